@@ -1,7 +1,7 @@
-"""How the tests are run: the same examples every time, no deadline, and a watch over secrets.
+"""Sets up every test run: Hypothesis's profiles, garbage collection, and the number of workers.
 
-A few examples of each property find a mistake while somebody works; CI tries more of them, and
-`make test PROFILE=thorough` a great many, each time others.
+`make test` tries a few examples per property, the same ones each time. CI tries more, and
+`make test PROFILE=thorough` tries thousands of random ones.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from hypothesis import HealthCheck, settings
 
 from . import reading
 
-# Without byte code on disk, every process of a run compiles all that it loads.
+# Without bytecode on disk, each child process would compile everything it imports.
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
-# Before anything imports what it replaces.
+# This must run before any module imports the functions that it replaces.
 reading.remember()
 
-# How long examples take to make is a matter of how busy the machine is.
+# Drawing an example takes longer on a busy machine, so slowness proves nothing.
 UNTIMED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("default", UNTIMED, max_examples=8, derandomize=True)
 settings.register_profile("ci", UNTIMED, max_examples=15, derandomize=True)
@@ -32,13 +32,14 @@ settings.load_profile("default")
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection() -> None:
-    """No garbage is looked for while tests are collected, since most of what is made then stays."""
+    """Collects no garbage while tests are collected: most objects that are created then stay."""
     gc.disable()
 
 
 def pytest_collection_finish() -> None:
-    """What is there when the tests begin is never looked at again."""
+    """Collects garbage rarely from here on, and never among what exists when the tests begin."""
     gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
     gc.enable()
 
 

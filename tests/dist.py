@@ -1,7 +1,7 @@
-"""What a release is made of: ``python -m tests.dist`` builds it in ``dist``, and tries it.
+"""Builds the release files in ``dist`` and tries them: ``python -m tests.dist``.
 
-The wheel is installed with all extras where nothing else is, with the versions of the lock. Its
-programs are started there, and a bill of materials (CycloneDX) lists what was installed.
+The wheel and all its extras are installed into an empty environment, in the locked versions. Then
+its programs are started, and a bill of materials (CycloneDX) lists what was installed.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from .processes import run
 DIST = ROOT / "dist"
 EXTRAS = "cli,emulator,mcp,vendor"
 LARGEST = {".whl": 4_000_000, ".gz": 12_000_000}
-"""The bytes that a file may have: one that is larger has something in it that does not belong."""
+"""The maximum size in bytes; a larger file contains something that does not belong."""
 
 TRIED = (
     ("cloudinfinite", "--version"),
@@ -45,7 +45,7 @@ def build(target: Path = DIST) -> list[Path]:
 
 
 def install(wheel: Path, folder: Path) -> Path:
-    """Installs the wheel into an empty environment, and returns the folder of its programs."""
+    """Installs the wheel into an empty environment, and returns the folder with its programs."""
     venv.create(folder, clear=True)
     packages = tomllib.loads(LOCK.read_text("utf-8"))["packages"]
     constraints = folder / "constraints.txt"
@@ -56,7 +56,7 @@ def install(wheel: Path, folder: Path) -> Path:
 
 
 def bill(environment: Path, place: Path) -> list[str]:
-    """Writes the bill of materials of an environment, and returns what is on it."""
+    """Writes the bill of materials of an environment, and returns its entries."""
     options = [
         "--output-reproducible",
         "--mc-type",
@@ -68,7 +68,7 @@ def bill(environment: Path, place: Path) -> list[str]:
     tool = [sys.executable, "-m", "cyclonedx_py", "environment"]
     run([*tool, *map(str, options), "-o", place, python])
     written = json.loads(place.read_text("utf-8"))
-    # What pyproject.toml does not say itself.
+    # pyproject.toml does not state these.
     package = {"version": VERSION, "purl": f"pkg:pypi/cloudinfinite@{VERSION}"}
     written["metadata"]["component"] |= package
     place.write_text(json.dumps(written, indent=2) + "\n", "utf-8")
@@ -77,7 +77,7 @@ def bill(environment: Path, place: Path) -> list[str]:
 
 
 def main() -> int:
-    """Builds, tries, and lists."""
+    """Builds and tries the release files, and lists their dependencies."""
     wheel = next(file for file in build() if file.suffix == ".whl")
     environment = ROOT / "build" / "dist"
     programs = install(wheel, environment)

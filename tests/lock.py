@@ -1,7 +1,8 @@
-"""The lock of the development tools: ``python -m tests.lock`` writes it, ``--check`` proves it.
+"""Writes the lock of the development tools, or checks it with ``--check``: ``python -m
+tests.lock``.
 
-``pylock.toml`` has the exact files, with their hashes, of everything that the group ``dev`` and the
-package ask for, for all Pythons and platforms. ``make install`` installs from it.
+``pylock.toml`` lists the exact files, with hashes, that the group ``dev`` and the package require,
+for all Python versions and platforms. ``make install`` installs from it.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ SOURCES = (
     "LICENSE",
     "runtime/python/cloudinfinite_runtime/__init__.py",
 )
-"""What tells the requirements and the version."""
+"""The files that declare the requirements and the version."""
 
 INDEX = "https://pypi.org/simple"
 FILES = "https://files.pythonhosted.org/packages/"
@@ -40,10 +41,10 @@ Wanted = Iterator[tuple[str, Requirement]]
 
 
 def write(place: Path = LOCK) -> None:
-    """Resolves the requirements anew, with the newest versions that fit."""
+    """Resolves the requirements again, to the newest versions that fit."""
     uv = [sys.executable, "-m", "uv", "--no-config", "--quiet"]
     with tempfile.TemporaryDirectory() as made:
-        # A copy, since uv keeps a lock in a format that only it can read beside the project.
+        # Works on a copy, because uv leaves its own lock file beside the project.
         for name in SOURCES:
             copy = Path(made, name)
             copy.parent.mkdir(parents=True, exist_ok=True)
@@ -54,7 +55,7 @@ def write(place: Path = LOCK) -> None:
 
 
 def problems(lock: Mapping[str, Any], project: Mapping[str, Any]) -> list[str]:
-    """What keeps a lock from being that of a project, on this Python and platform.
+    """Returns the reasons why a lock does not fit a project, on this Python and platform.
 
     Args:
         lock: The contents of the lock.
@@ -90,21 +91,21 @@ def problems(lock: Mapping[str, Any], project: Mapping[str, Any]) -> list[str]:
 
 
 def _untrusted(package: Package) -> Iterator[str]:
-    """What is wrong with the places of a package."""
+    """Yields what is wrong with the sources of a package."""
     if package.index != INDEX:
-        yield f"{package.name} comes from another index than {INDEX}"
+        yield f"{package.name} does not come from {INDEX}"
     files = [*(package.wheels or ()), *([package.sdist] if package.sdist else ())]
     if not files:
         yield f"{package.name} has no file"
     for each in files:
         if not (each.url or "").startswith(FILES):
-            yield f"{package.name} has a file at another place than {FILES}"
+            yield f"{package.name} has a file that is not at {FILES}"
         if "sha256" not in each.hashes:
             yield f"{package.name} has a file without a SHA-256"
 
 
 def _first(project: Mapping[str, Any]) -> Wanted:
-    """What the package, its extras and the group ask for."""
+    """Yields the requirements of the package, its extras and the group."""
     table, name = project["project"], project["project"]["name"]
     texts = [*table["dependencies"], *project["dependency-groups"][GROUP]]
     texts += [each for extra in table["optional-dependencies"].values() for each in extra]
@@ -115,7 +116,7 @@ def _first(project: Mapping[str, Any]) -> Wanted:
 
 
 def _of(name: str, extra: str, version: Version, found: list[str]) -> Wanted:
-    """What a package asks for, according to what is installed of it."""
+    """Yields the requirements of a package, taken from its installed version."""
     try:
         installed = distribution(name)
     except PackageNotFoundError:
@@ -135,7 +136,7 @@ def _holds(requirement: Requirement, extra: str = "") -> bool:
 
 
 def main(words: list[str]) -> int:
-    """Writes the lock, or holds it against pyproject.toml and what is installed."""
+    """Writes the lock, or checks it against pyproject.toml and the installed packages."""
     if words != ["--check"]:
         write()
         return 0

@@ -1,4 +1,4 @@
-"""How much memory a process has taken at most, told by itself."""
+"""Measures the peak memory of a process from within."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ import re, resource
 from pathlib import Path
 
 def peak():
-    # Linux tells each process a peak that is no less than that of its parent, but for this one.
+    # Unlike ru_maxrss, VmHWM does not include the peak of the parent process.
     status = Path("/proc/self/status")
     if status.exists():
         return int(re.search(r"VmHWM:\\s+([0-9]+) kB", status.read_text())[1])
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 """
-"""The text of a function that a program may begin with; it returns KiB."""
+"""The source of a function for the top of a program; it returns KiB."""

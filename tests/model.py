@@ -1,4 +1,4 @@
-"""`generated/model.json`, parsed once in a process; nobody may change it."""
+"""`generated/model.json`, parsed once per process. Do not modify it."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""Processes that tests start: each has a deadline, and none outlives whoever started it.
+"""Processes that tests start: each has a deadline, and none outlives its test.
 
-A process heads a group of its own. Its group is killed when its time is over, when the test leaves
-it, and when the process that runs the tests ends in any way, SIGKILL included: a guardian, which
-waits at the end of a pipe, sees to that.
+Each process leads its own group. The group is killed at the deadline, when the test leaves it, and
+when the test process ends in any way, even by SIGKILL: a guardian process waits for the end of a
+pipe and kills what is left.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ PIPE = subprocess.PIPE
 Process: TypeAlias = subprocess.Popen[str]
 
 PATIENCE = 300.0
-"""Seconds that a process may take, on a machine that has a lot else to do."""
+"""The seconds that a process may take, even on a busy machine."""
 
-# A positive number is a group to watch over, a negative one a group that has ended.
+# A positive number is a group to watch, a negative one a group that has ended.
 _GUARDIAN = """
 import os, signal, sys
 groups = set()
@@ -41,7 +41,7 @@ for group in groups:
 
 
 def python(program: str, *flags: str) -> list[str]:
-    """The command that runs a program, which may be indented, in an interpreter of its own."""
+    """Returns the command that runs a program, which may be indented, in a new interpreter."""
     return [sys.executable, *flags, "-c", textwrap.dedent(program)]
 
 
@@ -54,18 +54,18 @@ def run(
     env: Mapping[str, str] | None = None,
     stdin: bytes = b"",
 ) -> subprocess.CompletedProcess[str]:
-    """Runs a command to its end.
+    """Runs a command to completion.
 
     Args:
         command: The program and its arguments.
-        check: Whether it must succeed.
-        timeout: Seconds until it is killed, and the test fails.
-        cwd: Where it runs.
-        env: All of its environment.
-        stdin: What it reads.
+        check: Whether the test fails if the command does.
+        timeout: Seconds until the command is killed and the test fails.
+        cwd: The working directory.
+        env: The whole environment.
+        stdin: The input.
 
     Returns:
-        Its exit code and what it said, as UTF-8.
+        The exit code and the output, decoded as UTF-8.
     """
     process = subprocess.Popen(
         command,
@@ -84,12 +84,14 @@ def run(
             kill(process)
             out, err = process.communicate()
             late = True
-    said = (out.decode(), err.decode())
+    output = (out.decode(), err.decode())
     if late:
-        raise AssertionError(f"{command} took more than {timeout:g} seconds; it said {said}")
+        raise AssertionError(
+            f"{command} took more than {timeout:g} seconds; its output was {output}"
+        )
     if check:
-        assert process.returncode == 0, said
-    return subprocess.CompletedProcess(command, process.returncode, *said)
+        assert process.returncode == 0, output
+    return subprocess.CompletedProcess(command, process.returncode, *output)
 
 
 @contextmanager
@@ -100,7 +102,7 @@ def started(
     env: Mapping[str, str] | None = None,
     stderr: int | None = None,
 ) -> Iterator[Process]:
-    """Starts a command to talk with; leaving the context kills what is left of it."""
+    """Starts a command to interact with, and kills its group when the context ends."""
     process = subprocess.Popen(
         command,
         stdin=subprocess.PIPE,
@@ -116,7 +118,7 @@ def started(
 
 
 def kill(process: Process | subprocess.Popen[bytes]) -> None:
-    """Kills a process with all that it started."""
+    """Kills a process and everything it started."""
     with suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGKILL)
 
@@ -130,7 +132,7 @@ def _guarded(process: Process | subprocess.Popen[bytes]) -> Iterator[None]:
             try:
                 yield
             finally:
-                # What it started may live on when it has ended itself.
+                # Its children may outlive it.
                 kill(process)
     finally:
         os.write(pipe, b"%d\n" % -process.pid)
@@ -138,7 +140,7 @@ def _guarded(process: Process | subprocess.Popen[bytes]) -> Iterator[None]:
 
 @cache
 def _guardian() -> int:
-    """The pipe that tells the guardian of groups, and, by its end, of the end of this process."""
+    """Starts the guardian once, and returns the pipe to it; it acts when this process ends."""
     guardian = subprocess.Popen(
         [sys.executable, "-I", "-S", "-c", _GUARDIAN],
         stdin=subprocess.PIPE,

@@ -1,4 +1,4 @@
-"""The programs of a document, run as they stand against the emulator."""
+"""Runs the programs of a document, unchanged, against the emulator."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ ROOT = Path(__file__).parents[1]
 
 
 def blocks(document: str, language: str) -> list[str]:
-    """The blocks of a Markdown file that are in a language."""
+    """Returns the code blocks of a Markdown file that are in one language."""
     text = (ROOT / document).read_text("utf-8")
     found = re.findall(r"^```(\w+)\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
     return [block for name, block in found if name == language]
 
 
 def run(program: str, service: Emulator, monkeypatch: pytest.MonkeyPatch) -> str:
-    """What a program prints, with the environment pointing at a service that runs."""
+    """Runs a program with the environment pointing at an emulator, and returns its output."""
     monkeypatch.setenv("CLOUDINFINITE_ENDPOINT_URL", service.endpoint_url)
     monkeypatch.setenv("TENCENTCLOUD_SECRET_ID", service.credentials.secret_id)
     monkeypatch.setenv("TENCENTCLOUD_SECRET_KEY", service.credentials.secret_key)
@@ -40,11 +40,11 @@ def run(program: str, service: Emulator, monkeypatch: pytest.MonkeyPatch) -> str
 
 
 def media_service(job_seconds: float = 0.0, broken: str = "") -> Emulator:
-    """An emulator with a media file for every job that a document asks for.
+    """Returns an emulator that has a media file for every job in the documents.
 
     Args:
         job_seconds: How long a job takes.
-        broken: The key of one more file, which is no media.
+        broken: The key of one more object, which is not a media file.
     """
     bucket = MemoryBucket(DEMO_BUCKET)
     clip = make_mp4(seconds=0.2)
@@ -58,17 +58,17 @@ def media_service(job_seconds: float = 0.0, broken: str = "") -> Emulator:
 
 
 def chained(commands: str, folder: Path) -> str:
-    """Runs the commands of a block one after another in one shell, as a reader copies them.
+    """Runs the commands of a block in one shell, one after another, as a reader would.
 
-    Port 8080 becomes one that is free here. What follows a command in the background waits until
-    that listens.
+    Port 8080 is replaced with a free one. After a background command, the next one waits until that
+    port accepts connections.
 
     Args:
         commands: The block.
-        folder: Where it runs, as if it were the top of a clone.
+        folder: The working directory, which takes the place of the top of a clone.
 
     Returns:
-        What the commands print.
+        The output of the commands.
     """
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))

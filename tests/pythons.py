@@ -1,7 +1,7 @@
-"""The quick part of the tests on other Pythons: ``python -m tests.pythons python3.13 python3.14``.
+"""Runs the quick tests on other Pythons: ``python -m tests.pythons python3.13 python3.14``.
 
-Each that is found gets an environment of its own under ``build``. One that is not found is said to
-be untried, and that is no failure: what a machine has is not the code's fault.
+Each interpreter gets its own environment under ``build``. One that is missing is reported as
+skipped, which is not a failure: the code is not to blame for what a machine lacks.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 QUICK = ("tests/runtime", "tests/calling", "tests/bindings", "tests/test_public_names.py")
-"""The tests of what users install; the others are about tools, which run on one Python."""
+"""The tests of what users install; the others test tools, which run on one Python only."""
 
 
 def version_of(name: str) -> str | None:
-    """The version of an interpreter; None if there is none, or none that runs."""
+    """Returns the version of an interpreter, or None if it is missing or does not run."""
     path = shutil.which(name)
     if path is None:
         return None
@@ -27,7 +27,8 @@ def version_of(name: str) -> str | None:
 
 
 def environment(name: str, version: str) -> Path:
-    """An interpreter with the package and the development tools; made by the first run."""
+    """Returns an interpreter with the package and the development tools, installing them if
+    necessary."""
     folder = ROOT / "build" / "pythons" / version
     python = folder / "bin" / "python"
     installed = folder / ".installed"
@@ -35,7 +36,7 @@ def environment(name: str, version: str) -> Path:
     if not installed.exists() or installed.read_text("utf-8") != wanted:
         subprocess.run([name, "-m", "venv", "--clear", folder], check=True)
         pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        # The pip that a Python brings along may be too old to read locks.
+        # The pip that comes with Python may be too old to read locks.
         subprocess.run([*pip, "--upgrade", "pip"], check=True)
         subprocess.run([*pip, "--requirement", "pylock.toml"], check=True, cwd=ROOT)
         subprocess.run([*pip, "--no-deps", "--editable", "."], check=True, cwd=ROOT)
@@ -44,19 +45,19 @@ def environment(name: str, version: str) -> Path:
 
 
 def main(names: list[str]) -> int:
-    """Tries each interpreter, and says in the end what was tried and what was not."""
-    told, failed = [], False
+    """Tests each interpreter, then lists the results."""
+    results, failed = [], False
     for name in names:
         version = version_of(name)
         if version is None:
-            told.append(f"{name}: not here, not tried")
+            results.append(f"{name}: not found, skipped")
             continue
         print(f"{name} is {version}", flush=True)
         python = environment(name, version)
         done = subprocess.run([python, "-m", "pytest", *QUICK], check=False, cwd=ROOT)
         failed = failed or done.returncode != 0
-        told.append(f"{name}: {version} {'failed' if done.returncode else 'passed'}")
-    print("\n".join(told))
+        results.append(f"{name}: {version} {'failed' if done.returncode else 'passed'}")
+    print("\n".join(results))
     return int(failed)
 
 

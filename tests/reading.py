@@ -19,10 +19,10 @@ from jinja2 import BytecodeCache, Environment
 from jinja2.bccache import Bucket
 from xsdata.codegen.models import Class
 
-from cloudinfinite_codegen.reading import schemas, source, types
+from cloudinfinite_codegen.reading import records, scalars, schemas, source
+from cloudinfinite_codegen.reading.groups import Groups
 from cloudinfinite_codegen.reading.source import Binding, SchemaFile
-from cloudinfinite_codegen.reading.types import Groups
-from cloudinfinite_codegen.representation.model import Record, Scalar
+from cloudinfinite_codegen.representation.types import Record, Scalar
 from cloudinfinite_codegen.targets import templates
 
 MOST = 1000
@@ -31,7 +31,7 @@ MOST = 1000
 T = TypeVar("T")
 _read = source.read_schema_file
 _are_schemas = schemas.are_schemas
-_read_record, _read_scalar = types.read_record, types.read_scalar
+_read_record, _read_scalar = records.read_record, scalars.read_scalar
 _known: dict[object, SchemaFile] = {}
 _types: dict[object, tuple[tuple[SchemaFile, ...], Any]] = {}
 _valid: dict[tuple[tuple[str, bytes], ...], bool] = {}
@@ -55,7 +55,7 @@ class _Compiled(BytecodeCache):
 def remember() -> None:
     """Lets the generator read in this way."""
     source.read_schema_file = read_schema_file
-    types.read_record, types.read_scalar = read_record, read_scalar
+    records.read_record, scalars.read_scalar = read_record, read_scalar
     schemas.are_schemas = are_schemas
     # What xsdata makes of a file, which takes longest, depends on its own bytes alone.
     source.classes_of = cache(source.classes_of)

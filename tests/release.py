@@ -1,4 +1,4 @@
-"""What a release changes: ``python -m tests.release 1.2.3`` sets versions and collects notes."""
+"""Sets the version and collects the release notes: ``python -m tests.release 1.2.3``."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ PLACES = {
     "runtime/typescript/api.md": r'VERSION = "(.*)"',
     "runtime/go/client.go": r'const Version = "(.*)"',
 }
-"""The files that name the version, which are read without each other."""
+"""The files that contain the version. None of them reads it from another."""
 
 _VERSION = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
 
 
 def versions(root: Path = ROOT) -> dict[str, set[str]]:
-    """The versions that each file names."""
+    """Returns the versions that each file contains."""
     return {
         name: set(re.findall(pattern, (root / name).read_text("utf-8"), re.MULTILINE))
         for name, pattern in PLACES.items()
@@ -32,7 +32,7 @@ def versions(root: Path = ROOT) -> dict[str, set[str]]:
 
 
 def set_version(version: str, root: Path = ROOT) -> None:
-    """Writes a version into all of them."""
+    """Writes a version into all files."""
     if not _VERSION.fullmatch(version):
         raise SystemExit(f"a version is three numbers, such as 1.2.3, not {version!r}")
     for name, pattern in PLACES.items():
@@ -47,7 +47,7 @@ def main(version: str) -> int:
     """Sets the version, and moves the notes to the changelog."""
     set_version(version)
     run([sys.executable, "-m", "towncrier", "build", "--yes", "--version", version], cwd=ROOT)
-    print("run make generate, look at the changes, and commit them")
+    print("run make generate, review the changes, and commit them")
     return 0
 
 

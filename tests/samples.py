@@ -1,8 +1,8 @@
-"""Operations as examples: those that stand for all others, and the least that each takes.
+"""Picks the operations to test, and gives the smallest request of each.
 
-What a test does with an operation, it does with a few that have every word of the vocabulary among
-them, or, where calls are sent, every two parts of a shape: so tests grow with the vocabulary and
-not with the spec. No test lists operations by hand.
+The picked operations cover every word of the vocabulary and, where calls are sent, every pair of
+shape features. The number of tests therefore grows with the vocabulary and not with the spec. No
+test lists operations by hand.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from .pages.ideal import real_model
 
 
 def shape_of(name: str) -> set[Hashable]:
-    """All that tells how a call goes out and its answer comes in, whatever both are about."""
+    """Returns the features that decide how a call is sent and its response is decoded."""
     operation = OPERATIONS[name]
     fields = table_of(operation.params).fields if operation.params else ()
     return {
@@ -41,11 +41,12 @@ def shape_of(name: str) -> set[Hashable]:
 
 _ABOUT = {"name", "words", "type", "fields", "file", "documentation", "deprecated"}
 _ABOUT |= {"documentation_zh", "deprecated_zh", "characters_in_words_zh"}
-"""What names a declaration or tells of it."""
+"""Keys that name or describe a declaration."""
 
 
 def words_of(operation: str) -> set[Hashable]:
-    """The words that an operation uses, each with the part of it that it is used in."""
+    """Returns the words that an operation uses, each with the part of the operation that uses
+    it."""
     facts = MODEL["operations"][operation]
     words: set[Hashable] = {facts["method"], facts["host"], facts["safe"], *facts}
     for part in facts.keys() & {"params", "request", "response"}:
@@ -55,7 +56,7 @@ def words_of(operation: str) -> set[Hashable]:
 
 
 def _types_within(type_: str) -> set[str]:
-    """A type and all types that it is made of."""
+    """Returns a type and all types that it contains, directly or not."""
     found, left = set[str](), [type_]
     while left:
         if (name := left.pop()) not in found:
@@ -73,14 +74,14 @@ def _words_of_type(type_: str) -> set[tuple[Hashable, ...]]:
     words: set[tuple[Hashable, ...]] = {("record", word) for word in record.keys() - _ABOUT}
     for field in record.get("fields", ()):
         for word in field.keys() - _ABOUT:
-            # Of words with few values, each value is a word of its own.
-            is_told = word in ("in", "list", "form") or isinstance(field[word], bool)
-            words.add(("field", word, field[word] if is_told else ""))
+            # If a word has only a few values, count each value.
+            counts_values = word in ("in", "list", "form") or isinstance(field[word], bool)
+            words.add(("field", word, field[word] if counts_values else ""))
     return words
 
 
 def _few_with_all(sets: Mapping[str, set[Hashable]]) -> list[str]:
-    """A few names whose sets have, between them, whatever is in any set."""
+    """Picks a few names whose sets together contain every member of all the sets."""
     left, found = set[Hashable]().union(*sets.values()), []
     while left:
         best = max(sets, key=lambda name: len(sets[name] & left))
@@ -96,18 +97,19 @@ _PAIRS = {
 }
 
 OF_EACH_SHAPE = _few_with_all(_PAIRS)
-"""A few operations in which any two parts of a shape meet that meet in any operation."""
+"""A few operations that cover every pair of shape features that occurs together in any
+operation."""
 
 EXAMPLES = _few_with_all({name: words | _SHAPES[name] for name, words in _WORDS.items()})
-"""A few operations that use, between them, every word and every part of a shape that any has."""
+"""A few operations that cover every word and every shape feature that any operation has."""
 
 MANY = tuple(OPERATIONS) if settings().max_examples >= 10 else EXAMPLES
-"""All operations where properties are tried with many examples too, as in CI; a few otherwise."""
+"""All operations if properties are tested with many examples, as in CI; otherwise a few."""
 
 
 @cache
 def smallest(name: str) -> dict[str, Any]:
-    """The fields of the smallest request of an operation, in wire names."""
+    """Returns the fields of the smallest request of an operation, by wire name."""
     model = real_model()
     fields: dict[str, Any] = draft_samples(model, model.operations[name])["requests"][0]["fields"]
     return fields
@@ -115,5 +117,5 @@ def smallest(name: str) -> dict[str, Any]:
 
 @cache
 def arguments(name: str) -> dict[str, Any]:
-    """The same as the arguments of `encode_request`."""
+    """Returns the smallest request of an operation, as the arguments of `encode_request`."""
     return dict(OPERATIONS[name].fields_from_wire(smallest(name)))

@@ -1,4 +1,4 @@
-"""Secrets on one side, texts on the other, and which of the ones stand in the others."""
+"""Collects secrets and texts, and finds the secrets that appear in a text."""
 
 from __future__ import annotations
 
@@ -10,26 +10,26 @@ from urllib.parse import quote
 from hypothesis import currently_in_test_context
 
 SHORTEST = 8
-"""Characters that a secret has at least; a shorter one may stand anywhere by chance."""
+"""The minimum length of a secret; a shorter one may appear anywhere by chance."""
 
 ENOUGH = 16
-"""Characters from its beginning that give a longer secret away."""
+"""The number of leading characters that give a longer secret away."""
 
-# A text is searched at every fourth place only. One of the first four places of a secret is such a
-# place, and a gram from there on still lies within its shortest length.
+# A text is searched at every fourth position. One of the first four characters of a secret is at
+# such a position, and the gram from there still lies within SHORTEST characters.
 _STRIDE = 4
 _GRAM = SHORTEST - _STRIDE + 1
 
-_OFTEN = 4  # objects of a class that are looked at in one test, before only one in `_SELDOM` is
+_OFTEN = 4  # objects of one class that are examined per test before only one in `_SELDOM` is
 _SELDOM = 256
-_BODIES = frozenset({"body", "headers"})  # what came in; its representation shows no value
+_BODIES = frozenset({"body", "headers"})  # not shown by representations
 
 
 class Evidence:
     """The secrets and the texts of one process."""
 
     def __init__(self) -> None:
-        # The kind of each secret; and by its first characters, in any spelling, what gives it away.
+        # The kind of each secret, and the pieces that give it away, by their first characters.
         self._kinds: dict[str, str] = {}
         self._pieces: dict[str, dict[str, str]] = {}
         self._used: set[str] = set()
@@ -39,7 +39,7 @@ class Evidence:
         self._errors: list[weakref.ref[BaseException]] = []
 
     def secret(self, kind: str, value: object) -> None:
-        """Takes a secret that is made or used, unless it is so plain that it may stand anywhere."""
+        """Records a secret that was made or used, unless it is too plain to be recognized."""
         if not isinstance(value, str) or len(value) < SHORTEST or len(set(value)) == 1:
             return
         self._used.add(value)
@@ -53,28 +53,28 @@ class Evidence:
                 self._pieces.setdefault(gram, {}).setdefault(piece, value)
 
     def used(self, *values: str | None) -> None:
-        """Takes note that secrets are used in the present test."""
+        """Marks secrets as used in the current test."""
         self._used.update(value for value in values if value in self._kinds)
 
     def text(self, kind: str, text: str) -> None:
-        """Takes a text that somebody may read."""
+        """Records a text that somebody may read."""
         self._texts.setdefault(text, kind)
 
     def made(self, error: BaseException) -> None:
-        """Takes an error that has just been made, to be looked at when it is finished."""
+        """Records a new error, to be examined when it is complete."""
         self._errors.append(weakref.ref(error))
 
     def look(self, thing: object) -> None:
-        """Takes what an object shows of itself; of many of one class only some are looked at."""
+        """Records the representation of an object; of many objects of one class, only some."""
         kind = type(thing)
         looks = self._looks[kind] = self._looks.get(kind, 0) + 1
         if looks <= _OFTEN or not looks % _SELDOM:
-            # What was never finished may have no representation.
+            # An object that was never fully initialized may have no representation.
             with suppress(Exception):
                 self.text(f"the representation of a {kind.__name__}", repr(thing))
 
     def look_at_error(self, error: BaseException) -> None:
-        """Takes what an error says, what it holds, and what those under it say."""
+        """Records the text and attributes of an error, and the texts of its causes."""
         name = type(error).__name__
         under: list[BaseException] = [error]
         for each in under:
@@ -88,19 +88,18 @@ class Evidence:
             self.text(f"an attribute of a {name}", repr(held))
 
     def settle(self, invented: bool = False) -> list[str]:
-        """Says which texts of a test show a secret, and forgets the texts.
+        """Returns which texts of a test show a secret, and forgets the texts.
 
         Args:
-            invented: Whether Hypothesis made values for the test. It likes words of the program's
-                own text, so that a value may well be a secret of another test; then only those
-                count that were made or used in this one. What it makes is forgotten for the same
-                reason.
+            invented: Whether Hypothesis generated values for the test. It likes strings from the
+                program itself, which may be secrets of another test. Only secrets that this test
+                made or used count then, and those that it made are forgotten.
         """
         for reference in self._errors:
             error = reference()
             if error is not None:
                 self.look_at_error(error)
-        # Other threads go on meanwhile, and objects die.
+        # Other threads are running, and objects are being deleted.
         texts, self._texts = self._texts, {}
         used, self._used = self._used, set()
         passing, self._passing = self._passing, set()
@@ -127,7 +126,7 @@ class Evidence:
 
 
 def _pieces(secret: str) -> set[str]:
-    """What gives a secret away: enough of its beginning, in each of its spellings."""
+    """Returns the beginning of a secret, in each of its spellings."""
     return {form[:ENOUGH] for form in (secret, quote(secret, safe=""), repr(secret)[1:-1])}
 
 

@@ -1,4 +1,4 @@
-"""What a tool that reports errors would write out: every variable of every frame of ours."""
+"""Lists what an error reporting tool would record: every variable in every frame of the package."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ OURS = tuple(
 
 
 def secrets_shown(error: BaseException, *secrets: str) -> set[str]:
-    """Which variables show one of the secrets, in the frames of an error and of those below it.
+    """Returns the variables that show a secret, in the frames of an error and its causes.
 
-    Each is told by its file, its function and its name.
+    Each is given as file, function and variable name.
     """
     return {
         f"{Path(frame.f_code.co_filename).name} {frame.f_code.co_name} {name}"
@@ -29,7 +29,7 @@ def secrets_shown(error: BaseException, *secrets: str) -> set[str]:
 
 
 def chain(error: BaseException) -> list[BaseException]:
-    """The error and all below it, hidden ones too."""
+    """Returns an error and all its causes, including suppressed ones."""
     found = [error]
     for each in found:
         below = (each.__cause__, each.__context__, getattr(each, "cause", None))
@@ -38,7 +38,8 @@ def chain(error: BaseException) -> list[BaseException]:
 
 
 def frames(error: BaseException) -> Iterator[FrameType]:
-    """The frames of the package that an error has passed, those of methods made for it too."""
+    """Yields the frames of the package, and of its generated methods, in the traceback of an
+    error."""
     part = error.__traceback__
     while part is not None:
         if part.tb_frame.f_code.co_filename.startswith((*OURS, "<string>")):
@@ -47,9 +48,9 @@ def frames(error: BaseException) -> Iterator[FrameType]:
 
 
 def shown(value: object) -> str:
-    """What is written out for a value."""
+    """Returns the representation of a value."""
     try:
         return repr(value)
     except Exception:
-        # Of what is not finished, such as an object whose making failed.
+        # An object whose constructor failed may have none.
         return ""

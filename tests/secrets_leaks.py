@@ -1,6 +1,7 @@
-"""Tests that leak, each in another way: what the watch over secrets is tried on. Not for the suite.
+"""Tests that leak secrets, each in a different way. They test the secrets watch, and the suite does
+not collect them.
 
-The first one does not, and what the last one leaks stands outside of it.
+The first test leaks nothing. What the last one leaks is a module variable.
 """
 
 from __future__ import annotations
@@ -45,110 +46,110 @@ def attempt(path: str = "/", error: str | None = None) -> Attempt:
 def test_nothing() -> None:
     logging.getLogger("cloudinfinite").debug("%r %r %r", KEYS, PROXY, attempt("/jobs"))
     error = TransportError(f"no connection by {PROXY} with {KEYS}")
-    error.attempts = (attempt(error="it was lost"),)
+    error.attempts = (attempt(error="connection lost"),)
     print(error, "with the key of an-id")
 
 
-def test_a_line_in_the_log() -> None:
+def test_log_message() -> None:
     logging.getLogger("cloudinfinite").debug("the key is %s", KEY)
 
 
-def test_a_log_that_is_kept_from_others() -> None:
-    logger = logging.getLogger("of.another.library")
+def test_log_message_that_is_not_propagated() -> None:
+    logger = logging.getLogger("another.library")
     logger.propagate = False
     logger.setLevel(logging.CRITICAL)
     logger.debug("header %s", {"Authorization": SIGNED})
 
 
-def test_more_about_a_line_in_the_log() -> None:
+def test_extra_attribute_of_a_log_record() -> None:
     logging.getLogger("cloudinfinite").info("signed", extra={"with": KEY})
 
 
-def test_a_traceback_in_the_log() -> None:
+def test_traceback_in_the_log() -> None:
     try:
         raise LookupError(TOKEN)
     except LookupError:
         logging.getLogger("cloudinfinite").exception("it failed")
 
 
-def test_an_error() -> None:
+def test_error() -> None:
     with pytest.raises(ConfigurationError):
-        raise ConfigurationError(f"this is no key: {KEY}")
+        raise ConfigurationError(f"not a valid key: {KEY}")
 
 
-def test_an_error_that_nobody_keeps() -> None:
+def test_error_without_references() -> None:
     ConfigurationError(KEY)
 
 
-def test_an_error_that_is_kept() -> None:
+def test_error_with_a_reference() -> None:
     kept.append(ConfigurationError(KEY))
 
 
-def test_an_error_in_a_cycle() -> None:
+def test_error_in_a_cycle() -> None:
     error = ConfigurationError(KEY)
     error.__cause__ = error
 
 
-def test_an_error_that_is_filled_in_later() -> None:
-    error = TransportError("it was lost")
+def test_error_completed_later() -> None:
+    error = TransportError("connection lost")
     error.attempts = (attempt(error=f"token {TOKEN}"),)
 
 
-def test_what_an_error_holds() -> None:
+def test_attribute_of_an_error() -> None:
     error = ServiceError(status=403, message="no", meaning=f"the token is {TOKEN}")
     assert TOKEN not in str(error)
 
 
-def break_off(why: str, *, hidden: bool) -> None:
+def fail(why: str, *, hidden: bool) -> None:
     try:
         raise OSError(why)
     except OSError as error:
-        raise TransportError("it was lost") from (None if hidden else error)
+        raise TransportError("connection lost") from (None if hidden else error)
 
 
-def test_what_lies_under_an_error() -> None:
+def test_cause_of_an_error() -> None:
     with pytest.raises(TransportError):
-        break_off(f"proxy user:{PASSWORD}@proxy", hidden=False)
+        fail(f"proxy user:{PASSWORD}@proxy", hidden=False)
 
 
-def test_what_lies_hidden_under_an_error() -> None:
+def test_suppressed_cause_of_an_error() -> None:
     with pytest.raises(TransportError):
-        break_off("Basic dXNlcjphLXBhc3N3b3Jk", hidden=True)
+        fail("Basic dXNlcjphLXBhc3N3b3Jk", hidden=True)
 
 
-def test_a_derived_key() -> None:
+def test_derived_key() -> None:
     ConfigurationError(signing.sign_key(KEY, "1;3"))
 
 
-def test_a_signature() -> None:
+def test_signature() -> None:
     ConfigurationError(signing.signature("a-derived-key", "sha1"))
 
 
-def test_a_signature_of_the_service() -> None:
+def test_signature_of_the_emulator() -> None:
     ConfigurationError(emulated(KEY, "1;2", "sha1"))
 
 
-def test_an_authorization() -> None:
+def test_authorization() -> None:
     ConfigurationError(SIGNED)
 
 
-def test_another_spelling() -> None:
+def test_url_encoded_secret() -> None:
     ConfigurationError("?key=" + KEY.replace("/", "%2F"))
 
 
-def test_the_beginning() -> None:
+def test_beginning_of_a_secret() -> None:
     ConfigurationError("no key: " + KEY[:16] + "...")
 
 
-def test_a_representation() -> None:
+def test_representation() -> None:
     attempt(f"/jobs?token={TOKEN}")
 
 
-def test_printed() -> None:
+def test_output() -> None:
     print(KEY)
 
 
-def test_printed_and_caught(capsys: pytest.CaptureFixture[str]) -> None:
+def test_captured_output(capsys: pytest.CaptureFixture[str]) -> None:
     print(TOKEN)
     assert capsys.readouterr().out
 
@@ -157,10 +158,10 @@ class Stub(BaseStub):
     _operations: ClassVar[Mapping[str, Operation[Any]]] = {}
 
     def _take(self, exchange: SignedRequest) -> Any:
-        raise AssertionError(f"the header has {TOKEN}")
+        raise AssertionError(f"unexpected header {TOKEN}")
 
 
-def test_a_stub() -> None:
+def test_stub() -> None:
     exchange = SignedRequest(
         url="", method="GET", headers=Headers(), body=b"", connect=1, read=1, deadline=1, safe=True
     )
@@ -171,5 +172,5 @@ def test_a_stub() -> None:
 OUTLIVING = attempt(KEY)
 
 
-def test_what_survives() -> None:
+def test_object_that_outlives_the_test() -> None:
     assert OUTLIVING.number == 1

@@ -1,15 +1,13 @@
-"""That no secret stands in any text that somebody may read, in whatever the suite does.
+"""Checks, throughout the suite, that no text a person may read shows a secret.
 
-A plugin of pytest. From the start of each process that runs tests it keeps the secrets that come
-into being: keys and tokens, what is derived of keys, signatures, passwords of proxies. And it keeps
-the texts: what is logged, down to DEBUG and by whichever library; what errors say, and those under
-them; how objects of the packages represent themselves; what is printed. After each test the two are
-held against each other.
+This pytest plugin records secrets from the start of each process that runs tests: keys and tokens,
+what is derived from keys, signatures, and proxy passwords. It also records texts: log messages of
+any library, down to DEBUG; the messages of errors and their causes; representations of the
+packages' objects; and output. After each test it searches the texts for the secrets.
 
-An object is looked at when it dies, since by then it has all that it ever gets; so nothing is kept
-alive here that would not live on by itself. What dies late, as a part of a cycle, may thus be found
-in a later test of the same process than the one that made it. What outlives them all is looked at
-in the last one.
+An object is examined when it is deleted, because it is complete then, and because the watch must
+not keep it alive. An object that is deleted late, as part of a cycle, may be reported in a later
+test of the same process. Objects that outlive all tests are examined in the last one.
 """
 
 from __future__ import annotations
@@ -32,18 +30,18 @@ from hypothesis import is_hypothesis_test
 from .secrets_evidence import ENOUGH, Evidence
 
 NAME = "no-secrets"
-"""What pytest knows the plugin by where it is at work."""
+"""The name under which the plugin is registered with pytest."""
 
-_PUBLIC = "cloudinfinite"  # by which errors present themselves, wherever they are defined
+_PUBLIC = "cloudinfinite"  # the `__module__` of public errors, wherever they are defined
 _PACKAGES = ("cloudinfinite", "cloudinfinite_runtime", "cloudinfinite_emulator")
-# At DEBUG the vendor's own package writes the tokens that it gets into its log, out of our reach.
-# VendorProvider says so.
+# At DEBUG, the vendor's package logs the tokens it fetches, which cannot be prevented. The
+# docstring of VendorProvider says so.
 _VENDORS_LOGGER = "tencentcloud_sdk_common"
 _RECORD = frozenset(vars(logging.makeLogRecord({})))
 
 
 def watch_secrets(evidence: Evidence) -> None:
-    """Takes secrets where they are made."""
+    """Records secrets where they are made."""
     from cloudinfinite_emulator.checks import signature
     from cloudinfinite_runtime.credentials.provider import Credentials
     from cloudinfinite_runtime.settings.network import Network
@@ -55,7 +53,7 @@ def watch_secrets(evidence: Evidence) -> None:
     def keys(_: None, made: Credentials) -> None:
         tokens[made.secret_key] = made.token
         for kind, value in (("secret key", made.secret_key), ("token", made.token)):
-            # What stands in the public half is no secret.
+            # A value that is part of the public ID is not a secret.
             if value is not None and value[:ENOUGH] not in made.secret_id:
                 evidence.secret(kind, value)
 
@@ -83,7 +81,7 @@ def watch_secrets(evidence: Evidence) -> None:
 
 
 def watch_errors(evidence: Evidence) -> None:
-    """Takes every error of the package, and looks at it when it is finished."""
+    """Records every error of the package, and examines it when it is complete."""
     from cloudinfinite_runtime.errors import CloudInfiniteError
 
     def make(kind: type[CloudInfiniteError], *args: Any, **more: Any) -> CloudInfiniteError:
@@ -96,7 +94,7 @@ def watch_errors(evidence: Evidence) -> None:
 
 
 def watch_logs(evidence: Evidence) -> None:
-    """Takes every record of any logger, and lets no handler see one that it would not see."""
+    """Records every log record, and passes to handlers only those that they would see anyway."""
     changed: Any = logging.Logger
     is_enabled, call_handlers = changed.isEnabledFor, changed.callHandlers
 
@@ -106,7 +104,7 @@ def watch_logs(evidence: Evidence) -> None:
                 call_handlers(logger, record)
             return
         kind = f"a record of the logger {record.name}"
-        # Programs that log JSON write all of these.
+        # Programs that log JSON include all of these.
         more = {name: value for name, value in vars(record).items() if name not in _RECORD}
         with suppress(Exception):
             evidence.text(kind, f"{record.getMessage()}\n{record.args}\n{more}")
@@ -120,7 +118,7 @@ def watch_logs(evidence: Evidence) -> None:
 
 
 def watch_stubs(evidence: Evidence) -> None:
-    """Takes what a stub finds wrong with a request."""
+    """Records the failures that stubs report."""
     from cloudinfinite_runtime.stubs.stub import BaseStub
 
     changed: Any = BaseStub
@@ -131,14 +129,14 @@ def watch_stubs(evidence: Evidence) -> None:
         try:
             return send(*arguments)
         except AssertionError as error:
-            evidence.text("what a stub complains about", str(error))
+            evidence.text("the error of a stub", str(error))
             raise
 
     changed.send = watched
 
 
 class Classes:
-    """The classes of the packages that have a representation; their objects are looked at."""
+    """The classes of the packages that have a representation, and whose objects are examined."""
 
     def __init__(self, evidence: Evidence) -> None:
         self._evidence = evidence
@@ -146,7 +144,7 @@ class Classes:
         self._kinds: set[type] = set()
 
     def update(self) -> None:
-        """Has objects of classes that are new looked at when they die."""
+        """Registers new classes, so that their objects are examined when they are deleted."""
         if len(sys.modules) == len(self._modules):
             return
         for name in [name for name in list(sys.modules) if name not in self._modules]:
@@ -157,12 +155,12 @@ class Classes:
                         self._add(kind)
 
     def sweep(self) -> None:
-        """Looks at everything that lives."""
+        """Examines every object that is still alive."""
         gc.unfreeze()
         for thing in gc.get_objects():
             if not self._kinds.isdisjoint(type(thing).__mro__):
                 self._look(type(thing))(thing)
-        # pytest is about to collect garbage five times.
+        # This saves time when pytest collects garbage, which it does five times at the end.
         gc.collect()
         gc.freeze()
 
@@ -170,7 +168,7 @@ class Classes:
         if kind.__repr__ is object.__repr__ or issubclass(kind, str | type | Enum):
             return
         self._kinds.add(kind)
-        # Heirs have it of their base, and files have one of their own.
+        # Subclasses inherit it, and file objects have their own.
         if not hasattr(kind, "__del__"):
             look = self._look(kind)
             kind.__del__ = lambda one: look(one)
@@ -181,7 +179,7 @@ class Classes:
 
 
 def _after(owner: Any, name: str, see: Callable[..., None]) -> None:
-    """Has a function's result seen, with its arguments, whenever it is called."""
+    """Calls `see` with the result and the arguments of every call of a function."""
     function = getattr(owner, name)
 
     @functools.wraps(function)
@@ -198,7 +196,7 @@ class _Plugin:
         self._evidence = Evidence()
         self._classes = Classes(self._evidence)
 
-    # Not earlier, since what is loaded before that is not measured.
+    # No earlier, because coverage does not measure modules that are loaded before this.
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self) -> None:
         for watch in (watch_secrets, watch_errors, watch_logs, watch_stubs):
@@ -238,11 +236,11 @@ class _Plugin:
     def _printed(self, text: str) -> None:
         from cloudinfinite_emulator import DEMO_CREDENTIALS
 
-        # The emulators' own key is printed on purpose, and opens nothing else.
-        self._evidence.text("what is printed", text.replace(DEMO_CREDENTIALS.secret_key, ""))
+        # The emulator prints its demo key on purpose; that key opens nothing else.
+        self._evidence.text("the output", text.replace(DEMO_CREDENTIALS.secret_key, ""))
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    # The process that only hands tests out runs none.
+    # Under xdist, the controller runs no tests.
     if not config.getoption("numprocesses", None) or hasattr(config, "workerinput"):
         config.pluginmanager.register(_Plugin(), NAME)

@@ -1,4 +1,4 @@
-"""The programs of the guide to the emulator, run as they stand; and its tables against the code."""
+"""The programs in the emulator guide run unchanged, and its tables match the code."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ TEXT = (ROOT / GUIDE).read_text("utf-8")
 PROGRAMS = blocks(GUIDE, "python")
 
 
-def test_a_batch_is_run_in_a_program(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_batch_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     with Emulator() as unused:
         states, operations = run(PROGRAMS[0], unused, monkeypatch).splitlines()
         assert unused.requests == ()
@@ -27,20 +27,20 @@ def test_a_batch_is_run_in_a_program(monkeypatch: pytest.MonkeyPatch) -> None:
     assert operations == "['TriggerInventoryWorkflow', 'DescribeMediaJobs']"
 
 
-def test_the_vendors_sdk_drives_it() -> None:
-    # In a process of its own: it writes keys into its log.
+def test_the_vendors_sdk_works_with_the_emulator() -> None:
+    # In a separate process, because the SDK logs keys.
     ran = processes.run(processes.python(PROGRAMS[2]), check=False)
     assert ran.stdout == "Success 320\n", ran.stderr
 
 
 def test_a_program_uploads_processes_and_downloads() -> None:
-    # In a process of its own: libraries log addresses, and signatures with them.
+    # In a separate process, because libraries log signed URLs.
     ran = processes.run(processes.python(PROGRAMS[3]), check=False)
     assert ran.stdout.startswith("MediaInfo("), ran.stderr
     assert int(ran.stdout.splitlines()[-1]) > 1000
 
 
-def test_a_rule_decides_what_moderation_says(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_rule_decides_the_moderation_result(monkeypatch: pytest.MonkeyPatch) -> None:
     with Emulator() as unused:
         printed = run(PROGRAMS[4], unused, monkeypatch)
     assert printed == "ContentVerdict(suggestion='review', label='Ads', score=70)\n"
@@ -54,24 +54,24 @@ def test_a_fault_hits_the_second_call(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_every_program_is_run() -> None:
-    # The second one, of tests, is run with those of the plugin.
+    # The second program consists of tests, which test_pytest_plugin.py runs.
     assert len(PROGRAMS) == 6
 
 
-def test_the_table_of_coverage_is_up_to_date() -> None:
+def test_the_coverage_table_is_up_to_date() -> None:
     assert rewritten(OPERATIONS) == OPERATIONS
 
 
-def test_every_action_is_in_the_table_of_faults() -> None:
+def test_the_fault_table_lists_every_action() -> None:
     section = TEXT.split("## Faults")[1].split("##")[0]
     assert re.findall(r"^\| `([a-z-]+)` ", section, re.MULTILINE) == [str(each) for each in Action]
 
 
-def test_every_address_is_in_the_table_of_control() -> None:
+def test_the_control_table_lists_every_endpoint() -> None:
     section = TEXT.split("## Control")[1].split("##")[0]
     rows = [row.split("|")[1:-1] for row in section.splitlines() if row.startswith(f"| `{PREFIX}")]
     verbs = ("GET", "POST", "DELETE")
-    told = {
+    listed = {
         address.strip(" `"): {verb for verb, cell in zip(verbs, cells, strict=True) if cell.strip()}
         for address, *cells in rows
     }
@@ -80,4 +80,4 @@ def test_every_address_is_in_the_table_of_control() -> None:
         route.path: set(route.methods) - {"HEAD"}  # type: ignore[attr-defined]
         for route in make_panel(service).routes
     }
-    assert told == real
+    assert listed == real

@@ -1,4 +1,4 @@
-"""The programs of the guide to production, run as they stand, against the emulator."""
+"""The programs in the production guide run unchanged against the emulator."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ PROGRAMS = {
     }.items()
     if re.search(pattern, program)
 }
-"""Each program by what it is about."""
+"""Each program by its topic."""
 
 
 @pytest.fixture
@@ -69,9 +69,7 @@ def test_every_program_is_run() -> None:
 
 
 @pytest.mark.parametrize("name", ["vault", "role"])
-def test_sources_of_credentials(
-    name: str, service: Emulator, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_credential_sources(name: str, service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "<Client http://127.0.0.1:" in run(PROGRAMS[name], service, monkeypatch)
 
 
@@ -85,13 +83,11 @@ def test_workflows(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     assert sorted(lines) == uploads
 
 
-def test_uploads_of_images(
-    service: Emulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_image_uploads(service: Emulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
     Image.new("RGB", (640, 400)).save("team.jpg")
-    said = run(PROGRAMS["uploads of images"], service, monkeypatch)
-    assert said == "photos/small.webp 320 200\nicons/team.jpg 64 64\n"
+    printed = run(PROGRAMS["uploads of images"], service, monkeypatch)
+    assert printed == "photos/small.webp 320 200\nicons/team.jpg 64 64\n"
 
 
 def test_images(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -107,7 +103,7 @@ def test_what_the_spec_lacks(service: Emulator, monkeypatch: pytest.MonkeyPatch)
     assert (token, len(request_id) > 10) == ("None", True)
 
 
-def test_bodies_of_any_size(
+def test_streamed_bodies(
     service: Emulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -118,7 +114,7 @@ def test_bodies_of_any_size(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_bodies_that_are_read_while_they_are_sent(
+def test_bodies_sent_while_they_are_read(
     service: Emulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -129,7 +125,7 @@ def test_other_options(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> No
     assert run(PROGRAMS["options"], service, monkeypatch) == "0\n0\n"
 
 
-def test_a_known_outcome(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unknown_outcome_is_resolved(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     assert run(PROGRAMS["unknown"], service, monkeypatch) == "200 1\n"
 
 
@@ -146,7 +142,7 @@ def test_the_failed_jobs_of_a_batch(monkeypatch: pytest.MonkeyPatch) -> None:
     assert lines[0].startswith("uploads/broken.mp4 ")
 
 
-def test_going_through_a_list_and_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_paging_and_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     with media_service(job_seconds=0.1) as slow:
         run(PROGRAMS["once"], slow, monkeypatch)
         until(lambda: slow.account.jobs.all()[0].state is State.RUNNING)
@@ -156,7 +152,7 @@ def test_going_through_a_list_and_waiting(monkeypatch: pytest.MonkeyPatch) -> No
     assert re.fullmatch(r"Success \d{4}-.*\+08:00", done)
 
 
-def test_listed_templates_can_be_changed_and_sent_back(
+def test_a_listed_template_can_be_changed_and_sent_back(
     service: Emulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run(PROGRAMS["changing"], service, monkeypatch)
@@ -166,8 +162,8 @@ def test_listed_templates_can_be_changed_and_sent_back(
 
 
 def test_several_jobs_at_once(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
-    told = run(PROGRAMS["several jobs"], service, monkeypatch)
-    assert told == "MediaInfo Success\n" * 2
+    printed = run(PROGRAMS["several jobs"], service, monkeypatch)
+    assert printed == "MediaInfo Success\n" * 2
 
 
 def test_callbacks(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -175,8 +171,8 @@ def test_callbacks(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_confirming_a_callback(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
-    said = run(PROGRAMS["confirming"], service, monkeypatch)
-    assert said.startswith("forged: the job si1 does not exist")
+    printed = run(PROGRAMS["confirming"], service, monkeypatch)
+    assert printed.startswith("forged: the job si1 does not exist")
 
 
 def test_verdicts(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -209,9 +205,11 @@ def test_traces(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     assert span.attributes["tencentcloud.request_id"]
 
 
-def test_the_end_of_a_stream(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
-    told, size = run(PROGRAMS["ends"], service, monkeypatch).splitlines()
-    assert told == f"GET /uploads/demo.mp4 {size} bytes ok"
+def test_the_end_of_a_stream_is_reported(
+    service: Emulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed, size = run(PROGRAMS["ends"], service, monkeypatch).splitlines()
+    assert printed == f"GET /uploads/demo.mp4 {size} bytes ok"
     assert int(size) > 0
 
 
@@ -221,14 +219,14 @@ def test_a_stub(service: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     assert refused == "503"
 
 
-def test_operations_work_without_a_socket(
+def test_requests_are_signed_without_a_socket(
     service: Emulator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     printed = run(PROGRAMS["without a socket"], service, monkeypatch)
     assert printed == "GET /inventorytriggerjob?size=10&states=Running 25\n"
 
 
-def test_the_documented_tree_of_errors_is_complete() -> None:
+def test_the_error_tree_is_complete() -> None:
     (tree,) = blocks(GUIDE, "text")
     shown = set(re.findall(r"\w+Error\b", "\n".join(line[:36] for line in tree.splitlines())))
     named = {name for name in vars(cloudinfinite)["__all__"] if name.endswith("Error")}
@@ -241,7 +239,7 @@ def test_the_documented_tree_of_errors_is_complete() -> None:
         assert bool(inner) is (len(depth) == 8)
 
 
-def test_every_variable_of_the_table_is_read_and_no_other() -> None:
+def test_the_settings_table_lists_exactly_the_variables_that_are_read() -> None:
     table = (ROOT / GUIDE).read_text("utf-8").split("## Settings")[1].split("##")[0]
     rows = [line.split("|")[2] for line in table.splitlines() if line.startswith("| `")]
     shown = {name for row in rows for name in re.findall("`([A-Z_]+)`", row)}

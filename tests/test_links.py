@@ -1,4 +1,4 @@
-"""Links within the Markdown documents lead to files and headings that exist."""
+"""Links in the Markdown documents point to files and headings that exist."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def tokens(document: Path) -> list[Token]:
 
 
 def links(document: Path) -> Iterator[tuple[int, str]]:
-    """Line and target of every link that leads to no other site."""
+    """Yields the line and the target of every link within the repository."""
     for block in tokens(document):
         for token in block.children or ():
             target = str(token.attrGet("href") or token.attrGet("src") or "")
@@ -39,7 +39,7 @@ def links(document: Path) -> Iterator[tuple[int, str]]:
 
 @cache
 def anchors(document: Path) -> frozenset[str]:
-    """The anchors of all headings, as code hosts make them."""
+    """Returns the anchors of all headings, built the way code hosts do."""
     found: set[str] = set()
     seen: Counter[str] = Counter()
     blocks = tokens(document)
@@ -65,7 +65,7 @@ def broken(document: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_links_lead_somewhere(document: Path) -> None:
+def test_links_are_not_broken(document: Path) -> None:
     assert broken(document) == []
 
 

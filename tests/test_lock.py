@@ -1,4 +1,4 @@
-"""Locks that do not fit: each misfit is named."""
+"""Every mismatch between the lock and the project is reported."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def remove(lock: dict[str, Any], name: str) -> None:
 
 
 def rename(lock: dict[str, Any], name: str, version: str) -> None:
-    """Changes the version of a package, which the names of its files have too."""
+    """Changes the version of a package, and of the names of its files."""
     one = package(lock, name)
     for each in [*one["wheels"], one["sdist"]]:
         each["url"] = each["url"].replace(f"-{one['version']}", f"-{version}")
@@ -36,10 +36,10 @@ def elsewhere(lock: dict[str, Any], project: dict[str, Any]) -> None:
 
 
 def nothing(lock: dict[str, Any], project: dict[str, Any]) -> None:
-    """What another misfit brings about too."""
+    """Changes nothing, because an earlier entry causes this problem too."""
 
 
-MISFITS: dict[str, Callable[[dict[str, Any], dict[str, Any]], object]] = {
+MISMATCHES: dict[str, Callable[[dict[str, Any], dict[str, Any]], object]] = {
     "jinja2 needs MarkupSafe>=2.0, which is not locked": lambda lock, _: remove(lock, "markupsafe"),
     "pyproject.toml needs rich==15.0.1, but 15.0.0 is locked": lambda _, project: project[
         "dependency-groups"
@@ -48,7 +48,7 @@ MISFITS: dict[str, Callable[[dict[str, Any], dict[str, Any]], object]] = {
         "dependencies"
     ].append("numpy>=2"),
     "idna 3.1 is locked, but": lambda lock, _: rename(lock, "idna", "3.1"),
-    "httpx2 needs idna>=3.18, but 3.1 is locked": nothing,  # as planted before
+    "httpx2 needs idna>=3.18, but 3.1 is locked": nothing,  # caused by the entry above
     "crcmod is locked, but nothing needs it": lambda _, project: [
         group.remove(each)
         for group in [project["dependency-groups"]["dev"]]
@@ -56,8 +56,8 @@ MISFITS: dict[str, Callable[[dict[str, Any], dict[str, Any]], object]] = {
         if each.startswith(("crcmod", "cos-python"))
     ],
     "cos-python-sdk-v5 is locked, but nothing needs it": nothing,
-    "rich has a file at another place": elsewhere,
-    "rich comes from another index": lambda lock, _: package(lock, "rich").update(
+    "rich has a file that is not at https": elsewhere,
+    "rich does not come from https": lambda lock, _: package(lock, "rich").update(
         index="https://index.example/simple"
     ),
     "requires-python is >=3.11, in pyproject.toml >=3.12": lambda _, project: project[
@@ -66,11 +66,13 @@ MISFITS: dict[str, Callable[[dict[str, Any], dict[str, Any]], object]] = {
 }
 
 
-def test_each_misfit_is_named() -> None:
+def test_every_mismatch_is_reported() -> None:
     lock, project = copy.deepcopy(LOCKED), copy.deepcopy(PROJECT)
-    for plant in MISFITS.values():
-        plant(lock, project)
+    for make in MISMATCHES.values():
+        make(lock, project)
     found = problems(lock, project)
-    missing = {said for said in MISFITS if not any(line.startswith(said) for line in found)}
+    missing = {
+        message for message in MISMATCHES if not any(line.startswith(message) for line in found)
+    }
     assert missing == set(), "\n".join(found)
-    assert len(found) == len(MISFITS), "\n".join(found)
+    assert len(found) == len(MISMATCHES), "\n".join(found)

@@ -1,4 +1,4 @@
-"""The wheel and the sdist: built, installed where neither xsdata nor Jinja is, and used."""
+"""The wheel and the sdist are built, and the wheel is used where xsdata and Jinja are missing."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
-# What the distribution asks for, and what these ask for.
+# The dependencies of the distribution, and theirs.
 NEEDED = {"requests", "urllib3", "idna", "certifi", "charset-normalizer", "lxml"}
 NEEDED |= {"starlette", "anyio", "uvicorn", "click", "h11", "typing-extensions", "av"}
 
@@ -43,12 +43,12 @@ for name in ("xsdata", "jinja2", "cloudinfinite_codegen", "cloudinfinite_pages")
         __import__(name)
     except ImportError:
         continue
-    raise SystemExit(f"{name} is here")
+    raise SystemExit(f"{name} can be imported")
 """
 
 
 def build(kind: str, source: Path, target: Path) -> Path:
-    """Build a wheel or an sdist, with the backend alone and no network."""
+    """Builds a wheel or an sdist with the backend only, without a network."""
     command = [sys.executable, "-m", "hatchling", "build", "-t", kind, "-d", str(target)]
     run(command, cwd=source)
     [built] = target.iterdir()
@@ -56,13 +56,13 @@ def build(kind: str, source: Path, target: Path) -> Path:
 
 
 def contents(wheel: Path) -> dict[str, bytes]:
-    """The files of a wheel."""
+    """Returns the files of a wheel."""
     with zipfile.ZipFile(wheel) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
 def metadata(wheel: Path) -> str:
-    """What a wheel tells the index."""
+    """Returns the metadata of a wheel."""
     return next(
         text.decode() for name, text in contents(wheel).items() if name.endswith("METADATA")
     )
@@ -73,7 +73,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build("wheel", ROOT, tmp_path_factory.mktemp("wheel"))
 
 
-def test_the_wheel_holds_what_is_used_and_no_more(wheel: Path) -> None:
+def test_the_wheel_contains_only_what_is_used(wheel: Path) -> None:
     names = contents(wheel)
     tops = {name.split("/")[0] for name in names if ".dist-info/" not in name}
     assert tops == {
@@ -85,7 +85,7 @@ def test_the_wheel_holds_what_is_used_and_no_more(wheel: Path) -> None:
     for package in tops:
         assert f"{package}/py.typed" in names
     assert "cloudinfinite_emulator/spec/media/create_media_info_job.xsd" in names
-    # The emulator reads the schema, and the model that is made of it.
+    # The emulator reads the schema, and the model generated from it.
     assert "cloudinfinite_emulator/model.json" in names
     spec = [name for name in names if name.startswith("cloudinfinite_emulator/spec/")]
     assert {Path(name).suffix for name in spec} == {".xsd"}
@@ -100,7 +100,7 @@ def test_the_wheel_holds_what_is_used_and_no_more(wheel: Path) -> None:
     assert required == {"lxml", "requests"}
 
 
-def test_the_page_on_the_index_needs_no_repository(wheel: Path) -> None:
+def test_the_page_on_the_index_has_absolute_links(wheel: Path) -> None:
     headers, _, description = metadata(wheel).partition("\n\n")
     addresses = dict(re.findall(r"^Project-URL: (\w+), (\S+)$", headers, re.MULTILINE))
     links = [
@@ -111,7 +111,7 @@ def test_the_page_on_the_index_needs_no_repository(wheel: Path) -> None:
     ]
     assert len(links) > 10
     assert [link for link in links if not link.startswith("https://")] == []
-    # What is in the repository is at the addresses that the index shows beside the page.
+    # Links into the repository use the addresses that the index shows beside the page.
     place = f"{addresses['Repository']}/blob/main/"
     inside = [link.removeprefix(place).partition("#")[0] for link in links if place in link]
     assert "docs/guide.md" in inside
@@ -132,7 +132,7 @@ def test_the_sdist_builds_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
     assert contents(build("wheel", source, tmp_path / "again")) == contents(wheel)
 
 
-def test_a_clean_environment_runs_the_first_program(wheel: Path, tmp_path: Path) -> None:
+def test_the_first_program_runs_in_a_clean_environment(wheel: Path, tmp_path: Path) -> None:
     venv.create(tmp_path / "venv", with_pip=False)
     python = tmp_path / "venv/bin/python"
     [packages] = (tmp_path / "venv/lib").glob("python*/site-packages")

@@ -1,4 +1,4 @@
-"""That the processes which tests start are ended, whatever becomes of who started them."""
+"""Processes started by tests always end, even if the test process is killed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .processes import PATIENCE, python, run, started
 
 ROOT = Path(__file__).parents[1]
 
-# A process with a child of its own; both would sleep for long.
+# A process with a child; both sleep for a long time.
 SLEEPERS = """
 import subprocess, sys, time
 sleeper = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
@@ -24,7 +24,7 @@ time.sleep(600)
 
 
 def ends(process: int) -> bool:
-    """Whether a process is gone, or soon will be."""
+    """Returns whether a process ends in time."""
     until = time.monotonic() + PATIENCE
     while time.monotonic() < until:
         try:
@@ -48,23 +48,23 @@ def test_a_failing_command_fails_the_test_and_shows_its_output() -> None:
         run(python("import sys; sys.exit('no kiln here')"))
 
 
-@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="asks /proc who still lives")
-class TestNobodyStays:
-    def test_when_the_time_is_over(self) -> None:
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")
+class TestProcessesEnd:
+    def test_at_the_deadline(self) -> None:
         with pytest.raises(
-            AssertionError, match=r"took more than 1 seconds; it said \('[0-9]+"
-        ) as said:
+            AssertionError, match=r"took more than 1 seconds; its output was \('[0-9]+"
+        ) as caught:
             run(python(SLEEPERS), timeout=1)
-        assert ends(int(str(said.value).rpartition("('")[2].partition("\\n")[0]))
+        assert ends(int(str(caught.value).rpartition("('")[2].partition("\\n")[0]))
 
-    def test_when_the_test_leaves(self) -> None:
+    def test_when_the_context_ends(self) -> None:
         with started(python(SLEEPERS)) as process:
             assert process.stdout is not None
             sleeper = int(process.stdout.readline())
         assert process.returncode == -signal.SIGKILL
         assert ends(sleeper)
 
-    def test_when_whoever_started_them_is_killed(self) -> None:
+    def test_when_the_test_process_is_killed(self) -> None:
         program = f"""
         from tests.processes import python, started
         with started(python({SLEEPERS!r})) as process:

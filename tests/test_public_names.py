@@ -1,4 +1,4 @@
-"""The public surface: these names, no others, and nothing loaded before it is used."""
+"""The public names are exactly these, and nothing is loaded before it is used."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ def test_the_package_has_these_names() -> None:
         _ = cloudinfinite.Clinet  # type: ignore[attr-defined]
 
 
-def test_every_error_is_one_of_ours() -> None:
+def test_every_error_derives_from_the_base_error() -> None:
     for name in PUBLIC:
         if name.endswith("Error"):
             assert issubclass(getattr(cloudinfinite, name), cloudinfinite.CloudInfiniteError)
@@ -140,7 +140,7 @@ def test_the_client_takes_these_arguments(client: type, more: list[str]) -> None
         assert f"\n    {name}: " in doc
 
 
-def test_a_clients_defaults_are_as_documented() -> None:
+def test_client_defaults_match_the_documentation() -> None:
     with Client(credentials=KEYS, endpoint_url="http://a.example") as client:
         configuration = client._dispatcher.configuration
     timeout = configuration.timeout
@@ -167,23 +167,23 @@ def test_a_family_has_these_calls(family: str) -> None:
         for fact in (operation.summary, *operation.actions, *operation.pages, "Returns:"):
             assert fact in doc
     for name, call in followers.items():
-        # What the call says is not said again, but where it is said.
+        # Followers refer to the call instead of repeating its text.
         assert f"`{call}`" in (inspect.getdoc(getattr(calls, name)) or "")
 
 
-def test_every_family_is_there() -> None:
+def test_every_family_exists() -> None:
     assert sorted({each.family for each in OPERATIONS.values()}) == FAMILIES
 
 
 @pytest.mark.parametrize("family", FAMILIES)
-def test_every_type_is_there_beside_its_calls_and_documented(family: str) -> None:
+def test_every_type_is_exported_by_its_family_and_documented(family: str) -> None:
     module = getattr(cloudinfinite, family)
     names = vars(module)["__all__"]
     assert names
     for name in names:
         declared = getattr(module, name)
         if name.endswith("Value"):
-            continue  # a union, whose doc is where it is declared
+            continue  # a union, which is documented where it is declared
         assert declared.__name__ == name
         assert inspect.getdoc(declared)
     for operation in OPERATIONS.values():

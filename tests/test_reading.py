@@ -1,4 +1,4 @@
-"""What is remembered of a spec's files is what reading them anew would give."""
+"""The cache of spec files returns the same as reading the files again."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ def read(spec: Path) -> SchemaFile:
     return read_schema_file(spec / FEED, spec, Binding(spec / "binding.xsd"))
 
 
-def test_a_file_is_read_once_wherever_it_lies(spec: Path, tmp_path: Path) -> None:
+def test_a_file_is_read_once_even_if_it_moves(spec: Path, tmp_path: Path) -> None:
     first = read(spec)
     assert read(spec.rename(tmp_path / "elsewhere")) is first
 
 
 @pytest.mark.parametrize("changed", [FEED, "binding.xsd"])
-def test_it_is_read_again_when_it_or_the_vocabulary_has_changed(spec: Path, changed: str) -> None:
+def test_a_changed_file_or_vocabulary_is_read_again(spec: Path, changed: str) -> None:
     first = read(spec)
     path = spec / changed
     path.write_text(f"{path.read_text('utf-8')}<!-- a remark -->\n", "utf-8")

@@ -1,4 +1,4 @@
-"""The README's programs and commands, run as they stand, against the emulator."""
+"""The README's programs and commands run unchanged against the emulator."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ OUTPUTS = blocks("README.md", "text")
 COMMANDS = blocks("README.md", "console")
 
 
-def test_the_program_finds_out_about_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_first_program_inspects_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
     with media_service() as service:
         printed = run(PROGRAMS[0], service, monkeypatch)
     assert re.match(r"j[0-9a-f]{32} Success MediaInfoFormat\(", printed)
@@ -29,11 +29,11 @@ def test_the_example_is_the_program() -> None:
     assert program == PROGRAMS[0]
 
 
-def test_what_is_done_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_synchronous_calls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     bucket = MemoryBucket(DEMO_BUCKET)
     bucket.put("uploads/photo.jpg", b"a picture")
-    # The emulator shows no documents.
+    # The emulator does not render documents.
     handlers = {**HANDLERS, "PreviewDocument": lambda call: Content(b"a page", "image/jpeg")}
     with Emulator(buckets=[bucket], handlers=handlers) as service:
         printed = run(PROGRAMS[1], service, monkeypatch).splitlines()
@@ -55,14 +55,14 @@ def test_the_commands_chain(tmp_path: Path) -> None:
     assert re.search(r"^j[0-9a-f]{32} Success MediaInfoFormat\(", printed, re.MULTILINE)
 
 
-def test_it_lists_all_calls_and_families() -> None:
+def test_it_lists_all_families_and_counts_the_calls() -> None:
     text = (ROOT / "README.md").read_text("utf-8")
-    told = " ".join(re.findall(r"^\| (`\w+`[^|]*) \|", text, re.MULTILINE))
-    assert set(re.findall(r"`(\w+)`", told)) >= {each.family for each in OPERATIONS.values()}
+    table = " ".join(re.findall(r"^\| (`\w+`[^|]*) \|", text, re.MULTILINE))
+    assert set(re.findall(r"`(\w+)`", table)) >= {each.family for each in OPERATIONS.values()}
     assert re.findall(r"covers (\d+) calls", text) == [str(len(OPERATIONS))]
 
 
-def test_the_chinese_one_has_the_same_programs_calls_and_errors() -> None:
+def test_the_chinese_readme_has_the_same_programs_calls_and_errors() -> None:
     chinese = "docs/README.zh-CN.md"
     for language, ours in (("python", PROGRAMS), ("text", OUTPUTS), ("console", COMMANDS)):
         assert blocks(chinese, language) == ours
@@ -80,7 +80,7 @@ def test_every_block_is_run() -> None:
     assert (len(PROGRAMS), len(OUTPUTS), len(COMMANDS)) == (3, 1, 2)
 
 
-def test_it_can_be_read_in_a_few_minutes() -> None:
+def test_it_is_short() -> None:
     text = (ROOT / "README.md").read_text("utf-8")
     prose = re.sub(r"```.*?```", "", text, flags=re.DOTALL)
     words = [word for word in prose.split() if re.search(r"\w", word)]

@@ -1,4 +1,4 @@
-"""The recipes in `examples/`, each run against the emulator as a reader would run it."""
+"""Each recipe in `examples/` runs against the emulator as a reader would run it."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ PREVIEWS = ("PreviewDocument", "PreviewDocumentHtml")
 
 
 def load(name: str) -> ModuleType:
-    """A recipe as a module, which frameworks find by its name."""
+    """Loads a recipe as a module, under the name by which frameworks find it."""
     spec = spec_from_file_location(name, EXAMPLES / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
@@ -58,14 +58,14 @@ def load(name: str) -> ModuleType:
 
 
 def fetch(service: Emulator, url: str) -> Reply:
-    """What a signed address answers; not over a socket, where libraries log addresses."""
+    """Returns the response for a signed URL, without a socket, because libraries log URLs."""
     parts = urlsplit(url)
     headers = ((b"host", parts.netloc.encode()),)
     return service.answer(Incoming("GET", parts.path.encode(), parts.query.encode(), headers))
 
 
 def inspect(work: Work) -> dict[str, object]:
-    """Inspects an object in no time, where there are thousands."""
+    """Inspects an object instantly, for tests with thousands of objects."""
     with work.bucket.open(work.key) as file:
         if file.read() == b"broken":
             raise JobFailure("ResourceNotSupported", "it is broken")
@@ -79,7 +79,7 @@ def bucket() -> MemoryBucket:
 
 @pytest.fixture
 def service(bucket: MemoryBucket, monkeypatch: pytest.MonkeyPatch) -> Iterator[Emulator]:
-    """An emulator that every client of a recipe finds. It shows documents as texts."""
+    """An emulator that the clients in recipes find, and that renders documents as text."""
     shown = {name: lambda _: Content(b"shown", "text/html") for name in PREVIEWS}
     rule = ModerationRule("block", "Porn", 97, content=b"bad")
     settings = Settings(moderation=[rule], executors={"MediaInfo": inspect})
@@ -116,7 +116,7 @@ def test_a_video_is_transcoded_and_saved(
         main("uploads/broken.mp4", str(tmp_path / "none.webm"))
 
 
-def test_tasks_transcode(service: Emulator, bucket: MemoryBucket) -> None:
+def test_a_celery_task_transcodes(service: Emulator, bucket: MemoryBucket) -> None:
     bucket.put("uploads/demo.mp4", make_mp4(seconds=0.2, width=320, height=240))
     recipe = load("transcode_celery")
     recipe.app.conf.update(task_always_eager=True)
@@ -149,7 +149,7 @@ def test_failures_among_many_objects_are_collected(
 
 
 class Sources(HTMLParser):
-    """The addresses that a page loads."""
+    """Collects the URLs that a page loads."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -162,7 +162,7 @@ class Sources(HTMLParser):
                 self.found.append(value.removesuffix(" 2x"))
 
 
-def test_a_gallery_shows_frames(service: Emulator, bucket: MemoryBucket, tmp_path: Path) -> None:
+def test_the_gallery_shows_frames(service: Emulator, bucket: MemoryBucket, tmp_path: Path) -> None:
     key = 'uploads/<"holiday"> & more.mp4'
     bucket.put(key, make_mp4(seconds=0.2, width=64, height=48))
     load("snapshot_gallery").main(str(tmp_path / "gallery.html"), key)
@@ -174,7 +174,9 @@ def test_a_gallery_shows_frames(service: Emulator, bucket: MemoryBucket, tmp_pat
         assert (frame.status, frame.body[:2]) == (200, b"\xff\xd8")
 
 
-def test_a_page_shows_a_document(service: Emulator, bucket: MemoryBucket, tmp_path: Path) -> None:
+def test_the_preview_page_shows_a_document(
+    service: Emulator, bucket: MemoryBucket, tmp_path: Path
+) -> None:
     bucket.put("uploads/report & plan.docx", b"a document")
     load("document_preview").main(str(tmp_path / "page.html"), "uploads/report & plan.docx")
     page = (tmp_path / "page.html").read_text("utf-8")
@@ -185,7 +187,7 @@ def test_a_page_shows_a_document(service: Emulator, bucket: MemoryBucket, tmp_pa
 
 
 class Container:
-    """Stands in for a container: an emulator in this process, with the options of the image."""
+    """Takes the place of a container: an emulator in this process, with the image's options."""
 
     def __init__(self, image: str) -> None:
         self.options: list[str] = []
@@ -224,13 +226,13 @@ class Container:
 
 
 def entry_point() -> list[str]:
-    """What the image runs."""
+    """Returns the command that the image runs."""
     [line] = re.findall(r"^ENTRYPOINT (.*)$", CONTAINERFILE, re.MULTILINE)
     words: list[str] = json.loads(line)
     return words
 
 
-def test_the_image_is_made_of_what_is_there() -> None:
+def test_the_image_copies_everything_the_wheel_needs() -> None:
     copied = re.findall(r"^COPY (?!--from)(.*) \S+$", CONTAINERFILE, re.MULTILINE)
     sources = [name for line in copied for name in line.split()]
     assert sources
@@ -301,7 +303,7 @@ def test_uploads_are_moderated(
         service.account.queue.pause()
         good, bad = upload(b"a good picture"), upload(b"a bad picture")
         assert "pending" in shown(good).text
-        # Whoever knows an id of a job that is not judged yet gains nothing, and no other id helps.
+        # A forged callback changes nothing, with or without a valid job ID.
         ids = [job.job_id for job in service.account.jobs.all()]
         for job_id, status in ((ids[0], 204), ("si" + "0" * 32, 403)):
             body = {

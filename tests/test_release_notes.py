@@ -1,4 +1,4 @@
-"""The notes of a release: collected by kind, and nothing that the changelog had is lost."""
+"""Release notes are collected by kind, and the rest of the changelog stays unchanged."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ KINDS = ("breaking", "added", "changed", "fixed")
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A copy of what the notes are made from, without those that are waiting."""
+    """A copy of the files that notes are built from, without the pending notes."""
     for name in ("pyproject.toml", "CHANGELOG.md"):
         shutil.copyfile(ROOT / name, tmp_path / name)
     kept = shutil.ignore_patterns("*.md")
@@ -31,7 +31,7 @@ def collect(project: Path, *options: str, check: bool = True) -> str:
     return ran.stdout + ran.stderr
 
 
-def test_notes_are_moved_and_nothing_else_changes(project: Path) -> None:
+def test_collecting_notes_changes_nothing_else(project: Path) -> None:
     before = (project / "CHANGELOG.md").read_text("utf-8")
     notes = project / "docs/changes"
     for kind in reversed(KINDS):
@@ -58,7 +58,7 @@ def test_all_packages_have_the_same_version(tmp_path: Path) -> None:
     set_version("9.8.7", tmp_path)
     assert versions(tmp_path) == {name: {"9.8.7"} for name in PLACES}
     for name in PLACES:
-        # Nothing else is touched, such as the version of a dependency.
+        # Nothing else changes, such as the version of a dependency.
         changed = (tmp_path / name).read_text("utf-8")
         assert len(changed.splitlines()) == len((ROOT / name).read_text("utf-8").splitlines())
         assert changed.count("9.8.7") <= 2

@@ -1,4 +1,4 @@
-"""Every operation over real HTTP: signed, verified, validated, answered and decoded."""
+"""Round trips over real HTTP: signed, verified, validated, answered and decoded."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def service() -> Iterator[Emulator]:
         for name, tag in {"t1": "Snapshot", "t2": "Watermark", "t3": "Watermark"}.items():
             running.account.templates.add(running.bucket, tag, name, [], template_id=name)
         yield running
-    # Whatever our client sends is what the spec says.
+    # Everything the client sends conforms to the spec.
     assert not [each.deviations for each in running.account.journal.entries if each.deviations]
 
 
@@ -41,7 +41,7 @@ def client(service: Emulator) -> Iterator[Client]:
 
 
 def workflow(client: Client, name: str = "nightly") -> batch.InventoryTriggerJobDetail:
-    """A batch job that runs a workflow."""
+    """Starts a batch job that runs a workflow."""
     answer = client.batch.trigger_workflow(
         name=name,
         prefix="演示/ & <a>",
@@ -158,7 +158,7 @@ def test_a_media_job_is_created_looked_up_listed_and_cancelled(
     service.account.queue.resume()
 
 
-def test_an_id_of_no_job_is_reported(client: Client) -> None:
+def test_an_unknown_job_id_is_reported(client: Client) -> None:
     with pytest.raises(NotFoundError, match=f"there is no job {NEVER}"):
         client.batch.describe_job(job_id=NEVER)
     answer = client.batch.describe_job(job_id=NEVER, missing_ok=True)
@@ -166,10 +166,10 @@ def test_an_id_of_no_job_is_reported(client: Client) -> None:
     assert answer.non_exist_job_ids == [NEVER]
 
 
-def test_every_operation_is_known_to_the_emulator(client: Client) -> None:
+def test_the_emulator_knows_every_operation(client: Client) -> None:
     for name in sorted(OPERATIONS):
         with pytest.raises(ServiceError) as caught:
             client.call(name, FIELDS[name], extra_query={"odd": "1"})
-        # Refused for the parameter that no operation has, and not for being unknown.
+        # The emulator rejects the unknown parameter, and not the operation.
         assert caught.value.operation == name
         assert "odd is not a query parameter of this operation" in str(caught.value), name

@@ -1,4 +1,4 @@
-"""That a secret which gets into a text is found, whatever the text, and that nothing else is."""
+"""The secrets watch finds a secret in any kind of text, and reports nothing else."""
 
 from __future__ import annotations
 
@@ -24,31 +24,31 @@ UNDER = "the text of a OSError under a TransportError"
 OBJECT = "the representation of a Attempt"
 
 FOUND = {
-    "test_a_line_in_the_log": f"{LOG} shows a secret key",
-    "test_a_log_that_is_kept_from_others": (
-        "a record of the logger of.another.library shows a signature"
+    "test_log_message": f"{LOG} shows a secret key",
+    "test_log_message_that_is_not_propagated": (
+        "a record of the logger another.library shows a signature"
     ),
-    "test_more_about_a_line_in_the_log": f"{LOG} shows a secret key",
-    "test_a_traceback_in_the_log": f"{LOG} shows a token",
-    "test_an_error": f"{ERROR} shows a secret key",
-    "test_an_error_that_nobody_keeps": f"{ERROR} shows a secret key",
-    "test_an_error_that_is_kept": f"{ERROR} shows a secret key",
-    "test_an_error_in_a_cycle": f"{ERROR} shows a secret key",
-    "test_an_error_that_is_filled_in_later": "an attribute of a TransportError shows a token",
-    "test_what_an_error_holds": "an attribute of a ServiceError shows a token",
-    "test_what_lies_under_an_error": f"{UNDER} shows a proxy's password",
-    "test_what_lies_hidden_under_an_error": f"{UNDER} shows a proxy's password",
-    "test_a_derived_key": f"{ERROR} shows a derived key",
-    "test_a_signature": f"{ERROR} shows a signature",
-    "test_a_signature_of_the_service": f"{ERROR} shows a signature",
-    "test_an_authorization": f"{ERROR} shows a signature",
-    "test_another_spelling": f"{ERROR} shows a secret key",
-    "test_the_beginning": f"{ERROR} shows a secret key",
-    "test_a_representation": f"{OBJECT} shows a token",
-    "test_printed": "what is printed shows a secret key",
-    "test_printed_and_caught": "what is printed shows a token",
-    "test_a_stub": "what a stub complains about shows a token",
-    "test_what_survives": f"{OBJECT} shows a secret key",
+    "test_extra_attribute_of_a_log_record": f"{LOG} shows a secret key",
+    "test_traceback_in_the_log": f"{LOG} shows a token",
+    "test_error": f"{ERROR} shows a secret key",
+    "test_error_without_references": f"{ERROR} shows a secret key",
+    "test_error_with_a_reference": f"{ERROR} shows a secret key",
+    "test_error_in_a_cycle": f"{ERROR} shows a secret key",
+    "test_error_completed_later": "an attribute of a TransportError shows a token",
+    "test_attribute_of_an_error": "an attribute of a ServiceError shows a token",
+    "test_cause_of_an_error": f"{UNDER} shows a proxy's password",
+    "test_suppressed_cause_of_an_error": f"{UNDER} shows a proxy's password",
+    "test_derived_key": f"{ERROR} shows a derived key",
+    "test_signature": f"{ERROR} shows a signature",
+    "test_signature_of_the_emulator": f"{ERROR} shows a signature",
+    "test_authorization": f"{ERROR} shows a signature",
+    "test_url_encoded_secret": f"{ERROR} shows a secret key",
+    "test_beginning_of_a_secret": f"{ERROR} shows a secret key",
+    "test_representation": f"{OBJECT} shows a token",
+    "test_output": "the output shows a secret key",
+    "test_captured_output": "the output shows a token",
+    "test_stub": "the error of a stub shows a token",
+    "test_object_that_outlives_the_test": f"{OBJECT} shows a secret key",
 }
 
 
@@ -57,8 +57,8 @@ def test_the_watch_is_active(request: pytest.FixtureRequest) -> None:
 
 
 @pytest.fixture(scope="module")
-def told() -> str:
-    """What pytest says of tests that are full of leaks."""
+def output() -> str:
+    """Runs the leaking tests, and returns the output of pytest."""
     options = ("-o", "addopts=", "-p", "no:cacheprovider", "-p", "tests.secrets_watch")
     done = run_command(
         [sys.executable, "-m", "pytest", *options, "-v", "-rN", LEAKS],
@@ -69,24 +69,24 @@ def told() -> str:
     return done.stdout + done.stderr
 
 
-def test_each_leak_is_found_in_its_test(told: str) -> None:
-    reports = re.findall(r"^_+ ERROR at teardown of (\w+) _+\n(.*)$", told, re.MULTILINE)
+def test_each_leak_is_found_in_its_test(output: str) -> None:
+    reports = re.findall(r"^_+ ERROR at teardown of (\w+) _+\n(.*)$", output, re.MULTILINE)
     found = {name: finding.split("; ") for name, finding in reports}
     assert set(found) == set(FOUND)
     assert {name for name in FOUND if FOUND[name] not in found[name]} == set()
 
 
-def test_the_tests_themselves_pass(told: str) -> None:
-    assert f"{len(FOUND) + 1} passed, {len(FOUND)} errors" in told
+def test_the_leaking_tests_pass(output: str) -> None:
+    assert f"{len(FOUND) + 1} passed, {len(FOUND)} errors" in output
 
 
-def test_messages_show_no_secret(told: str) -> None:
-    without = re.sub(r"-+ Captured \w+ call -+\n(?:(?!_).*\n)+", "", told)
+def test_findings_show_no_secret(output: str) -> None:
+    without = re.sub(r"-+ Captured \w+ call -+\n(?:(?!_).*\n)+", "", output)
     assert re.findall(r"a-key.|a-token.|a-password|dXNlcj|[0-9a-f]{40}", without) == []
 
 
 @given(SECRETS, st.text(), st.text())
-def test_a_secret_is_found_wherever_it_stands(secret: str, before: str, after: str) -> None:
+def test_a_secret_is_found_anywhere_in_a_text(secret: str, before: str, after: str) -> None:
     evidence = Evidence()
     evidence.secret("key", secret)
     evidence.text("a text", f"{before}{secret}{after}")
@@ -94,7 +94,7 @@ def test_a_secret_is_found_wherever_it_stands(secret: str, before: str, after: s
 
 
 @given(SECRETS, st.text(), st.text())
-def test_a_prefix_of_a_secret_is_found_too(secret: str, before: str, after: str) -> None:
+def test_the_beginning_of_a_secret_is_found(secret: str, before: str, after: str) -> None:
     evidence = Evidence()
     evidence.secret("key", secret)
     evidence.text("a text", f"{before}{secret[:ENOUGH]}{after}")
@@ -102,8 +102,8 @@ def test_a_prefix_of_a_secret_is_found_too(secret: str, before: str, after: str)
 
 
 @given(SECRETS, st.text())
-def test_nothing_else_is_found(secret: str, text: str) -> None:
-    # In every spelling it begins with its first character, a percent sign or a backslash.
+def test_a_text_without_a_secret_is_not_reported(secret: str, text: str) -> None:
+    # Every spelling begins with the first character, a percent sign or a backslash.
     assume(not {secret[0], "%", "\\"} & set(text))
     evidence = Evidence()
     evidence.secret("key", secret)
@@ -119,7 +119,7 @@ def test_common_words_are_not_secrets(plain: str) -> None:
     assert evidence.settle() == []
 
 
-def test_a_value_that_is_invented_may_be_a_secret_of_another_test() -> None:
+def test_a_generated_value_may_equal_a_secret_of_another_test() -> None:
     evidence = Evidence()
     evidence.secret("key", "SoundHound")
     evidence.settle()
@@ -130,7 +130,7 @@ def test_a_value_that_is_invented_may_be_a_secret_of_another_test() -> None:
         assert bool(evidence.settle(invented)) is found
 
 
-def test_an_invented_secret_is_forgotten() -> None:
+def test_a_generated_secret_is_forgotten() -> None:
     evidence = Evidence()
     evidence.secret("key", "another-key")
 

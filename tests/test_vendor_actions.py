@@ -1,6 +1,6 @@
-"""What the vendor's own command line can do, one action a line, and the calls that do the same.
+"""Each action of the vendor's command line has an equivalent call.
 
-`vendor_actions.tsv` has each action with a call of ours, its arguments, and what must be sent.
+`vendor_actions.tsv` lists each action with the call, its arguments, and the expected request.
 """
 
 from __future__ import annotations
@@ -30,24 +30,24 @@ with Path(__file__).with_name("vendor_actions.tsv").open(encoding="utf-8", newli
 
 
 class Sent(Exception):
-    """The request that would have gone out."""
+    """Carries the request instead of sending it."""
 
 
 class Recorder:
-    """Sends nothing, and tells what it was given."""
+    """A transport that raises each request instead of sending it."""
 
     def send(self, request: SignedRequest, /) -> HttpResponse:
         raise Sent(request)
 
     def sleep(self, seconds: float, /) -> None:
-        raise AssertionError("nothing is sent twice")
+        raise AssertionError("the request was retried")
 
     def close(self) -> None:
-        """Has nothing to close."""
+        """Does nothing."""
 
 
 def sent(call: str, arguments: dict[str, Any]) -> SignedRequest:
-    """The signed request of a call of a client."""
+    """Returns the signed request of a call."""
     family, _, name = call.partition(".")
     keys = Credentials("AKIDexample", "a-secret")
     with (
@@ -65,14 +65,14 @@ def sent(call: str, arguments: dict[str, Any]) -> SignedRequest:
     return request
 
 
-def test_the_table_has_each_action_once() -> None:
+def test_the_table_lists_each_action_once() -> None:
     names = [row["action"] for row in ACTIONS]
     assert len(names) == len(set(names)) == 63
     assert len({row["call"] for row in ACTIONS}) == len(ACTIONS)
 
 
 @pytest.mark.parametrize("row", ACTIONS, ids=[row["action"] for row in ACTIONS])
-def test_an_action_is_a_call(row: dict[str, str]) -> None:
+def test_an_action_has_an_equivalent_call(row: dict[str, str]) -> None:
     request = sent(row["call"], json.loads(row["arguments"]))
     method, kind, target = row["sent"].split(" ", 2)
     url = urlsplit(request.url)
@@ -80,8 +80,8 @@ def test_an_action_is_a_call(row: dict[str, str]) -> None:
     assert unquote(request.url.partition(HOSTS[kind])[2]) == target
     assert row["body"] in request.body.decode()
     assert bool(row["body"]) == bool(request.body)
-    # All that tells the call from others is covered by the signature.
+    # The signature covers every query parameter.
     query = re.findall(r"[?&]([^=&]+)", f"?{url.query}") if url.query else []
-    told = re.search("q-url-param-list=([^&]*)", request.headers["Authorization"])
-    assert told
-    assert sorted(told[1].split(";")) == sorted(name.lower() for name in query or [""])
+    signed = re.search("q-url-param-list=([^&]*)", request.headers["Authorization"])
+    assert signed
+    assert sorted(signed[1].split(";")) == sorted(name.lower() for name in query or [""])

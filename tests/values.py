@@ -1,4 +1,4 @@
-"""Values of a generated package's types, drawn from the facets in its model.json."""
+"""Draws values of a generated package's types from the facets in its model.json."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from lxml import etree
 from cloudinfinite_runtime.codec.anomaly import SPACE
 from cloudinfinite_runtime.model import BaseRecord
 
-# The names that the body of a generated class has another use for.
+# Names with another meaning in the body of a generated class.
 _TAKEN = {"bool", "element", "field", "int", "list", "metadata", "str"}
 _CHARACTERS = st.one_of(
     st.sampled_from("&<>\"'\\\r\n\t ,]一"),
@@ -38,7 +38,7 @@ _TIMES = st.datetimes(datetime(1000, 1, 2), datetime(9999, 12, 30), timezones=_Z
 
 
 def argument(field: dict[str, Any]) -> str:
-    """The name of a field in Python."""
+    """Returns the Python name of a field."""
     name = "_".join(field["words"])
     return f"{name}_" if name in _TAKEN or keyword.iskeyword(name) else name
 
@@ -58,14 +58,14 @@ class Values:
         self.bodies = sorted(set(self.model["records"]) - self.params)
 
     def type_of(self, name: str) -> Any:
-        """A generated type, from the module of the file that declares it."""
+        """Returns a generated type, from the module of the file that declares it."""
         facts = self.model["records"].get(name) or self.model["scalars"][name]
         folder, _, file = facts["file"].removesuffix(".xsd").partition("/")
         module = f"{file}_" if keyword.iskeyword(file) else file
         return getattr(import_module(f"{self.package}.{folder}.{module}"), name)
 
     def scalars(self, name: str) -> st.SearchStrategy[Any]:
-        """Values that a scalar type, or one of the built-in kinds, allows."""
+        """Draws values that a scalar type, or a built-in kind, allows."""
         facts = self.model["scalars"].get(name, {"kind": name})
         if "values" in facts:
             return st.sampled_from(
@@ -86,21 +86,21 @@ class Values:
         return _texts(facts)
 
     def records(self, name: str) -> st.SearchStrategy[Any]:
-        """Values of a record that a request may hold."""
+        """Draws values of a record that a request may contain."""
         return _drawn(self, name)
 
     def given(self, name: str) -> list[dict[str, Any]]:
-        """The fields of a record that can be given."""
+        """Returns the fields of a record that a caller can set."""
         fields: list[dict[str, Any]] = self.model["records"][name].get("fields", [])
         return [field for field in fields if "fixed" not in field]
 
     def of_field(self, field: dict[str, Any], *, needed: bool) -> st.SearchStrategy[Any]:
         is_record = field["type"] in self.model["records"]
-        # What may hold others of its own type holds one more at most here.
+        # A field that allows nesting gets at most one nested level.
         of_records = _drawn(self, field["type"], "depth" in field) if is_record else None
         item = self.scalars(field["type"]) if of_records is None else of_records
         if field.get("list") == "comma":
-            # Neither a comma nor nothing can be an item here, nor what has blanks at an end.
+            # An item of a comma-separated list is not empty, and has no comma and no outer space.
             item = item.filter(
                 lambda value: (
                     not isinstance(value, str)
@@ -114,7 +114,7 @@ class Values:
         return item.filter(lambda value: value != "") if needed else item
 
     def _maps(self, field: dict[str, Any], item: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-        """Maps whose names an element can have."""
+        """Draws maps whose keys are valid element names."""
         names = self.scalars(field["names"]).filter(lambda name: bool(_NAME.fullmatch(name)))
         if field["names"] == "string":
             names = st.sampled_from(["A", "Deep", "_x", "x.1-2"])
@@ -122,7 +122,7 @@ class Values:
         return st.dictionaries(names, values, min_size=1, max_size=2)
 
     def graphs(self, name: str) -> st.SearchStrategy[dict[str, Any]]:
-        """The edges and nodes of a chain, or of two branches, behind the start."""
+        """Draws the edges and nodes of a chain, or of two branches, from the start node."""
         record = self.model["records"][name]
         graph, fields = record["graph"], {each["name"]: each for each in record["fields"]}
         node = self.records(fields[graph["nodes"]]["type"])
@@ -139,7 +139,7 @@ class Values:
         )
 
     def arguments(self, request: BaseRecord) -> dict[str, Any]:
-        """The arguments that a call takes for a body: of a flattened record, its parts."""
+        """Returns the arguments of a call for a body; a flattened record becomes its fields."""
         return dict(self._arguments(request))
 
     def _arguments(self, record: BaseRecord) -> Iterator[tuple[str, Any]]:
@@ -153,7 +153,7 @@ class Values:
                 yield argument(field), value
 
     def mapping(self, value: Any) -> Any:
-        """A record as the mapping that serves as it, and all within it."""
+        """Converts a record, and all records in it, to mappings."""
         if isinstance(value, list):
             return [self.mapping(item) for item in value]
         if isinstance(value, dict):
@@ -164,7 +164,7 @@ class Values:
         return {argument(field): self.mapping(getattr(value, argument(field))) for field in fields}
 
     def fields_of(self, operation: str) -> list[tuple[dict[str, Any], bool]]:
-        """What a call takes, and whether it must be given, in the order of the model."""
+        """Returns what a call takes, and whether it is required, in the order of the model."""
         facts = self.model["operations"][operation]
         names = [facts[word] for word in ("params", "request") if word in facts]
         return [each for name in names for each in self._flat(name, required=True)]
@@ -228,7 +228,8 @@ def _texts(facts: dict[str, Any]) -> st.SearchStrategy[str]:
 
 
 def shuffle(element: etree._Element, order: random.Random) -> None:
-    """New order between names, the old one within a name; white space and comments around all."""
+    """Shuffles elements with different names, keeps the order of those with the same, and adds
+    space and comments."""
     if not len(element):
         return
     names = list(dict.fromkeys(str(child.tag) for child in element))

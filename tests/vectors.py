@@ -1,4 +1,4 @@
-"""The conformance suite of `spec/vectors/`, as the tests read it."""
+"""Reads the conformance suite in `spec/vectors/`."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ Check = Callable[[dict[str, Any]], None]
 
 
 def cases(name: str, part: str = "cases", *, folder: Path = VECTORS) -> list[Any]:
-    """Each case of a file as a parameter."""
+    """Returns each case of a file as a pytest parameter."""
     document = json.loads((folder / f"{name}.json").read_text("utf-8"))
     assert document["description"]
     return [pytest.param(case, id=case["name"]) for case in document[part]]
 
 
 def hold(cases: Iterable[dict[str, Any]], check: Check) -> None:
-    """Checks every case of a file that grows with the spec, and names all that do not hold."""
+    """Checks all cases, and reports every one that fails."""
     failures: list[BaseException] = []
     for case in cases:
         try:
@@ -39,15 +39,15 @@ def hold(cases: Iterable[dict[str, Any]], check: Check) -> None:
             error.add_note(f"in the case {case['name']!r}")
             failures.append(error)
     if failures:
-        raise BaseExceptionGroup("cases that do not hold", failures)
+        raise BaseExceptionGroup("failed cases", failures)
 
 
 def every_case(
     name: str, part: str = "cases", *, folder: Path = VECTORS
 ) -> Callable[[Check], Callable[[], None]]:
-    """Makes one test of a check of each case of a file.
+    """Turns a check of one case into one test of all cases in a file.
 
-    A test for each would take longer than most cases do.
+    One test per case would take longer than most cases do.
     """
 
     def make(check: Check) -> Callable[[], None]:
@@ -62,7 +62,7 @@ def every_case(
 
 
 def body_of(case: dict[str, Any]) -> bytes:
-    """The bytes of an answer or a callback, with what it repeats written out."""
+    """Returns the bytes of a response or a callback, with repetitions expanded."""
     body = base64.b64decode(case["base64"]) if "base64" in case else case["body"].encode()
     if repeat := case.get("repeat"):
         text = _repeated(repeat["text"], int(repeat["times"]), repeat.get("between", ""))
@@ -71,22 +71,22 @@ def body_of(case: dict[str, Any]) -> bytes:
 
 
 ANSWERED = ("fields", "request_id", "trace_id", "anomalies", "content", "text", "content_type")
-"""What a case may expect of an answer; the last three where it is bytes or a text."""
+"""What a case may expect of an answer; the last three are for bytes and text."""
 
 
 @cache
 def _repeated(text: str, times: int, between: str) -> bytes:
-    # A case may be played by many implementations, and its text be long.
+    # Cached, because many implementations run the same case, and its text may be long.
     return between.join(text.replace("{n}", str(n)) for n in range(times)).encode()
 
 
 def expected_of(case: dict[str, Any], *names: str) -> dict[str, Any]:
-    """What must come of a body, with what it repeats written out."""
-    told = {name: case[name] for name in names if name in case}
+    """Returns the expected values of a case, with repetitions expanded."""
+    expected = {name: case[name] for name in names if name in case}
     if repeat := case.get("repeat"):
         times = int(repeat.get("told", repeat["times"]))
-        told = {name: _spread(each, times) for name, each in told.items()}
-    return told
+        expected = {name: _spread(each, times) for name, each in expected.items()}
+    return expected
 
 
 def _spread(value: Any, times: int) -> Any:
@@ -105,9 +105,9 @@ def _spread(value: Any, times: int) -> Any:
 
 
 def given_fields(case: dict[str, Any]) -> dict[str, Any]:
-    """The fields of a request: given, or those of another case with a change.
+    """Returns the fields of a request: its own, or those of another case with one change.
 
-    The half of a surrogate pair that the case may ask for is put in.
+    Also inserts the lone surrogate that a case may ask for.
     """
     fields: dict[str, Any] = (
         changed(_bases()[case["base"]], **case["change"]) if "base" in case else case["fields"]
@@ -128,7 +128,7 @@ _GONE = object()
 
 
 def changed(fields: dict[str, Any], at: str, to: Any = _GONE) -> dict[str, Any]:
-    """A copy of the fields in which the place `at`, a JSON Pointer, is `to`, or is gone."""
+    """Returns a copy of the fields with the value at a JSON Pointer replaced or removed."""
     copied = copy.deepcopy(fields)
     *above, last = at.split("/")[1:]
     place: Any = copied
@@ -146,16 +146,16 @@ def _key(place: Any, step: str) -> Any:
 
 
 def verdict_of_case(case: dict[str, Any]) -> ContentVerdict | None:
-    """What a case says that the verdict is."""
-    told = case["verdict"]
-    if told is None:
+    """Returns the verdict that a case expects."""
+    verdict = case["verdict"]
+    if verdict is None:
         return None
-    score = None if told["score"] is None else int(told["score"])
-    return ContentVerdict(told["suggestion"], told["label"], score)
+    score = None if verdict["score"] is None else int(verdict["score"])
+    return ContentVerdict(verdict["suggestion"], verdict["label"], score)
 
 
 def as_texts(value: Any) -> Any:
-    """A mapping as the vectors write it: numbers are texts."""
+    """Returns a value in the form the vectors use, with numbers as strings."""
     if isinstance(value, dict):
         return {key: as_texts(item) for key, item in value.items()}
     if isinstance(value, list):
@@ -164,6 +164,6 @@ def as_texts(value: Any) -> Any:
 
 
 def jobs_of(kinds: Iterable[CallbackKind], event: object) -> list[dict[str, Any]]:
-    """The jobs that a callback names, as a case tells them."""
+    """Returns the jobs that a callback names, in the form the vectors use."""
     named = named_jobs(kind_of(kinds, event), event)
     return [{"id": job_id, "lookups": list(operations)} for job_id, operations in named]

@@ -1,4 +1,4 @@
-"""Waiting for what another thread does."""
+"""Waits for other threads."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import time
 from collections.abc import Callable
 
 SOON = 20.0
-"""Seconds within which all is done that waits for nothing, on a machine that is busy otherwise."""
+"""A generous limit, in seconds, for whatever does not wait on purpose, even on a busy machine."""
 
 
-def until(holds: Callable[[], object]) -> None:
-    """Waits until something holds, and fails if it soon does not."""
+def until(condition: Callable[[], object]) -> None:
+    """Waits until a condition is true, and fails if that takes too long."""
     end = time.monotonic() + SOON
-    while not holds():
-        assert time.monotonic() < end, "it did not come to be"
+    while not condition():
+        assert time.monotonic() < end, "the condition did not become true in time"
         time.sleep(0.002)

@@ -1,4 +1,4 @@
-"""The generator: reads `spec/`, builds the model, writes one target a language.
+"""The generator: reads `spec/`, builds the model, and renders one target per language.
 
-A development tool, not installed with the package.
+It is a development tool, which is not installed with the package.
 """

@@ -1,4 +1,4 @@
-"""`python -m cloudinfinite_codegen`: spec in, generated tree out."""
+"""`python -m cloudinfinite_codegen`: generates all targets from the spec."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from .errors import SpecError
-from .generate import prepare, render, told, unfinished
+from .generate import prepare, render, translation_report, unfinished
 from .reading.reader import read_spec
 from .representation.translated import untranslated
 from .targets.target import PackageError
@@ -18,11 +18,11 @@ from .writer import differences, strays, write_tree
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the generator.
+    """Runs the generator.
 
     Returns:
-        0 when the tree is as it should be, 1 when it is not, 2 for a mistake in the spec or a
-        folder that is no generated tree.
+        0 on success, 1 if `--check` finds differences, 2 for a mistake in the spec or an output
+        folder that is not a generated tree.
     """
     parser = argparse.ArgumentParser(prog="cloudinfinite_codegen", description=__doc__)
     parser.add_argument("--spec", type=Path, default=Path("spec"), help="the folder of the spec")
@@ -46,11 +46,14 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     if options.check:
         found = [*unfinished(options.spec), *differences(files, options.out)]
-        fine = f"{options.out} is up to date ({len(files)} files)", told(untranslated(model))
+        fine = (
+            f"{options.out} is up to date ({len(files)} files)",
+            translation_report(untranslated(model)),
+        )
         print(*(found or fine), sep="\n")
         return 1 if found else 0
     if strays(files, options.out) and not (options.out / "model.json").is_file():
-        # Whatever has no source is deleted, so the folder must be one of ours.
+        # Files without a source are deleted, so the folder must be a generated tree.
         print(
             f"{options.out} contains files but no model.json, so nothing was written",
             file=sys.stderr,
@@ -59,17 +62,17 @@ def main(arguments: list[str] | None = None) -> int:
     changed = write_tree(files, options.out)
     seconds = time.perf_counter() - started
     print(*changed, f"{len(files)} files, {len(changed)} changed, {seconds:.2f} s", sep="\n")
-    print(told(untranslated(model)))
+    print(translation_report(untranslated(model)))
     return 0
 
 
 def run(main: Callable[[], int]) -> int:
-    """Runs a command, and is content when whoever reads what is printed has seen enough."""
+    """Runs a command, and exits quietly if the reader of its output closes the pipe."""
     try:
         code = main()
         sys.stdout.flush()
     except BrokenPipeError:
-        # Otherwise Python complains once more when it flushes at its end.
+        # Without this, Python reports the error again when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     return code

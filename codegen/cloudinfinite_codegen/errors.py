@@ -1,4 +1,4 @@
-"""What is wrong with the spec, told so that the one who wrote it can mend it."""
+"""Mistakes in the spec, each with its place, reason and remedy."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from pathlib import Path
 
 
 class SpecError(Exception):
-    """A mistake in the spec: where it is, what is wrong, and what to do.
+    """A mistake in the spec.
 
     Attributes:
-        file: The file, relative to the spec folder where it lies in it.
-        line: The line, counted from 1; 0 when the mistake has no line of its own.
+        file: The file, relative to the spec folder if it is in there.
+        line: The line, counted from 1; 0 if the mistake has no line.
         reason: What is wrong.
-        remedy: What to write instead.
-        all: This mistake, and others that were found with it.
+        remedy: How to fix it.
+        all: This mistake, and others found with it.
     """
 
     def __init__(self, file: Path | str, line: int, reason: str, remedy: str) -> None:
@@ -28,7 +28,7 @@ class SpecError(Exception):
 
 
 class SpecErrors(SpecError):
-    """Several mistakes, of which the first gives the attributes."""
+    """Several mistakes. The attributes are those of the first."""
 
     def __init__(self, errors: Sequence[SpecError]) -> None:
         first = errors[0]
@@ -36,31 +36,31 @@ class SpecErrors(SpecError):
         self.all = tuple(errors)
 
     def __str__(self) -> str:
-        """All of them, one after the other, and how many there are."""
+        """Returns all mistakes, and their number."""
         return "\n".join([*map(str, self.all), f"{len(self.all)} mistakes"])
 
 
 class Mistakes:
-    """Gathers mistakes that do not hide each other, so that one run tells them all."""
+    """Gathers independent mistakes, so that one run reports all of them."""
 
     def __init__(self) -> None:
         self._found: dict[str, SpecError] = {}
 
     @contextmanager
     def gather(self) -> Iterator[None]:
-        """Keep the mistake that ends the block, and go on behind it."""
+        """Catches the mistake that ends the block, and continues after it."""
         try:
             yield
         except SpecError as error:
             for each in error.all:
-                # What several files include is wrong once.
+                # Report a mistake in a shared file once, not once per include.
                 self._found.setdefault(str(each), each)
 
     def settle(self) -> None:
-        """Go on only if there are none.
+        """Raises the gathered mistakes, if there are any.
 
         Raises:
-            SpecError: What was gathered.
+            SpecError: Mistakes were gathered.
         """
         found = tuple(self._found.values())
         if found:

@@ -1,4 +1,4 @@
-"""The whole run: read the spec, make every target's files."""
+"""A whole run: reads the spec, and renders every target."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ TARGETS: Final[Mapping[str, TargetMaker]] = {
     "go": GoTarget,
     "typescript": TypeScriptTarget,
 }
-"""Every form that the spec is written in."""
+"""All targets, by name."""
 
 
 UNFINISHED = "TODO"
-"""What stands in a drafted feed where a person must decide."""
+"""The word in a drafted feed that marks an open decision."""
 
 
 def unfinished(spec: Path) -> list[str]:
-    """Every line of the spec that waits for a person: generated from, but not to be committed."""
+    """Returns every line of the spec with an open decision, which must not be committed."""
     return [
         f"unfinished: {path}:{number}: {line.strip()}"
         for path in sorted([*spec.glob("*/*.xsd"), *spec.glob("*.xml")])
@@ -39,14 +39,14 @@ def unfinished(spec: Path) -> list[str]:
 
 
 def generate(spec: Path, package: str = "cloudinfinite") -> dict[str, str]:
-    """Every generated file: path relative to the output folder, and text.
+    """Returns every generated file, by its path in the output folder.
 
     Args:
         spec: The folder of the spec.
         package: The name of the package in each language.
 
     Raises:
-        PackageError: A language has no such name.
+        PackageError: The name is not valid in a language.
         SpecError: Something in the spec is wrong.
     """
     targets = prepare(spec, package)
@@ -54,22 +54,22 @@ def generate(spec: Path, package: str = "cloudinfinite") -> dict[str, str]:
 
 
 def prepare(spec: Path, package: str) -> list[Target]:
-    """Every target, ready to render a model.
+    """Returns every target, ready to render a model.
 
     Raises:
-        PackageError: A language has no such name.
+        PackageError: The name is not valid in a language.
     """
     heads = Heads(spec)
     return [make(heads, package) for make in TARGETS.values()]
 
 
 def render(targets: Iterable[Target], model: Model) -> dict[str, str]:
-    """The files of several targets: path relative to the output folder, and text."""
+    """Returns the files of several targets, by their paths in the output folder."""
     return {path: text for each in targets for path, text in each.render(model).items()}
 
 
-def told(untranslated: Mapping[str, int]) -> str:
-    """A line about the texts without Chinese."""
+def translation_report(untranslated: Mapping[str, int]) -> str:
+    """Returns a line about the texts without Chinese."""
     if not untranslated:
         return "every text has a Chinese translation"
     count = sum(untranslated.values())

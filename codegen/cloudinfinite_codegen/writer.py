@@ -1,4 +1,4 @@
-"""The generated tree on disk: exact, and nothing in it without a source."""
+"""Writes the generated tree, and removes files without a source."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def differences(files: dict[str, str], root: Path) -> list[str]:
-    """What stands differently on disk: a line a file."""
+    """Returns one line for each file that differs on disk."""
     found = []
     for path, text in sorted(files.items()):
         target = root / path
@@ -19,7 +19,7 @@ def differences(files: dict[str, str], root: Path) -> list[str]:
 
 
 def write_tree(files: dict[str, str], root: Path) -> list[str]:
-    """Make the folder hold these files and no others; return what was changed."""
+    """Makes the folder contain exactly these files, and returns one line per change."""
     changed = differences(files, root)
     for stray in strays(files, root):
         stray.unlink()
@@ -35,7 +35,7 @@ def write_tree(files: dict[str, str], root: Path) -> list[str]:
 
 
 def strays(files: dict[str, str], root: Path) -> list[Path]:
-    """Files on disk that nothing generates any more."""
+    """Returns files on disk that no source generates."""
     wanted = {root / path for path in files}
     return sorted(
         path

@@ -1,1 +1,1 @@
-"""The reference site: a page for every operation and type, beside the guides, in two languages."""
+"""The reference site: guides, and a page for every operation and type, in two languages."""

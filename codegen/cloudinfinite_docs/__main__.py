@@ -18,11 +18,11 @@ def main(arguments: list[str] | None = None) -> int:
     """Builds the site.
 
     Returns:
-        0 if it is built and every link leads somewhere, 1 otherwise.
+        0 if the site is built and has no broken links, 1 otherwise.
     """
     parser = argparse.ArgumentParser(prog="cloudinfinite_docs", description=__doc__)
     parser.add_argument("--root", type=Path, default=Path(), help="the top of the repository")
-    parser.add_argument("--out", type=Path, default=Path("build/docs"), help="where to build")
+    parser.add_argument("--out", type=Path, default=Path("build/docs"), help="the output folder")
     options = parser.parse_args(arguments)
     started = time.perf_counter()
     spec = options.root / "spec"
@@ -37,7 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
         if missing:
             print(f"{code}: {missing} of {asked} texts of the spec are in English only")
     for translation, original in behind(options.root, ORIGINALS):
-        print(f"{translation} is behind {original}, which is shown in English")
+        print(f"{translation} is out of date, so the site shows {original} instead")
     seconds = time.perf_counter() - started
     print(f"{built.site}: {built.pages} pages, {len(built.broken)} broken links, {seconds:.0f} s")
     return 1 if built.broken else 0

@@ -1,4 +1,4 @@
-"""The built site in one folder, with its pages as Markdown beside them."""
+"""Assembles the site: both languages in one folder, with each page also as Markdown."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ _ONLY_FOR_THE_GENERATOR = re.compile(r"\{ [#.][^}]*\}|</?div[^>]*>\n*|</?small>"
 
 
 def assemble(out: Path, sources: Mapping[str, Mapping[str, str]]) -> Path:
-    """Puts what was built for each language into one folder.
+    """Moves the sites of all languages into one folder.
 
     Args:
-        out: Where it was built: a folder for each language.
-        sources: The Markdown of each page, by its path, for each language.
+        out: The output folder, which has a folder for each language.
+        sources: The Markdown of each page by path, for each language.
     """
     site = out / "site"
     shutil.rmtree(site, ignore_errors=True)
@@ -42,12 +42,12 @@ def assemble(out: Path, sources: Mapping[str, Mapping[str, str]]) -> Path:
 
 
 def plain_markdown(content: str) -> str:
-    """A page without what only the site's generator understands."""
+    """Removes the markup from a page that only the site generator understands."""
     return _ONLY_FOR_THE_GENERATOR.sub("", _HEAD.sub("", content))
 
 
 def index_for_models(address: str, pages: Mapping[str, str]) -> str:
-    """The list of all pages that language models look for: see llmstxt.org."""
+    """Returns the list of all pages for language models; see llmstxt.org."""
     guides = [path for path in pages if not path.startswith(f"{REFERENCE}/")]
     reference = sorted(path for path in pages if path.startswith(f"{REFERENCE}/"))
     front, *others = guides
@@ -66,7 +66,7 @@ def _entry(address: str, path: str, content: str) -> str:
 
 
 def _summary(content: str) -> str:
-    """The first paragraph below the title, on one line."""
+    """Returns the first paragraph below the title, on one line."""
     for block in content.split("\n\n")[1:]:
         if re.match(r"[^\s#!|`<\[=-]", block):
             return re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", " ".join(block.split()))

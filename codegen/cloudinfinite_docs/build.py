@@ -1,4 +1,4 @@
-"""The whole build: sources for each language, the generator, and one site of both."""
+"""A whole build: writes the sources of each language, runs the generator, assembles the site."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ from .site import write_sources
 
 
 class GeneratorError(Exception):
-    """The generator could not build a site; it has said why."""
+    """The generator could not build a site. It has printed the reason."""
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What was built.
+    """The result of a build.
 
     Attributes:
         site: The folder of the site.
         pages: How many pages it has.
-        broken: The links that lead nowhere, each with its page.
-        untranslated: For each language, how many texts of the spec it has, and how many of them in
-            English only.
+        broken: The broken links, each with its page.
+        untranslated: For each language, the number of texts from the spec, and how many of them
+            are in English only.
     """
 
     site: Path
@@ -47,7 +47,7 @@ def run_generator(folders: Sequence[Path]) -> None:
     """Builds the site of each folder, all at once.
 
     Raises:
-        GeneratorError: One of them could not be built.
+        GeneratorError: A site could not be built.
     """
     command = [sys.executable, "-m", "zensical", "build", "--strict"]
     running = [
@@ -71,15 +71,15 @@ def build(
     """Builds the site of a model.
 
     Args:
-        root: The top of the repository, which has the guides and the frame.
-        out: Where to build; a folder `site` in it becomes the site.
+        root: The top of the repository, which has the guides and the configuration.
+        out: The output folder. The site is in its folder `site`.
         model: The model.
-        vectors: The folder of its conformance suite.
-        package: The name of its package in Python.
-        generate: Builds the site of each of some folders.
+        vectors: The folder of the conformance suite.
+        package: The name of the Python package.
+        generate: Builds the site of each folder.
 
     Raises:
-        GeneratorError: The generator could not build it.
+        GeneratorError: The generator could not build the site.
     """
     samples = read_samples(vectors, model)
     fields = {name: sample.fields for name, sample in samples.items()}

@@ -1,4 +1,4 @@
-"""The page of the callbacks: what each is recognised by, and what looks its jobs up."""
+"""The page of callbacks: how each is recognised, and which calls look up its jobs."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from .places import CALLBACKS, Places, call_page, way
 
 @dataclass(frozen=True, slots=True)
 class CallbackRow:
-    """A callback; all texts are Markdown.
+    """A callback. All texts are Markdown.
 
     Attributes:
-        type: Its type.
-        sign: What it is recognised by.
-        calls: The calls that look its jobs up.
+        type: The type.
+        sign: How it is recognised.
+        calls: The calls that look up its jobs.
     """
 
     type: str
@@ -30,7 +30,7 @@ class CallbackRow:
 
 
 def callback_rows(model: Model, places: Places, language: Language) -> Iterator[CallbackRow]:
-    """The callbacks of a service, the one of everything else last."""
+    """Yields the callbacks of a service, with the default one last."""
     phrases, service = language.phrases, model.service
     for each in service.callbacks:
         yield CallbackRow(

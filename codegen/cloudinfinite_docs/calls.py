@@ -1,4 +1,4 @@
-"""The page of a call."""
+"""The pages of calls."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from urllib.parse import quote
 from lxml import etree
 
 from cloudinfinite_codegen.representation.arguments import arguments_of
-from cloudinfinite_codegen.representation.model import Field, Model, Operation
+from cloudinfinite_codegen.representation.model import Model, Operation
 from cloudinfinite_codegen.representation.service_facts import Family
+from cloudinfinite_codegen.representation.types import Field
 from cloudinfinite_codegen.targets.prose import Prose
 from cloudinfinite_codegen.targets.python.names import (
     argument,
@@ -36,12 +37,12 @@ _LABELS = {
     "region": "ap-beijing",
     "appid": "1250000000",
 }
-"""What stands in the places of the names of hosts."""
+"""Example values for the names in host templates."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tab:
-    """A tab: its title, and the language and text of its code."""
+    """A tab with code."""
 
     title: str
     language: str
@@ -50,24 +51,24 @@ class Tab:
 
 @dataclass(frozen=True, slots=True)
 class CallPage:
-    """What the page of a call has; all texts are Markdown.
+    """The contents of a call's page. All texts are Markdown.
 
     Attributes:
         name: The Python name, within the family.
         wire: The name in the API.
         summary: What it does, as a plain sentence.
-        paragraphs: What else there is to say.
-        glance: What is worth knowing at a glance, each with its title.
+        paragraphs: More about it.
+        glance: The most important facts, each with a title.
         tabs: The example, and the signatures in the other languages.
         alternatives: Which arguments it needs at least one of.
         arguments: The arguments; empty if there are none.
-        records: How to write the records among them; empty if there are none.
-        answer: What the answer is.
+        records: How to write records among the arguments; empty if there are none.
+        answer: A description of the answer.
         fields: The fields of the answer.
-        response: A sample of what the service sends, and its language; empty if there is none.
-        before: What must hold before the call.
+        response: A sample response, and its language; empty if there is none.
+        before: The preconditions.
         errors: The errors of the call, and what they mean.
-        common: A sentence on the errors that each call of the family has.
+        common: A sentence about the errors of all calls of the family.
         permissions: The permissions that the caller needs.
         pages: The vendor's pages.
     """
@@ -96,10 +97,10 @@ class CallPages:
 
     Args:
         model: The model.
-        places: Where shared types stand.
+        places: Finds the pages of shared types.
         language: The language.
         samples: A sample for each operation.
-        examples: A program for each operation.
+        examples: An example program for each operation.
     """
 
     def __init__(
@@ -118,7 +119,7 @@ class CallPages:
         self._examples = examples
 
     def page(self, operation: Operation) -> CallPage:
-        """The page of an operation."""
+        """Returns the page of an operation."""
         model, language = self._model, self._language
         fields = Fields(model, self._places, language, call_page(operation))
         arguments = sorted(
@@ -186,7 +187,7 @@ class CallPages:
             yield phrases.more_wait_for.format(name, target)
 
     def _looks_up(self, operation: Operation) -> Operation | None:
-        """What waits for the job that a call creates."""
+        """Returns the operation that looks up the job that a call creates, if there is one."""
         if operation.safe or operation.waiting:
             return None
         made = {f.type for f in self._fields(operation.response) if f.type in self._model.records}
@@ -214,7 +215,7 @@ class CallPages:
             yield Tab("HTTP", "http", self._request(operation, sample))
 
     def _request(self, operation: Operation, sample: Sample) -> str:
-        """The request on the wire, without its signature."""
+        """Returns the request on the wire, without the signature."""
         request = sample.request
         query = "&".join(
             quote(name, safe="/") + ("" if value is None else f"={quote(value, safe='')}")
@@ -263,8 +264,8 @@ class CallPages:
 
     def _permissions(self, operation: Operation) -> Iterator[str]:
         for each in operation.actions:
-            told = text(self._language.of(each, "text"))
-            yield code(each.name) + (f"{self._phrases.colon}{told}" if told else "")
+            remark = text(self._language.of(each, "text"))
+            yield code(each.name) + (f"{self._phrases.colon}{remark}" if remark else "")
         if operation.recovery:
             listing = self._model.operations[operation.recovery.operation]
             for each in listing.actions:
@@ -281,7 +282,7 @@ def _response(body: str) -> tuple[str, str]:
 
 
 def _pretty(body: str) -> str:
-    """A body with an element a line, if it is XML."""
+    """Formats a body, with one element per line if it is XML."""
     if not body.startswith("<"):
         return body
     try:

@@ -1,4 +1,4 @@
-"""A call on the command line, from a sample of its request."""
+"""Examples for the command line, made from sample requests."""
 
 from __future__ import annotations
 
@@ -8,20 +8,21 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from cloudinfinite_codegen.representation.arguments import arguments_of
-from cloudinfinite_codegen.representation.model import Field, Kind, Model, Operation
+from cloudinfinite_codegen.representation.model import Model, Operation
+from cloudinfinite_codegen.representation.types import Field, Kind
 from cloudinfinite_codegen.targets.python.names import argument, method
 
 _WIDTH = 88
-"""A longer line is broken before each option."""
+"""A longer line is split before each option."""
 
 
 def command(model: Model, operation: Operation, fields: Mapping[str, Any]) -> str:
-    """The command that makes a call.
+    """Returns the command that makes a call.
 
     Args:
         model: The model.
         operation: The operation.
-        fields: The fields of a request by their names on the wire.
+        fields: The fields of a request, by wire name.
     """
     head = f"cloudinfinite {_spelt(operation.family)} {_spelt(method(operation))}"
     options = []
@@ -39,7 +40,7 @@ def command(model: Model, operation: Operation, fields: Mapping[str, Any]) -> st
 
 
 def _options(model: Model, name: str, field: Field, value: Any) -> Iterator[list[str]]:
-    """The options that give a field its value, each as its words."""
+    """Yields the options that set a field, each as a list of words."""
     record, kind = model.records.get(field.type), model.kind_of(field)
     is_document = field.names or kind is Kind.TREE or (record and (field.many or not value))
     if is_document:
@@ -59,7 +60,7 @@ def _options(model: Model, name: str, field: Field, value: Any) -> Iterator[list
 
 
 def _plain(model: Model, field: Field, value: Any) -> Any:
-    """A value as JSON, with the names that options have."""
+    """Returns a value as JSON, with the names of options."""
     if field.names:
         return {name: _one(model, field, each) for name, each in value.items()}
     return _one(model, field, value)

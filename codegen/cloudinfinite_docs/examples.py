@@ -1,4 +1,4 @@
-"""Programs that make one call, from a sample of its request."""
+"""Example programs that make one call, made from sample requests."""
 
 from __future__ import annotations
 
@@ -7,13 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from cloudinfinite_codegen.representation.arguments import Argument, arguments_of
-from cloudinfinite_codegen.representation.model import (
-    Field,
-    Kind,
-    Location,
-    Model,
-    Operation,
-)
+from cloudinfinite_codegen.representation.model import Model, Operation
+from cloudinfinite_codegen.representation.types import Field, Kind, Location
 from cloudinfinite_codegen.targets.python.formatting import formatted
 from cloudinfinite_codegen.targets.python.names import argument, method, module_name
 
@@ -22,7 +17,7 @@ _REGION = "ap-beijing"
 
 
 class Examples:
-    """Writes programs.
+    """Writes example programs.
 
     Args:
         model: The model.
@@ -34,10 +29,10 @@ class Examples:
         self._package = package
 
     def all(self, samples: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
-        """The program for each operation, as the formatter writes it.
+        """Returns the formatted program for each operation.
 
         Args:
-            samples: The fields of a request for each operation, by their names on the wire.
+            samples: The fields of a request for each operation, by wire name.
         """
         programs = {
             f"{name}.py": self.program(self._model.operations[name], fields)
@@ -46,7 +41,7 @@ class Examples:
         return {path.removesuffix(".py"): text for path, text in formatted(programs).items()}
 
     def program(self, operation: Operation, fields: Mapping[str, Any]) -> str:
-        """A program that makes the call, and shows what comes of it."""
+        """Returns a program that makes the call and prints the result."""
         given = self._arguments(operation, fields)
         called = f"client.{module_name(operation.family)}.{method(operation)}({', '.join(given)})"
         shown = self._shown(operation)
@@ -125,7 +120,7 @@ def _order(each: Argument) -> tuple[bool, bool]:
 
 
 def _by_place(each: Argument) -> bool:
-    """Whether a call takes an argument by its place: an object's key, or a job."""
+    """Returns whether an argument is positional: an object's key, or a job."""
     if each.field.job_of:
         return each.required
     return each.field.location in (Location.PATH, Location.KEY)

@@ -1,10 +1,11 @@
-"""What holds for a field or a type beside its meaning, in the words of a language."""
+"""Facts about fields and types, such as limits, in the language of a page."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from cloudinfinite_codegen.representation.model import Field, Kind, Model, OneOf, Record, Scalar
+from cloudinfinite_codegen.representation.model import Model
+from cloudinfinite_codegen.representation.types import Field, Kind, OneOf, Record, Scalar
 from cloudinfinite_codegen.targets.python.names import argument
 
 from .languages import Language
@@ -12,7 +13,7 @@ from .markup import code, text
 
 
 class Facts:
-    """Tells what holds for the fields of one model, in one language.
+    """Writes facts about the fields of one model, in one language.
 
     Args:
         model: The model.
@@ -25,7 +26,7 @@ class Facts:
         self._phrases = language.phrases
 
     def of(self, record: Record, field: Field) -> Iterator[str]:
-        """Sentences on a field, values of an enumeration apart."""
+        """Yields sentences on a field, except for the values of an enumeration."""
         phrases, names = self._phrases, {e.name: argument(e.words) for e in record.fields}
         scalar = self._model.scalars.get(field.type)
         if scalar is not None and not scalar.values:
@@ -33,16 +34,16 @@ class Facts:
         if field.depth:
             yield phrases.depth.format(field.depth)
         entry_names = self._model.scalars.get(field.names or "")
-        if entry_names is not None and (told := self.limits(entry_names)):
-            yield phrases.names.format(told[:1].lower() + told[1:])
+        if entry_names is not None and (limit := self.limits(entry_names)):
+            yield phrases.names.format(limit[:1].lower() + limit[1:])
         yield self._items(field)
         if field.fixed is not None:
             yield phrases.fixed.format(field.fixed)
         if field.default is not None:
             yield phrases.default.format(field.default)
         if field.required_when:
-            said = [f"{code(names[n])} = {code(value)}" for n, value in field.required_when]
-            yield phrases.required_when.format(phrases.conjunction.join(said))
+            conditions = [f"{code(names[n])} = {code(value)}" for n, value in field.required_when]
+            yield phrases.required_when.format(phrases.conjunction.join(conditions))
         if field.required_unless:
             yield phrases.required_unless.format(self._condition(field.required_unless, names))
         if field.when:
@@ -53,7 +54,7 @@ class Facts:
             yield phrases.deprecated.format(text(self._language.of(field, "deprecated")))
 
     def limits(self, scalar: Scalar) -> str:
-        """The limits of a text or a number, as a sentence; empty if it has none."""
+        """Returns the limits of a text or number as a sentence; empty if it has none."""
         phrases = self._phrases
         if scalar.values or scalar.kind in (Kind.TIMESTAMP, Kind.URL):
             return ""
@@ -68,8 +69,8 @@ class Facts:
             length = phrases.length_at_least.format(low) if low > 1 else ""
             length = phrases.not_empty if low == 1 else length
         if scalar.characters_in_words:
-            said = text(self._language.of(scalar, "characters_in_words"))
-            return self._sentence(f"{length or phrases.characters}{phrases.colon}{said}")
+            characters = text(self._language.of(scalar, "characters_in_words"))
+            return self._sentence(f"{length or phrases.characters}{phrases.colon}{characters}")
         return self._sentence(length)
 
     def _range(self, scalar: Scalar) -> str:
@@ -77,7 +78,7 @@ class Facts:
         above, below = scalar.exclusive_minimum, scalar.exclusive_maximum
         low, high = scalar.minimum or above, scalar.maximum or below
         if low is not None and high is not None and above is None and below is None:
-            said = phrases.range.format(low, high)
+            sentence = phrases.range.format(low, high)
         else:
             bounds = []
             if low is not None:
@@ -88,11 +89,11 @@ class Facts:
                 bounds.append(
                     (phrases.at_most if below is None else phrases.less_than).format(high)
                 )
-            said = phrases.conjunction.join(bounds)
+            sentence = phrases.conjunction.join(bounds)
         words = phrases.alternative.join(map(code, scalar.or_words))
-        if words and said:
-            return said + phrases.or_words.format(words)
-        return said or words
+        if words and sentence:
+            return sentence + phrases.or_words.format(words)
+        return sentence or words
 
     def _items(self, field: Field) -> str:
         phrases, low = self._phrases, field.min_items if field.min_items > 1 else 0
@@ -103,7 +104,7 @@ class Facts:
         return phrases.items_at_least.format(low) if low else ""
 
     def _condition(self, condition: OneOf, names: dict[str, str]) -> str:
-        # The field may be one of a record further up.
+        # The field may belong to a record further up.
         name = names.get(condition.field, condition.field)
         values = self._phrases.alternative.join(map(code, condition.values))
         return f"{code(name)} = {values}"
@@ -124,7 +125,7 @@ _NAMES: dict[Kind, str] = {
 
 
 def type_name(model: Model, field: Field) -> str:
-    """The type of a field in Python."""
+    """Returns the Python type of a field."""
     kind, scalar = model.kind_of(field), model.scalars.get(field.type)
     one = field.type if kind is None or (scalar and scalar.values) else _NAMES[kind]
     if scalar is not None and model.steps(scalar):
@@ -135,5 +136,5 @@ def type_name(model: Model, field: Field) -> str:
 
 
 def joined(parts: Iterable[str]) -> str:
-    """Facts in a row."""
+    """Joins facts in one line."""
     return " · ".join(part for part in parts if part)

@@ -1,11 +1,12 @@
-"""The fields of calls and types, as nested lists."""
+"""Writes the fields of calls and types as nested lists."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from cloudinfinite_codegen.representation.arguments import Argument
-from cloudinfinite_codegen.representation.model import Field, Model, Record, Scalar
+from cloudinfinite_codegen.representation.model import Model
+from cloudinfinite_codegen.representation.types import Field, Record, Scalar
 from cloudinfinite_codegen.targets.python.names import argument
 
 from .facts import Facts, joined, type_name
@@ -14,19 +15,19 @@ from .markup import code, indented, link, text
 from .places import Places, way
 
 _FEW = 12
-"""How many values of a shared enumeration are listed on a page of a call."""
+"""A shared enumeration with more values than this is linked instead of listed."""
 _MANY = 30
-"""A shared record with more fields than this is only linked where it is part of an answer."""
+"""A shared record in an answer with more fields than this is linked instead of listed."""
 
 
 class Fields:
     """Writes the fields of one page.
 
-    Whatever is described once on the page is only pointed to from then on.
+    A type that the page has already described is linked instead of repeated.
 
     Args:
         model: The model.
-        places: Where shared types stand.
+        places: Finds the pages of shared types.
         language: The language of the page.
         page: The page.
     """
@@ -41,7 +42,7 @@ class Fields:
         self._shown: dict[str, str] = {}
 
     def given(self, arguments: Iterable[Argument], *, body: bool) -> str:
-        """The arguments of a call, with all that is in them."""
+        """Returns the arguments of a call, with everything in them."""
         entries = []
         if body:
             entries.append(
@@ -54,14 +55,14 @@ class Fields:
         return "\n".join(entries)
 
     def answered(self, record: Record) -> str:
-        """The fields of an answer; shared records of many fields are linked."""
+        """Returns the fields of an answer, with links to large shared records."""
         return "\n".join(
             self._field(record, each, f"answer.{argument(each.words)}", 0, sent=False)
             for each in record.fields
         )
 
     def declared(self, record: Record) -> str:
-        """The fields of a type, without those of the types in them."""
+        """Returns the fields of a type, without nested fields."""
         anchor = f"{record.name}."
         return "\n".join(
             self._field(record, each, anchor + argument(each.words), None, sent=True)
@@ -69,7 +70,7 @@ class Fields:
         )
 
     def values(self, scalar: Scalar) -> str:
-        """The values of an enumeration, with their meaning."""
+        """Returns the values of an enumeration, with their meaning."""
         return "\n".join(
             f"- {code(value.value)}{self._phrases.colon}{text(self._language.of(value))}"
             for value in scalar.values
@@ -98,22 +99,22 @@ class Fields:
         wire: str = "",
         more: Iterable[str] = (),
     ) -> str:
-        """One field, with what is in it.
+        """Returns one field, with its nested fields.
 
         Args:
-            record: The record that has it.
+            record: The record that contains it.
             field: The field.
-            anchor: Its place on the page.
-            depth: How deep it stands; None shows nothing of what is in it.
-            sent: Whether callers give it.
-            required: Whether it must be given; what the field says unless it is told otherwise.
-            wire: Its name on the wire; that of the field unless it is told otherwise.
-            more: More sentences on it.
+            anchor: The anchor on the page.
+            depth: The nesting depth; None omits nested fields.
+            sent: Whether callers pass it.
+            required: Whether it is required. By default, the field decides.
+            wire: The wire name. By default, the name of the field.
+            more: More sentences.
         """
         must = field.required if required is None else required
         flags = [f"*{self._phrases.required}*{{ .required }}"] if must and sent else []
         inner, pointer = self._inside(field, anchor, depth, sent)
-        told = [
+        sentences = [
             text(self._language.of(field)),
             *self._facts.of(record, field),
             *more,
@@ -126,25 +127,25 @@ class Fields:
             wire or field.name,
             anchor,
         )
-        return head + self._paragraphs([self._language.sentences(told)]) + inner
+        return head + self._paragraphs([self._language.sentences(sentences)]) + inner
 
     def _entry(self, name: str, type_: str, flags: list[str], wire: str, anchor: str = "") -> str:
         place = f"{{ #{anchor or name} }}"
         wired = f"{code(wire)}{{ .wire }}" if wire else ""
         return f"- **{code(name)}**{place} {joined([type_, *flags])} {wired}".rstrip() + "\n"
 
-    def _paragraphs(self, told: list[str]) -> str:
-        return "".join(f"\n{indented(each, 4)}\n" for each in told if each)
+    def _paragraphs(self, sentences: list[str]) -> str:
+        return "".join(f"\n{indented(each, 4)}\n" for each in sentences if each)
 
     def _named(self, field: Field) -> str:
         scalar = self._model.scalars.get(field.type)
-        # The limits of a plain text or number stand beside it anyway.
+        # The limits of a plain text or number are shown with the field.
         is_plain = scalar is not None and not scalar.values and not self._model.steps(scalar)
         place = None if is_plain else self._places.type(field.type)
         return link(code(type_name(self._model, field)), way(self._page, place) if place else "")
 
     def _inside(self, field: Field, anchor: str, depth: int | None, sent: bool) -> tuple[str, str]:
-        """What is in a field, as a list below it, and a sentence that points elsewhere."""
+        """Returns the nested fields or values as a list, or a sentence that links to them."""
         name = field.type
         record, scalar = self._model.records.get(name), self._model.scalars.get(name)
         if record is None and not (scalar and scalar.values):
@@ -157,7 +158,7 @@ class Fields:
                 return "", self._phrases.values_elsewhere.format(name, f"#{above}")
             return "", self._phrases.same_as.format(above, above)
         if scalar is not None:
-            # The type beside the name of the field leads to what is shared.
+            # The type next to the field's name links to the shared type.
             if shared and (depth is None or len(scalar.values) > _FEW):
                 return "", ""
             self._shown[name] = anchor

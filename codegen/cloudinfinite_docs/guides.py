@@ -1,4 +1,4 @@
-"""The guides, which are read beside the code too: here their links lead within the site."""
+"""The guides, with links that lead within the site."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .places import way
 from .translations import FOLDER, behind
 
 REPOSITORY: Final = "https://github.com/cloudinfinite/cloudinfinite"
-"""Where the code lives; what is no page of the site is linked there."""
+"""The address of the code. Links to files that are not pages of the site lead there."""
 
 GUIDES: Final = (
     "guide",
@@ -26,7 +26,7 @@ GUIDES: Final = (
     "coming-from-the-vendor-sdk",
     "performance",
 )
-"""The guides in the order of the navigation: those of `docs/`, by their names."""
+"""The guides in `docs/`, in the order of the navigation."""
 
 FIRST_STEPS: Final = (
     "quick-start",
@@ -34,7 +34,7 @@ FIRST_STEPS: Final = (
     "transcoding",
     "moderation",
 )
-"""The guides of `docs/zh/` that the Chinese site has before all others."""
+"""The guides in `docs/zh/` that come first on the Chinese site."""
 
 RECIPES: Final = "recipes"
 
@@ -58,7 +58,7 @@ ORIGINALS: Final[Mapping[str, str]] = {
     **{f"docs/{name}.md": f"{name}.md" for name in (*GUIDES, RECIPES)},
     **OTHERS,
 }
-"""All documents but the front page, and their pages. `docs/zh/` has a translation by the page."""
+"""All documents except the front page, with their pages. Translations are in `docs/zh/`."""
 
 _FENCED = re.compile(r"(^ *(```+).*?^ *\2$|`[^`\n]+`)", re.MULTILINE | re.DOTALL)
 _LINK = re.compile(r"\]\(([^()\s]+)\)")
@@ -66,7 +66,7 @@ _TO_THE_OTHER_LANGUAGE = re.compile(r"^\[[^\]]+\]\(\S+README\S*\)( \| \S+)?\n+",
 _BETWEEN_CHINESE = re.compile(
     r"(?<=[\u3000-\u9fff\uff00-\uffef])\n(?=[\u3000-\u9fff\uff00-\uffef])"
 )
-"""A line break that browsers would show as a blank."""
+"""A line break between Chinese characters, which browsers would show as a space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +74,10 @@ class Guide:
     """A document that is a page.
 
     Attributes:
-        source: The document, from the top of the repository.
-        page: Its page.
+        source: The path of the document in the repository.
+        page: The path of the page.
         chinese: Whether it is written in Chinese.
-        original: The same document in English, whose headings give the anchors.
+        original: The English document, whose headings determine the anchors.
     """
 
     source: str
@@ -115,11 +115,11 @@ class Guides:
 
     @property
     def chinese(self) -> list[Guide]:
-        """The guides that only the Chinese site has."""
+        """Returns the guides that only the Chinese site has."""
         return [guide for guide in self._guides if guide.page.startswith(f"{START}/")]
 
     def pages(self) -> dict[str, str]:
-        """Every page, by its path."""
+        """Returns every page, by path."""
         return {guide.page: self._page(guide) for guide in self._guides}
 
     def _found(self) -> Iterator[Guide]:
@@ -155,7 +155,7 @@ class Guides:
             note = f'!!! note ""\n\n    {self._language.phrases.fallback}'
             content = f"{title}\n\n{note}\n{rest}"
         if guide in self.chinese:
-            # Its counterpart in English is the front page.
+            # The English counterpart is the front page.
             content = f'---\ncounterpart: ""\n---\n\n{content}'
         return content
 
@@ -169,9 +169,9 @@ class Guides:
             yield f"### {name} {{ #{_anchor(each)} }}\n\n{fence('python', program)}\n"
 
     def _linked(self, guide: Guide, content: str) -> str:
-        """The same with links that lead within the site, or to the code."""
+        """Rewrites the links of a page to lead within the site or to the code."""
         parts = _FENCED.split(content)
-        # Each piece of code is followed by the sign that it begins with, or by none.
+        # After each piece of code, the split has its fence, or None.
         shown = []
         for number, part in enumerate(parts):
             if number % 3 == 0:
@@ -188,7 +188,7 @@ class Guides:
         if not path:
             return f"#{self._anchors.get(guide.source, {}).get(anchor, anchor)}"
         if source in self._aside:
-            # The original stands for it, which has other anchors.
+            # The site shows the original instead, which has other anchors.
             return way(guide.page, self._aside[source])
         anchor = self._anchors.get(source, {}).get(anchor, anchor)
         readme = posixpath.join(source, "README.md")
@@ -200,9 +200,9 @@ class Guides:
 
 
 def deepened(content: str) -> str:
-    """The same with four blanks before what belongs to an entry of a list, and a line behind it.
+    """Indents the contents of list entries by four spaces, with an empty line after them.
 
-    Two or three blanks, and no line, are enough for code hosts, but not for the generator.
+    Code hosts accept two or three spaces and no empty line, but the site generator does not.
     """
     lines: list[str] = []
     fence, more, is_within = "", 0, False

@@ -1,4 +1,4 @@
-"""The headings of a document and their anchors, as code hosts make them."""
+"""The headings of a document, and their anchors on code hosts."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _HEADING = re.compile(r"^##+ (.+)$", re.MULTILINE)
 
 
 def anchors(document: str) -> list[str]:
-    """The anchor of each heading below the title, in order."""
+    """Returns the anchors of the headings below the title, in order."""
     seen: Counter[str] = Counter()
     found = []
     for heading in _HEADING.findall(_FENCED.sub("", document)):
@@ -22,7 +22,7 @@ def anchors(document: str) -> list[str]:
 
 
 def anchored(document: str, names: Iterator[str]) -> str:
-    """The document with these anchors on its headings instead of its own."""
+    """Returns the document with these anchors on its headings."""
     code = {match.start(): match.end() for match in _FENCED.finditer(document)}
 
     def named(match: re.Match[str]) -> str:

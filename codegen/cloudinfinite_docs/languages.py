@@ -1,4 +1,4 @@
-"""The languages of the site: what the spec says in each, and how often it says nothing."""
+"""The languages of the site, with their texts, and counts of missing translations."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ class Language:
 
     Args:
         code: Its code in addresses and in the spec.
-        phrases: What the pages themselves say.
+        phrases: The phrases of the pages.
 
     Attributes:
-        code: Its code.
-        phrases: Its phrases.
-        asked: How many texts of the spec the pages have.
-        missing: How many of them the spec has in English only.
+        code: The code.
+        phrases: The phrases.
+        asked: The number of texts from the spec on the pages.
+        missing: How many of them are in English only.
     """
 
     def __init__(self, code: str, phrases: Phrases) -> None:
@@ -30,25 +30,25 @@ class Language:
 
     @property
     def asked(self) -> int:
-        """How many texts of the spec the pages have so far."""
+        """The number of texts from the spec so far."""
         return len(self._asked)
 
     @property
     def missing(self) -> int:
-        """How many of them the spec has in English only."""
+        """How many of them are in English only."""
         return len(self._missing)
 
     def of(self, declared: object, name: str = "documentation") -> str:
-        """What the spec says of something; in English if it does not say it in this language.
+        """Returns a text from the spec in this language, or else in English.
 
         Args:
-            declared: The field, type, operation or whatever it is.
-            name: The attribute that has the text in English.
+            declared: The declaration, such as a field, type or operation.
+            name: The attribute with the English text.
         """
         return self._chosen(str(getattr(declared, name)), getattr(declared, self._own(name), ""))
 
     def all_of(self, declared: object, name: str) -> list[str]:
-        """The same, where the spec says several things one after the other."""
+        """Returns several texts from the spec in this language, or else in English."""
         english: tuple[str, ...] = getattr(declared, name)
         own: tuple[str, ...] = getattr(declared, self._own(name), ()) or ("",) * len(english)
         return [self._chosen(*both) for both in zip(english, own, strict=True)]
@@ -65,7 +65,7 @@ class Language:
         return own or english
 
     def sentences(self, parts: Iterable[str]) -> str:
-        """Sentences one after the other, each of which has its end."""
+        """Joins complete sentences."""
         between = " " if self.code == ENGLISH_CODE else ""
         return between.join(part for part in parts if part)
 
@@ -74,5 +74,5 @@ ENGLISH_CODE: Final = "en"
 
 
 def languages() -> tuple[Language, Language]:
-    """English, which stands at the root of the site, and Chinese."""
+    """Returns English, which is at the root of the site, and Chinese."""
     return Language(ENGLISH_CODE, ENGLISH), Language("zh", CHINESE)

@@ -1,4 +1,4 @@
-"""Links within the built site lead to pages and anchors that exist."""
+"""Finds broken links in the built site."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from lxml import etree, html
 
 
 def broken_links(site: Path) -> list[str]:
-    """Every link and every address of a script, style or picture that leads nowhere."""
+    """Returns every broken link, including those to scripts, styles and images."""
     site = site.resolve()
     pages = {path: _read(path) for path in sorted(site.rglob("*.html"))}
     anchors = {path: anchors for path, (anchors, _) in pages.items()}
     found = []
     for path, (_, targets) in pages.items():
         if path.name == "404.html":
-            # Its addresses begin at the root of the server that it is published on.
+            # Its links start at the root of the server on which the site is published.
             continue
         for target in targets:
             parts = urlsplit(target)
@@ -37,7 +37,7 @@ def _place(page: Path, path: str) -> Path:
 
 
 def _read(path: Path) -> tuple[frozenset[str], frozenset[str]]:
-    """The anchors and the targets of a page."""
+    """Returns the anchors and link targets of a page."""
     tree = html.parse(str(path), html.HTMLParser(encoding="utf-8"))
     anchors = {str(each) for each in _values(tree, "//@id")}
     targets = {str(each) for each in _values(tree, "//@href | //@src")}

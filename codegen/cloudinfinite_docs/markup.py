@@ -1,4 +1,4 @@
-"""Markdown as the site's generator reads it."""
+"""Writes Markdown for the site generator."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _SPECIAL = re.compile(r"([\\*_\[\]{}#|])")
 
 
 def text(words: str) -> str:
-    """A text that is to be read as it stands, except for the code in it."""
+    """Escapes a text, except for the code in it."""
     parts = _CODE.split(words)
     return "".join(part if number % 2 else _literal(part) for number, part in enumerate(parts))
 
@@ -21,7 +21,7 @@ def _literal(words: str) -> str:
 
 
 def code(words: str) -> str:
-    """A text as code."""
+    """Returns a text as inline code."""
     if not words:
         return '`""`'
     ticks = "``" if "`" in words else "`"
@@ -29,25 +29,25 @@ def code(words: str) -> str:
 
 
 def link(words: str, target: str) -> str:
-    """A link; the words are Markdown already. Without a target, only the words."""
+    """Returns a link, or only the words without a target. The words are Markdown."""
     return f"[{words}]({target})" if target else words
 
 
 def listed(entries: Iterable[str]) -> str:
-    """A list; each entry is Markdown already."""
+    """Returns a list. Each entry is Markdown."""
     return "\n".join(f"- {indented(entry, 4).lstrip()}" for entry in entries)
 
 
 def indented(block: str, width: int) -> str:
-    """A block behind some blanks, as what belongs to an entry of a list stands."""
+    """Indents a block, as for the contents of a list entry."""
     return textwrap.indent(block, " " * width)
 
 
 def fence(language: str, content: str) -> str:
-    """A block of code."""
+    """Returns a code block."""
     return f"```{language}\n{content.rstrip()}\n```"
 
 
 def cell(words: str) -> str:
-    """What can stand in a cell of a table."""
+    """Escapes Markdown for the cell of a table."""
     return re.sub(r"(?<!\\)\|", r"\\|", words).replace("\n", " ")

@@ -1,4 +1,4 @@
-"""The phrases of the pages themselves, in each language. What the spec says is not among them."""
+"""The phrases of the pages in each language. Texts from the spec are not among them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrases:
-    """What the frame of a page says; braces have places for what it says it of."""
+    """The phrases of a language, with `{}` as placeholders."""
 
     arguments: str
     no_arguments: str
@@ -121,7 +121,7 @@ class Phrases:
 ENGLISH = Phrases(
     arguments="Arguments",
     no_arguments="It takes no arguments.",
-    any_of="Give at least one of {}.",
+    any_of="At least one of {} is required.",
     answer="Answer",
     answer_empty="An empty response, with only `metadata`.",
     answer_binary="The content of the response: `content`, `content_type` and `metadata`.",
@@ -135,23 +135,23 @@ ENGLISH = Phrases(
     pages="The vendor's pages",
     page_of="{} page",
     updated="updated {}",
-    example_answer="A response of the service",
+    example_answer="A sample response",
     command_line="Command line",
     request="Request",
     repeats="Retries",
     repeats_always="Safe: the client retries it if the connection fails or the service is busy.",
-    repeats_never="Not safe to repeat: the client does not send it again if the first attempt may "
-    "have arrived.",
+    repeats_never="Not safe to repeat: the client does not retry it if the first attempt may have "
+    "arrived.",
     repeats_once="With `create_once=True`, the client finds out what the call created if its "
     "response was lost.",
     more="Also",
-    more_iterator="`{}` goes through all pages.",
+    more_iterator="`{}` iterates over all pages.",
     more_waiter="`{}` waits until a job has ended.",
     more_url="`{}` returns a presigned URL instead of making the call.",
-    more_stream="`{}` streams the response, which may then be of any size.",
+    more_stream="`{}` streams the response, which may be of any size.",
     more_wait_for="Wait for the job with [`{}`]({}).",
     required="required",
-    required_with="Required if any other field of `{}` is given.",
+    required_with="Required if any other field of `{}` is set.",
     required_when="Required if {}.",
     required_unless="Required unless {}.",
     only_when="Only if {}.",
@@ -165,8 +165,8 @@ ENGLISH = Phrases(
     body="The content: bytes, a text, a path, a file opened in binary mode, or a `Body`.",
     options="Every call also takes [options](../../guide.md#one-call) such as `timeout`. "
     "`AsyncClient` has the same calls, awaited.",
-    records="A record can be a mapping, as in the example, or a value of its type, which "
-    "`cloudinfinite.{}` has.",
+    records="A record can be a mapping, as in the example, or a value of its type from "
+    "`cloudinfinite.{}`.",
     steps="Built step by step: {}.",
     step="A step of [`{}`]({}): `.{}(…)`.",
     depth="At most {} levels deep.",
@@ -191,31 +191,32 @@ ENGLISH = Phrases(
     colon=": ",
     stop=".",
     reference="Reference",
-    reference_summary="All {} calls, by family. Search finds each by its Python name, by its name "
-    "in the API, and by what it does.",
+    reference_summary="All {} calls, by family. Search finds a call by its Python name, its name "
+    "in the API, and what it does.",
     call="Call",
     meaning="Meaning",
     types="Shared types",
-    types_summary="Types that several calls share, by the file of the spec that declares them. All "
-    "others are on the page of their call.",
+    types_summary="Types that several calls share, by the spec file that declares them. All other "
+    "types are on the pages of their calls.",
     used_by="Used by",
     callbacks="Callbacks",
-    callbacks_summary="What `parse_callback` makes of the bodies that the service posts to you, "
-    "and the calls by which `confirm` looks up their jobs. See the [guide](../guide.md#callbacks).",
+    callbacks_summary="The types that `parse_callback` returns for the bodies that the service "
+    "posts to you, and the calls with which `confirm` looks up their jobs. See the "
+    "[guide](../guide.md#callbacks).",
     type="Type",
     recognised_by="Recognised by",
     looked_up_by="Jobs looked up by",
     has_field="a field `{}`",
     anything_else="anything else",
     error_codes="Error codes",
-    error_codes_summary="The codes that the service is known to answer with, and what the client "
-    "makes of them. A code that is not listed is judged by its status.",
+    error_codes_summary="The error codes that the service is known to return, and how the client "
+    "handles them. For other codes, the status decides.",
     code="Code",
     status="Status",
     kind="Error class",
-    again="Sent again",
+    again="Retried",
     again_any="yes",
-    again_safe="if it is safe",
+    again_safe="if the call is safe",
     again_never="no",
     again_clock="with the service's time",
     fallback="",

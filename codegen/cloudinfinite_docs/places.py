@@ -1,19 +1,20 @@
-"""Where things stand on the site: the pages of calls and types, and the way from one to another."""
+"""The paths of the pages of calls and types, and links between pages."""
 
 from __future__ import annotations
 
 import posixpath
 from pathlib import PurePosixPath
 
-from cloudinfinite_codegen.representation.model import Model, Operation, Record, Scalar
+from cloudinfinite_codegen.representation.model import Model, Operation
+from cloudinfinite_codegen.representation.types import Record, Scalar
 from cloudinfinite_codegen.targets.python.names import method
 
 REFERENCE = "reference"
-"""The folder of all that is made from the spec."""
+"""The folder of all pages that are made from the spec."""
 
 
 class Places:
-    """The pages of one model. Paths are those of Markdown files, from the root of a language.
+    """Finds the pages of shared types. Paths are those of Markdown files in a language's folder.
 
     Args:
         model: The model.
@@ -29,30 +30,30 @@ class Places:
         }
 
     def files(self) -> dict[str, list[str]]:
-        """The names of the shared types, by the file of the spec that declares them."""
+        """Returns the names of the shared types, by the spec file that declares them."""
         found: dict[str, list[str]] = {}
         for name, file in self._homes.items():
             found.setdefault(file, []).append(name)
         return dict(sorted(found.items()))
 
     def type(self, name: str) -> str | None:
-        """The place of a shared type; None for one that only one call has."""
+        """Returns the place of a shared type; None for a type that only one call uses."""
         file = self._homes.get(name)
         return f"{file_page(file)}#{name}" if file else None
 
 
 def call_page(operation: Operation) -> str:
-    """The page of a call."""
+    """Returns the page of a call."""
     return f"{REFERENCE}/{operation.family}/{method(operation)}.md"
 
 
 def family_page(name: str) -> str:
-    """The page of a family."""
+    """Returns the page of a family."""
     return f"{REFERENCE}/{name}/index.md"
 
 
 def file_page(file: str) -> str:
-    """The page of the types in a file of the spec."""
+    """Returns the page of the types in a spec file."""
     return f"{REFERENCE}/types/{PurePosixPath(file).with_suffix('.md')}"
 
 
@@ -63,7 +64,7 @@ CALLS = f"{REFERENCE}/index.md"
 
 
 def way(page: str, target: str) -> str:
-    """The way from a page to a target, as a link has it."""
+    """Returns the relative link from a page to a target."""
     path, hash, anchor = target.partition("#")
     if path == page:
         return f"#{anchor}"

@@ -1,4 +1,4 @@
-"""The reference: pages of calls, families, shared types and error codes."""
+"""Writes the reference: pages of calls, families, shared types and error codes."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from cloudinfinite_codegen.representation.model import Model, Operation, Record, Scalar
+from cloudinfinite_codegen.representation.model import Model, Operation
 from cloudinfinite_codegen.representation.service_facts import ErrorCode, Family
+from cloudinfinite_codegen.representation.types import Record, Scalar
 from cloudinfinite_codegen.targets.naming import pascal_case
 from cloudinfinite_codegen.targets.python.names import method, method_name
 from cloudinfinite_codegen.targets.templates import environment
@@ -31,7 +32,7 @@ from .places import (
 )
 
 _MOST_USERS = 12
-"""More calls that use a type are not listed."""
+"""If more calls than this use a type, they are not listed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +42,15 @@ class CallRow:
     name: str
     wire: str
     place: str
-    told: str
+    description: str
 
 
 @dataclass(frozen=True, slots=True)
 class TypeSection:
-    """A type on the page of its file; all texts are Markdown."""
+    """A type on the page of its file. All texts are Markdown."""
 
     name: str
-    told: str
+    description: str
     notes: list[str]
     fields: str
     values: str
@@ -57,13 +58,13 @@ class TypeSection:
 
 
 class Reference:
-    """Makes the reference of one model, in one language.
+    """Writes the reference of one model, in one language.
 
     Args:
         model: The model.
-        places: Where shared types stand.
+        places: Finds the pages of shared types.
         language: The language.
-        calls: The pages of its calls.
+        calls: Makes the pages of the calls.
     """
 
     def __init__(self, model: Model, places: Places, language: Language, calls: CallPages) -> None:
@@ -83,7 +84,7 @@ class Reference:
         )
 
     def pages(self) -> dict[str, str]:
-        """Every page, by its path."""
+        """Returns every page, by path."""
         pages = {
             call_page(each): self._render("call", page=self._calls.page(each))
             for each in self._model.operations.values()
@@ -101,7 +102,7 @@ class Reference:
         if self._model.service.callback:
             rows = callback_rows(self._model, self._places, self._language)
             pages[CALLBACKS] = self._render("callbacks", rows=list(rows))
-        # In the end, when all texts have been asked for.
+        # Last, because it needs the counts of translations from all other pages.
         pages[CALLS] = self._all(declared, families)
         return pages
 
@@ -143,7 +144,7 @@ class Reference:
             {
                 "name": name,
                 "place": way(CALLS, family_page(name)),
-                "told": text(language.of(declared[name], "summary")),
+                "description": text(language.of(declared[name], "summary")),
                 "calls": self._rows(CALLS, operations),
             }
             for name, operations in families.items()
@@ -159,7 +160,7 @@ class Reference:
         )
 
     def _rank(self, name: str) -> int:
-        """Records come first, then enumerations, then texts and numbers."""
+        """Returns the sort key of a type: records first, then enumerations, then other scalars."""
         scalar = self._model.scalars.get(name)
         return 0 if scalar is None else 1 if scalar.values else 2
 
@@ -170,7 +171,7 @@ class Reference:
         scalar = declared if isinstance(declared, Scalar) else None
         return TypeSection(
             name=name,
-            told=text(self._language.of(declared)),
+            description=text(self._language.of(declared)),
             notes=list(self._notes(page, declared)),
             fields=fields.declared(record) if record else "",
             values=fields.values(scalar) if scalar else "",
@@ -195,8 +196,8 @@ class Reference:
             )
         names = {each.name: each for each in declared.fields}
         for choice in declared.any_of:
-            told = self._phrases.joined.join(code(method_name(names[n].words)) for n in choice)
-            yield self._phrases.any_of.format(told)
+            choices = self._phrases.joined.join(code(method_name(names[n].words)) for n in choice)
+            yield self._phrases.any_of.format(choices)
 
     def _step(self, record: Record) -> str:
         words = record.step.words if record.step else ()
@@ -225,12 +226,12 @@ class Reference:
             "status": str(row.status or ""),
             "kind": code(f"{pascal_case(tuple(kind.split('-')))}Error") if kind else "",
             "again": again.get(row.verdict.again or "", phrases.again_never),
-            "told": cell(text(self._language.of(row))),
+            "description": cell(text(self._language.of(row))),
         }
 
 
 def _users(model: Model) -> dict[str, list[Operation]]:
-    """The calls that use each type, be it within another; none for a type of too many."""
+    """Returns the calls that use each type, directly or not; empty if there are too many."""
     found: dict[str, list[Operation]] = {}
     for operation in model.operations.values():
         queue = [e for e in (operation.params, operation.request, operation.response) if e]
@@ -252,5 +253,5 @@ def _title(file: str) -> str:
 
 
 def _quoted(words: str) -> str:
-    """A text as a value in the head of a page."""
+    """Quotes a text for the metadata at the top of a page."""
     return '"' + words.replace("\\", "\\\\").replace('"', '\\"') + '"'

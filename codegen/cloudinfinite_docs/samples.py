@@ -9,23 +9,24 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from cloudinfinite_codegen.representation.model import Location, Model, Operation, Record
+from cloudinfinite_codegen.representation.model import Model, Operation
+from cloudinfinite_codegen.representation.types import Location, Record
 
 _MOST = 2500
-"""A longer response is no example."""
+"""Longer responses are not shown."""
 _LETTER = 60
-"""How many characters more may tell the reader as much as a value of one letter does not."""
+"""The penalty in characters for each value of a single letter, which tells readers little."""
 _KINDS = {"media": ".mp4", "speech": ".mp3", "documents": ".docx", "files": ".zip"}
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A request, and what the service may respond to it.
+    """A sample request and response.
 
     Attributes:
-        fields: The fields of the request by their names on the wire, as the suite writes them.
+        fields: The fields of the request by wire name, as in the suite.
         request: The request on the wire: method, path, query, headers and body.
-        response: The body of a response without surprises; empty if the suite has none.
+        response: The body of a response without anomalies; empty if the suite has none.
     """
 
     fields: Mapping[str, Any]
@@ -34,10 +35,10 @@ class Sample:
 
 
 def read_samples(vectors: Path, model: Model) -> dict[str, Sample]:
-    """A sample for each operation: its smallest request that says anything.
+    """Returns a sample for each operation: its smallest meaningful request.
 
     Args:
-        vectors: The folder of the suite.
+        vectors: The folder of the conformance suite.
         model: The model that the suite is for.
     """
     requests = _by_operation(vectors / "requests.json")
@@ -62,14 +63,14 @@ def _by_operation(file: Path) -> dict[str, list[Any]]:
 
 
 def _rank(fields: Mapping[str, Any]) -> tuple[bool, int]:
-    """Small requests come first, and those that say little or are hard to encode later."""
+    """Returns a sort key that prefers small requests, with meaningful values and no escapes."""
     text = json.dumps(fields)
     letters = len(re.findall(r'": "."', text))
     return bool(re.search(r"\\[nrtu]", text)), len(text) + _LETTER * letters
 
 
 def _is_whole(model: Model, operation: Operation, fields: Mapping[str, Any]) -> bool:
-    """Whether a request is one that the service takes; the suite has others, too."""
+    """Returns whether a request is valid; the suite also has others."""
     if operation.takes_bytes and not fields.get("body"):
         return False
     names = [name for name in (operation.params, operation.request) if name]
@@ -77,7 +78,7 @@ def _is_whole(model: Model, operation: Operation, fields: Mapping[str, Any]) -> 
 
 
 def _has_all(model: Model, record: Record, fields: Mapping[str, Any]) -> bool:
-    """Whether nothing is missing that a request must have."""
+    """Returns whether a request has all required fields."""
     for each in record.fields:
         value = fields.get(each.name)
         inner = model.records.get(each.type)
@@ -85,7 +86,7 @@ def _has_all(model: Model, record: Record, fields: Mapping[str, Any]) -> bool:
             if each.required and each.fixed is None:
                 return False
         elif each.many and not isinstance(value, list):
-            # Some cases give a list as the text that is sent.
+            # Some cases have a list as the text on the wire.
             return False
         elif inner is not None and not each.names:
             values = value if each.many else [value]
@@ -95,7 +96,7 @@ def _has_all(model: Model, record: Record, fields: Mapping[str, Any]) -> bool:
 
 
 def _response(cases: Iterable[Any]) -> str:
-    """The longest body that is no surprise and can be taken in at a glance."""
+    """Returns the longest body that has no anomalies and is short enough to show."""
     bodies = [
         case.get("body") or ""
         for case in cases
@@ -107,15 +108,15 @@ def _response(cases: Iterable[Any]) -> str:
 def _tidy(
     model: Model, operation: Operation, fields: Mapping[str, Any], request: Mapping[str, Any]
 ) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The same with a telling key: the suite has keys that are hard to encode."""
+    """Replaces the key with a readable one, because the suite has keys that are hard to encode."""
     record = model.records.get(operation.params or "")
     fields_of = record.fields if record else ()
     key = next((each for each in fields_of if each.location is Location.KEY), None)
     if key is None or key.name not in fields:
         return dict(fields), dict(request)
-    told = _key(operation, str(fields[key.name]))
-    path = str(request["path"]).replace(str(fields[key.name]), told)
-    return {**fields, key.name: told}, {**request, "path": path}
+    readable = _key(operation, str(fields[key.name]))
+    path = str(request["path"]).replace(str(fields[key.name]), readable)
+    return {**fields, key.name: readable}, {**request, "path": path}
 
 
 def _key(operation: Operation, key: str) -> str:

@@ -1,4 +1,4 @@
-"""The index of the search, without what nobody looks for: browsers load and read it as a whole."""
+"""Trims the search index, because browsers load all of it."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ from .places import REFERENCE
 
 _TYPES: Final = f"{REFERENCE}/types/"
 _KEPT: Final = ("", "arguments")
-"""The sections of the page of a call that are found: its head, and its arguments."""
+"""The sections of a call's page in the index: its head and its arguments."""
 
 
 def trim_index(file: Path) -> int:
-    """Rewrites an index, and returns how many characters of text are left.
+    """Trims an index, and returns the number of characters of text that remain.
 
-    What the page of a call has below its arguments is much the same on many pages, and what is in
-    its arguments is described on the pages of shared types.
+    The sections below the arguments of a call are similar on many pages, and the pages of shared
+    types describe nested fields.
     """
     index = json.loads(file.read_text("utf-8"))
     items = [each for each in index["items"] if _is_kept(each["location"])]
     for each in items:
         each["text"] = _trimmed(each["location"], each["text"])
         if _is_call(each["location"]) and "#" not in each["location"]:
-            # Titles count for more: what a call does is found before types that mention it.
+            # Titles weigh more, so a search finds a call before types that mention it.
             summary, _, each["text"] = each["text"].partition("\n")
             each["title"] = f"{each['title']} – {summary}"
     index["items"] = items
@@ -49,17 +49,17 @@ def _is_kept(location: str) -> bool:
 
 
 def _trimmed(location: str, text: str) -> str:
-    """The text of a section: plain, without code in blocks, and of lists the first level."""
+    """Returns the plain text of a section, without code blocks and nested lists."""
     if not text or not location.startswith(f"{REFERENCE}/"):
         return text
     root: Any = html.fragment_fromstring(text, create_parent="div")
     shown: Any = [root]
     if _is_call(location):
-        # Of the head, its paragraphs; of the arguments, not what is in them.
+        # The paragraphs of the head, or the arguments without nested fields.
         shown = root.xpath("./ul/li/p | ./p[not(.//a)]" if "#" in location else "./p")
     for each in root.xpath(".//pre | .//table"):
         each.drop_tree()
-    # A paragraph a line: the first of a call is its summary.
+    # One line per paragraph: the first line of a call is its summary.
     plain = "\n".join(
         re.sub(r"\s+", " ", "".join(map(str, each.itertext()))).strip() for each in shown
     )

@@ -1,4 +1,4 @@
-"""How the other languages spell a call."""
+"""The signatures of calls in other languages."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from cloudinfinite_codegen.targets.typescript import names as typescript
 
 
 def typescript_signature(model: Model, operation: Operation) -> str:
-    """The declaration of the function in TypeScript."""
+    """Returns the declaration of the TypeScript function."""
     options = "LookUpOptions" if operation.waiting else "CallOptions"
     arguments = arguments_of(operation, model.records)
     parameters = ["client: BaseClient"]
@@ -24,7 +24,7 @@ def typescript_signature(model: Model, operation: Operation) -> str:
 
 
 def go_signature(operation: Operation) -> str:
-    """The declaration of the method in Go."""
+    """Returns the declaration of the Go method."""
     service = go.service_type(operation.family)
     return (
         f"func (s *{service}) {go.method(operation)}(\n"

@@ -1,4 +1,4 @@
-"""The whole site: its sources, and its navigation."""
+"""Writes the sources of the site, and its navigation."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from .languages import ENGLISH_CODE, Language
 from .places import CALLBACKS, CALLS, CODES, TYPES, Places, call_page, family_page, file_page
 
 ADDRESS: Final = "https://cloudinfinite.github.io/cloudinfinite/"
-"""Where the site is published; Chinese is a folder in it."""
+"""The address of the site. Chinese is a folder in it."""
 
 Nav = list[object]
-"""Pages, and titles with a page or with more of this."""
+"""The navigation: pages, and titles with a page or a nested navigation."""
 
 
 def write_sources(
     folder: Path, root: Path, language: Language, model: Model, reference: Mapping[str, str]
 ) -> dict[str, str]:
-    """Writes all that the generator needs for one language into a new folder; returns the pages.
+    """Writes all sources for one language into a new folder, and returns the pages.
 
     Args:
         folder: The folder, which is replaced.
@@ -51,7 +51,7 @@ def write_sources(
 
 
 def navigation(guides: Guides, language: Language, model: Model) -> Nav:
-    """What the navigation of the site has, in order."""
+    """Returns the navigation of the site, in order."""
     phrases = language.phrases
     calls: Nav = [CALLS]
     for family, operations in model.families().items():
@@ -84,7 +84,7 @@ def navigation(guides: Guides, language: Language, model: Model) -> Nav:
 
 
 def _with_place(path: str, content: str) -> str:
-    """A page with the place of its Markdown in its head."""
+    """Adds the path of the Markdown to the metadata of a page."""
     place = f"markdown: {path}\n---\n"
     if content.startswith("---\n"):
         return content.replace("\n---\n", f"\n{place}", 1)
@@ -113,7 +113,7 @@ def _configuration(frame: Path, language: Language, nav: Nav) -> str:
 
 
 def _toml(value: object) -> str:
-    """A value of the configuration."""
+    """Returns a value as TOML."""
     if isinstance(value, Mapping):
         return f"{{ {', '.join(f'{_toml(key)} = {_toml(one)}' for key, one in value.items())} }}"
     if isinstance(value, list):

@@ -1,4 +1,4 @@
-"""Chinese documents beside English ones, which change first."""
+"""Compares Chinese documents with their English originals, which change first."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from pathlib import Path
 from .headings import anchors
 
 FOLDER = "docs/zh"
-"""Where they are, each under the name of its page."""
+"""The folder of the translations, each under the name of its page."""
 
 _CODE = re.compile(r"^```(?!text)\w+\n.*?^```$", re.MULTILINE | re.DOTALL)
 _WORD = re.compile(r"`[^`\n]+`")
 
 
 def keeps_up(translation: str, original: str) -> bool:
-    """Whether a translation has every section of the original, and no code that it has not.
+    """Returns whether a translation has all sections of the original, and no other code.
 
-    The tests of the original therefore run the programs of both.
+    The tests of the original therefore cover the programs of both.
     """
     return (
         len(anchors(translation)) == len(anchors(original))
@@ -28,7 +28,7 @@ def keeps_up(translation: str, original: str) -> bool:
 
 
 def behind(root: Path, originals: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Each translation that does not keep up, and its original.
+    """Yields each outdated translation, with its original.
 
     Args:
         root: The top of the repository.

@@ -1,4 +1,4 @@
-"""The page tool: reads the vendor's pages, keeps their facts, and holds them against the spec.
+"""The page tool: reads the vendor's pages, saves their facts, and compares them with the spec.
 
 A development tool, not installed with the package.
 """

@@ -1,4 +1,4 @@
-"""`python -m cloudinfinite_pages`: what the vendor's pages say, held against the spec."""
+"""`python -m cloudinfinite_pages`: compares the vendor's pages with the spec."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`python -m cloudinfinite_pages`: what the vendor's pages say, held against the spec."""
+"""`python -m cloudinfinite_pages`: compares the vendor's pages with the spec."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from .report.outcome import outcome, write_report
 from .report.summary import summary_json, summary_lines, unread_tables
 
 FOLDER = "pages"
-"""Where facts lie, below the spec."""
+"""The folder of facts in the spec."""
 
 _SAVING = {
     "save": True,
@@ -41,15 +41,15 @@ _SAVING = {
     "report": None,
     "exit_code": False,
 }
-"""How `new` reads a page."""
+"""The options with which `new` reads a page."""
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command on pages.
+    """Runs one command.
 
     Returns:
-        0 when all is well; 1 when there is something to do: a difference that nobody accepted, a
-        reading that is refused; 2 for a mistake in the spec, or a file that cannot be read.
+        0 if there is nothing to do; 1 if a difference is open or a page was refused; 2 for bad
+        arguments, a mistake in the spec, or a file that cannot be read.
     """
     options = _parser().parse_args(arguments)
     commands = {
@@ -84,19 +84,19 @@ def _parser() -> argparse.ArgumentParser:
         default="",
         help="the operation that the page describes; FAMILY/NAME if it is new",
     )
-    read.add_argument("--edition", default="", help="the name of its file of facts")
+    read.add_argument("--edition", default="", help="the name of the file for its facts")
     read.add_argument("--href", default="", help="its address, if the page does not print it")
     read.add_argument("--updated", default="", help="its date, if the page does not print it")
     read.add_argument(
         "--all", action="store_true", help="also list remarks, and pages without an operation"
     )
     read.add_argument("--json", action="store_true", help="print JSON")
-    read.add_argument("--memory", type=Path, help="a folder that remembers what each page said")
-    read.add_argument("--report", type=Path, help="write a page about it here, and JSON beside it")
+    read.add_argument("--memory", type=Path, help="a folder that keeps the facts of every page")
+    read.add_argument("--report", type=Path, help="a file for a summary; JSON goes beside it")
     read.add_argument(
         "--exit-code",
         action="store_true",
-        help="0: nothing moved; 3: moved; 4: breaking; 5: refused; 6: unread, missing or empty",
+        help="0: unchanged; 3: changed; 4: breaking; 5: refused; 6: unread, missing or empty",
     )
 
     held = commands.add_parser("hold", help="compare the facts with the spec")
@@ -117,20 +117,20 @@ def _parser() -> argparse.ArgumentParser:
     editions.add_argument("names", nargs="*", help="operations; all by default")
     editions.add_argument("--json", action="store_true", help="print JSON")
 
-    drafted = commands.add_parser("draft", help="write a feed from the saved facts of an operation")
-    drafted.add_argument("operation", help="its name")
+    drafted = commands.add_parser("draft", help="write a feed from saved facts")
+    drafted.add_argument("operation", help="the operation")
 
     new = commands.add_parser("new", help="turn saved pages into facts, a feed and samples")
     new.add_argument("operation", help="FAMILY/NAME")
-    new.add_argument("paths", type=Path, nargs="+", metavar="page", help="its pages")
-    new.add_argument("--href", default="", help="the address, if the pages do not print it")
-    new.add_argument("--updated", default="", help="its date, if the page does not print it")
+    new.add_argument("paths", type=Path, nargs="+", metavar="page", help="its saved pages")
+    new.add_argument("--href", default="", help="their address, if they do not print it")
+    new.add_argument("--updated", default="", help="their date, if they do not print it")
 
     move = commands.add_parser("moved", help="report what changed between two versions of a page")
     move.add_argument("before", type=Path, help="a page or a file of facts")
     move.add_argument("after", type=Path, help="a newer version of it")
     move.add_argument("--as", dest="form", choices=("text", "json", "changelog"), default="text")
-    move.add_argument("--operation", default="", help="the name to print if the facts have none")
+    move.add_argument("--operation", default="", help="the name to print if the facts have no name")
     move.add_argument("--accept-loss", action="store_true", help="accept a page that has shrunk")
     return parser
 
@@ -212,15 +212,15 @@ def _print_settled(settled: Settled, detailed: bool) -> None:
 def _witness(options: argparse.Namespace) -> int:
     rows = read_table(options.table)
     aliases = read_aliases(options.spec)
-    told = examine(read_spec(options.spec), rows, aliases, options.table.stem)
-    settled = settle(told.differences, read_overrides(options.spec, WITNESS_FILE))
+    result = examine(read_spec(options.spec), rows, aliases, options.table.stem)
+    settled = settle(result.differences, read_overrides(options.spec, WITNESS_FILE))
     _print_settled(settled, options.all)
     if options.all:
-        print(*(f"{name} is {type_}" for name, type_ in told.known.items()), sep="\n")
-        print(f"not in the spec: {', '.join(told.unknown)}")
+        print(*(f"{name} is {type_}" for name, type_ in result.known.items()), sep="\n")
+        print(f"not in the spec: {', '.join(result.unknown)}")
     print(
-        f"{count(len(rows), 'row')}; {len(told.known)} of "
-        f"{count(len(told.known) + len(told.unknown), 'type')} in the spec: "
+        f"{count(len(rows), 'row')}; {len(result.known)} of "
+        f"{count(len(result.known) + len(result.unknown), 'type')} in the spec: "
         f"{count(len(settled.open), 'open difference')}, "
         f"{len(settled.accepted)} accepted, {count(len(settled.stale), 'unused override')}"
     )
@@ -256,7 +256,7 @@ def _draft(options: argparse.Namespace) -> int:
 
 
 def _new(options: argparse.Namespace) -> int:
-    """Keep the facts of pages, and write a feed with its samples."""
+    """Saves the facts of pages, and writes a feed with samples."""
     for page in options.paths:
         if code := _read(argparse.Namespace(**{**vars(options), "paths": [page], **_SAVING})):
             return code
@@ -293,17 +293,17 @@ def _moved(options: argparse.Namespace) -> int:
             for remark in reading.warnings:
                 print(f"{path}:{remark.line}: {remark.kind}: {remark.text}")
         much = upheaval(before.facts, now)
-        told = [
+        lines = [
             *map(move_line, moves),
             *([much] if much else []),
             news(moves, unread_tables(after)),
         ]
-        print("\n".join(told))
+        print("\n".join(lines))
     return 0
 
 
 def _reading(path: Path) -> Reading | None:
-    """What a page or a file of facts says; None, and a word why, when it says nothing."""
+    """Reads a page or a file of facts; prints the reason and returns None if that fails."""
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:

@@ -1,17 +1,17 @@
-"""What a page says, as values: names, numbers and choices, and no sentence.
+"""The facts of a page as values: names, numbers and choices, but no sentences.
 
-A page documents one operation (now and then several), or a callback, or types that other pages
-refer to. Its tables become `FieldFact`s in the order in which they stand, its request lines
-`CallFact`s, its permissions `ActionFact`s, its samples `SampleFact`s.
+A page documents one operation (sometimes several), a callback, or types that other pages refer to.
+Table rows become `FieldFact`s, in page order; request lines become `CallFact`s, permissions
+`ActionFact`s, and samples `SampleFact`s.
 
-- **Nothing is guessed.** What a page does not print is `NOT_PRINTED`, None or empty. Where a cell
-  was lost and the others moved up, only what is certain is kept, and the reading warns.
-- **Lines** are counted from 1, in the page as it was read. They are no part of what is compared.
-- **Parents** are dotted paths of element names from the root: `Request.Input`. A root and a
-  parameter have the parent ``""``.
-- **Names** are as printed, with markup and stray blanks removed; letters keep their case. A name
-  or a path may hold ``*`` where a page writes one row for several (`Animation_***`).
-- **Values** of every kind are strings, as they stand on the wire.
+- **Nothing is guessed.** What a page does not print is `NOT_PRINTED`, None or empty. If a cell is
+  missing and the others have moved up, only certain facts are kept, and the reading has a warning.
+- **Lines** count from 1, in the page as it was read. They are not compared.
+- **Parents** are dotted paths of element names from the root: `Request.Input`. Roots and
+  parameters have the parent ``""``.
+- **Names** are as printed, without markup and stray spaces, in their original case. A name or a
+  path may contain ``*`` if a page has one row for several fields (`Animation_***`).
+- **Values** of every kind are strings, as on the wire.
 """
 
 from __future__ import annotations
@@ -22,24 +22,24 @@ from typing import NamedTuple
 
 
 class Form(StrEnum):
-    """In what form the page was at hand."""
+    """The format of the file that was read."""
 
     MARKDOWN = "markdown"
-    """The vendor's documentation repository: pipe tables, and HTML tables in between."""
+    """From the vendor's documentation repository, with pipe tables and HTML tables."""
     HTML = "html"
     """Saved from a browser."""
     BARS = "bars"
-    """Plain text, a row of a table being a line with bars between the cells."""
+    """Plain text with one table row per line, and bars between the cells."""
     LINES = "lines"
-    """Plain text, every cell of a table being a line."""
+    """Plain text with one table cell per line."""
     SPACED = "spaced"
-    """Plain text, a row of a table being a line with blanks between the cells."""
+    """Plain text with one table row per line, and spaces between the cells."""
     TEXT = "text"
-    """Plain text in which no table was found."""
+    """Plain text without tables."""
 
 
 class Language(StrEnum):
-    """In what language the page's tables have their headers."""
+    """The language of the table headers."""
 
     ENGLISH = "en"
     CHINESE = "zh"
@@ -52,32 +52,32 @@ class PageKind(StrEnum):
     OPERATION = "operation"
     """It has a request line."""
     CALLBACK = "callback"
-    """It has no request line, and its tables describe what the service posts."""
+    """It has no request line, and its tables describe the body that the service posts."""
     TYPES = "types"
-    """Neither: tables that other pages refer to, under headings that name the type."""
+    """It has tables that other pages refer to, under headings that name the types."""
 
 
 class Place(StrEnum):
-    """Which part of the exchange a field belongs to."""
+    """The part of a request, response or callback that a field belongs to."""
 
     QUERY = "query"
-    """A parameter of the request line, path or query."""
+    """A path or query parameter."""
     HEADER = "header"
-    """A header of the request."""
+    """A request header."""
     REQUEST = "request"
-    """The body of the request."""
+    """The request body."""
     RESPONSE = "response"
-    """The body of the answer."""
+    """The response body."""
     RESPONSE_HEADER = "response header"
-    """A header of the answer."""
+    """A response header."""
     CALLBACK = "callback"
     """The body that the service posts."""
     TYPE = "type"
-    """A type of its own; the parent begins with its name."""
+    """A type that several pages share; the parent starts with its name."""
 
 
 class FieldType(StrEnum):
-    """The type that the page names, all its spellings made one."""
+    """The type of a field, whatever its spelling on the page."""
 
     CONTAINER = "container"
     STRING = "string"
@@ -85,38 +85,39 @@ class FieldType(StrEnum):
     DECIMAL = "decimal"
     BOOLEAN = "boolean"
     OTHER = "other"
-    """A word that is in no list; the reading warns of it."""
+    """An unknown word; the reading has a warning."""
     NOT_PRINTED = "not printed"
 
 
 class Requiredness(StrEnum):
-    """Whether the page asks for the field."""
+    """Whether a field is required."""
 
     REQUIRED = "required"
     OPTIONAL = "optional"
     CONDITIONAL = "conditional"
-    """Required in some cases; `FieldFact.conditions` tell them where they are plain."""
+    """Required in some cases, listed in `FieldFact.conditions` if the page states them plainly."""
     NOT_PRINTED = "not printed"
-    """No such column, or nothing in it. Tables of answers never print it."""
+    """No such column, or an empty cell. Tables of responses never have the column."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a value may be. Numbers are strings, as printed.
+    """The limits of a value. Numbers are strings, as printed.
 
     Attributes:
-        minimum: The least value.
-        maximum: The greatest value.
-        exclusive_minimum: A bound that the value must be above.
-        exclusive_maximum: A bound that the value must be below.
-        min_length: The least number of characters.
-        max_length: The greatest number of characters.
-        max_bytes: The greatest number of bytes.
-        max_items: How many values there may be.
-        format: The shape of a text: a time format such as ``%Y-%m-%dT%H:%M:%S%z`` just as it is
-            printed, or a word of `words.FORMATS`.
-        characters: Kinds of characters a text may hold, words of `words.CHARACTERS`, sorted.
-        values: The values there are, in printed order. An enumeration on a page may be incomplete.
+        minimum: The smallest value.
+        maximum: The largest value.
+        exclusive_minimum: A bound that the value must exceed.
+        exclusive_maximum: A bound that the value must stay below.
+        min_length: The smallest number of characters.
+        max_length: The largest number of characters.
+        max_bytes: The largest number of bytes.
+        max_items: The largest number of values.
+        format: The format of a text: a time format such as ``%Y-%m-%dT%H:%M:%S%z``, as printed, or
+            a word in `vocabulary.FORMATS`.
+        characters: The kinds of characters that a text may contain, sorted words of
+            `vocabulary.CHARACTERS`.
+        values: The listed values, in printed order. An enumeration on a page may be incomplete.
     """
 
     minimum: str | None = None
@@ -133,16 +134,16 @@ class Limits:
 
 
 class Condition(NamedTuple):
-    """`field` has `value`. The field is named as the page names it, beside or by a path."""
+    """`field` has `value`. The field has the name on the page, which may be a path."""
 
     field: str
     value: str
 
 
 class CaseDefault(NamedTuple):
-    """What holds when a field is absent and another one has a value: `value` if `field` is `case`.
+    """A default that depends on another field: `value` if `field` is `case`.
 
-    An empty `case` means that the other one is absent.
+    An empty `case` means that the other field is absent.
     """
 
     field: str
@@ -155,26 +156,25 @@ class FieldFact:
     """One row of a table of fields.
 
     Attributes:
-        place: Which part of the exchange the row belongs to.
-        parent: The parent as the page prints it: in the row, or above a table without that column.
+        place: Where the field belongs.
+        parent: The parent as printed: in the row, or above a table without that column.
         name: The name of the element, parameter or header.
-        type: The type; for a list, that of one item.
-        many: Whether the type cell says that there may be several.
-        required: Whether the page asks for it.
-        conditions: When it is required, where the page says so plainly: all of these must hold.
-        default: What holds when it is absent; `now` for the present time. None when the page says
-            that there is none, or nothing.
-        case_defaults: What holds in some cases only, where the page says so plainly.
-        limits: What it may be.
-        elsewhere: Whether its content is told on another page, so that no rows are missing here.
+        type: The type; for a list, the type of one item.
+        many: Whether the type cell allows several values.
+        required: Whether the field is required.
+        conditions: The cases in which it is required, if stated plainly: all of these must hold.
+        default: The default; `now` for the current time. None if the page states none.
+        case_defaults: Defaults that hold in some cases only, if stated plainly.
+        limits: The limits of its value.
+        elsewhere: Whether another page describes its content, so that no rows are missing here.
         same_as: The path whose content it shares, such as ``Request.Input``.
-        under: The parent that the tables of the page lead to, where the printed one leads nowhere;
-            else the same as `parent`. Compare by this.
-        text: A hash of the cells whose words tell more than their facts, such as the description,
-            so that a change of words that yields no fact is noticed; ``""`` where it is not known.
-        marks: A hash of the numbers and of the words in them that can be values; where it is the
-            same, a cell was merely worded anew.
-        line: Where the row begins.
+        under: The parent after repair: the container that is meant if `parent` has no row, else the
+            same as `parent`. Comparisons use this.
+        text: A hash of the cells in prose, such as the description, to detect changes that affect
+            no fact; ``""`` if not known.
+        marks: A hash of the numbers and possible values in those cells; if it is the same, the row
+            was only reworded.
+        line: The first line of the row.
     """
 
     place: Place
@@ -196,22 +196,22 @@ class FieldFact:
 
     @property
     def path(self) -> str:
-        """Where it stands: `under` and `name`, dotted."""
+        """The dotted path: `under` and `name`."""
         return f"{self.under}.{self.name}" if self.under else self.name
 
 
 @dataclass(frozen=True, slots=True)
 class CallFact:
-    """One request line that stands for all calls of an operation, not for an example.
+    """A request line that shows the syntax of an operation, not an example.
 
     Attributes:
         method: The method, in capitals.
-        path: The path; what is filled in stands in braces: ``/jobs/{jobId}``.
-        query: Names of the query parameters that the line shows.
-        flags: Names of those without a value and an equals sign.
-        host: The kind of host, one of `words.HOSTS`; ``""`` when the page prints none.
-        line: Where it stands.
-        values: What the line gives to query parameters that no table names: ``name=value``.
+        path: The path, with placeholders in braces: ``/jobs/{jobId}``.
+        query: The names of the query parameters on the line.
+        flags: The names of query parameters without an equals sign and a value.
+        host: The kind of host, a value of `vocabulary.HOSTS`; ``""`` if the page prints none.
+        line: The line.
+        values: The values of query parameters that are in no table: ``name=value``.
     """
 
     method: str
@@ -225,7 +225,7 @@ class CallFact:
 
 @dataclass(frozen=True, slots=True)
 class ActionFact:
-    """A permission that the page asks for, such as ``ci:CreateMediaJobs``."""
+    """A required permission, such as ``ci:CreateMediaJobs``."""
 
     name: str
     line: int = field(default=0, compare=False)
@@ -233,13 +233,13 @@ class ActionFact:
 
 @dataclass(frozen=True, slots=True)
 class OtherTable:
-    """A table that is not read, since it is none of fields.
+    """A table that does not list fields, and so is not read.
 
     Attributes:
         title: A hash of its header.
         text: A hash of its rows.
-        rows: How many rows it has.
-        line: Where it begins.
+        rows: The number of rows.
+        line: The first line.
     """
 
     title: str
@@ -249,22 +249,22 @@ class OtherTable:
 
 
 class Soundness(StrEnum):
-    """Whether a sample can be read."""
+    """Whether a sample could be parsed."""
 
     GOOD = "good"
     REPAIRED = "repaired"
-    """Not well formed, but the repairs of `SampleFact.repairs` made it so."""
+    """Not well formed until repaired; see `SampleFact.repairs`."""
     BROKEN = "broken"
 
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """What was wrong at one place of a sample, and what made it right.
+    """One repair of a sample.
 
     Attributes:
-        kind: Which of the known mistakes it is, a name of `mending.MISTAKES`.
-        what: The markup that was wrong, and what was read instead: ``</Name> for </Type>``.
-        line: The line of the page.
+        kind: The kind of mistake, a key of `mending.MISTAKES`.
+        what: What was read, and the text on the page: ``</Name> for </Type>``.
+        line: The line on the page.
     """
 
     kind: str
@@ -277,12 +277,12 @@ class SampleFact:
     """One sample body.
 
     Attributes:
-        place: What it is a sample of.
+        place: The body that it shows.
         syntax: `xml` or `json`.
-        verdict: Whether it can be read.
-        repairs: What had to be repaired; for a broken one, what was tried.
-        unlisted: Paths that are in the sample, but in no table of that place.
-        line: Where it begins.
+        verdict: Whether it could be parsed.
+        repairs: The repairs; for a broken sample, those that were tried.
+        unlisted: Paths in the sample that are in no table of its place.
+        line: The first line.
     """
 
     place: Place
@@ -295,23 +295,23 @@ class SampleFact:
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
-    """All that one page says.
+    """The facts of one page.
 
     Attributes:
-        operation: The name of the operation in the spec, or for another kind of page any name that
-            a maintainer gave. The page itself prints none; ``""`` until it is known.
+        operation: The name of the operation in the spec, or any name that a maintainer gave to
+            another kind of page. Pages do not print it; ``""`` if not known.
         kind: What the page documents.
-        language: The language of the page.
-        form: In what form it was read.
-        href: The address, where the page or the maintainer told it.
-        updated: The page's own date, ``YYYY-MM-DD``; ``""`` when it prints none.
-        calls: Its request lines, the first being the one of the operation.
-        actions: The CAM actions that it asks for.
-        fields: Every row of every table of fields, in order. One field may have several rows.
-        samples: Its samples, in order.
-        unsampled: Paths of rows that are in no readable sample of their place, where there is one.
-        tables: How many tables of fields it has.
-        others: Its other tables, in order; None where that is not known.
+        language: The language.
+        form: The format that was read.
+        href: The address, from the page or the maintainer.
+        updated: The date on the page, ``YYYY-MM-DD``; ``""`` if it prints none.
+        calls: The request lines. The first one is the operation's.
+        actions: The CAM actions that a caller needs.
+        fields: Every row of every table of fields, in order. A field may have several rows.
+        samples: The samples, in order.
+        unsampled: Paths of rows that no readable sample of their place has, if there is a sample.
+        tables: The number of tables of fields.
+        others: The other tables, in order; None if not known.
     """
 
     kind: PageKind
@@ -330,17 +330,17 @@ class PageFacts:
 
 
 class RemarkKind(StrEnum):
-    """What a reading has to say about itself."""
+    """The kinds of remarks about a reading."""
 
     SHIFTED = "shifted cells"
     INCOMPLETE = "incomplete row"
     LOST = "line not read"
     NO_HEADER = "table without a header"
-    NOT_FIELDS = "table of other things"
+    NOT_FIELDS = "table without fields"
     TYPE = "type not known"
     REQUIREDNESS = "requiredness not known"
-    PARENT = "parent mended"
-    ORPHAN = "parent leads nowhere"
+    PARENT = "parent repaired"
+    ORPHAN = "parent not found"
     UNLISTED = "in a sample, but in no table"
     EMPTY = "container without fields"
     SAMPLE = "sample not well formed"
@@ -351,12 +351,12 @@ class RemarkKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """Something about a reading that its reader must know.
+    """A remark about a reading.
 
     Attributes:
-        line: The line of the page; 0 for the page as a whole.
-        kind: What it is.
-        text: What was found, and what was made of it.
+        line: The line on the page; 0 for the whole page.
+        kind: The kind of remark.
+        text: What was found, and how it was read.
     """
 
     line: int
@@ -365,20 +365,20 @@ class Remark:
 
     @property
     def warns(self) -> bool:
-        """Whether facts may have been lost. What was mended or is no table of fields loses none."""
+        """Whether facts may be missing. Repairs and other tables lose none."""
         return self.kind not in (RemarkKind.NOT_FIELDS, RemarkKind.SAMPLE, RemarkKind.PARENT)
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What reading a page gave.
+    """The result of reading a page.
 
     Attributes:
-        facts: The facts; None when the page is not understood, and `reason` then says why.
-        remarks: What is doubtful, in the order of lines.
+        facts: The facts; None if the page was not understood.
+        remarks: The remarks, in line order.
         reason: Why there are no facts.
-        shown: Values in samples of requests, by the paths of their fields. They are not kept, but
-            may tell which call a page is about.
+        shown: Values in request samples, by the path of their field. They are not saved, but help
+            to find out which call a page is about.
     """
 
     facts: PageFacts | None
@@ -388,5 +388,5 @@ class Reading:
 
     @property
     def warnings(self) -> tuple[Remark, ...]:
-        """The remarks that warn of lost facts. A reading without any is a good one."""
+        """The remarks about facts that may be missing. A good reading has none."""
         return tuple(remark for remark in self.remarks if remark.warns)

@@ -10,7 +10,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// BatchService makes the calls of the family batch.
+// BatchService makes the calls of the batch family.
 //
 // Batch jobs: one workflow, or one kind of job, run on many objects.
 //
@@ -23,7 +23,7 @@ import (
 //   - The account is within the usage limits of the service. Otherwise the call fails with
 //     SlowDown.
 //
-// # Errors of all these calls
+// # Errors common to these calls
 //
 //   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
 type BatchService struct{ client *core.Client }
@@ -95,15 +95,15 @@ func (s *BatchService) DescribeJob(ctx context.Context, input *DescribeInventory
 	return core.Call[DescribeInventoryTriggerJobResponse](ctx, s.client, &operationDescribeInventoryTriggerJob, input, options)
 }
 
-// Wait looks a job up with DescribeJob until it has ended, and returns it. The error is a *JobError
+// Wait looks up a job with DescribeJob until it has ended, and returns it. The error is a *JobError
 // if its state is `Failed` or `Cancel`, if the job does not exist, or if it has not ended in time;
 // see WithWaitTimeout.
 func (s *BatchService) Wait(ctx context.Context, id string, options ...Option) (*InventoryTriggerJobDetail, error) {
 	return core.Wait[InventoryTriggerJobDetail](ctx, s.client, &operationDescribeInventoryTriggerJob, id, options)
 }
 
-// WaitAll waits for several jobs, and returns them in the order given. If some did not succeed, the
-// error is a *JobsError, once all have ended.
+// WaitAll waits until all of several jobs have ended, and returns them in the given order. The
+// error is a *JobsError if any of them did not succeed.
 func (s *BatchService) WaitAll(ctx context.Context, ids []string, options ...Option) ([]*InventoryTriggerJobDetail, error) {
 	return core.WaitAll[InventoryTriggerJobDetail](ctx, s.client, &operationDescribeInventoryTriggerJob, ids, options)
 }
@@ -173,8 +173,8 @@ func (s *BatchService) DescribeJobs(ctx context.Context, input *DescribeInventor
 	return core.Call[DescribeInventoryTriggerJobsResponse](ctx, s.client, &operationDescribeInventoryTriggerJobs, input, options)
 }
 
-// IterJobs goes through all pages of DescribeJobs. Size is 100 unless the input says otherwise. To
-// go on behind a page, put its NextToken into NextToken.
+// IterJobs iterates over all pages of DescribeJobs. Size defaults to 100 here. To resume after a
+// page, put its NextToken into NextToken.
 func (s *BatchService) IterJobs(ctx context.Context, input *DescribeInventoryTriggerJobsInput, options ...Option) iter.Seq2[*InventoryTriggerJobDetail, error] {
 	return core.Iterate[InventoryTriggerJobDetail](ctx, s.client, &operationDescribeInventoryTriggerJobs, input, options)
 }
@@ -212,7 +212,7 @@ var operationDescribeInventoryTriggerJobs = core.Operation{
 
 // TriggerInventoryJobInput is the input of TriggerJob.
 //
-// Give at least one of `Manifest`, `URLFile`, `Prefix`, `Object`.
+// At least one of `Manifest`, `URLFile`, `Prefix`, `Object` is required.
 type TriggerInventoryJobInput struct {
 	// The name of the batch job. 1 to 128 characters: Chinese characters, letters, digits, '-', '—'
 	// and '_'. Required.
@@ -272,10 +272,10 @@ type TriggerInventoryJobInput struct {
 // template takes precedence.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -359,7 +359,7 @@ var operationTriggerInventoryJob = core.Operation{
 
 // TriggerInventoryWorkflowInput is the input of TriggerWorkflow.
 //
-// Give at least one of `Manifest`, `URLFile`, `Prefix`, `Object`.
+// At least one of `Manifest`, `URLFile`, `Prefix`, `Object` is required.
 type TriggerInventoryWorkflowInput struct {
 	// The name of the batch job. 1 to 128 characters: Chinese characters, letters, digits, '-', '—'
 	// and '_'. Required.
@@ -388,10 +388,10 @@ type TriggerInventoryWorkflowInput struct {
 // billed, so do not simply repeat a call whose outcome is unknown: list the batch jobs first.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //

@@ -10,7 +10,7 @@ import (
 
 // InventoryTriggerJobType describes what a batch job does with each object.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type InventoryTriggerJobType string
 
 // The values of InventoryTriggerJobType.
@@ -23,7 +23,7 @@ const (
 
 // InventoryJobTag describes a kind of job that a batch can run.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type InventoryJobTag string
 
 // The values of InventoryJobTag.
@@ -94,7 +94,7 @@ type DescribeInventoryTriggerJobResponse struct {
 	JobsDetail *InventoryTriggerJobDetail
 	// The id that was requested, if there is no such batch job. Not empty.
 	NonExistJobIDs []string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -106,7 +106,7 @@ type DescribeInventoryTriggerJobsResponse struct {
 	JobsDetail []InventoryTriggerJobDetail
 	// The token of the next page; absent or empty on the last.
 	NextToken *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -339,7 +339,7 @@ type TriggerInventoryJobResponse struct {
 	RequestID *string
 	// The batch job.
 	JobsDetail InventoryTriggerJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -357,6 +357,6 @@ type TriggerInventoryWorkflowResponse struct {
 	RequestID *string
 	// The batch job.
 	JobsDetail InventoryTriggerJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }

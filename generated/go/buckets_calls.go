@@ -9,7 +9,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// BucketsService makes the calls of the family buckets.
+// BucketsService makes the calls of the buckets family.
 //
 // Buckets: binding them to the service, and enabling its kinds of processing.
 //
@@ -18,7 +18,7 @@ import (
 //   - The account is within the usage limits of the service. Otherwise the call fails with
 //     SlowDown.
 //
-// # Errors of all these calls
+// # Errors common to these calls
 //
 //   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
 type BucketsService struct{ client *core.Client }
@@ -435,8 +435,8 @@ func (s *BucketsService) DescribeAIProcessBuckets(ctx context.Context, input *De
 	return core.Call[DescribeAiProcessBucketsResponse](ctx, s.client, &operationDescribeAiProcessBuckets, input, options)
 }
 
-// IterAIProcessBuckets goes through all pages of DescribeAIProcessBuckets. PageSize is 100 unless
-// the input says otherwise.
+// IterAIProcessBuckets iterates over all pages of DescribeAIProcessBuckets. PageSize defaults to
+// 100 here.
 func (s *BucketsService) IterAIProcessBuckets(ctx context.Context, input *DescribeAiProcessBucketsInput, options ...Option) iter.Seq2[*ServiceBucket, error] {
 	return core.Iterate[ServiceBucket](ctx, s.client, &operationDescribeAiProcessBuckets, input, options)
 }
@@ -498,8 +498,7 @@ func (s *BucketsService) DescribeASRBuckets(ctx context.Context, input *Describe
 	return core.Call[DescribeAsrBucketsResponse](ctx, s.client, &operationDescribeAsrBuckets, input, options)
 }
 
-// IterASRBuckets goes through all pages of DescribeASRBuckets. PageSize is 100 unless the input
-// says otherwise.
+// IterASRBuckets iterates over all pages of DescribeASRBuckets. PageSize defaults to 100 here.
 func (s *BucketsService) IterASRBuckets(ctx context.Context, input *DescribeAsrBucketsInput, options ...Option) iter.Seq2[*ServiceBucket, error] {
 	return core.Iterate[ServiceBucket](ctx, s.client, &operationDescribeAsrBuckets, input, options)
 }
@@ -561,8 +560,7 @@ func (s *BucketsService) DescribeBuckets(ctx context.Context, input *DescribeCiB
 	return core.Call[DescribeCiBucketsResponse](ctx, s.client, &operationDescribeCiBuckets, input, options)
 }
 
-// IterBuckets goes through all pages of DescribeBuckets. PageSize is 100 unless the input says
-// otherwise.
+// IterBuckets iterates over all pages of DescribeBuckets. PageSize defaults to 100 here.
 func (s *BucketsService) IterBuckets(ctx context.Context, input *DescribeCiBucketsInput, options ...Option) iter.Seq2[*ListedBucket, error] {
 	return core.Iterate[ListedBucket](ctx, s.client, &operationDescribeCiBuckets, input, options)
 }
@@ -654,8 +652,8 @@ func (s *BucketsService) DescribeDocProcessBuckets(ctx context.Context, input *D
 	return core.Call[DescribeDocProcessBucketsResponse](ctx, s.client, &operationDescribeDocProcessBuckets, input, options)
 }
 
-// IterDocProcessBuckets goes through all pages of DescribeDocProcessBuckets. PageSize is 100 unless
-// the input says otherwise.
+// IterDocProcessBuckets iterates over all pages of DescribeDocProcessBuckets. PageSize defaults to
+// 100 here.
 func (s *BucketsService) IterDocProcessBuckets(ctx context.Context, input *DescribeDocProcessBucketsInput, options ...Option) iter.Seq2[*ServiceBucket, error] {
 	return core.Iterate[ServiceBucket](ctx, s.client, &operationDescribeDocProcessBuckets, input, options)
 }
@@ -717,8 +715,8 @@ func (s *BucketsService) DescribeFileProcessBuckets(ctx context.Context, input *
 	return core.Call[DescribeFileProcessBucketsResponse](ctx, s.client, &operationDescribeFileProcessBuckets, input, options)
 }
 
-// IterFileProcessBuckets goes through all pages of DescribeFileProcessBuckets. PageSize is 100
-// unless the input says otherwise.
+// IterFileProcessBuckets iterates over all pages of DescribeFileProcessBuckets. PageSize defaults
+// to 100 here.
 func (s *BucketsService) IterFileProcessBuckets(ctx context.Context, input *DescribeFileProcessBucketsInput, options ...Option) iter.Seq2[*ServiceBucket, error] {
 	return core.Iterate[ServiceBucket](ctx, s.client, &operationDescribeFileProcessBuckets, input, options)
 }
@@ -780,8 +778,7 @@ func (s *BucketsService) DescribeMediaBuckets(ctx context.Context, input *Descri
 	return core.Call[DescribeMediaBucketsResponse](ctx, s.client, &operationDescribeMediaBuckets, input, options)
 }
 
-// IterMediaBuckets goes through all pages of DescribeMediaBuckets. PageSize is 100 unless the input
-// says otherwise.
+// IterMediaBuckets iterates over all pages of DescribeMediaBuckets. PageSize defaults to 100 here.
 func (s *BucketsService) IterMediaBuckets(ctx context.Context, input *DescribeMediaBucketsInput, options ...Option) iter.Seq2[*ServiceBucket, error] {
 	return core.Iterate[ServiceBucket](ctx, s.client, &operationDescribeMediaBuckets, input, options)
 }
@@ -843,8 +840,8 @@ func (s *BucketsService) DescribePicProcessBuckets(ctx context.Context, input *D
 	return core.Call[DescribePicProcessBucketsResponse](ctx, s.client, &operationDescribePicProcessBuckets, input, options)
 }
 
-// IterPicProcessBuckets goes through all pages of DescribePicProcessBuckets. PageSize is 100 unless
-// the input says otherwise.
+// IterPicProcessBuckets iterates over all pages of DescribePicProcessBuckets. PageSize defaults to
+// 100 here.
 func (s *BucketsService) IterPicProcessBuckets(ctx context.Context, input *DescribePicProcessBucketsInput, options ...Option) iter.Seq2[*ServiceBucket, error] {
 	return core.Iterate[ServiceBucket](ctx, s.client, &operationDescribePicProcessBuckets, input, options)
 }

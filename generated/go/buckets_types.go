@@ -10,7 +10,7 @@ import (
 
 // CiServiceStatus describes whether a bucket is bound to Cloud Infinite.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type CiServiceStatus string
 
 // The values of CiServiceStatus.
@@ -29,7 +29,7 @@ type BindCiServiceResponse struct {
 	RequestID *string
 	// The bucket.
 	Bucket *BoundBucket
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -47,7 +47,7 @@ type CreateAiProcessBucketResponse struct {
 	RequestID *string
 	// The bucket.
 	Bucket *ServiceBucket
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -57,7 +57,7 @@ type CreateAsrBucketResponse struct {
 	RequestID *string
 	// The bucket.
 	Bucket *ServiceBucket
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -67,7 +67,7 @@ type CreateDocProcessBucketResponse struct {
 	RequestID *string
 	// The bucket.
 	Bucket *ServiceBucket
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -77,7 +77,7 @@ type CreateFileProcessBucketResponse struct {
 	RequestID *string
 	// The bucket.
 	Bucket *ServiceBucket
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -87,7 +87,7 @@ type CreateMediaBucketResponse struct {
 	RequestID *string
 	// The bucket.
 	Bucket *ServiceBucket
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -97,7 +97,7 @@ type CreatePicProcessBucketResponse struct {
 	RequestID *string
 	// The bucket.
 	Bucket *ServiceBucket
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -113,7 +113,7 @@ type DescribeAiProcessBucketsResponse struct {
 	PageSize *int64
 	// The buckets of this page.
 	Buckets []ServiceBucket
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -129,7 +129,7 @@ type DescribeAsrBucketsResponse struct {
 	PageSize *int64
 	// The buckets of this page.
 	Buckets []ServiceBucket
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -145,7 +145,7 @@ type DescribeCiBucketsResponse struct {
 	PageSize *int64
 	// The buckets of this page.
 	Buckets []ListedBucket
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -169,7 +169,7 @@ type ListedBucket struct {
 type DescribeCiServiceResponse struct {
 	// Whether it is bound. One of `on`, `off`, `unbinding`.
 	Status CiServiceStatus
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -185,7 +185,7 @@ type DescribeDocProcessBucketsResponse struct {
 	PageSize *int64
 	// The buckets of this page.
 	Buckets []ServiceBucket
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -201,7 +201,7 @@ type DescribeFileProcessBucketsResponse struct {
 	PageSize *int64
 	// The buckets of this page.
 	Buckets []ServiceBucket
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -217,7 +217,7 @@ type DescribeMediaBucketsResponse struct {
 	PageSize *int64
 	// The buckets of this page.
 	Buckets []ServiceBucket
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -233,7 +233,7 @@ type DescribePicProcessBucketsResponse struct {
 	PageSize *int64
 	// The buckets of this page.
 	Buckets []ServiceBucket
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -257,6 +257,6 @@ type DeleteServiceBucketResponse struct {
 	RequestID *string
 	// The bucket's full name.
 	BucketName *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }

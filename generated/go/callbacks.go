@@ -8,24 +8,24 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// UnconfirmedError is a callback that the service does not vouch for: it names no job, too many of
-// them, or one that the service does not know. Anyone can post a callback, so do not act on it.
+// UnconfirmedError reports a callback that could not be confirmed: it names no job, too many jobs,
+// or a job that the service does not know. Anyone can post a callback, so do not act on it.
 type UnconfirmedError = core.UnconfirmedError
 
-// ParseCallback reads what the service posted, XML or JSON, and returns a pointer to an
+// ParseCallback parses the body of a callback, in XML or JSON, and returns a pointer to an
 // AuditingSummary, an ImageAuditingEvent, a VideoAuditingEvent, an AudioAuditingEvent, a
 // TextAuditingEvent, a DocumentAuditingEvent, a WebpageAuditingEvent or a CallbackEvent. The error
 // is a *DecodeError.
 //
-// No page of the vendor tells of a signature on a callback, so anyone can post one. Confirm looks
-// up its jobs before you act on it.
+// Nothing in a callback proves who sent it, and anyone can post one. Look up its jobs with Confirm
+// before you act on it.
 func ParseCallback(body []byte) (any, error) { return core.ParseCallback(&callbacks, body) }
 
-// Confirm looks up the jobs that a callback of any type names, and returns them as the service knows
-// them: a pointer to each. It looks up one after another, until the service does not know one. The
-// options apply to each lookup.
+// Confirm looks up the jobs that a callback of any type names, and returns a pointer to each. It
+// looks them up one by one, and stops at the first that the service does not know. The options
+// apply to each lookup.
 //
-// The error is an *UnconfirmedError if the callback may be forged. Any other error is that of a
+// The error is an *UnconfirmedError if the callback may be forged. Any other error comes from a
 // lookup, and says nothing about the callback.
 func (c *Client) Confirm(ctx context.Context, event any, options ...Option) ([]any, error) {
 	return c.core.Confirm(ctx, &callbacks, event, options...)

@@ -10,7 +10,7 @@ import (
 
 // CallbackEventName describes the event.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type CallbackEventName string
 
 // The values of CallbackEventName.
@@ -25,7 +25,7 @@ const (
 
 // JobState describes the state of a job.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type JobState string
 
 // The values of JobState.
@@ -46,7 +46,7 @@ const (
 
 // JobStateFilter describes a job state to filter by.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type JobStateFilter string
 
 // The values of JobStateFilter.
@@ -69,7 +69,7 @@ const (
 
 // SortOrder describes the order of a list, by creation time.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type SortOrder string
 
 // The values of SortOrder.
@@ -82,7 +82,7 @@ const (
 
 // MediaJobTag describes what a media job does.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type MediaJobTag string
 
 // The values of MediaJobTag.
@@ -171,7 +171,7 @@ type CallbackEvent struct {
 	JobsDetail []CallbackJob
 	// The workflow run; absent for a job event.
 	WorkflowExecution *WorkflowExecution
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 

@@ -10,7 +10,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// DocumentsService makes the calls of the family documents.
+// DocumentsService makes the calls of the documents family.
 //
 // Documents: converting them to images, PDF or HTML.
 //
@@ -20,7 +20,7 @@ import (
 //   - The account is within the usage limits of the service. Otherwise the call fails with
 //     SlowDown.
 //
-// # Errors of all these calls
+// # Errors common to these calls
 //
 //   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
 type DocumentsService struct{ client *core.Client }
@@ -90,8 +90,8 @@ type CompareDocumentsInput struct {
 //
 // It may store what it finds, so a call whose outcome is unknown must not simply be repeated.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -104,8 +104,8 @@ func (s *DocumentsService) Compare(ctx context.Context, input *CompareDocumentsI
 	return core.Call[core.TextAnswer](ctx, s.client, &operationCompareDocuments, input, options)
 }
 
-// CompareURL returns a signed URL for Compare. Nothing is sent. Anyone who has the URL can make the
-// call until it expires; see WithExpires.
+// CompareURL returns a signed URL for Compare, and sends nothing. Anyone who has the URL can make
+// the call until it expires; see WithExpires.
 func (s *DocumentsService) CompareURL(ctx context.Context, input *CompareDocumentsInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationCompareDocuments, input, options)
 }
@@ -135,7 +135,7 @@ var operationCompareDocuments = core.Operation{
 
 // CreateDocAigcMetadataJobInput is the input of CreateAigcMetadataJob.
 //
-// Give at least one of `Object`, `URL`.
+// At least one of `Object`, `URL` is required.
 type CreateDocAigcMetadataJobInput struct {
 	// The key of the document in the bucket. Not empty.
 	Object *string
@@ -170,8 +170,8 @@ type CreateDocAigcMetadataJobInput struct {
 // The call returns at once with the job's id. Once the job has ended, the file is in the output
 // bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -246,7 +246,7 @@ var operationCreateDocAigcMetadataJob = core.Operation{
 
 // CreateDocProcessJobInput is the input of CreateProcessJob.
 //
-// Give at least one of `Object`, `URL`.
+// At least one of `Object`, `URL` is required.
 type CreateDocProcessJobInput struct {
 	// The key of the document in the bucket. Not empty.
 	Object *string
@@ -320,8 +320,8 @@ type CreateDocProcessJobInput struct {
 // Documents may have up to 200 MB and 5,000 pages: text, presentations, spreadsheets, PDF and
 // source code. One sheet of a spreadsheet may yield several images.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -412,7 +412,7 @@ var operationCreateDocProcessJob = core.Operation{
 
 // CreateDocWatermarkJobInput is the input of CreateWatermarkJob.
 //
-// Give at least one of `Object`, `URL`.
+// At least one of `Object`, `URL` is required.
 type CreateDocWatermarkJobInput struct {
 	// The key of the document in the bucket. Not empty.
 	Object *string
@@ -461,8 +461,8 @@ type CreateDocWatermarkJobInput struct {
 // The call returns at once with the job's id. Once the job has ended, the file is in the output
 // bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -562,15 +562,15 @@ func (s *DocumentsService) DescribeJob(ctx context.Context, input *DescribeDocPr
 	return core.Call[DescribeDocProcessJobResponse](ctx, s.client, &operationDescribeDocProcessJob, input, options)
 }
 
-// Wait looks a job up with DescribeJob until it has ended, and returns it. The error is a *JobError
+// Wait looks up a job with DescribeJob until it has ended, and returns it. The error is a *JobError
 // if its state is `Failed` or `Cancel`, if the job does not exist, or if it has not ended in time;
 // see WithWaitTimeout.
 func (s *DocumentsService) Wait(ctx context.Context, id string, options ...Option) (*DocumentJobDetail, error) {
 	return core.Wait[DocumentJobDetail](ctx, s.client, &operationDescribeDocProcessJob, id, options)
 }
 
-// WaitAll waits for several jobs, and returns them in the order given. If some did not succeed, the
-// error is a *JobsError, once all have ended.
+// WaitAll waits until all of several jobs have ended, and returns them in the given order. The
+// error is a *JobsError if any of them did not succeed.
 func (s *DocumentsService) WaitAll(ctx context.Context, ids []string, options ...Option) ([]*DocumentJobDetail, error) {
 	return core.WaitAll[DocumentJobDetail](ctx, s.client, &operationDescribeDocProcessJob, ids, options)
 }
@@ -637,7 +637,7 @@ func (s *DocumentsService) DescribeJobs(ctx context.Context, input *DescribeDocP
 	return core.Call[DescribeDocProcessJobsResponse](ctx, s.client, &operationDescribeDocProcessJobs, input, options)
 }
 
-// IterJobs goes through all pages of DescribeJobs. To go on behind a page, put its NextToken into
+// IterJobs iterates over all pages of DescribeJobs. To resume after a page, put its NextToken into
 // NextToken.
 func (s *DocumentsService) IterJobs(ctx context.Context, input *DescribeDocProcessJobsInput, options ...Option) iter.Seq2[*DocumentJobDetail, error] {
 	return core.Iterate[DocumentJobDetail](ctx, s.client, &operationDescribeDocProcessJobs, input, options)
@@ -718,7 +718,7 @@ func (s *DocumentsService) GetOnlinePreview(ctx context.Context, input *GetOnlin
 	return core.Call[GetOnlinePreviewResponse](ctx, s.client, &operationGetOnlinePreview, input, options)
 }
 
-// GetOnlinePreviewURL returns a signed URL for GetOnlinePreview. Nothing is sent. Anyone who has
+// GetOnlinePreviewURL returns a signed URL for GetOnlinePreview, and sends nothing. Anyone who has
 // the URL can make the call until it expires; see WithExpires.
 func (s *DocumentsService) GetOnlinePreviewURL(ctx context.Context, input *GetOnlinePreviewInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationGetOnlinePreview, input, options)
@@ -821,13 +821,13 @@ func (s *DocumentsService) Preview(ctx context.Context, input *PreviewDocumentIn
 	return core.Call[core.BinaryAnswer](ctx, s.client, &operationPreviewDocument, input, options)
 }
 
-// PreviewURL returns a signed URL for Preview. Nothing is sent. Anyone who has the URL can make the
-// call until it expires; see WithExpires.
+// PreviewURL returns a signed URL for Preview, and sends nothing. Anyone who has the URL can make
+// the call until it expires; see WithExpires.
 func (s *DocumentsService) PreviewURL(ctx context.Context, input *PreviewDocumentInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationPreviewDocument, input, options)
 }
 
-// PreviewStream streams the answer of Preview, which may be of any size. Close the stream.
+// PreviewStream streams the response of Preview, which may be of any size. Close the stream.
 func (s *DocumentsService) PreviewStream(ctx context.Context, input *PreviewDocumentInput, options ...Option) (*core.Stream, error) {
 	return s.client.Stream(ctx, &operationPreviewDocument, input, options...)
 }
@@ -921,8 +921,8 @@ func (s *DocumentsService) PreviewHTML(ctx context.Context, input *PreviewDocume
 	return core.Call[core.TextAnswer](ctx, s.client, &operationPreviewDocumentHtml, input, options)
 }
 
-// PreviewHTMLURL returns a signed URL for PreviewHTML. Nothing is sent. Anyone who has the URL can
-// make the call until it expires; see WithExpires.
+// PreviewHTMLURL returns a signed URL for PreviewHTML, and sends nothing. Anyone who has the URL
+// can make the call until it expires; see WithExpires.
 func (s *DocumentsService) PreviewHTMLURL(ctx context.Context, input *PreviewDocumentHtmlInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationPreviewDocumentHtml, input, options)
 }

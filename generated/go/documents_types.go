@@ -10,7 +10,7 @@ import (
 
 // DocumentJobTag describes what a document job does.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type DocumentJobTag string
 
 // The values of DocumentJobTag.
@@ -25,7 +25,7 @@ const (
 
 // DocumentPreviewType describes the format that a document is shown in.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type DocumentPreviewType string
 
 // The values of DocumentPreviewType.
@@ -57,7 +57,7 @@ type CreateDocAigcMetadataJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []DocumentJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -80,7 +80,7 @@ type CreateDocProcessJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []DocumentJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -101,7 +101,7 @@ type CreateDocWatermarkJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []DocumentJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -113,7 +113,7 @@ type DescribeDocProcessJobResponse struct {
 	JobsDetail []DocumentJobDetail
 	// The ids that have no job. Not empty.
 	NonExistJobIDs []string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -125,7 +125,7 @@ type DescribeDocProcessJobsResponse struct {
 	JobsDetail []DocumentJobDetail
 	// The token of the next page; absent or empty on the last.
 	NextToken *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -192,6 +192,6 @@ type GetOnlinePreviewResponse struct {
 	Token *string
 	// When the token expires, in Unix seconds.
 	TokenExpireTime *int64
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }

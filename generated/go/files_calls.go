@@ -8,7 +8,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// FilesService makes the calls of the family files.
+// FilesService makes the calls of the files family.
 //
 // Files of any kind: hashes and archives.
 //
@@ -21,14 +21,14 @@ import (
 //   - The account is within the usage limits of the service. Otherwise the call fails with
 //     SlowDown.
 //
-// # Errors of all these calls
+// # Errors common to these calls
 //
 //   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
 type FilesService struct{ client *core.Client }
 
 // CreateFileCompressJobInput is the input of CreateCompressJob.
 //
-// Give at least one of `URLList`, `Prefix`, `Key`, `KeyConfig`.
+// At least one of `URLList`, `Prefix`, `Key`, `KeyConfig` is required.
 type CreateFileCompressJobInput struct {
 	// Whether to drop the folders of the files: with 0, source/demo.mp4 keeps its path; with 1, it
 	// becomes demo.mp4. 0 to 1. Required.
@@ -81,8 +81,8 @@ type CreateFileCompressJobInput struct {
 // A job can pack up to 10,000 files, or 1,000 that are named one by one. The archive must stay
 // below 50 GB.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -190,8 +190,8 @@ type CreateFileHashJobInput struct {
 // The call returns at once with the job's id; the job's details have the hash once it has ended.
 // Each job is billed, so do not simply repeat a call whose outcome is unknown.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -309,8 +309,8 @@ type CreateFileUncompressJobInput struct {
 // An archive may have up to 5 TB: zip, tar, gz, tar.gz, 7zip, rar or apk. If part of it is corrupt,
 // the job stops, and the files extracted so far stay.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -404,15 +404,15 @@ func (s *FilesService) DescribeJob(ctx context.Context, input *DescribeFileProce
 	return core.Call[DescribeFileProcessJobResponse](ctx, s.client, &operationDescribeFileProcessJob, input, options)
 }
 
-// Wait looks a job up with DescribeJob until it has ended, and returns it. The error is a *JobError
+// Wait looks up a job with DescribeJob until it has ended, and returns it. The error is a *JobError
 // if its state is `Failed` or `Cancel`, if the job does not exist, or if it has not ended in time;
 // see WithWaitTimeout.
 func (s *FilesService) Wait(ctx context.Context, id string, options ...Option) (*FileJobDetail, error) {
 	return core.Wait[FileJobDetail](ctx, s.client, &operationDescribeFileProcessJob, id, options)
 }
 
-// WaitAll waits for several jobs, and returns them in the order given. If some did not succeed, the
-// error is a *JobsError, once all have ended.
+// WaitAll waits until all of several jobs have ended, and returns them in the given order. The
+// error is a *JobsError if any of them did not succeed.
 func (s *FilesService) WaitAll(ctx context.Context, ids []string, options ...Option) ([]*FileJobDetail, error) {
 	return core.WaitAll[FileJobDetail](ctx, s.client, &operationDescribeFileProcessJob, ids, options)
 }
@@ -467,8 +467,8 @@ func (s *FilesService) GetHash(ctx context.Context, input *GetFileHashInput, opt
 	return core.Call[GetFileHashResponse](ctx, s.client, &operationGetFileHash, input, options)
 }
 
-// GetHashURL returns a signed URL for GetHash. Nothing is sent. Anyone who has the URL can make the
-// call until it expires; see WithExpires.
+// GetHashURL returns a signed URL for GetHash, and sends nothing. Anyone who has the URL can make
+// the call until it expires; see WithExpires.
 func (s *FilesService) GetHashURL(ctx context.Context, input *GetFileHashInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationGetFileHash, input, options)
 }
@@ -517,7 +517,7 @@ func (s *FilesService) PreviewZip(ctx context.Context, input *PreviewZipInput, o
 	return core.Call[PreviewZipResponse](ctx, s.client, &operationPreviewZip, input, options)
 }
 
-// PreviewZipURL returns a signed URL for PreviewZip. Nothing is sent. Anyone who has the URL can
+// PreviewZipURL returns a signed URL for PreviewZip, and sends nothing. Anyone who has the URL can
 // make the call until it expires; see WithExpires.
 func (s *FilesService) PreviewZipURL(ctx context.Context, input *PreviewZipInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationPreviewZip, input, options)

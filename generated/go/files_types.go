@@ -10,7 +10,7 @@ import (
 
 // FileJobTag describes what a file job does.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type FileJobTag string
 
 // The values of FileJobTag.
@@ -25,7 +25,7 @@ const (
 
 // HashName describes how a file is hashed.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type HashName string
 
 // The values of HashName.
@@ -77,7 +77,7 @@ type DescribeFileProcessJobResponse struct {
 	JobsDetail []FileJobDetail
 	// The id that was requested, if there is no such job. Not empty.
 	NonExistJobIDs []string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -160,7 +160,7 @@ type CreateFileJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []FileJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -172,7 +172,7 @@ type GetFileHashResponse struct {
 	FileHashCodeResult FileHashCodeResult
 	// The file.
 	Input *FileJobInput
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -186,7 +186,7 @@ type PreviewZipResponse struct {
 	IsTruncated *bool
 	// The files.
 	Contents []ZipEntry
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 

@@ -8,7 +8,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// ImageSearchService makes the calls of the family image search.
+// ImageSearchService makes the calls of the image search family.
 //
 // Image search: a bucket's library of images, and the search for those that are like another.
 //
@@ -20,7 +20,7 @@ import (
 //   - The account is within the usage limits of the service. Otherwise the call fails with
 //     SlowDown.
 //
-// # Errors of all these calls
+// # Errors common to these calls
 //
 //   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
 type ImageSearchService struct{ client *core.Client }
@@ -41,8 +41,8 @@ type AddImageInput struct {
 //
 // If the entity exists, the image is added to it.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -101,8 +101,8 @@ type CreateImageSearchBucketInput struct {
 
 // CreateBucket enables image search for a bucket.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -227,7 +227,7 @@ func (s *ImageSearchService) Search(ctx context.Context, input *SearchImageInput
 	return core.Call[SearchImageResponse](ctx, s.client, &operationSearchImage, input, options)
 }
 
-// SearchURL returns a signed URL for Search. Nothing is sent. Anyone who has the URL can make the
+// SearchURL returns a signed URL for Search, and sends nothing. Anyone who has the URL can make the
 // call until it expires; see WithExpires.
 func (s *ImageSearchService) SearchURL(ctx context.Context, input *SearchImageInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationSearchImage, input, options)

@@ -14,7 +14,7 @@ type SearchImageResponse struct {
 	Count *int64
 	// The images.
 	Images []FoundImage
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 

@@ -10,7 +10,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// ImagesService makes the calls of the family images.
+// ImagesService makes the calls of the images family.
 //
 // Images: processing and inspecting them, and a bucket's image settings: styles, compression,
 // protection.
@@ -24,14 +24,14 @@ import (
 //   - The account is within the usage limits of the service. Otherwise the call fails with
 //     SlowDown.
 //
-// # Errors of all these calls
+// # Errors common to these calls
 //
 //   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
 type ImagesService struct{ client *core.Client }
 
 // CreatePicProcessJobInput is the input of CreateJob.
 //
-// Give at least one of `TemplateID`, `PicProcess`.
+// At least one of `TemplateID`, `PicProcess` is required.
 type CreatePicProcessJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -75,10 +75,10 @@ type CreatePicProcessJobInput struct {
 // queue. Jobs of both kinds are cancelled by CancelMediaJob.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -162,8 +162,8 @@ type CreatePosterTemplateInput struct {
 //
 // Jobs with the Tag PosterProduction fill it in.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Pages
 //
@@ -603,15 +603,15 @@ func (s *ImagesService) DescribeJob(ctx context.Context, input *DescribePicProce
 	return core.Call[DescribePicProcessJobResponse](ctx, s.client, &operationDescribePicProcessJob, input, options)
 }
 
-// Wait looks a job up with DescribeJob until it has ended, and returns it. The error is a *JobError
+// Wait looks up a job with DescribeJob until it has ended, and returns it. The error is a *JobError
 // if its state is `Failed` or `Cancel`, if the job does not exist, or if it has not ended in time;
 // see WithWaitTimeout.
 func (s *ImagesService) Wait(ctx context.Context, id string, options ...Option) (*MediaJobDetail, error) {
 	return core.Wait[MediaJobDetail](ctx, s.client, &operationDescribePicProcessJob, id, options)
 }
 
-// WaitAll waits for several jobs, and returns them in the order given. If some did not succeed, the
-// error is a *JobsError, once all have ended.
+// WaitAll waits until all of several jobs have ended, and returns them in the given order. The
+// error is a *JobsError if any of them did not succeed.
 func (s *ImagesService) WaitAll(ctx context.Context, ids []string, options ...Option) ([]*MediaJobDetail, error) {
 	return core.WaitAll[MediaJobDetail](ctx, s.client, &operationDescribePicProcessJob, ids, options)
 }
@@ -680,8 +680,8 @@ func (s *ImagesService) DescribeJobs(ctx context.Context, input *DescribePicProc
 	return core.Call[DescribePicProcessJobsResponse](ctx, s.client, &operationDescribePicProcessJobs, input, options)
 }
 
-// IterJobs goes through all pages of DescribeJobs. Size is 100 unless the input says otherwise. To
-// go on behind a page, put its NextToken into NextToken.
+// IterJobs iterates over all pages of DescribeJobs. Size defaults to 100 here. To resume after a
+// page, put its NextToken into NextToken.
 func (s *ImagesService) IterJobs(ctx context.Context, input *DescribePicProcessJobsInput, options ...Option) iter.Seq2[*MediaJobDetail, error] {
 	return core.Iterate[MediaJobDetail](ctx, s.client, &operationDescribePicProcessJobs, input, options)
 }
@@ -778,7 +778,7 @@ func (s *ImagesService) DescribePosterTemplates(ctx context.Context, input *Desc
 	return core.Call[DescribePosterTemplatesResponse](ctx, s.client, &operationDescribePosterTemplates, input, options)
 }
 
-// IterPosterTemplates goes through all pages of DescribePosterTemplates.
+// IterPosterTemplates iterates over all pages of DescribePosterTemplates.
 func (s *ImagesService) IterPosterTemplates(ctx context.Context, input *DescribePosterTemplatesInput, options ...Option) iter.Seq2[*PosterTemplate, error] {
 	return core.Iterate[PosterTemplate](ctx, s.client, &operationDescribePosterTemplates, input, options)
 }
@@ -888,8 +888,8 @@ func (s *ImagesService) GetAigcMetadata(ctx context.Context, input *GetImageAigc
 	return core.Call[AigcMetadataAnswer](ctx, s.client, &operationGetImageAigcMetadata, input, options)
 }
 
-// GetAigcMetadataURL returns a signed URL for GetAigcMetadata. Nothing is sent. Anyone who has the
-// URL can make the call until it expires; see WithExpires.
+// GetAigcMetadataURL returns a signed URL for GetAigcMetadata, and sends nothing. Anyone who has
+// the URL can make the call until it expires; see WithExpires.
 func (s *ImagesService) GetAigcMetadataURL(ctx context.Context, input *GetImageAigcMetadataInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationGetImageAigcMetadata, input, options)
 }
@@ -939,8 +939,8 @@ func (s *ImagesService) GetAverageColor(ctx context.Context, input *GetImageAver
 	return core.Call[GetImageAverageColorResponse](ctx, s.client, &operationGetImageAverageColor, input, options)
 }
 
-// GetAverageColorURL returns a signed URL for GetAverageColor. Nothing is sent. Anyone who has the
-// URL can make the call until it expires; see WithExpires.
+// GetAverageColorURL returns a signed URL for GetAverageColor, and sends nothing. Anyone who has
+// the URL can make the call until it expires; see WithExpires.
 func (s *ImagesService) GetAverageColorURL(ctx context.Context, input *GetImageAverageColorInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationGetImageAverageColor, input, options)
 }
@@ -992,8 +992,8 @@ func (s *ImagesService) GetEXIF(ctx context.Context, input *GetImageExifInput, o
 	return core.Call[core.TextAnswer](ctx, s.client, &operationGetImageExif, input, options)
 }
 
-// GetEXIFURL returns a signed URL for GetEXIF. Nothing is sent. Anyone who has the URL can make the
-// call until it expires; see WithExpires.
+// GetEXIFURL returns a signed URL for GetEXIF, and sends nothing. Anyone who has the URL can make
+// the call until it expires; see WithExpires.
 func (s *ImagesService) GetEXIFURL(ctx context.Context, input *GetImageExifInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationGetImageExif, input, options)
 }
@@ -1041,8 +1041,8 @@ func (s *ImagesService) GetInfo(ctx context.Context, input *GetImageInfoInput, o
 	return core.Call[GetImageInfoResponse](ctx, s.client, &operationGetImageInfo, input, options)
 }
 
-// GetInfoURL returns a signed URL for GetInfo. Nothing is sent. Anyone who has the URL can make the
-// call until it expires; see WithExpires.
+// GetInfoURL returns a signed URL for GetInfo, and sends nothing. Anyone who has the URL can make
+// the call until it expires; see WithExpires.
 func (s *ImagesService) GetInfoURL(ctx context.Context, input *GetImageInfoInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationGetImageInfo, input, options)
 }
@@ -1093,13 +1093,14 @@ func (s *ImagesService) GetOriginal(ctx context.Context, input *GetOriginalImage
 	return core.Call[core.BinaryAnswer](ctx, s.client, &operationGetOriginalImage, input, options)
 }
 
-// GetOriginalURL returns a signed URL for GetOriginal. Nothing is sent. Anyone who has the URL can
-// make the call until it expires; see WithExpires.
+// GetOriginalURL returns a signed URL for GetOriginal, and sends nothing. Anyone who has the URL
+// can make the call until it expires; see WithExpires.
 func (s *ImagesService) GetOriginalURL(ctx context.Context, input *GetOriginalImageInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationGetOriginalImage, input, options)
 }
 
-// GetOriginalStream streams the answer of GetOriginal, which may be of any size. Close the stream.
+// GetOriginalStream streams the response of GetOriginal, which may be of any size. Close the
+// stream.
 func (s *ImagesService) GetOriginalStream(ctx context.Context, input *GetOriginalImageInput, options ...Option) (*core.Stream, error) {
 	return s.client.Stream(ctx, &operationGetOriginalImage, input, options...)
 }
@@ -1149,8 +1150,8 @@ func (s *ImagesService) Inspect(ctx context.Context, input *InspectImageInput, o
 	return core.Call[InspectImageResponse](ctx, s.client, &operationInspectImage, input, options)
 }
 
-// InspectURL returns a signed URL for Inspect. Nothing is sent. Anyone who has the URL can make the
-// call until it expires; see WithExpires.
+// InspectURL returns a signed URL for Inspect, and sends nothing. Anyone who has the URL can make
+// the call until it expires; see WithExpires.
 func (s *ImagesService) InspectURL(ctx context.Context, input *InspectImageInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationInspectImage, input, options)
 }
@@ -1204,13 +1205,13 @@ func (s *ImagesService) Process(ctx context.Context, input *ProcessImageInput, o
 	return core.Call[core.BinaryAnswer](ctx, s.client, &operationProcessImage, input, options)
 }
 
-// ProcessURL returns a signed URL for Process. Nothing is sent. Anyone who has the URL can make the
-// call until it expires; see WithExpires.
+// ProcessURL returns a signed URL for Process, and sends nothing. Anyone who has the URL can make
+// the call until it expires; see WithExpires.
 func (s *ImagesService) ProcessURL(ctx context.Context, input *ProcessImageInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationProcessImage, input, options)
 }
 
-// ProcessStream streams the answer of Process, which may be of any size. Close the stream.
+// ProcessStream streams the response of Process, which may be of any size. Close the stream.
 func (s *ImagesService) ProcessStream(ctx context.Context, input *ProcessImageInput, options ...Option) (*core.Stream, error) {
 	return s.client.Stream(ctx, &operationProcessImage, input, options...)
 }
@@ -1250,8 +1251,8 @@ type ProcessStoredImageInput struct {
 //
 // A bucket accepts 100 such calls per second.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //

@@ -8,7 +8,7 @@ import (
 
 // PosterTemplateOrigin: whose templates to list.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type PosterTemplateOrigin string
 
 // The values of PosterTemplateOrigin.
@@ -23,7 +23,7 @@ const (
 
 // HdrImageMode describes what makes the service process an image as HDR.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type HdrImageMode string
 
 // The values of HdrImageMode.
@@ -36,7 +36,7 @@ const (
 
 // HotlinkType describes the kind of hotlink protection list.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type HotlinkType string
 
 // The values of HotlinkType.
@@ -51,7 +51,7 @@ const (
 
 // ImageJobTag describes what a job on this path does.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type ImageJobTag string
 
 // The values of ImageJobTag.
@@ -62,7 +62,7 @@ const (
 
 // ImageSettingStatus describes whether a setting is on.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type ImageSettingStatus string
 
 // The values of ImageSettingStatus.
@@ -75,7 +75,7 @@ const (
 
 // SlimMode describes what triggers compression.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type SlimMode string
 
 // The values of SlimMode.
@@ -88,7 +88,7 @@ const (
 
 // SlimSuffix describes the extension of images that can be compressed whenever they are read.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type SlimSuffix string
 
 // The values of SlimSuffix.
@@ -103,7 +103,7 @@ const (
 
 // ProtectedSuffix describes the extension of images that can be protected.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type ProtectedSuffix string
 
 // The values of ProtectedSuffix.
@@ -147,7 +147,7 @@ type CreatePicProcessJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -161,7 +161,7 @@ type PosterTemplateInput struct {
 type DescribeGuetzliResponse struct {
 	// Whether they are. One of `on`, `off`.
 	Status ImageSettingStatus
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -171,7 +171,7 @@ type DescribeHdrImageProcessingResponse struct {
 	Status *ImageSettingStatus
 	// What makes the service process an image as HDR. One of `API`, `Auto`.
 	HDRMode []HdrImageMode
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -183,7 +183,7 @@ type DescribeHotlinkResponse struct {
 	Type *HotlinkType
 	// The domains of the list.
 	URL []string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -195,7 +195,7 @@ type DescribeImageSlimResponse struct {
 	SlimMode []SlimMode
 	// The images that are compressed whenever they are read.
 	Suffixes *SlimSuffixes
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -203,7 +203,7 @@ type DescribeImageSlimResponse struct {
 type DescribeOriginProtectResponse struct {
 	// Whether they are. One of `on`, `off`.
 	Status ImageSettingStatus
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -215,7 +215,7 @@ type DescribePicProcessJobResponse struct {
 	JobsDetail []MediaJobDetail
 	// The ids that no job has. Not empty.
 	NonExistJobIDs []string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -227,7 +227,7 @@ type DescribePicProcessJobsResponse struct {
 	JobsDetail []MediaJobDetail
 	// The token of the next page; absent or empty on the last.
 	NextToken *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -243,7 +243,7 @@ type DescribePosterTemplatesResponse struct {
 	PageSize *int64
 	// The templates of this page.
 	Templates []PosterTemplate
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -251,7 +251,7 @@ type DescribePosterTemplatesResponse struct {
 type DescribeStyleResponse struct {
 	// The styles.
 	StyleRule []StyleRule
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -267,7 +267,7 @@ type StyleRule struct {
 type GetImageAverageColorResponse struct {
 	// The colour in RGB, such as 0x736246.
 	RGB string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -287,7 +287,7 @@ type GetImageInfoResponse struct {
 	FrameCount *int64
 	// Its average colour, such as 0x736246.
 	PhotoRGB *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -316,7 +316,7 @@ type ImageProcessingResponse struct {
 	OriginalInfo *OriginalImage
 	// The results.
 	ProcessResults *ProcessResults
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -343,7 +343,7 @@ type InspectImageResponse struct {
 	SuspiciousSize *int64
 	// The type of the hidden file, such as MPEG-TS.
 	SuspiciousType *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -353,7 +353,7 @@ type PosterTemplateResponse struct {
 	RequestID *string
 	// The template.
 	Template *PosterTemplate
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 

@@ -10,7 +10,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// MediaService makes the calls of the family media.
+// MediaService makes the calls of the media family.
 //
 // Media jobs: what the service does to one file, mostly audio or video, in the background.
 //
@@ -21,7 +21,7 @@ import (
 //   - The account is within the usage limits of the service. Otherwise the call fails with
 //     SlowDown.
 //
-// # Errors of all these calls
+// # Errors common to these calls
 //
 //   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
 type MediaService struct{ client *core.Client }
@@ -75,7 +75,7 @@ var operationCancelMediaJob = core.Operation{
 
 // CreateAnimationJobInput is the input of CreateAnimationJob.
 //
-// Give at least one of `TemplateID`, `Animation`.
+// At least one of `TemplateID`, `Animation` is required.
 type CreateAnimationJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -116,10 +116,10 @@ type CreateAnimationJobInput struct {
 // outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -192,10 +192,10 @@ var operationCreateAnimationJob = core.Operation{
 
 // CreateConcatJobInput is the input of CreateConcatJob.
 //
-// Give at least one of `TemplateID`, `ConcatTemplate`.
+// At least one of `TemplateID`, `ConcatTemplate` is required.
 type CreateConcatJobInput struct {
 	// The key of the object in the bucket. Not empty. Required if any other field of `JobInput` is
-	// given.
+	// set.
 	Object *string
 	// The template to use; ConcatTemplate is ignored if this is given. Not empty.
 	TemplateID *string
@@ -234,10 +234,10 @@ type CreateConcatJobInput struct {
 // whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -347,10 +347,10 @@ type CreateDigitalWatermarkJobInput struct {
 // outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -456,10 +456,10 @@ type CreateDnaJobInput struct {
 // findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -563,10 +563,10 @@ type CreateExtractDigitalWatermarkJobInput struct {
 // Each job is billed, so do not simply repeat a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -671,10 +671,10 @@ type CreateFillConcatJobInput struct {
 // outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -786,10 +786,10 @@ type CreateGeneratePlayListJobInput struct {
 // Objects in the storage classes ARCHIVE and DEEP ARCHIVE must be restored first.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -897,10 +897,10 @@ type CreateImageInspectJobInput struct {
 // findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -970,7 +970,7 @@ var operationCreateImageInspectJob = core.Operation{
 
 // CreateImageOcrJobInput is the input of CreateImageOCRJob.
 //
-// Give at least one of `TemplateID`, `ImageOCR`.
+// At least one of `TemplateID`, `ImageOCR` is required.
 type CreateImageOcrJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -1008,10 +1008,10 @@ type CreateImageOcrJobInput struct {
 // Each job is billed, so do not simply repeat a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -1117,10 +1117,10 @@ type CreateMediaInfoJobInput struct {
 // Each job is billed, so do not simply repeat a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -1221,8 +1221,8 @@ type CreateMediaJobInput struct {
 // For kinds of jobs without their own call. Give what the kind's page puts under Input and
 // Operation, by the names on the wire; nothing checks it before the service does.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -1279,7 +1279,7 @@ var operationCreateMediaJob = core.Operation{
 
 // CreateMediaPicProcessJobInput is the input of CreatePicProcessJob.
 //
-// Give at least one of `TemplateID`, `PicProcess`.
+// At least one of `TemplateID`, `PicProcess` is required.
 type CreateMediaPicProcessJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -1323,10 +1323,10 @@ type CreateMediaPicProcessJobInput struct {
 // for image jobs.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -1427,8 +1427,8 @@ type CreateMultipleMediaJobsInput struct {
 // The call returns at once with the jobs, one for each operation and in the same order. Each job is
 // billed, so do not simply repeat a call whose outcome is unknown.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -1529,10 +1529,10 @@ type CreateNoiseReductionJobInput struct {
 // A recording may have 10 MB at most.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -1670,10 +1670,10 @@ type CreatePosterProductionJobInput struct {
 // bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -1778,10 +1778,10 @@ type CreateQualityEstimateJobInput struct {
 // score. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -1851,7 +1851,7 @@ var operationCreateQualityEstimateJob = core.Operation{
 
 // CreateSdrToHdrJobInput is the input of CreateSDRToHDRJob.
 //
-// Give at least one of `TranscodeTemplateID`, `Transcode`.
+// At least one of `TranscodeTemplateID`, `Transcode` is required.
 type CreateSdrToHdrJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -1899,10 +1899,10 @@ type CreateSdrToHdrJobInput struct {
 // whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -2016,10 +2016,10 @@ type CreateSegmentJobInput struct {
 // outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -2127,10 +2127,10 @@ type CreateSegmentVideoBodyJobInput struct {
 // outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -2242,10 +2242,10 @@ type CreateSmartCoverJobInput struct {
 // outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -2317,7 +2317,7 @@ var operationCreateSmartCoverJob = core.Operation{
 
 // CreateSnapshotJobInput is the input of CreateSnapshotJob.
 //
-// Give at least one of `TemplateID`, `Snapshot`.
+// At least one of `TemplateID`, `Snapshot` is required.
 type CreateSnapshotJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -2360,10 +2360,10 @@ type CreateSnapshotJobInput struct {
 // outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -2469,10 +2469,10 @@ type CreateSoundHoundJobInput struct {
 // Each job is billed, so do not simply repeat a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -2541,9 +2541,9 @@ var operationCreateSoundHoundJob = core.Operation{
 
 // CreateSpeechRecognitionJobInput is the input of CreateSpeechRecognitionJob.
 //
-// Give at least one of `Object`, `URL`.
+// At least one of `Object`, `URL` is required.
 //
-// Give at least one of `TemplateID`, `SpeechRecognition`.
+// At least one of `TemplateID`, `SpeechRecognition` is required.
 type CreateSpeechRecognitionJobInput struct {
 	// The key of the recording in the bucket. Not empty.
 	Object *string
@@ -2586,10 +2586,10 @@ type CreateSpeechRecognitionJobInput struct {
 // unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -2701,10 +2701,10 @@ type CreateSplitVideoPartsJobInput struct {
 // parts. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -2809,10 +2809,10 @@ type CreateStreamExtractJobInput struct {
 // outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -2882,9 +2882,9 @@ var operationCreateStreamExtractJob = core.Operation{
 
 // CreateSuperResolutionJobInput is the input of CreateSuperResolutionJob.
 //
-// Give at least one of `TemplateID`, `SuperResolution`.
+// At least one of `TemplateID`, `SuperResolution` is required.
 //
-// Give at least one of `TranscodeTemplateID`, `Transcode`.
+// At least one of `TranscodeTemplateID`, `Transcode` is required.
 type CreateSuperResolutionJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -2936,10 +2936,10 @@ type CreateSuperResolutionJobInput struct {
 // whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -3017,7 +3017,7 @@ var operationCreateSuperResolutionJob = core.Operation{
 
 // CreateTranscodeJobInput is the input of CreateTranscodeJob.
 //
-// Give at least one of `TemplateID`, `Transcode`.
+// At least one of `TemplateID`, `Transcode` is required.
 type CreateTranscodeJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -3073,10 +3073,10 @@ type CreateTranscodeJobInput struct {
 // whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -3194,10 +3194,10 @@ type CreateTtsJobInput struct {
 // bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -3267,7 +3267,7 @@ var operationCreateTtsJob = core.Operation{
 
 // CreateVideoEnhanceJobInput is the input of CreateVideoEnhanceJob.
 //
-// Give at least one of `TemplateID`, `VideoEnhance`.
+// At least one of `TemplateID`, `VideoEnhance` is required.
 type CreateVideoEnhanceJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -3315,10 +3315,10 @@ type CreateVideoEnhanceJobInput struct {
 // whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -3394,7 +3394,7 @@ var operationCreateVideoEnhanceJob = core.Operation{
 
 // CreateVideoMontageJobInput is the input of CreateVideoMontageJob.
 //
-// Give at least one of `TemplateID`, `VideoMontage`.
+// At least one of `TemplateID`, `VideoMontage` is required.
 type CreateVideoMontageJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -3435,10 +3435,10 @@ type CreateVideoMontageJobInput struct {
 // whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -3511,9 +3511,9 @@ var operationCreateVideoMontageJob = core.Operation{
 
 // CreateVideoProcessJobInput is the input of CreateVideoProcessJob.
 //
-// Give at least one of `TemplateID`, `VideoProcess`.
+// At least one of `TemplateID`, `VideoProcess` is required.
 //
-// Give at least one of `TranscodeTemplateID`, `Transcode`.
+// At least one of `TranscodeTemplateID`, `Transcode` is required.
 type CreateVideoProcessJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -3565,10 +3565,10 @@ type CreateVideoProcessJobInput struct {
 // whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -3685,10 +3685,10 @@ type CreateVideoSynthesisJobInput struct {
 // outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -3792,10 +3792,10 @@ type CreateVideoTagJobInput struct {
 // minutes, submit a ticket to the vendor.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -3865,7 +3865,7 @@ var operationCreateVideoTagJob = core.Operation{
 
 // CreateVideoTargetRecJobInput is the input of CreateVideoTargetRecJob.
 //
-// Give at least one of `TemplateID`, `VideoTargetRec`.
+// At least one of `TemplateID`, `VideoTargetRec` is required.
 type CreateVideoTargetRecJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -3906,10 +3906,10 @@ type CreateVideoTargetRecJobInput struct {
 // findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -4018,10 +4018,10 @@ type CreateVocalScoreJobInput struct {
 // Each job is billed, so do not simply repeat a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -4091,7 +4091,7 @@ var operationCreateVocalScoreJob = core.Operation{
 
 // CreateVoiceSeparateJobInput is the input of CreateVoiceSeparateJob.
 //
-// Give at least one of `TemplateID`, `VoiceSeparate`.
+// At least one of `TemplateID`, `VoiceSeparate` is required.
 type CreateVoiceSeparateJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -4132,10 +4132,10 @@ type CreateVoiceSeparateJobInput struct {
 // outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -4208,7 +4208,7 @@ var operationCreateVoiceSeparateJob = core.Operation{
 
 // CreateWatermarkJobInput is the input of CreateWatermarkJob.
 //
-// Give at least one of `WatermarkTemplateID`, `Watermark`.
+// At least one of `WatermarkTemplateID`, `Watermark` is required.
 type CreateWatermarkJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
@@ -4250,10 +4250,10 @@ type CreateWatermarkJobInput struct {
 // outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -4349,8 +4349,7 @@ func (s *MediaService) DescribeDNAFiles(ctx context.Context, input *DescribeMedi
 	return core.Call[DescribeMediaDnaDbFilesResponse](ctx, s.client, &operationDescribeMediaDnaDbFiles, input, options)
 }
 
-// IterDNAFiles goes through all pages of DescribeDNAFiles. PageSize is 100 unless the input says
-// otherwise.
+// IterDNAFiles iterates over all pages of DescribeDNAFiles. PageSize defaults to 100 here.
 func (s *MediaService) IterDNAFiles(ctx context.Context, input *DescribeMediaDnaDbFilesInput, options ...Option) iter.Seq2[*DnaFile, error] {
 	return core.Iterate[DnaFile](ctx, s.client, &operationDescribeMediaDnaDbFiles, input, options)
 }
@@ -4405,8 +4404,7 @@ func (s *MediaService) DescribeDNADatabases(ctx context.Context, input *Describe
 	return core.Call[DescribeMediaDnaDbsResponse](ctx, s.client, &operationDescribeMediaDnaDbs, input, options)
 }
 
-// IterDNADatabases goes through all pages of DescribeDNADatabases. PageSize is 100 unless the input
-// says otherwise.
+// IterDNADatabases iterates over all pages of DescribeDNADatabases. PageSize defaults to 100 here.
 func (s *MediaService) IterDNADatabases(ctx context.Context, input *DescribeMediaDnaDbsInput, options ...Option) iter.Seq2[*DnaDatabase, error] {
 	return core.Iterate[DnaDatabase](ctx, s.client, &operationDescribeMediaDnaDbs, input, options)
 }
@@ -4455,15 +4453,15 @@ func (s *MediaService) DescribeJob(ctx context.Context, input *DescribeMediaJobI
 	return core.Call[DescribeMediaJobResponse](ctx, s.client, &operationDescribeMediaJob, input, options)
 }
 
-// Wait looks a job up with DescribeJob until it has ended, and returns it. The error is a *JobError
+// Wait looks up a job with DescribeJob until it has ended, and returns it. The error is a *JobError
 // if its state is `Failed` or `Cancel`, if the job does not exist, or if it has not ended in time;
 // see WithWaitTimeout.
 func (s *MediaService) Wait(ctx context.Context, id string, options ...Option) (*MediaJobDetail, error) {
 	return core.Wait[MediaJobDetail](ctx, s.client, &operationDescribeMediaJob, id, options)
 }
 
-// WaitAll waits for several jobs, and returns them in the order given. If some did not succeed, the
-// error is a *JobsError, once all have ended.
+// WaitAll waits until all of several jobs have ended, and returns them in the given order. The
+// error is a *JobsError if any of them did not succeed.
 func (s *MediaService) WaitAll(ctx context.Context, ids []string, options ...Option) ([]*MediaJobDetail, error) {
 	return core.WaitAll[MediaJobDetail](ctx, s.client, &operationDescribeMediaJob, ids, options)
 }
@@ -4538,8 +4536,8 @@ func (s *MediaService) DescribeJobs(ctx context.Context, input *DescribeMediaJob
 	return core.Call[DescribeMediaJobsResponse](ctx, s.client, &operationDescribeMediaJobs, input, options)
 }
 
-// IterJobs goes through all pages of DescribeJobs. Size is 100 unless the input says otherwise. To
-// go on behind a page, put its NextToken into NextToken.
+// IterJobs iterates over all pages of DescribeJobs. Size defaults to 100 here. To resume after a
+// page, put its NextToken into NextToken.
 func (s *MediaService) IterJobs(ctx context.Context, input *DescribeMediaJobsInput, options ...Option) iter.Seq2[*MediaJobDetail, error] {
 	return core.Iterate[MediaJobDetail](ctx, s.client, &operationDescribeMediaJobs, input, options)
 }
@@ -4699,7 +4697,7 @@ func (s *MediaService) CISnapshot(ctx context.Context, input *GenerateCiSnapshot
 	return core.Call[core.BinaryAnswer](ctx, s.client, &operationGenerateCiSnapshot, input, options)
 }
 
-// CISnapshotStream streams the answer of CISnapshot, which may be of any size. Close the stream.
+// CISnapshotStream streams the response of CISnapshot, which may be of any size. Close the stream.
 func (s *MediaService) CISnapshotStream(ctx context.Context, input *GenerateCiSnapshotInput, options ...Option) (*core.Stream, error) {
 	return s.client.Stream(ctx, &operationGenerateCiSnapshot, input, options...)
 }
@@ -4869,8 +4867,8 @@ type GenerateSnapshotInput struct {
 // The call returns once the image is stored. Each call is billed and writes an object, so do not
 // simply repeat a call whose outcome is unknown.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -4940,8 +4938,8 @@ func (s *MediaService) GetAigcMetadata(ctx context.Context, input *GetMediaAigcM
 	return core.Call[AigcMetadataAnswer](ctx, s.client, &operationGetMediaAigcMetadata, input, options)
 }
 
-// GetAigcMetadataURL returns a signed URL for GetAigcMetadata. Nothing is sent. Anyone who has the
-// URL can make the call until it expires; see WithExpires.
+// GetAigcMetadataURL returns a signed URL for GetAigcMetadata, and sends nothing. Anyone who has
+// the URL can make the call until it expires; see WithExpires.
 func (s *MediaService) GetAigcMetadataURL(ctx context.Context, input *GetMediaAigcMetadataInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationGetMediaAigcMetadata, input, options)
 }
@@ -4989,8 +4987,8 @@ func (s *MediaService) GetInfo(ctx context.Context, input *GetMediaInfoInput, op
 	return core.Call[GetMediaInfoResponse](ctx, s.client, &operationGetMediaInfo, input, options)
 }
 
-// GetInfoURL returns a signed URL for GetInfo. Nothing is sent. Anyone who has the URL can make the
-// call until it expires; see WithExpires.
+// GetInfoURL returns a signed URL for GetInfo, and sends nothing. Anyone who has the URL can make
+// the call until it expires; see WithExpires.
 func (s *MediaService) GetInfoURL(ctx context.Context, input *GetMediaInfoInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationGetMediaInfo, input, options)
 }
@@ -5047,8 +5045,8 @@ func (s *MediaService) PrivateM3u8(ctx context.Context, input *GetPrivateM3u8Inp
 	return core.Call[core.TextAnswer](ctx, s.client, &operationGetPrivateM3u8, input, options)
 }
 
-// PrivateM3u8URL returns a signed URL for PrivateM3u8. Nothing is sent. Anyone who has the URL can
-// make the call until it expires; see WithExpires.
+// PrivateM3u8URL returns a signed URL for PrivateM3u8, and sends nothing. Anyone who has the URL
+// can make the call until it expires; see WithExpires.
 func (s *MediaService) PrivateM3u8URL(ctx context.Context, input *GetPrivateM3u8Input, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationGetPrivateM3u8, input, options)
 }
@@ -5113,13 +5111,13 @@ func (s *MediaService) Snapshot(ctx context.Context, input *GetSnapshotInput, op
 	return core.Call[core.BinaryAnswer](ctx, s.client, &operationGetSnapshot, input, options)
 }
 
-// SnapshotURL returns a signed URL for Snapshot. Nothing is sent. Anyone who has the URL can make
+// SnapshotURL returns a signed URL for Snapshot, and sends nothing. Anyone who has the URL can make
 // the call until it expires; see WithExpires.
 func (s *MediaService) SnapshotURL(ctx context.Context, input *GetSnapshotInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationGetSnapshot, input, options)
 }
 
-// SnapshotStream streams the answer of Snapshot, which may be of any size. Close the stream.
+// SnapshotStream streams the response of Snapshot, which may be of any size. Close the stream.
 func (s *MediaService) SnapshotStream(ctx context.Context, input *GetSnapshotInput, options ...Option) (*core.Stream, error) {
 	return s.client.Stream(ctx, &operationGetSnapshot, input, options...)
 }
@@ -5181,8 +5179,8 @@ func (s *MediaService) M3u8WithToken(ctx context.Context, input *ModifyM3u8Token
 	return core.Call[core.TextAnswer](ctx, s.client, &operationModifyM3u8Token, input, options)
 }
 
-// M3u8WithTokenURL returns a signed URL for M3u8WithToken. Nothing is sent. Anyone who has the URL
-// can make the call until it expires; see WithExpires.
+// M3u8WithTokenURL returns a signed URL for M3u8WithToken, and sends nothing. Anyone who has the
+// URL can make the call until it expires; see WithExpires.
 func (s *MediaService) M3u8WithTokenURL(ctx context.Context, input *ModifyM3u8TokenInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationModifyM3u8Token, input, options)
 }
@@ -5212,7 +5210,7 @@ var operationModifyM3u8Token = core.Operation{
 
 // UpdatePlayKeyInput is the input of UpdatePlayKey.
 //
-// Give at least one of `MasterPlayKey`, `BackupPlayKey`.
+// At least one of `MasterPlayKey`, `BackupPlayKey` is required.
 type UpdatePlayKeyInput struct {
 	// The new main key. Not empty.
 	MasterPlayKey *string

@@ -10,7 +10,7 @@ import (
 
 // FrameChoice describes which frame to capture.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type FrameChoice string
 
 // The values of FrameChoice.
@@ -23,7 +23,7 @@ const (
 
 // FrameRotation describes whether to rotate a frame.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type FrameRotation string
 
 // The values of FrameRotation.
@@ -36,7 +36,7 @@ const (
 
 // FrameFormat describes an image format.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type FrameFormat string
 
 // The values of FrameFormat.
@@ -70,7 +70,7 @@ type CreateAnimationJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -97,7 +97,7 @@ type CreateConcatJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -120,7 +120,7 @@ type CreateDigitalWatermarkJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -141,7 +141,7 @@ type CreateDnaJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -162,7 +162,7 @@ type CreateExtractDigitalWatermarkJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -185,7 +185,7 @@ type CreateFillConcatJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -213,7 +213,7 @@ type CreateGeneratePlayListJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -234,7 +234,7 @@ type CreateImageInspectJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -259,7 +259,7 @@ type CreateImageOcrJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -269,7 +269,7 @@ type CreateMediaInfoJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -279,7 +279,7 @@ type CreateMediaJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -306,7 +306,7 @@ type CreateMediaPicProcessJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -441,7 +441,7 @@ type CreateMultipleMediaJobsResponse struct {
 	RequestID *string
 	// The jobs, in the order of the operations.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -466,7 +466,7 @@ type CreateNoiseReductionJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -489,7 +489,7 @@ type CreatePosterProductionJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -510,7 +510,7 @@ type CreateQualityEstimateJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -544,7 +544,7 @@ type CreateSdrToHdrJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -568,7 +568,7 @@ type CreateSegmentJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -591,7 +591,7 @@ type CreateSegmentVideoBodyJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -617,7 +617,7 @@ type CreateSmartCoverJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -646,7 +646,7 @@ type CreateSnapshotJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -656,7 +656,7 @@ type CreateSoundHoundJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -683,7 +683,7 @@ type CreateSpeechRecognitionJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -704,7 +704,7 @@ type CreateSplitVideoPartsJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -725,7 +725,7 @@ type CreateStreamExtractJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -765,7 +765,7 @@ type CreateSuperResolutionJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -807,7 +807,7 @@ type CreateTranscodeJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -834,7 +834,7 @@ type CreateTtsJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -868,7 +868,7 @@ type CreateVideoEnhanceJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -895,7 +895,7 @@ type CreateVideoMontageJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -935,7 +935,7 @@ type CreateVideoProcessJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -962,7 +962,7 @@ type CreateVideoSynthesisJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -983,7 +983,7 @@ type CreateVideoTagJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -1010,7 +1010,7 @@ type CreateVideoTargetRecJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -1031,7 +1031,7 @@ type CreateVocalScoreJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -1058,7 +1058,7 @@ type CreateVoiceSeparateJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -1086,7 +1086,7 @@ type CreateWatermarkJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -1102,7 +1102,7 @@ type DescribeMediaDnaDbFilesResponse struct {
 	PageSize *int64
 	// The videos of this page.
 	Files []DnaFile
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -1140,7 +1140,7 @@ type DescribeMediaDnaDbsResponse struct {
 	Databases []DnaDatabase
 	// The requested ids that no database has.
 	NonExistIDs []string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -1172,7 +1172,7 @@ type DescribeMediaJobResponse struct {
 	JobsDetail []MediaJobDetail
 	// The ids that have no job. Not empty.
 	NonExistJobIDs []string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -1184,7 +1184,7 @@ type DescribeMediaJobsResponse struct {
 	JobsDetail []MediaJobDetail
 	// The token of the next page; absent or empty on the last.
 	NextToken *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -1194,7 +1194,7 @@ type GenerateAvInfoResponse struct {
 	Format *AvFormat
 	// Its streams.
 	Streams []AvStream
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -1296,7 +1296,7 @@ type GenerateMediaInfoResponse struct {
 	RequestID *string
 	// The file.
 	MediaInfo MediaInfo
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -1306,7 +1306,7 @@ type GenerateSnapshotResponse struct {
 	RequestID *string
 	// Where it is stored.
 	Output JobOutput
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -1316,7 +1316,7 @@ type GetMediaInfoResponse struct {
 	RequestID *string
 	// The file.
 	MediaInfo MediaInfo
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -1326,7 +1326,7 @@ type PlayKeyResponse struct {
 	RequestID *string
 	// The keys.
 	PlayKeys *PlayKeys
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 

@@ -9,7 +9,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// MetainsightService makes the calls of the family metainsight.
+// MetainsightService makes the calls of the metainsight family.
 //
 // MetaInsight: datasets of what is known about files, and searches in them.
 //
@@ -20,7 +20,7 @@ import (
 //   - The account is within the usage limits of the service. Otherwise the call fails with
 //     SlowDown.
 //
-// # Errors of all these calls
+// # Errors common to these calls
 //
 //   - AccessDenied: The key lacks a CAM action.
 type MetainsightService struct{ client *core.Client }
@@ -56,8 +56,8 @@ type CreateDatasetInput struct {
 //
 // A dataset holds what is known about files; its template says what is found out about each.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Pages
 //
@@ -118,8 +118,8 @@ type CreateDatasetBindingInput struct {
 
 // CreateDatasetBinding binds a bucket to a dataset, so that its files are indexed.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Pages
 //
@@ -185,8 +185,8 @@ type CreateFileMetaIndexInput struct {
 //
 // What the template of the dataset says is found out in the background.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Pages
 //
@@ -482,8 +482,8 @@ func (s *MetainsightService) DescribeDatasetBindings(ctx context.Context, input 
 	return core.Call[DescribeDatasetBindingsResponse](ctx, s.client, &operationDescribeDatasetBindings, input, options)
 }
 
-// IterDatasetBindings goes through all pages of DescribeDatasetBindings. MaxResults is 200 unless
-// the input says otherwise. To go on behind a page, put its NextToken into NextToken.
+// IterDatasetBindings iterates over all pages of DescribeDatasetBindings. MaxResults defaults to
+// 200 here. To resume after a page, put its NextToken into NextToken.
 func (s *MetainsightService) IterDatasetBindings(ctx context.Context, input *DescribeDatasetBindingsInput, options ...Option) iter.Seq2[*DatasetBinding, error] {
 	return core.Iterate[DatasetBinding](ctx, s.client, &operationDescribeDatasetBindings, input, options)
 }
@@ -532,8 +532,8 @@ func (s *MetainsightService) DescribeDatasets(ctx context.Context, input *Descri
 	return core.Call[DescribeDatasetsResponse](ctx, s.client, &operationDescribeDatasets, input, options)
 }
 
-// IterDatasets goes through all pages of DescribeDatasets. MaxResults is 200 unless the input says
-// otherwise. To go on behind a page, put its NextToken into NextToken.
+// IterDatasets iterates over all pages of DescribeDatasets. MaxResults defaults to 200 here. To
+// resume after a page, put its NextToken into NextToken.
 func (s *MetainsightService) IterDatasets(ctx context.Context, input *DescribeDatasetsInput, options ...Option) iter.Seq2[*Dataset, error] {
 	return core.Iterate[Dataset](ctx, s.client, &operationDescribeDatasets, input, options)
 }

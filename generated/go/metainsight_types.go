@@ -10,7 +10,7 @@ import (
 
 // DatasetVersion describes a version of datasets.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type DatasetVersion string
 
 // The values of DatasetVersion.
@@ -23,7 +23,7 @@ const (
 
 // DatasetScene describes what the files of a dataset show.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type DatasetScene string
 
 // The values of DatasetScene.
@@ -38,7 +38,7 @@ const (
 
 // StockState describes how far the files that were there already are indexed.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type StockState string
 
 // The values of StockState.
@@ -53,7 +53,7 @@ const (
 
 // FileMediaType describes a kind of file.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type FileMediaType string
 
 // The values of FileMediaType.
@@ -74,7 +74,7 @@ const (
 
 // SearchMode describes what to search by.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type SearchMode string
 
 // The values of SearchMode.
@@ -87,7 +87,7 @@ const (
 
 // MetaOperation describes how to compare a field with a value, or how to join conditions.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type MetaOperation string
 
 // The values of MetaOperation.
@@ -120,7 +120,7 @@ const (
 
 // MetaOrder describes an order.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type MetaOrder string
 
 // The values of MetaOrder.
@@ -133,7 +133,7 @@ const (
 
 // MetaSum describes how to sum up.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type MetaSum string
 
 // The values of MetaSum.
@@ -156,7 +156,7 @@ const (
 
 // SearchTemplate describes what to find.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type SearchTemplate string
 
 // The values of SearchTemplate.
@@ -173,7 +173,7 @@ type DatasetResponse struct {
 	RequestID *string
 	// The dataset.
 	Dataset *Dataset
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -203,7 +203,7 @@ type DatasetBindingResponse struct {
 	RequestID *string
 	// The binding.
 	Binding *DatasetBinding
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -231,7 +231,7 @@ type DatasetBinding struct {
 type DeleteDatasetBindingResponse struct {
 	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -240,7 +240,7 @@ type DeleteDatasetBindingResponse struct {
 type DeleteFileMetaIndexResponse struct {
 	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -252,7 +252,7 @@ type DescribeDatasetBindingsResponse struct {
 	NextToken *string
 	// The bindings of this page.
 	Bindings []DatasetBinding
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -264,7 +264,7 @@ type DescribeDatasetsResponse struct {
 	Datasets []Dataset
 	// Where the next page begins. Empty or missing on the last one.
 	NextToken *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -274,7 +274,7 @@ type DescribeFileMetaIndexResponse struct {
 	RequestID *string
 	// The file.
 	Files []FileMeta
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -308,7 +308,7 @@ type FileMetaIndexResponse struct {
 	RequestID *string
 	// The id of the event.
 	EventID *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -405,7 +405,7 @@ type QueryDatasetResponse struct {
 	Aggregations []MetaAggregationResult
 	// Where the next page begins. Empty or missing on the last one.
 	NextToken *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -435,7 +435,7 @@ type SearchFacesResponse struct {
 	RequestID *string
 	// The faces of the image.
 	Faces []FoundFace
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -481,7 +481,7 @@ type SearchHybridResponse struct {
 	Images []ImageMatch
 	// The documents.
 	Documents []DocumentMatch
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -505,6 +505,6 @@ type SearchImagesResponse struct {
 	RequestID *string
 	// The images.
 	Images []ImageMatch
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }

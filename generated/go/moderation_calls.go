@@ -8,7 +8,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// ModerationService makes the calls of the family moderation.
+// ModerationService makes the calls of the moderation family.
 //
 // Moderation: checks images, video, sound, texts, documents and web pages against a policy, and
 // files for viruses.
@@ -22,7 +22,7 @@ import (
 //   - The account is within the usage limits of the service. Otherwise the call fails with
 //     SlowDown.
 //
-// # Errors of all these calls
+// # Errors common to these calls
 //
 //   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
 type ModerationService struct{ client *core.Client }
@@ -77,7 +77,7 @@ var operationCancelLiveAuditingJob = core.Operation{
 
 // CreateAudioAuditingJobInput is the input of CreateAudioJob.
 //
-// Give at least one of `Object`, `URL`.
+// At least one of `Object`, `URL` is required.
 type CreateAudioAuditingJobInput struct {
 	// The key of the file in the bucket. Not empty.
 	Object *string
@@ -111,8 +111,8 @@ type CreateAudioAuditingJobInput struct {
 // The answer contains the job's id; look the job up for the verdict. Each job is billed, so do not
 // simply repeat a call whose outcome is unknown.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -180,7 +180,7 @@ var operationCreateAudioAuditingJob = core.Operation{
 
 // CreateDocumentAuditingJobInput is the input of CreateDocumentJob.
 //
-// Give at least one of `Object`, `URL`.
+// At least one of `Object`, `URL` is required.
 type CreateDocumentAuditingJobInput struct {
 	// The key of the document in the bucket. Not empty.
 	Object *string
@@ -214,8 +214,8 @@ type CreateDocumentAuditingJobInput struct {
 // The answer contains the job's id; look the job up for the verdict. Each job is billed, so do not
 // simply repeat a call whose outcome is unknown.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -309,8 +309,8 @@ type CreateImageAuditingJobsInput struct {
 // Each image is billed for each kind of content that is checked, so do not simply repeat a call
 // whose outcome is unknown.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -394,8 +394,8 @@ type CreateLiveAuditingJobInput struct {
 // The answer contains the job's id. Look it up, and wait for it, as a video job. Each job is
 // billed, so do not simply repeat a call whose outcome is unknown.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -461,7 +461,7 @@ var operationCreateLiveAuditingJob = core.Operation{
 
 // CreateTextAuditingJobInput is the input of CreateTextJob.
 //
-// Give at least one of `Object`, `URL`, `Content`.
+// At least one of `Object`, `URL`, `Content` is required.
 type CreateTextAuditingJobInput struct {
 	// The key of a text file in the bucket: in UTF-8 or GBK, at most 1 MB. Not empty.
 	Object *string
@@ -500,8 +500,8 @@ type CreateTextAuditingJobInput struct {
 //
 // Each job is billed, so do not simply repeat a call whose outcome is unknown.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -569,7 +569,7 @@ var operationCreateTextAuditingJob = core.Operation{
 
 // CreateVideoAuditingJobInput is the input of CreateVideoJob.
 //
-// Give at least one of `Object`, `URL`.
+// At least one of `Object`, `URL` is required.
 type CreateVideoAuditingJobInput struct {
 	// The key of the video in the bucket. Not empty.
 	Object *string
@@ -607,8 +607,8 @@ type CreateVideoAuditingJobInput struct {
 // The answer contains the job's id; look the job up for the verdict. Each job is billed, so do not
 // simply repeat a call whose outcome is unknown.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -677,7 +677,7 @@ var operationCreateVideoAuditingJob = core.Operation{
 
 // CreateVirusDetectJobInput is the input of CreateVirusJob.
 //
-// Give at least one of `Object`, `URL`.
+// At least one of `Object`, `URL` is required.
 type CreateVirusDetectJobInput struct {
 	// The key of the file in the bucket. Not empty.
 	Object *string
@@ -692,8 +692,8 @@ type CreateVirusDetectJobInput struct {
 // The answer contains the job's id; look the job up for the verdict. Do not simply repeat a call
 // whose outcome is unknown: it may have created a job.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -783,8 +783,8 @@ type CreateWebpageAuditingJobInput struct {
 // The answer contains the job's id; look the job up for the verdict. Each job is billed, so do not
 // simply repeat a call whose outcome is unknown.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -872,15 +872,15 @@ func (s *ModerationService) DescribeAudioJob(ctx context.Context, input *Describ
 	return core.Call[DescribeAudioAuditingJobResponse](ctx, s.client, &operationDescribeAudioAuditingJob, input, options)
 }
 
-// WaitForAudio looks a job up with DescribeAudioJob until it has ended, and returns it. The error
+// WaitForAudio looks up a job with DescribeAudioJob until it has ended, and returns it. The error
 // is a *JobError if its state is `Failed`, if the job does not exist, or if it has not ended in
 // time; see WithWaitTimeout.
 func (s *ModerationService) WaitForAudio(ctx context.Context, id string, options ...Option) (*AudioAuditingJob, error) {
 	return core.Wait[AudioAuditingJob](ctx, s.client, &operationDescribeAudioAuditingJob, id, options)
 }
 
-// WaitForAllAudios waits for several jobs, and returns them in the order given. If some did not
-// succeed, the error is a *JobsError, once all have ended.
+// WaitForAllAudios waits until all of several jobs have ended, and returns them in the given order.
+// The error is a *JobsError if any of them did not succeed.
 func (s *ModerationService) WaitForAllAudios(ctx context.Context, ids []string, options ...Option) ([]*AudioAuditingJob, error) {
 	return core.WaitAll[AudioAuditingJob](ctx, s.client, &operationDescribeAudioAuditingJob, ids, options)
 }
@@ -931,15 +931,15 @@ func (s *ModerationService) DescribeDocumentJob(ctx context.Context, input *Desc
 	return core.Call[DescribeDocumentAuditingJobResponse](ctx, s.client, &operationDescribeDocumentAuditingJob, input, options)
 }
 
-// WaitForDocument looks a job up with DescribeDocumentJob until it has ended, and returns it. The
+// WaitForDocument looks up a job with DescribeDocumentJob until it has ended, and returns it. The
 // error is a *JobError if its state is `Failed`, if the job does not exist, or if it has not ended
 // in time; see WithWaitTimeout.
 func (s *ModerationService) WaitForDocument(ctx context.Context, id string, options ...Option) (*DocumentAuditingJob, error) {
 	return core.Wait[DocumentAuditingJob](ctx, s.client, &operationDescribeDocumentAuditingJob, id, options)
 }
 
-// WaitForAllDocuments waits for several jobs, and returns them in the order given. If some did not
-// succeed, the error is a *JobsError, once all have ended.
+// WaitForAllDocuments waits until all of several jobs have ended, and returns them in the given
+// order. The error is a *JobsError if any of them did not succeed.
 func (s *ModerationService) WaitForAllDocuments(ctx context.Context, ids []string, options ...Option) ([]*DocumentAuditingJob, error) {
 	return core.WaitAll[DocumentAuditingJob](ctx, s.client, &operationDescribeDocumentAuditingJob, ids, options)
 }
@@ -990,15 +990,15 @@ func (s *ModerationService) DescribeImageJob(ctx context.Context, input *Describ
 	return core.Call[DescribeImageAuditingJobResponse](ctx, s.client, &operationDescribeImageAuditingJob, input, options)
 }
 
-// WaitForImage looks a job up with DescribeImageJob until it has ended, and returns it. The error
+// WaitForImage looks up a job with DescribeImageJob until it has ended, and returns it. The error
 // is a *JobError if its state is `Failed`, if the job does not exist, or if it has not ended in
 // time; see WithWaitTimeout.
 func (s *ModerationService) WaitForImage(ctx context.Context, id string, options ...Option) (*ImageAuditingJob, error) {
 	return core.Wait[ImageAuditingJob](ctx, s.client, &operationDescribeImageAuditingJob, id, options)
 }
 
-// WaitForAllImages waits for several jobs, and returns them in the order given. If some did not
-// succeed, the error is a *JobsError, once all have ended.
+// WaitForAllImages waits until all of several jobs have ended, and returns them in the given order.
+// The error is a *JobsError if any of them did not succeed.
 func (s *ModerationService) WaitForAllImages(ctx context.Context, ids []string, options ...Option) ([]*ImageAuditingJob, error) {
 	return core.WaitAll[ImageAuditingJob](ctx, s.client, &operationDescribeImageAuditingJob, ids, options)
 }
@@ -1049,15 +1049,15 @@ func (s *ModerationService) DescribeTextJob(ctx context.Context, input *Describe
 	return core.Call[DescribeTextAuditingJobResponse](ctx, s.client, &operationDescribeTextAuditingJob, input, options)
 }
 
-// WaitForText looks a job up with DescribeTextJob until it has ended, and returns it. The error is
+// WaitForText looks up a job with DescribeTextJob until it has ended, and returns it. The error is
 // a *JobError if its state is `Failed`, if the job does not exist, or if it has not ended in time;
 // see WithWaitTimeout.
 func (s *ModerationService) WaitForText(ctx context.Context, id string, options ...Option) (*TextAuditingJob, error) {
 	return core.Wait[TextAuditingJob](ctx, s.client, &operationDescribeTextAuditingJob, id, options)
 }
 
-// WaitForAllTexts waits for several jobs, and returns them in the order given. If some did not
-// succeed, the error is a *JobsError, once all have ended.
+// WaitForAllTexts waits until all of several jobs have ended, and returns them in the given order.
+// The error is a *JobsError if any of them did not succeed.
 func (s *ModerationService) WaitForAllTexts(ctx context.Context, ids []string, options ...Option) ([]*TextAuditingJob, error) {
 	return core.WaitAll[TextAuditingJob](ctx, s.client, &operationDescribeTextAuditingJob, ids, options)
 }
@@ -1109,15 +1109,15 @@ func (s *ModerationService) DescribeVideoJob(ctx context.Context, input *Describ
 	return core.Call[DescribeVideoAuditingJobResponse](ctx, s.client, &operationDescribeVideoAuditingJob, input, options)
 }
 
-// WaitForVideo looks a job up with DescribeVideoJob until it has ended, and returns it. The error
+// WaitForVideo looks up a job with DescribeVideoJob until it has ended, and returns it. The error
 // is a *JobError if its state is `Failed`, if the job does not exist, or if it has not ended in
 // time; see WithWaitTimeout.
 func (s *ModerationService) WaitForVideo(ctx context.Context, id string, options ...Option) (*VideoAuditingJob, error) {
 	return core.Wait[VideoAuditingJob](ctx, s.client, &operationDescribeVideoAuditingJob, id, options)
 }
 
-// WaitForAllVideos waits for several jobs, and returns them in the order given. If some did not
-// succeed, the error is a *JobsError, once all have ended.
+// WaitForAllVideos waits until all of several jobs have ended, and returns them in the given order.
+// The error is a *JobsError if any of them did not succeed.
 func (s *ModerationService) WaitForAllVideos(ctx context.Context, ids []string, options ...Option) ([]*VideoAuditingJob, error) {
 	return core.WaitAll[VideoAuditingJob](ctx, s.client, &operationDescribeVideoAuditingJob, ids, options)
 }
@@ -1169,15 +1169,15 @@ func (s *ModerationService) DescribeVirusJob(ctx context.Context, input *Describ
 	return core.Call[DescribeVirusDetectJobResponse](ctx, s.client, &operationDescribeVirusDetectJob, input, options)
 }
 
-// WaitForVirus looks a job up with DescribeVirusJob until it has ended, and returns it. The error
+// WaitForVirus looks up a job with DescribeVirusJob until it has ended, and returns it. The error
 // is a *JobError if its state is `Failed`, if the job does not exist, or if it has not ended in
 // time; see WithWaitTimeout.
 func (s *ModerationService) WaitForVirus(ctx context.Context, id string, options ...Option) (*VirusDetectJob, error) {
 	return core.Wait[VirusDetectJob](ctx, s.client, &operationDescribeVirusDetectJob, id, options)
 }
 
-// WaitForAllVirus waits for several jobs, and returns them in the order given. If some did not
-// succeed, the error is a *JobsError, once all have ended.
+// WaitForAllVirus waits until all of several jobs have ended, and returns them in the given order.
+// The error is a *JobsError if any of them did not succeed.
 func (s *ModerationService) WaitForAllVirus(ctx context.Context, ids []string, options ...Option) ([]*VirusDetectJob, error) {
 	return core.WaitAll[VirusDetectJob](ctx, s.client, &operationDescribeVirusDetectJob, ids, options)
 }
@@ -1228,15 +1228,15 @@ func (s *ModerationService) DescribeWebpageJob(ctx context.Context, input *Descr
 	return core.Call[DescribeWebpageAuditingJobResponse](ctx, s.client, &operationDescribeWebpageAuditingJob, input, options)
 }
 
-// WaitForWebpage looks a job up with DescribeWebpageJob until it has ended, and returns it. The
+// WaitForWebpage looks up a job with DescribeWebpageJob until it has ended, and returns it. The
 // error is a *JobError if its state is `Failed`, if the job does not exist, or if it has not ended
 // in time; see WithWaitTimeout.
 func (s *ModerationService) WaitForWebpage(ctx context.Context, id string, options ...Option) (*WebpageAuditingJob, error) {
 	return core.Wait[WebpageAuditingJob](ctx, s.client, &operationDescribeWebpageAuditingJob, id, options)
 }
 
-// WaitForAllWebpages waits for several jobs, and returns them in the order given. If some did not
-// succeed, the error is a *JobsError, once all have ended.
+// WaitForAllWebpages waits until all of several jobs have ended, and returns them in the given
+// order. The error is a *JobsError if any of them did not succeed.
 func (s *ModerationService) WaitForAllWebpages(ctx context.Context, ids []string, options ...Option) ([]*WebpageAuditingJob, error) {
 	return core.WaitAll[WebpageAuditingJob](ctx, s.client, &operationDescribeWebpageAuditingJob, ids, options)
 }
@@ -1265,7 +1265,7 @@ var operationDescribeWebpageAuditingJob = core.Operation{
 
 // RecognizeImageInput is the input of RecognizeImage.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type RecognizeImageInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -1302,8 +1302,8 @@ type RecognizeImageInput struct {
 // The image is billed for each kind of content that is checked, so do not simply repeat a call
 // whose outcome is unknown.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -1321,7 +1321,7 @@ func (s *ModerationService) RecognizeImage(ctx context.Context, input *Recognize
 	return core.Call[RecognizeImageResponse](ctx, s.client, &operationRecognizeImage, input, options)
 }
 
-// RecognizeImageURL returns a signed URL for RecognizeImage. Nothing is sent. Anyone who has the
+// RecognizeImageURL returns a signed URL for RecognizeImage, and sends nothing. Anyone who has the
 // URL can make the call until it expires; see WithExpires.
 func (s *ModerationService) RecognizeImageURL(ctx context.Context, input *RecognizeImageInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationRecognizeImage, input, options)
@@ -1383,8 +1383,8 @@ type ReportBadcaseInput struct {
 //
 // A report changes no verdict. The service reviews it, and applies the outcome to later jobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //

@@ -10,7 +10,7 @@ import (
 
 // AuditingEventName describes what was moderated.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type AuditingEventName string
 
 // The values of AuditingEventName.
@@ -31,7 +31,7 @@ const (
 
 // AuditingJobState describes where a moderation job stands.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type AuditingJobState string
 
 // The values of AuditingJobState.
@@ -50,7 +50,7 @@ const (
 
 // VirusDetectType describes what is looked for in a file.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type VirusDetectType string
 
 // The values of VirusDetectType.
@@ -61,7 +61,7 @@ const (
 
 // VirusVerdict describes whether a file has a virus.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type VirusVerdict string
 
 // The values of VirusVerdict.
@@ -74,7 +74,7 @@ const (
 
 // BadcaseContent describes what was judged wrongly.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type BadcaseContent string
 
 // The values of BadcaseContent.
@@ -87,7 +87,7 @@ const (
 
 // VideoSource describes what kind of video it is.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type VideoSource string
 
 // The values of VideoSource.
@@ -151,7 +151,7 @@ type AudioAuditingJob struct {
 	Section []ModeratedAudioSection
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *AudioAuditingJob) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordAudioAuditingJob, r)
 }
@@ -163,11 +163,11 @@ type ImageAuditingEvent struct {
 	EventName *AuditingEventName
 	// The job, as a look-up returns it.
 	JobsDetail *ImageAuditingJob
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *ImageAuditingEvent) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordImageAuditingEvent, r)
 }
@@ -179,11 +179,11 @@ type VideoAuditingEvent struct {
 	EventName *AuditingEventName
 	// The job, as a look-up returns it.
 	JobsDetail *VideoAuditingJob
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *VideoAuditingEvent) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordVideoAuditingEvent, r)
 }
@@ -195,11 +195,11 @@ type AudioAuditingEvent struct {
 	EventName *AuditingEventName
 	// The job, as a look-up returns it.
 	JobsDetail *AudioAuditingJob
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *AudioAuditingEvent) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordAudioAuditingEvent, r)
 }
@@ -211,11 +211,11 @@ type TextAuditingEvent struct {
 	EventName *AuditingEventName
 	// The job, as a look-up returns it.
 	JobsDetail *TextAuditingJob
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *TextAuditingEvent) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordTextAuditingEvent, r)
 }
@@ -227,11 +227,11 @@ type DocumentAuditingEvent struct {
 	EventName *AuditingEventName
 	// The job, as a look-up returns it.
 	JobsDetail *DocumentAuditingJob
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *DocumentAuditingEvent) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDocumentAuditingEvent, r)
 }
@@ -243,11 +243,11 @@ type WebpageAuditingEvent struct {
 	EventName *AuditingEventName
 	// The job, as a look-up returns it.
 	JobsDetail *WebpageAuditingJob
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *WebpageAuditingEvent) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordWebpageAuditingEvent, r)
 }
@@ -260,11 +260,11 @@ type AuditingSummary struct {
 	Message *string
 	// The verdicts.
 	Data *AuditingSummaryData
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *AuditingSummary) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordAuditingSummary, r)
 }
@@ -309,7 +309,7 @@ type SceneSummary struct {
 	Count *int64
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *SceneSummary) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordSceneSummary, r)
 }
@@ -336,7 +336,7 @@ type CancelLiveAuditingJobResponse struct {
 	RequestID *string
 	// The job.
 	JobsDetail CancelledLiveJob
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -394,7 +394,7 @@ type CreateAudioAuditingJobResponse struct {
 	RequestID *string
 	// The job.
 	JobsDetail SubmittedAuditingJob
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -439,7 +439,7 @@ type CreateDocumentAuditingJobResponse struct {
 	RequestID *string
 	// The job.
 	JobsDetail SubmittedAuditingJob
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -491,7 +491,7 @@ type CreateImageAuditingJobsResponse struct {
 	RequestID *string
 	// The images.
 	JobsDetail []ImageAuditingJob
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -525,7 +525,7 @@ type CreateLiveAuditingJobResponse struct {
 	RequestID *string
 	// The job.
 	JobsDetail SubmittedAuditingJob
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -574,11 +574,11 @@ type CreateTextAuditingJobResponse struct {
 	RequestID *string
 	// The job.
 	JobsDetail TextAuditingJob
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *CreateTextAuditingJobResponse) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordCreateTextAuditingJobResponse, r)
 }
@@ -628,7 +628,7 @@ type CreateVideoAuditingJobResponse struct {
 	RequestID *string
 	// The job.
 	JobsDetail SubmittedAuditingJob
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -656,7 +656,7 @@ type CreateVirusDetectJobResponse struct {
 	RequestID *string
 	// The job.
 	JobsDetail SubmittedAuditingJob
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -696,7 +696,7 @@ type CreateWebpageAuditingJobResponse struct {
 	RequestID *string
 	// The job.
 	JobsDetail SubmittedAuditingJob
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -706,11 +706,11 @@ type DescribeAudioAuditingJobResponse struct {
 	RequestID *string
 	// The job.
 	JobsDetail AudioAuditingJob
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *DescribeAudioAuditingJobResponse) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDescribeAudioAuditingJobResponse, r)
 }
@@ -721,11 +721,11 @@ type DescribeDocumentAuditingJobResponse struct {
 	RequestID *string
 	// The job.
 	JobsDetail DocumentAuditingJob
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *DescribeDocumentAuditingJobResponse) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDescribeDocumentAuditingJobResponse, r)
 }
@@ -736,11 +736,11 @@ type DescribeImageAuditingJobResponse struct {
 	RequestID *string
 	// The job.
 	JobsDetail ImageAuditingJob
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *DescribeImageAuditingJobResponse) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDescribeImageAuditingJobResponse, r)
 }
@@ -751,11 +751,11 @@ type DescribeTextAuditingJobResponse struct {
 	RequestID *string
 	// The job.
 	JobsDetail TextAuditingJob
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *DescribeTextAuditingJobResponse) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDescribeTextAuditingJobResponse, r)
 }
@@ -766,11 +766,11 @@ type DescribeVideoAuditingJobResponse struct {
 	RequestID *string
 	// The job.
 	JobsDetail VideoAuditingJob
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *DescribeVideoAuditingJobResponse) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDescribeVideoAuditingJobResponse, r)
 }
@@ -781,11 +781,11 @@ type DescribeVirusDetectJobResponse struct {
 	RequestID *string
 	// The job.
 	JobsDetail VirusDetectJob
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *DescribeVirusDetectJobResponse) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDescribeVirusDetectJobResponse, r)
 }
@@ -812,7 +812,7 @@ type VirusDetectJob struct {
 	DetectDetail *VirusDetectDetail
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *VirusDetectJob) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordVirusDetectJob, r)
 }
@@ -837,11 +837,11 @@ type DescribeWebpageAuditingJobResponse struct {
 	RequestID *string
 	// The job.
 	JobsDetail WebpageAuditingJob
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *DescribeWebpageAuditingJobResponse) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDescribeWebpageAuditingJobResponse, r)
 }
@@ -890,7 +890,7 @@ type DocumentAuditingJob struct {
 	PageSegment *DocumentPages
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *DocumentAuditingJob) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDocumentAuditingJob, r)
 }
@@ -939,7 +939,7 @@ type ModeratedPage struct {
 	PoliticsInfo *ImageScene
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *ModeratedPage) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordModeratedPage, r)
 }
@@ -1002,7 +1002,7 @@ type ImageAuditingJob struct {
 	TeenagerInfo *ImageScene
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *ImageAuditingJob) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordImageAuditingJob, r)
 }
@@ -1047,11 +1047,11 @@ type RecognizeImageResponse struct {
 	TeenagerInfo *ImageScene
 	// The verdict on terrorism, under another name.
 	TerroristInfo *ImageScene
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *RecognizeImageResponse) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordRecognizeImageResponse, r)
 }
@@ -1060,7 +1060,7 @@ func (r *RecognizeImageResponse) Verdict() *core.ContentVerdict {
 type ReportBadcaseResponse struct {
 	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -1127,7 +1127,7 @@ type TextAuditingJob struct {
 	Section []ModeratedTextSection
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *TextAuditingJob) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordTextAuditingJob, r)
 }
@@ -1159,7 +1159,7 @@ type ModeratedTextSection struct {
 	SpamInfo *TextScene
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *ModeratedTextSection) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordModeratedTextSection, r)
 }
@@ -1223,7 +1223,7 @@ type VideoAuditingJob struct {
 	MaskInfo *MaskInfo
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *VideoAuditingJob) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordVideoAuditingJob, r)
 }
@@ -1255,7 +1255,7 @@ type ModeratedSnapshot struct {
 	TeenagerInfo *ImageScene
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *ModeratedSnapshot) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordModeratedSnapshot, r)
 }
@@ -1338,7 +1338,7 @@ type WebpageAuditingJob struct {
 	HighlightHTML *string
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *WebpageAuditingJob) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordWebpageAuditingJob, r)
 }
@@ -1390,7 +1390,7 @@ type WebpageImage struct {
 	PoliticsInfo *ImageScene
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *WebpageImage) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordWebpageImage, r)
 }
@@ -1431,7 +1431,7 @@ type WebpageText struct {
 	PoliticsInfo *TextScene
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *WebpageText) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordWebpageText, r)
 }

@@ -9,7 +9,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// QueuesService makes the calls of the family queues.
+// QueuesService makes the calls of the queues family.
 //
 // Queues, in which jobs wait to be run.
 //
@@ -20,7 +20,7 @@ import (
 //   - The account is within the usage limits of the service. Otherwise the call fails with
 //     SlowDown.
 //
-// # Errors of all these calls
+// # Errors common to these calls
 //
 //   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
 type QueuesService struct{ client *core.Client }
@@ -54,7 +54,7 @@ func (s *QueuesService) DescribeAIProcessQueues(ctx context.Context, input *Desc
 	return core.Call[QueueListResponse](ctx, s.client, &operationDescribeAiProcessQueues, input, options)
 }
 
-// IterAIProcessQueues goes through all pages of DescribeAIProcessQueues.
+// IterAIProcessQueues iterates over all pages of DescribeAIProcessQueues.
 func (s *QueuesService) IterAIProcessQueues(ctx context.Context, input *DescribeAiProcessQueuesInput, options ...Option) iter.Seq2[*Queue, error] {
 	return core.Iterate[Queue](ctx, s.client, &operationDescribeAiProcessQueues, input, options)
 }
@@ -113,7 +113,7 @@ func (s *QueuesService) DescribeASRQueues(ctx context.Context, input *DescribeAs
 	return core.Call[DescribeAsrQueuesResponse](ctx, s.client, &operationDescribeAsrQueues, input, options)
 }
 
-// IterASRQueues goes through all pages of DescribeASRQueues.
+// IterASRQueues iterates over all pages of DescribeASRQueues.
 func (s *QueuesService) IterASRQueues(ctx context.Context, input *DescribeAsrQueuesInput, options ...Option) iter.Seq2[*Queue, error] {
 	return core.Iterate[Queue](ctx, s.client, &operationDescribeAsrQueues, input, options)
 }
@@ -172,7 +172,7 @@ func (s *QueuesService) DescribeDocProcessQueues(ctx context.Context, input *Des
 	return core.Call[DescribeDocProcessQueuesResponse](ctx, s.client, &operationDescribeDocProcessQueues, input, options)
 }
 
-// IterDocProcessQueues goes through all pages of DescribeDocProcessQueues.
+// IterDocProcessQueues iterates over all pages of DescribeDocProcessQueues.
 func (s *QueuesService) IterDocProcessQueues(ctx context.Context, input *DescribeDocProcessQueuesInput, options ...Option) iter.Seq2[*Queue, error] {
 	return core.Iterate[Queue](ctx, s.client, &operationDescribeDocProcessQueues, input, options)
 }
@@ -231,7 +231,7 @@ func (s *QueuesService) DescribeFileProcessQueues(ctx context.Context, input *De
 	return core.Call[QueueListResponse](ctx, s.client, &operationDescribeFileProcessQueues, input, options)
 }
 
-// IterFileProcessQueues goes through all pages of DescribeFileProcessQueues.
+// IterFileProcessQueues iterates over all pages of DescribeFileProcessQueues.
 func (s *QueuesService) IterFileProcessQueues(ctx context.Context, input *DescribeFileProcessQueuesInput, options ...Option) iter.Seq2[*Queue, error] {
 	return core.Iterate[Queue](ctx, s.client, &operationDescribeFileProcessQueues, input, options)
 }
@@ -294,7 +294,7 @@ func (s *QueuesService) DescribeMediaQueues(ctx context.Context, input *Describe
 	return core.Call[QueueListResponse](ctx, s.client, &operationDescribeMediaQueues, input, options)
 }
 
-// IterMediaQueues goes through all pages of DescribeMediaQueues.
+// IterMediaQueues iterates over all pages of DescribeMediaQueues.
 func (s *QueuesService) IterMediaQueues(ctx context.Context, input *DescribeMediaQueuesInput, options ...Option) iter.Seq2[*Queue, error] {
 	return core.Iterate[Queue](ctx, s.client, &operationDescribeMediaQueues, input, options)
 }
@@ -354,7 +354,7 @@ func (s *QueuesService) DescribePicProcessQueues(ctx context.Context, input *Des
 	return core.Call[QueueListResponse](ctx, s.client, &operationDescribePicProcessQueues, input, options)
 }
 
-// IterPicProcessQueues goes through all pages of DescribePicProcessQueues.
+// IterPicProcessQueues iterates over all pages of DescribePicProcessQueues.
 func (s *QueuesService) IterPicProcessQueues(ctx context.Context, input *DescribePicProcessQueuesInput, options ...Option) iter.Seq2[*Queue, error] {
 	return core.Iterate[Queue](ctx, s.client, &operationDescribePicProcessQueues, input, options)
 }

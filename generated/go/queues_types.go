@@ -10,7 +10,7 @@ import (
 
 // MediaQueueCategory describes a kind of media queue to filter by.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type MediaQueueCategory string
 
 // The values of MediaQueueCategory.
@@ -25,7 +25,7 @@ const (
 
 // QueueState describes whether a queue runs its jobs.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type QueueState string
 
 // The values of QueueState.
@@ -38,7 +38,7 @@ const (
 
 // SwitchState describes whether something is on.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type SwitchState string
 
 // The values of SwitchState.
@@ -51,7 +51,7 @@ const (
 
 // QueueEvent describes an event that triggers a queue's callback.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type QueueEvent string
 
 // The values of QueueEvent.
@@ -78,7 +78,7 @@ type DescribeAsrQueuesResponse struct {
 	QueueList []Queue
 	// The requested ids that no queue has.
 	NonExistIDs *UnknownQueues
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -96,7 +96,7 @@ type DescribeDocProcessQueuesResponse struct {
 	QueueList []Queue
 	// The requested ids that no queue has.
 	NonExistIDs *UnknownQueues
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -114,7 +114,7 @@ type QueueListResponse struct {
 	QueueList []Queue
 	// The requested ids that no queue has.
 	NonExistIDs []string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -130,7 +130,7 @@ type UpdateQueueResponse struct {
 	RequestID *string
 	// The queue.
 	Queue *Queue
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 

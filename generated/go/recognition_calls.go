@@ -10,7 +10,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// RecognitionService makes the calls of the family recognition.
+// RecognitionService makes the calls of the recognition family.
 //
 // Recognition of texts, images and sound, and AI-based image editing.
 //
@@ -20,7 +20,7 @@ import (
 //   - The account is within the usage limits of the service. Otherwise the call fails with
 //     SlowDown.
 //
-// # Errors of all these calls
+// # Errors common to these calls
 //
 //   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
 type RecognitionService struct{ client *core.Client }
@@ -116,7 +116,7 @@ var operationAnalyzeImages = core.Operation{
 
 // ApplyFaceEffectInput is the input of ApplyFaceEffect.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type ApplyFaceEffectInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -163,8 +163,8 @@ func (s *RecognitionService) ApplyFaceEffect(ctx context.Context, input *ApplyFa
 	return core.Call[ApplyFaceEffectResponse](ctx, s.client, &operationApplyFaceEffect, input, options)
 }
 
-// ApplyFaceEffectURL returns a signed URL for ApplyFaceEffect. Nothing is sent. Anyone who has the
-// URL can make the call until it expires; see WithExpires.
+// ApplyFaceEffectURL returns a signed URL for ApplyFaceEffect, and sends nothing. Anyone who has
+// the URL can make the call until it expires; see WithExpires.
 func (s *RecognitionService) ApplyFaceEffectURL(ctx context.Context, input *ApplyFaceEffectInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationApplyFaceEffect, input, options)
 }
@@ -202,7 +202,7 @@ var operationApplyFaceEffect = core.Operation{
 
 // AssessQualityInput is the input of AssessQuality.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type AssessQualityInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -230,8 +230,8 @@ func (s *RecognitionService) AssessQuality(ctx context.Context, input *AssessQua
 	return core.Call[AssessQualityResponse](ctx, s.client, &operationAssessQuality, input, options)
 }
 
-// AssessQualityURL returns a signed URL for AssessQuality. Nothing is sent. Anyone who has the URL
-// can make the call until it expires; see WithExpires.
+// AssessQualityURL returns a signed URL for AssessQuality, and sends nothing. Anyone who has the
+// URL can make the call until it expires; see WithExpires.
 func (s *RecognitionService) AssessQualityURL(ctx context.Context, input *AssessQualityInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationAssessQuality, input, options)
 }
@@ -301,7 +301,7 @@ var operationCancelAiJob = core.Operation{
 
 // ColorImageInput is the input of ColorImage.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type ColorImageInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -329,13 +329,13 @@ func (s *RecognitionService) ColorImage(ctx context.Context, input *ColorImageIn
 	return core.Call[core.BinaryAnswer](ctx, s.client, &operationColorImage, input, options)
 }
 
-// ColorImageURL returns a signed URL for ColorImage. Nothing is sent. Anyone who has the URL can
+// ColorImageURL returns a signed URL for ColorImage, and sends nothing. Anyone who has the URL can
 // make the call until it expires; see WithExpires.
 func (s *RecognitionService) ColorImageURL(ctx context.Context, input *ColorImageInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationColorImage, input, options)
 }
 
-// ColorImageStream streams the answer of ColorImage, which may be of any size. Close the stream.
+// ColorImageStream streams the response of ColorImage, which may be of any size. Close the stream.
 func (s *RecognitionService) ColorImageStream(ctx context.Context, input *ColorImageInput, options ...Option) (*core.Stream, error) {
 	return s.client.Stream(ctx, &operationColorImage, input, options...)
 }
@@ -409,10 +409,10 @@ type CreateTranslationJobInput struct {
 // job has ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterAIJobs does.
+// unknown, it looks for the mark with IterAIJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -506,10 +506,10 @@ type CreateWordsGeneralizeJobInput struct {
 // Each job is billed, so do not simply repeat a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterAIJobs does.
+// unknown, it looks for the mark with IterAIJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -566,7 +566,7 @@ var operationCreateWordsGeneralizeJob = core.Operation{
 
 // CropImageInput is the input of CropImage.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type CropImageInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -603,13 +603,13 @@ func (s *RecognitionService) CropImage(ctx context.Context, input *CropImageInpu
 	return core.Call[core.BinaryAnswer](ctx, s.client, &operationCropImage, input, options)
 }
 
-// CropImageURL returns a signed URL for CropImage. Nothing is sent. Anyone who has the URL can make
-// the call until it expires; see WithExpires.
+// CropImageURL returns a signed URL for CropImage, and sends nothing. Anyone who has the URL can
+// make the call until it expires; see WithExpires.
 func (s *RecognitionService) CropImageURL(ctx context.Context, input *CropImageInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationCropImage, input, options)
 }
 
-// CropImageStream streams the answer of CropImage, which may be of any size. Close the stream.
+// CropImageStream streams the response of CropImage, which may be of any size. Close the stream.
 func (s *RecognitionService) CropImageStream(ctx context.Context, input *CropImageInput, options ...Option) (*core.Stream, error) {
 	return s.client.Stream(ctx, &operationCropImage, input, options...)
 }
@@ -643,7 +643,7 @@ var operationCropImage = core.Operation{
 
 // CutOutGoodsInput is the input of CutOutGoods.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type CutOutGoodsInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -677,13 +677,14 @@ func (s *RecognitionService) CutOutGoods(ctx context.Context, input *CutOutGoods
 	return core.Call[core.BinaryAnswer](ctx, s.client, &operationCutOutGoods, input, options)
 }
 
-// CutOutGoodsURL returns a signed URL for CutOutGoods. Nothing is sent. Anyone who has the URL can
-// make the call until it expires; see WithExpires.
+// CutOutGoodsURL returns a signed URL for CutOutGoods, and sends nothing. Anyone who has the URL
+// can make the call until it expires; see WithExpires.
 func (s *RecognitionService) CutOutGoodsURL(ctx context.Context, input *CutOutGoodsInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationCutOutGoods, input, options)
 }
 
-// CutOutGoodsStream streams the answer of CutOutGoods, which may be of any size. Close the stream.
+// CutOutGoodsStream streams the response of CutOutGoods, which may be of any size. Close the
+// stream.
 func (s *RecognitionService) CutOutGoodsStream(ctx context.Context, input *CutOutGoodsInput, options ...Option) (*core.Stream, error) {
 	return s.client.Stream(ctx, &operationCutOutGoods, input, options...)
 }
@@ -716,7 +717,7 @@ var operationCutOutGoods = core.Operation{
 
 // CutOutPersonInput is the input of CutOutPerson.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type CutOutPersonInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -749,13 +750,13 @@ func (s *RecognitionService) CutOutPerson(ctx context.Context, input *CutOutPers
 	return core.Call[core.BinaryAnswer](ctx, s.client, &operationCutOutPerson, input, options)
 }
 
-// CutOutPersonURL returns a signed URL for CutOutPerson. Nothing is sent. Anyone who has the URL
+// CutOutPersonURL returns a signed URL for CutOutPerson, and sends nothing. Anyone who has the URL
 // can make the call until it expires; see WithExpires.
 func (s *RecognitionService) CutOutPersonURL(ctx context.Context, input *CutOutPersonInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationCutOutPerson, input, options)
 }
 
-// CutOutPersonStream streams the answer of CutOutPerson, which may be of any size. Close the
+// CutOutPersonStream streams the response of CutOutPerson, which may be of any size. Close the
 // stream.
 func (s *RecognitionService) CutOutPersonStream(ctx context.Context, input *CutOutPersonInput, options ...Option) (*core.Stream, error) {
 	return s.client.Stream(ctx, &operationCutOutPerson, input, options...)
@@ -789,7 +790,7 @@ var operationCutOutPerson = core.Operation{
 
 // CutOutSubjectInput is the input of CutOutSubject.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type CutOutSubjectInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -819,13 +820,13 @@ func (s *RecognitionService) CutOutSubject(ctx context.Context, input *CutOutSub
 	return core.Call[core.BinaryAnswer](ctx, s.client, &operationCutOutSubject, input, options)
 }
 
-// CutOutSubjectURL returns a signed URL for CutOutSubject. Nothing is sent. Anyone who has the URL
-// can make the call until it expires; see WithExpires.
+// CutOutSubjectURL returns a signed URL for CutOutSubject, and sends nothing. Anyone who has the
+// URL can make the call until it expires; see WithExpires.
 func (s *RecognitionService) CutOutSubjectURL(ctx context.Context, input *CutOutSubjectInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationCutOutSubject, input, options)
 }
 
-// CutOutSubjectStream streams the answer of CutOutSubject, which may be of any size. Close the
+// CutOutSubjectStream streams the response of CutOutSubject, which may be of any size. Close the
 // stream.
 func (s *RecognitionService) CutOutSubjectStream(ctx context.Context, input *CutOutSubjectInput, options ...Option) (*core.Stream, error) {
 	return s.client.Stream(ctx, &operationCutOutSubject, input, options...)
@@ -871,15 +872,15 @@ func (s *RecognitionService) DescribeAIJob(ctx context.Context, input *DescribeA
 	return core.Call[DescribeAiJobResponse](ctx, s.client, &operationDescribeAiJob, input, options)
 }
 
-// WaitForAI looks a job up with DescribeAIJob until it has ended, and returns it. The error is a
+// WaitForAI looks up a job with DescribeAIJob until it has ended, and returns it. The error is a
 // *JobError if its state is `Failed` or `Cancel`, if the job does not exist, or if it has not ended
 // in time; see WithWaitTimeout.
 func (s *RecognitionService) WaitForAI(ctx context.Context, id string, options ...Option) (*AiJobDetail, error) {
 	return core.Wait[AiJobDetail](ctx, s.client, &operationDescribeAiJob, id, options)
 }
 
-// WaitForAllAis waits for several jobs, and returns them in the order given. If some did not
-// succeed, the error is a *JobsError, once all have ended.
+// WaitForAllAis waits until all of several jobs have ended, and returns them in the given order.
+// The error is a *JobsError if any of them did not succeed.
 func (s *RecognitionService) WaitForAllAis(ctx context.Context, ids []string, options ...Option) ([]*AiJobDetail, error) {
 	return core.WaitAll[AiJobDetail](ctx, s.client, &operationDescribeAiJob, ids, options)
 }
@@ -946,8 +947,8 @@ func (s *RecognitionService) DescribeAIJobs(ctx context.Context, input *Describe
 	return core.Call[DescribeAiJobsResponse](ctx, s.client, &operationDescribeAiJobs, input, options)
 }
 
-// IterAIJobs goes through all pages of DescribeAIJobs. Size is 100 unless the input says otherwise.
-// To go on behind a page, put its NextToken into NextToken.
+// IterAIJobs iterates over all pages of DescribeAIJobs. Size defaults to 100 here. To resume after
+// a page, put its NextToken into NextToken.
 func (s *RecognitionService) IterAIJobs(ctx context.Context, input *DescribeAiJobsInput, options ...Option) iter.Seq2[*AiJobDetail, error] {
 	return core.Iterate[AiJobDetail](ctx, s.client, &operationDescribeAiJobs, input, options)
 }
@@ -985,7 +986,7 @@ var operationDescribeAiJobs = core.Operation{
 
 // DetectCarInput is the input of DetectCar.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type DetectCarInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -1017,8 +1018,8 @@ func (s *RecognitionService) DetectCar(ctx context.Context, input *DetectCarInpu
 	return core.Call[DetectCarResponse](ctx, s.client, &operationDetectCar, input, options)
 }
 
-// DetectCarURL returns a signed URL for DetectCar. Nothing is sent. Anyone who has the URL can make
-// the call until it expires; see WithExpires.
+// DetectCarURL returns a signed URL for DetectCar, and sends nothing. Anyone who has the URL can
+// make the call until it expires; see WithExpires.
 func (s *RecognitionService) DetectCarURL(ctx context.Context, input *DetectCarInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationDetectCar, input, options)
 }
@@ -1049,7 +1050,7 @@ var operationDetectCar = core.Operation{
 
 // DetectFaceInput is the input of DetectFace.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type DetectFaceInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -1081,7 +1082,7 @@ func (s *RecognitionService) DetectFace(ctx context.Context, input *DetectFaceIn
 	return core.Call[DetectFaceResponse](ctx, s.client, &operationDetectFace, input, options)
 }
 
-// DetectFaceURL returns a signed URL for DetectFace. Nothing is sent. Anyone who has the URL can
+// DetectFaceURL returns a signed URL for DetectFace, and sends nothing. Anyone who has the URL can
 // make the call until it expires; see WithExpires.
 func (s *RecognitionService) DetectFaceURL(ctx context.Context, input *DetectFaceInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationDetectFace, input, options)
@@ -1114,7 +1115,7 @@ var operationDetectFace = core.Operation{
 
 // DetectLabelInput is the input of DetectLabel.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type DetectLabelInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -1146,8 +1147,8 @@ func (s *RecognitionService) DetectLabel(ctx context.Context, input *DetectLabel
 	return core.Call[DetectLabelResponse](ctx, s.client, &operationDetectLabel, input, options)
 }
 
-// DetectLabelURL returns a signed URL for DetectLabel. Nothing is sent. Anyone who has the URL can
-// make the call until it expires; see WithExpires.
+// DetectLabelURL returns a signed URL for DetectLabel, and sends nothing. Anyone who has the URL
+// can make the call until it expires; see WithExpires.
 func (s *RecognitionService) DetectLabelURL(ctx context.Context, input *DetectLabelInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationDetectLabel, input, options)
 }
@@ -1180,7 +1181,7 @@ var operationDetectLabel = core.Operation{
 
 // DetectObjectsInput is the input of DetectObjects.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type DetectObjectsInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -1204,8 +1205,8 @@ func (s *RecognitionService) DetectObjects(ctx context.Context, input *DetectObj
 	return core.Call[DetectObjectsResponse](ctx, s.client, &operationDetectObjects, input, options)
 }
 
-// DetectObjectsURL returns a signed URL for DetectObjects. Nothing is sent. Anyone who has the URL
-// can make the call until it expires; see WithExpires.
+// DetectObjectsURL returns a signed URL for DetectObjects, and sends nothing. Anyone who has the
+// URL can make the call until it expires; see WithExpires.
 func (s *RecognitionService) DetectObjectsURL(ctx context.Context, input *DetectObjectsInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationDetectObjects, input, options)
 }
@@ -1236,7 +1237,7 @@ var operationDetectObjects = core.Operation{
 
 // DetectPetInput is the input of DetectPet.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type DetectPetInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -1264,8 +1265,8 @@ func (s *RecognitionService) DetectPet(ctx context.Context, input *DetectPetInpu
 	return core.Call[DetectPetResponse](ctx, s.client, &operationDetectPet, input, options)
 }
 
-// DetectPetURL returns a signed URL for DetectPet. Nothing is sent. Anyone who has the URL can make
-// the call until it expires; see WithExpires.
+// DetectPetURL returns a signed URL for DetectPet, and sends nothing. Anyone who has the URL can
+// make the call until it expires; see WithExpires.
 func (s *RecognitionService) DetectPetURL(ctx context.Context, input *DetectPetInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationDetectPet, input, options)
 }
@@ -1296,7 +1297,7 @@ var operationDetectPet = core.Operation{
 
 // EnhanceImageInput is the input of EnhanceImage.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type EnhanceImageInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -1329,13 +1330,13 @@ func (s *RecognitionService) EnhanceImage(ctx context.Context, input *EnhanceIma
 	return core.Call[core.BinaryAnswer](ctx, s.client, &operationEnhanceImage, input, options)
 }
 
-// EnhanceImageURL returns a signed URL for EnhanceImage. Nothing is sent. Anyone who has the URL
+// EnhanceImageURL returns a signed URL for EnhanceImage, and sends nothing. Anyone who has the URL
 // can make the call until it expires; see WithExpires.
 func (s *RecognitionService) EnhanceImageURL(ctx context.Context, input *EnhanceImageInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationEnhanceImage, input, options)
 }
 
-// EnhanceImageStream streams the answer of EnhanceImage, which may be of any size. Close the
+// EnhanceImageStream streams the response of EnhanceImage, which may be of any size. Close the
 // stream.
 func (s *RecognitionService) EnhanceImageStream(ctx context.Context, input *EnhanceImageInput, options ...Option) (*core.Stream, error) {
 	return s.client.Stream(ctx, &operationEnhanceImage, input, options...)
@@ -1369,7 +1370,7 @@ var operationEnhanceImage = core.Operation{
 
 // EnlargeImageInput is the input of EnlargeImage.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type EnlargeImageInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -1401,13 +1402,13 @@ func (s *RecognitionService) EnlargeImage(ctx context.Context, input *EnlargeIma
 	return core.Call[core.BinaryAnswer](ctx, s.client, &operationEnlargeImage, input, options)
 }
 
-// EnlargeImageURL returns a signed URL for EnlargeImage. Nothing is sent. Anyone who has the URL
+// EnlargeImageURL returns a signed URL for EnlargeImage, and sends nothing. Anyone who has the URL
 // can make the call until it expires; see WithExpires.
 func (s *RecognitionService) EnlargeImageURL(ctx context.Context, input *EnlargeImageInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationEnlargeImage, input, options)
 }
 
-// EnlargeImageStream streams the answer of EnlargeImage, which may be of any size. Close the
+// EnlargeImageStream streams the response of EnlargeImage, which may be of any size. Close the
 // stream.
 func (s *RecognitionService) EnlargeImageStream(ctx context.Context, input *EnlargeImageInput, options ...Option) (*core.Stream, error) {
 	return s.client.Stream(ctx, &operationEnlargeImage, input, options...)
@@ -1460,8 +1461,8 @@ func (s *RecognitionService) GetActionSequence(ctx context.Context, input *GetAc
 	return core.Call[GetActionSequenceResponse](ctx, s.client, &operationGetActionSequence, input, options)
 }
 
-// GetActionSequenceURL returns a signed URL for GetActionSequence. Nothing is sent. Anyone who has
-// the URL can make the call until it expires; see WithExpires.
+// GetActionSequenceURL returns a signed URL for GetActionSequence, and sends nothing. Anyone who
+// has the URL can make the call until it expires; see WithExpires.
 func (s *RecognitionService) GetActionSequenceURL(ctx context.Context, input *GetActionSequenceInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationGetActionSequence, input, options)
 }
@@ -1510,8 +1511,8 @@ func (s *RecognitionService) GetLiveCode(ctx context.Context, input *GetLiveCode
 	return core.Call[GetLiveCodeResponse](ctx, s.client, &operationGetLiveCode, input, options)
 }
 
-// GetLiveCodeURL returns a signed URL for GetLiveCode. Nothing is sent. Anyone who has the URL can
-// make the call until it expires; see WithExpires.
+// GetLiveCodeURL returns a signed URL for GetLiveCode, and sends nothing. Anyone who has the URL
+// can make the call until it expires; see WithExpires.
 func (s *RecognitionService) GetLiveCodeURL(ctx context.Context, input *GetLiveCodeInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationGetLiveCode, input, options)
 }
@@ -1566,7 +1567,7 @@ func (s *RecognitionService) MakeQRCode(ctx context.Context, input *MakeQrCodeIn
 	return core.Call[MakeQrCodeResponse](ctx, s.client, &operationMakeQrCode, input, options)
 }
 
-// MakeQRCodeURL returns a signed URL for MakeQRCode. Nothing is sent. Anyone who has the URL can
+// MakeQRCodeURL returns a signed URL for MakeQRCode, and sends nothing. Anyone who has the URL can
 // make the call until it expires; see WithExpires.
 func (s *RecognitionService) MakeQRCodeURL(ctx context.Context, input *MakeQrCodeInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationMakeQrCode, input, options)
@@ -1598,7 +1599,7 @@ var operationMakeQrCode = core.Operation{
 
 // ReadQrCodeInput is the input of ReadQRCode.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type ReadQrCodeInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -1631,7 +1632,7 @@ func (s *RecognitionService) ReadQRCode(ctx context.Context, input *ReadQrCodeIn
 	return core.Call[ReadQrCodeResponse](ctx, s.client, &operationReadQrCode, input, options)
 }
 
-// ReadQRCodeURL returns a signed URL for ReadQRCode. Nothing is sent. Anyone who has the URL can
+// ReadQRCodeURL returns a signed URL for ReadQRCode, and sends nothing. Anyone who has the URL can
 // make the call until it expires; see WithExpires.
 func (s *RecognitionService) ReadQRCodeURL(ctx context.Context, input *ReadQrCodeInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationReadQrCode, input, options)
@@ -1690,7 +1691,7 @@ func (s *RecognitionService) RecognizeAll(ctx context.Context, input *RecognizeA
 	return core.Call[RecognizeAllResponse](ctx, s.client, &operationRecognizeAll, input, options)
 }
 
-// RecognizeAllURL returns a signed URL for RecognizeAll. Nothing is sent. Anyone who has the URL
+// RecognizeAllURL returns a signed URL for RecognizeAll, and sends nothing. Anyone who has the URL
 // can make the call until it expires; see WithExpires.
 func (s *RecognitionService) RecognizeAllURL(ctx context.Context, input *RecognizeAllInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationRecognizeAll, input, options)
@@ -1721,7 +1722,7 @@ var operationRecognizeAll = core.Operation{
 
 // RecognizeBodyInput is the input of RecognizeBody.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type RecognizeBodyInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -1746,8 +1747,8 @@ func (s *RecognitionService) RecognizeBody(ctx context.Context, input *Recognize
 	return core.Call[RecognizeBodyResponse](ctx, s.client, &operationRecognizeBody, input, options)
 }
 
-// RecognizeBodyURL returns a signed URL for RecognizeBody. Nothing is sent. Anyone who has the URL
-// can make the call until it expires; see WithExpires.
+// RecognizeBodyURL returns a signed URL for RecognizeBody, and sends nothing. Anyone who has the
+// URL can make the call until it expires; see WithExpires.
 func (s *RecognitionService) RecognizeBodyURL(ctx context.Context, input *RecognizeBodyInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationRecognizeBody, input, options)
 }
@@ -1778,7 +1779,7 @@ var operationRecognizeBody = core.Operation{
 
 // RecognizeCardInput is the input of RecognizeCard.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type RecognizeCardInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -1804,8 +1805,8 @@ func (s *RecognitionService) RecognizeCard(ctx context.Context, input *Recognize
 	return core.Call[RecognizeCardResponse](ctx, s.client, &operationRecognizeCard, input, options)
 }
 
-// RecognizeCardURL returns a signed URL for RecognizeCard. Nothing is sent. Anyone who has the URL
-// can make the call until it expires; see WithExpires.
+// RecognizeCardURL returns a signed URL for RecognizeCard, and sends nothing. Anyone who has the
+// URL can make the call until it expires; see WithExpires.
 func (s *RecognitionService) RecognizeCardURL(ctx context.Context, input *RecognizeCardInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationRecognizeCard, input, options)
 }
@@ -1836,7 +1837,7 @@ var operationRecognizeCard = core.Operation{
 
 // RecognizeGameInput is the input of RecognizeGame.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type RecognizeGameInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -1860,8 +1861,8 @@ func (s *RecognitionService) RecognizeGame(ctx context.Context, input *Recognize
 	return core.Call[RecognizeGameResponse](ctx, s.client, &operationRecognizeGame, input, options)
 }
 
-// RecognizeGameURL returns a signed URL for RecognizeGame. Nothing is sent. Anyone who has the URL
-// can make the call until it expires; see WithExpires.
+// RecognizeGameURL returns a signed URL for RecognizeGame, and sends nothing. Anyone who has the
+// URL can make the call until it expires; see WithExpires.
 func (s *RecognitionService) RecognizeGameURL(ctx context.Context, input *RecognizeGameInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationRecognizeGame, input, options)
 }
@@ -1892,7 +1893,7 @@ var operationRecognizeGame = core.Operation{
 
 // RecognizeIdCardInput is the input of RecognizeIDCard.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type RecognizeIdCardInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -1927,8 +1928,8 @@ func (s *RecognitionService) RecognizeIDCard(ctx context.Context, input *Recogni
 	return core.Call[RecognizeIdCardResponse](ctx, s.client, &operationRecognizeIdCard, input, options)
 }
 
-// RecognizeIDCardURL returns a signed URL for RecognizeIDCard. Nothing is sent. Anyone who has the
-// URL can make the call until it expires; see WithExpires.
+// RecognizeIDCardURL returns a signed URL for RecognizeIDCard, and sends nothing. Anyone who has
+// the URL can make the call until it expires; see WithExpires.
 func (s *RecognitionService) RecognizeIDCardURL(ctx context.Context, input *RecognizeIdCardInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationRecognizeIdCard, input, options)
 }
@@ -1998,8 +1999,8 @@ func (s *RecognitionService) RecognizeLiveness(ctx context.Context, input *Recog
 	return core.Call[LivenessResponse](ctx, s.client, &operationRecognizeLiveness, input, options)
 }
 
-// RecognizeLivenessURL returns a signed URL for RecognizeLiveness. Nothing is sent. Anyone who has
-// the URL can make the call until it expires; see WithExpires.
+// RecognizeLivenessURL returns a signed URL for RecognizeLiveness, and sends nothing. Anyone who
+// has the URL can make the call until it expires; see WithExpires.
 func (s *RecognitionService) RecognizeLivenessURL(ctx context.Context, input *RecognizeLivenessInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationRecognizeLiveness, input, options)
 }
@@ -2033,7 +2034,7 @@ var operationRecognizeLiveness = core.Operation{
 
 // RecognizeLogoInput is the input of RecognizeLogo.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type RecognizeLogoInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -2060,8 +2061,8 @@ func (s *RecognitionService) RecognizeLogo(ctx context.Context, input *Recognize
 	return core.Call[RecognizeLogoResponse](ctx, s.client, &operationRecognizeLogo, input, options)
 }
 
-// RecognizeLogoURL returns a signed URL for RecognizeLogo. Nothing is sent. Anyone who has the URL
-// can make the call until it expires; see WithExpires.
+// RecognizeLogoURL returns a signed URL for RecognizeLogo, and sends nothing. Anyone who has the
+// URL can make the call until it expires; see WithExpires.
 func (s *RecognitionService) RecognizeLogoURL(ctx context.Context, input *RecognizeLogoInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationRecognizeLogo, input, options)
 }
@@ -2093,7 +2094,7 @@ var operationRecognizeLogo = core.Operation{
 
 // RecognizeTextInput is the input of RecognizeText.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type RecognizeTextInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -2137,8 +2138,8 @@ func (s *RecognitionService) RecognizeText(ctx context.Context, input *Recognize
 	return core.Call[RecognizeTextResponse](ctx, s.client, &operationRecognizeText, input, options)
 }
 
-// RecognizeTextURL returns a signed URL for RecognizeText. Nothing is sent. Anyone who has the URL
-// can make the call until it expires; see WithExpires.
+// RecognizeTextURL returns a signed URL for RecognizeText, and sends nothing. Anyone who has the
+// URL can make the call until it expires; see WithExpires.
 func (s *RecognitionService) RecognizeTextURL(ctx context.Context, input *RecognizeTextInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationRecognizeText, input, options)
 }
@@ -2175,7 +2176,7 @@ var operationRecognizeText = core.Operation{
 
 // RepairImageInput is the input of RepairImage.
 //
-// Give at least one of `Key`, `DetectURL`.
+// At least one of `Key`, `DetectURL` is required.
 type RepairImageInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
@@ -2213,13 +2214,14 @@ func (s *RecognitionService) RepairImage(ctx context.Context, input *RepairImage
 	return core.Call[core.BinaryAnswer](ctx, s.client, &operationRepairImage, input, options)
 }
 
-// RepairImageURL returns a signed URL for RepairImage. Nothing is sent. Anyone who has the URL can
-// make the call until it expires; see WithExpires.
+// RepairImageURL returns a signed URL for RepairImage, and sends nothing. Anyone who has the URL
+// can make the call until it expires; see WithExpires.
 func (s *RecognitionService) RepairImageURL(ctx context.Context, input *RepairImageInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationRepairImage, input, options)
 }
 
-// RepairImageStream streams the answer of RepairImage, which may be of any size. Close the stream.
+// RepairImageStream streams the response of RepairImage, which may be of any size. Close the
+// stream.
 func (s *RecognitionService) RepairImageStream(ctx context.Context, input *RepairImageInput, options ...Option) (*core.Stream, error) {
 	return s.client.Stream(ctx, &operationRepairImage, input, options...)
 }
@@ -2281,8 +2283,8 @@ func (s *RecognitionService) TranslateText(ctx context.Context, input *Translate
 	return core.Call[TranslateTextResponse](ctx, s.client, &operationTranslateText, input, options)
 }
 
-// TranslateTextURL returns a signed URL for TranslateText. Nothing is sent. Anyone who has the URL
-// can make the call until it expires; see WithExpires.
+// TranslateTextURL returns a signed URL for TranslateText, and sends nothing. Anyone who has the
+// URL can make the call until it expires; see WithExpires.
 func (s *RecognitionService) TranslateTextURL(ctx context.Context, input *TranslateTextInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationTranslateText, input, options)
 }

@@ -10,7 +10,7 @@ import (
 
 // AiJobTag describes what an AI job does.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type AiJobTag string
 
 // The values of AiJobTag.
@@ -23,7 +23,7 @@ const (
 
 // ImageAnalysisPartType describes what a part of a message is.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type ImageAnalysisPartType string
 
 // The values of ImageAnalysisPartType.
@@ -36,7 +36,7 @@ const (
 
 // ImageAnalysisType describes what to ask a model for.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type ImageAnalysisType string
 
 // The values of ImageAnalysisType.
@@ -49,7 +49,7 @@ const (
 
 // ImageAnalysisTemplate describes the purpose of a description.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type ImageAnalysisTemplate string
 
 // The values of ImageAnalysisTemplate.
@@ -62,7 +62,7 @@ const (
 
 // FaceEffect describes how to process it.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type FaceEffect string
 
 // The values of FaceEffect.
@@ -79,7 +79,7 @@ const (
 
 // GenderChange describes the direction of a gender change.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type GenderChange string
 
 // The values of GenderChange.
@@ -92,7 +92,7 @@ const (
 
 // LabelScene describes a kind of image that labels are tailored to.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type LabelScene string
 
 // The values of LabelScene.
@@ -109,7 +109,7 @@ const (
 
 // Magnification describes the factor by which an image is enlarged.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type Magnification string
 
 // The values of Magnification.
@@ -122,7 +122,7 @@ const (
 
 // CardSide describes a side of a card.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type CardSide string
 
 // The values of CardSide.
@@ -135,7 +135,7 @@ const (
 
 // LivenessType describes what a person does in a video.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type LivenessType string
 
 // The values of LivenessType.
@@ -150,7 +150,7 @@ const (
 
 // CardType describes a kind of card.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type CardType string
 
 // The values of CardType.
@@ -227,7 +227,7 @@ type CreateAiJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []AiJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -283,7 +283,7 @@ type AnalyzeImagesResponse struct {
 	State *string
 	// The answer.
 	Result *ImageAnalysisResult
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -343,7 +343,7 @@ type ApplyFaceEffectResponse struct {
 	// to 255 for each pixel, row by row from the top left: the confidence that the pixel is part of
 	// the person.
 	ResultMask *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -365,7 +365,7 @@ type AssessQualityResponse struct {
 	ClarityScore *int64
 	// The aesthetic score; higher is better.
 	AestheticScore *int64
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -403,7 +403,7 @@ type DescribeAiJobResponse struct {
 	JobsDetail []AiJobDetail
 	// The ids that have no job. Not empty.
 	NonExistJobIDs []string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -415,7 +415,7 @@ type DescribeAiJobsResponse struct {
 	JobsDetail []AiJobDetail
 	// The token of the next page; absent or empty on the last.
 	NextToken *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -457,7 +457,7 @@ type DetectCarResponse struct {
 	RequestID *string
 	// The vehicles.
 	CarTags []Car
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -473,7 +473,7 @@ type DetectFaceResponse struct {
 	FaceModelVersion *string
 	// Where the faces are.
 	FaceInfos []ImageBox
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -504,7 +504,7 @@ type DetectLabelResponse struct {
 	AlbumLabels *SceneLabels
 	// The labels for news.
 	NewsLabels *SceneLabels
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -524,7 +524,7 @@ type DetectObjectsResponse struct {
 	Status *int64
 	// The objects.
 	DetectedObjects []DetectedObject
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -532,7 +532,7 @@ type DetectObjectsResponse struct {
 type DetectPetResponse struct {
 	// The pets.
 	ResultInfo []ImageFinding
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -542,7 +542,7 @@ type GetActionSequenceResponse struct {
 	RequestID *string
 	// The actions in order, such as `2,1`.
 	ActionSequence *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -552,7 +552,7 @@ type GetLiveCodeResponse struct {
 	RequestID *string
 	// The digits, such as `1234`.
 	LiveCode *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -624,7 +624,7 @@ type RecognizeIdCardResponse struct {
 	IDInfo IdCardInfo
 	// Further details, if requested.
 	AdvancedInfo *IdCardAdvancedInfo
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -639,7 +639,7 @@ type LivenessResponse struct {
 	Similarity *core.Decimal
 	// The best frames, JPEG images in Base64, if several were requested.
 	BestFrames []string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -649,7 +649,7 @@ type MakeQrCodeResponse struct {
 	RequestID *string
 	// The image, in Base64.
 	ResultImage *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -663,7 +663,7 @@ type ReadQrCodeResponse struct {
 	Codes []QrCode
 	// The image with its codes pixelated, in Base64, if requested.
 	ResultImage *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -677,7 +677,7 @@ type RecognizeAllResponse struct {
 	DetectPedestrian *FoundPedestrians
 	// The pets.
 	DetectPet *FoundPets
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -715,7 +715,7 @@ type RecognizeBodyResponse struct {
 	Status *int64
 	// The people.
 	PedestrianInfo []Pedestrian
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -737,7 +737,7 @@ type RecognizeCardResponse struct {
 	Status *int64
 	// The text.
 	IDInfo []CardField
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -757,7 +757,7 @@ type GameLabel struct {
 type RecognizeGameResponse struct {
 	// The game.
 	GameLabels *GameLabel
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -777,7 +777,7 @@ type RecognizeLogoResponse struct {
 	Status *int64
 	// The logos.
 	LogoInfo []Logo
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -793,7 +793,7 @@ type RecognizeTextResponse struct {
 	Angle *core.Decimal
 	// The number of pages of a PDF file; 0 for an image.
 	PDFPageSize *int64
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -801,6 +801,6 @@ type RecognizeTextResponse struct {
 type TranslateTextResponse struct {
 	// The translated text.
 	TranslationResult string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }

@@ -12,7 +12,7 @@ import (
 type AigcMetadataAnswer struct {
 	// The mark, if the file has one.
 	Aigc *AigcMetadata
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -460,7 +460,7 @@ type ImageScene struct {
 	LibResults []ImageLibraryHit
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *ImageScene) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordImageScene, r)
 }
@@ -474,7 +474,7 @@ type SceneCount struct {
 	Count *int64
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *SceneCount) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordSceneCount, r)
 }
@@ -523,7 +523,7 @@ type AudioScene struct {
 	RecognitionResults []AudioRecognition
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *AudioScene) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordAudioScene, r)
 }
@@ -566,7 +566,7 @@ type TextScene struct {
 	HitInfos []TextHit
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *TextScene) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordTextScene, r)
 }
@@ -579,7 +579,7 @@ type SceneScore struct {
 	Score *int64
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *SceneScore) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordSceneScore, r)
 }
@@ -615,7 +615,7 @@ type ModeratedAudioSection struct {
 	LanguageResults []AudioRecognition
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *ModeratedAudioSection) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordModeratedAudioSection, r)
 }

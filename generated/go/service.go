@@ -115,12 +115,12 @@ var service = core.Service{
 	Mark: core.Mark{Length: 20, Characters: "abcdefghijklmnopqrstuvwxyz0123456789"},
 }
 
-// A table cannot name itself where it is declared.
+// A table cannot refer to itself in its own declaration.
 func init() {
 	recordMetaQuery.Fields[1].Record = &recordMetaQuery
 }
 
-// Codes of errors.
+// Error codes.
 const (
 	// The resource has moved permanently; the new address is in the Location header.
 	CodePermanentRedirect = "PermanentRedirect"

@@ -8,7 +8,7 @@ import (
 
 // AnimationFormat describes the format of an animated image.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type AnimationFormat string
 
 // The values of AnimationFormat.
@@ -23,7 +23,7 @@ const (
 
 // AnimationCodec describes the codec of an animated image.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type AnimationCodec string
 
 // The values of AnimationCodec.
@@ -36,7 +36,7 @@ const (
 
 // MixMode describes how often a mixed-in sound is played.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type MixMode string
 
 // The values of MixMode.
@@ -49,7 +49,7 @@ const (
 
 // CallBackFormat describes the format of a callback's body.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type CallBackFormat string
 
 // The values of CallBackFormat.
@@ -62,7 +62,7 @@ const (
 
 // CallBackType describes how a callback is delivered.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type CallBackType string
 
 // The values of CallBackType.
@@ -77,7 +77,7 @@ const (
 
 // MqRegion describes the region of a TDMQ message queue.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type MqRegion string
 
 // The values of MqRegion.
@@ -96,7 +96,7 @@ const (
 
 // MqMode describes how a TDMQ message queue delivers its messages.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type MqMode string
 
 // The values of MqMode.
@@ -109,7 +109,7 @@ const (
 
 // ConcatFormat describes the container format of joined media.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type ConcatFormat string
 
 // The values of ConcatFormat.
@@ -130,7 +130,7 @@ const (
 
 // ConcatAudioCodec describes the audio codec of joined media.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type ConcatAudioCodec string
 
 // The values of ConcatAudioCodec.
@@ -143,7 +143,7 @@ const (
 
 // ConcatVideoCodec describes the video codec of joined media.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type ConcatVideoCodec string
 
 // The values of ConcatVideoCodec.
@@ -154,7 +154,7 @@ const (
 
 // ConcatFragmentMode describes the end of the source that a fragment is joined to.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type ConcatFragmentMode string
 
 // The values of ConcatFragmentMode.
@@ -167,7 +167,7 @@ const (
 
 // DocumentTargetType describes the target format of a document conversion.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type DocumentTargetType string
 
 // The values of DocumentTargetType.
@@ -182,7 +182,7 @@ const (
 
 // FileArchiveFormat describes the format of an archive.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type FileArchiveFormat string
 
 // The values of FileArchiveFormat.
@@ -197,7 +197,7 @@ const (
 
 // FileHashAlgorithm describes how a file is hashed.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type FileHashAlgorithm string
 
 // The values of FileHashAlgorithm.
@@ -212,7 +212,7 @@ const (
 
 // ImageInspectProcess describes what to do with an image in which other data is hidden.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type ImageInspectProcess string
 
 // The values of ImageInspectProcess.
@@ -227,7 +227,7 @@ const (
 
 // TextRecognition describes how text is recognised.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type TextRecognition string
 
 // The values of TextRecognition.
@@ -247,7 +247,7 @@ const (
 // TextLanguage describes the language of a text. Except with auto and mix, the text may also
 // contain English.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type TextLanguage string
 
 // The values of TextLanguage.
@@ -302,7 +302,7 @@ const (
 
 // ImageFit describes how an image is fitted to a width and a height.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type ImageFit string
 
 // The values of ImageFit.
@@ -321,7 +321,7 @@ const (
 
 // ImageGravity describes a position in a grid of three by three.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type ImageGravity string
 
 // The values of ImageGravity.
@@ -348,7 +348,7 @@ const (
 
 // ImageFlip describes the direction in which an image is mirrored.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type ImageFlip string
 
 // The values of ImageFlip.
@@ -361,7 +361,7 @@ const (
 
 // ImageFormat describes an image format.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type ImageFormat string
 
 // The values of ImageFormat.
@@ -388,7 +388,7 @@ const (
 
 // WatermarkOverflow describes what to do if a watermark is larger than the image.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type WatermarkOverflow string
 
 // The values of WatermarkOverflow.
@@ -401,7 +401,7 @@ const (
 
 // WatermarkScale describes what the size of a watermark is relative to.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type WatermarkScale string
 
 // The values of WatermarkScale.
@@ -416,7 +416,7 @@ const (
 
 // CallbackVersion describes how detailed a callback is.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type CallbackVersion string
 
 // The values of CallbackVersion.
@@ -429,7 +429,7 @@ const (
 
 // CaptureMode describes how the frames of a video are chosen.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type CaptureMode string
 
 // The values of CaptureMode.
@@ -444,7 +444,7 @@ const (
 
 // NoiseReductionFormat describes an audio format that noise reduction writes.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type NoiseReductionFormat string
 
 // The values of NoiseReductionFormat.
@@ -459,7 +459,7 @@ const (
 
 // HdrMode describes an HDR standard.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type HdrMode string
 
 // The values of HdrMode.
@@ -472,7 +472,7 @@ const (
 
 // SegmentFormat describes the container format of remuxed media.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type SegmentFormat string
 
 // The values of SegmentFormat.
@@ -499,7 +499,7 @@ const (
 
 // SegmentVideoMode describes what to write.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type SegmentVideoMode string
 
 // The values of SegmentVideoMode.
@@ -514,7 +514,7 @@ const (
 
 // SegmentVideoType describes what to cut out.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type SegmentVideoType string
 
 // The values of SegmentVideoType.
@@ -529,7 +529,7 @@ const (
 
 // SmartCoverFormat describes the format of a cover image.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type SmartCoverFormat string
 
 // The values of SmartCoverFormat.
@@ -544,7 +544,7 @@ const (
 
 // SnapshotMode describes how frames are chosen.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type SnapshotMode string
 
 // The values of SnapshotMode.
@@ -560,7 +560,7 @@ const (
 
 // SnapshotOutMode describes what to write.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type SnapshotOutMode string
 
 // The values of SnapshotOutMode.
@@ -575,7 +575,7 @@ const (
 
 // SpeechEngine describes a recognition engine: 8k for phone calls, 16k for other recordings.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type SpeechEngine string
 
 // The values of SpeechEngine.
@@ -610,7 +610,7 @@ const (
 
 // SpeechOutputType describes the type of the output file.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type SpeechOutputType string
 
 // The values of SpeechOutputType.
@@ -623,7 +623,7 @@ const (
 
 // FlashAudioFormat describes an audio format for fast recognition.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type FlashAudioFormat string
 
 // The values of FlashAudioFormat.
@@ -648,7 +648,7 @@ const (
 
 // SplitVideoMode describes where to split video.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type SplitVideoMode string
 
 // The values of SplitVideoMode.
@@ -661,7 +661,7 @@ const (
 
 // SuperResolutionTarget describes the resolutions to convert from and to.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type SuperResolutionTarget string
 
 // The values of SuperResolutionTarget.
@@ -674,7 +674,7 @@ const (
 
 // SuperResolutionVersion describes an edition of the algorithm.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type SuperResolutionVersion string
 
 // The values of SuperResolutionVersion.
@@ -687,7 +687,7 @@ const (
 
 // TranscodeFormat describes the container format of the output.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type TranscodeFormat string
 
 // The values of TranscodeFormat.
@@ -728,7 +728,7 @@ const (
 
 // TranscodeVideoCodec describes the video codec of the output.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type TranscodeVideoCodec string
 
 // The values of TranscodeVideoCodec.
@@ -747,7 +747,7 @@ const (
 
 // TranscodeAudioCodec describes the audio codec of the output.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type TranscodeAudioCodec string
 
 // The values of TranscodeAudioCodec.
@@ -770,7 +770,7 @@ const (
 
 // TranscodeProfile describes an H.264 profile.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type TranscodeProfile string
 
 // The values of TranscodeProfile.
@@ -788,7 +788,7 @@ const (
 // TranscodePreset describes the trade-off between encoding speed and quality. H.265 and VP9 have no
 // presets.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type TranscodePreset string
 
 // The values of TranscodePreset.
@@ -815,7 +815,7 @@ const (
 
 // TranscodePixelFormat describes the pixel format of H.264 or H.265 video.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type TranscodePixelFormat string
 
 // The values of TranscodePixelFormat.
@@ -840,7 +840,7 @@ const (
 
 // AudioSampleFormat describes the format of an audio sample. The codec limits the choice.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type AudioSampleFormat string
 
 // The values of AudioSampleFormat.
@@ -859,7 +859,7 @@ const (
 
 // AspectMethod describes what to do if the output has a different aspect ratio from the source.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type AspectMethod string
 
 // The values of AspectMethod.
@@ -876,7 +876,7 @@ const (
 
 // TranscodeProFormat describes a container format of professional transcoding.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type TranscodeProFormat string
 
 // The values of TranscodeProFormat.
@@ -891,7 +891,7 @@ const (
 
 // TranscodeProVideoCodec describes a video codec of professional transcoding.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type TranscodeProVideoCodec string
 
 // The values of TranscodeProVideoCodec.
@@ -904,7 +904,7 @@ const (
 
 // TranscodeProAudioCodec describes an audio codec of professional transcoding.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type TranscodeProAudioCodec string
 
 // The values of TranscodeProAudioCodec.
@@ -920,7 +920,7 @@ const (
 // TranslationLanguage describes a language to translate files from or to. Chinese and English can
 // be translated to any other language; every other language, to Chinese or English.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type TranslationLanguage string
 
 // The values of TranslationLanguage.
@@ -963,7 +963,7 @@ const (
 
 // TranslationSourceType describes the type of a file to translate.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type TranslationSourceType string
 
 // The values of TranslationSourceType.
@@ -994,7 +994,7 @@ const (
 
 // TranslationBasicType describes the original type of a PDF or an image.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type TranslationBasicType string
 
 // The values of TranslationBasicType.
@@ -1010,7 +1010,7 @@ const (
 // TranslationTargetType describes the type of the translated file: that of the source; also docx
 // for PDF, and txt for images.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type TranslationTargetType string
 
 // The values of TranslationTargetType.
@@ -1035,7 +1035,7 @@ const (
 
 // TtsMode describes how speech is synthesised.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type TtsMode string
 
 // The values of TtsMode.
@@ -1048,7 +1048,7 @@ const (
 
 // TtsCodec describes the audio format of speech.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type TtsCodec string
 
 // The values of TtsCodec.
@@ -1063,7 +1063,7 @@ const (
 
 // TtsInputType describes where the text to speak is.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type TtsInputType string
 
 // The values of TtsInputType.
@@ -1077,7 +1077,7 @@ const (
 
 // VideoMontageFormat describes the container format of highlights.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type VideoMontageFormat string
 
 // The values of VideoMontageFormat.
@@ -1096,7 +1096,7 @@ const (
 
 // VideoMontageVideoCodec describes the video codec of highlights.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type VideoMontageVideoCodec string
 
 // The values of VideoMontageVideoCodec.
@@ -1109,7 +1109,7 @@ const (
 
 // VideoMontageAudioCodec describes the audio codec of highlights.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type VideoMontageAudioCodec string
 
 // The values of VideoMontageAudioCodec.
@@ -1122,7 +1122,7 @@ const (
 
 // VideoTagScenario describes what the tags are for, which decides the algorithm.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type VideoTagScenario string
 
 // The values of VideoTagScenario.
@@ -1133,7 +1133,7 @@ const (
 
 // VideoTargetProcess describes what to do with the targets that are found.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type VideoTargetProcess string
 
 // The values of VideoTargetProcess.
@@ -1144,7 +1144,7 @@ const (
 
 // VoiceSeparateMode describes which sounds to write.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type VoiceSeparateMode string
 
 // The values of VoiceSeparateMode.
@@ -1159,7 +1159,7 @@ const (
 
 // VoiceSeparateCodec describes the codec of separated sound.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type VoiceSeparateCodec string
 
 // The values of VoiceSeparateCodec.
@@ -1176,7 +1176,7 @@ const (
 
 // WatermarkType describes the kind of watermark.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type WatermarkType string
 
 // The values of WatermarkType.
@@ -1189,7 +1189,7 @@ const (
 
 // WatermarkPosition describes the point that a watermark's offsets start from.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type WatermarkPosition string
 
 // The values of WatermarkPosition.
@@ -1216,7 +1216,7 @@ const (
 
 // WatermarkLocationMode describes the unit of an offset.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type WatermarkLocationMode string
 
 // The values of WatermarkLocationMode.
@@ -1229,7 +1229,7 @@ const (
 
 // WatermarkImageMode describes how a watermark image is sized.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type WatermarkImageMode string
 
 // The values of WatermarkImageMode.
@@ -1244,7 +1244,7 @@ const (
 
 // DigitalWatermarkState describes whether a digital watermark was added.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type DigitalWatermarkState string
 
 // The values of DigitalWatermarkState.
@@ -1259,7 +1259,7 @@ const (
 
 // DigitalWatermarkType describes the kind of digital watermark.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type DigitalWatermarkType string
 
 // The values of DigitalWatermarkType.
@@ -1270,7 +1270,7 @@ const (
 
 // DigitalWatermarkVersion describes the version of a digital watermark.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type DigitalWatermarkVersion string
 
 // The values of DigitalWatermarkVersion.
@@ -1281,7 +1281,7 @@ const (
 
 // NerMethod describes how names are recognised.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type NerMethod string
 
 // The values of NerMethod.
@@ -1294,7 +1294,7 @@ const (
 
 // SegMethod describes how finely a text is segmented.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type SegMethod string
 
 // The values of SegMethod.
@@ -1308,11 +1308,10 @@ const (
 // ImageRule builds a text step by step. How to process an image, such as
 // `imageMogr2/thumbnail/200x/format/webp`. Up to ten parts, joined by `|`, are applied in order.
 //
-// The zero value is ready to use. Text returns the text, or the error of the first step that does
-// not fit.
+// The zero value is ready to use. Text returns the text, or the error of the first invalid step.
 type ImageRule struct{ text core.StepText }
 
-// Text returns the text, or the error of the first step that does not fit.
+// Text returns the text, or the error of the first invalid step.
 func (b *ImageRule) Text() (string, error) { return b.text.Text() }
 
 // Thumbnail adds a step: scale an image. Give a width and a height, one of them, an area, or a

@@ -10,7 +10,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// SpeechService makes the calls of the family speech.
+// SpeechService makes the calls of the speech family.
 //
 // Speech: recognising it in jobs of the older path, and tables of words to listen for.
 //
@@ -20,7 +20,7 @@ import (
 //   - The account is within the usage limits of the service. Otherwise the call fails with
 //     SlowDown.
 //
-// # Errors of all these calls
+// # Errors common to these calls
 //
 //   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
 type SpeechService struct{ client *core.Client }
@@ -66,9 +66,9 @@ var operationCancelAsrJob = core.Operation{
 
 // CreateAsrJobInput is the input of CreateJob.
 //
-// Give at least one of `Object`, `URL`.
+// At least one of `Object`, `URL` is required.
 //
-// Give at least one of `TemplateID`, `SpeechRecognition`.
+// At least one of `TemplateID`, `SpeechRecognition` is required.
 type CreateAsrJobInput struct {
 	// The key of the recording in the bucket. Not empty.
 	Object *string
@@ -112,10 +112,10 @@ type CreateAsrJobInput struct {
 // and needs no queue.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterJobs does.
+// unknown, it looks for the mark with IterJobs.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -184,7 +184,7 @@ var operationCreateAsrJob = core.Operation{
 
 // CreateAsrVocabularyTableInput is the input of CreateVocabularyTable.
 //
-// Give at least one of `VocabularyWeights`, `VocabularyWeightStr`.
+// At least one of `VocabularyWeights`, `VocabularyWeightStr` is required.
 type CreateAsrVocabularyTableInput struct {
 	// Its name. Required.
 	TableName *string
@@ -200,8 +200,8 @@ type CreateAsrVocabularyTableInput struct {
 //
 // Such words are names and terms that would otherwise be misheard.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -295,15 +295,15 @@ func (s *SpeechService) DescribeJob(ctx context.Context, input *DescribeAsrJobIn
 	return core.Call[DescribeAsrJobResponse](ctx, s.client, &operationDescribeAsrJob, input, options)
 }
 
-// Wait looks a job up with DescribeJob until it has ended, and returns it. The error is a *JobError
+// Wait looks up a job with DescribeJob until it has ended, and returns it. The error is a *JobError
 // if its state is `Failed` or `Cancel`, if the job does not exist, or if it has not ended in time;
 // see WithWaitTimeout.
 func (s *SpeechService) Wait(ctx context.Context, id string, options ...Option) (*MediaJobDetail, error) {
 	return core.Wait[MediaJobDetail](ctx, s.client, &operationDescribeAsrJob, id, options)
 }
 
-// WaitAll waits for several jobs, and returns them in the order given. If some did not succeed, the
-// error is a *JobsError, once all have ended.
+// WaitAll waits until all of several jobs have ended, and returns them in the given order. The
+// error is a *JobsError if any of them did not succeed.
 func (s *SpeechService) WaitAll(ctx context.Context, ids []string, options ...Option) ([]*MediaJobDetail, error) {
 	return core.WaitAll[MediaJobDetail](ctx, s.client, &operationDescribeAsrJob, ids, options)
 }
@@ -367,8 +367,8 @@ func (s *SpeechService) DescribeJobs(ctx context.Context, input *DescribeAsrJobs
 	return core.Call[DescribeAsrJobsResponse](ctx, s.client, &operationDescribeAsrJobs, input, options)
 }
 
-// IterJobs goes through all pages of DescribeJobs. Size is 100 unless the input says otherwise. To
-// go on behind a page, put its NextToken into NextToken.
+// IterJobs iterates over all pages of DescribeJobs. Size defaults to 100 here. To resume after a
+// page, put its NextToken into NextToken.
 func (s *SpeechService) IterJobs(ctx context.Context, input *DescribeAsrJobsInput, options ...Option) iter.Seq2[*MediaJobDetail, error] {
 	return core.Iterate[MediaJobDetail](ctx, s.client, &operationDescribeAsrJobs, input, options)
 }
@@ -485,7 +485,7 @@ var operationDescribeAsrVocabularyTables = core.Operation{
 
 // UpdateAsrVocabularyTableInput is the input of UpdateVocabularyTable.
 //
-// Give at least one of `VocabularyWeights`, `VocabularyWeightStr`.
+// At least one of `VocabularyWeights`, `VocabularyWeightStr` is required.
 type UpdateAsrVocabularyTableInput struct {
 	// The id of the table. Not empty. Required.
 	TableID *string

@@ -10,7 +10,7 @@ import (
 
 // AsrJobTag describes what a job of this path does.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type AsrJobTag string
 
 // The values of AsrJobTag.
@@ -42,7 +42,7 @@ type CreateAsrJobResponse struct {
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -56,7 +56,7 @@ type CreateAsrVocabularyTableResponse struct {
 	Message *string
 	// The id of the table. Not empty.
 	TableID *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -68,7 +68,7 @@ type DescribeAsrJobResponse struct {
 	JobsDetail []MediaJobDetail
 	// The ids that have no job. Not empty.
 	NonExistJobIDs []string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -80,7 +80,7 @@ type DescribeAsrJobsResponse struct {
 	JobsDetail []MediaJobDetail
 	// The token of the next page; absent or empty on the last.
 	NextToken *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -102,7 +102,7 @@ type DescribeAsrVocabularyTableResponse struct {
 	CreateTime *time.Time
 	// When it was last changed.
 	UpdateTime *time.Time
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -114,7 +114,7 @@ type DescribeAsrVocabularyTablesResponse struct {
 	TotalCount *int64
 	// The tables.
 	VocabularyTable []VocabularyTable
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -146,7 +146,7 @@ type UpdateAsrVocabularyTableResponse struct {
 	Message *string
 	// The id of the table. Not empty.
 	TableID *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 

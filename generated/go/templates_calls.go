@@ -9,7 +9,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// TemplatesService makes the calls of the family templates.
+// TemplatesService makes the calls of the templates family.
 //
 // Templates: stored settings that jobs and workflows refer to by id.
 //
@@ -23,7 +23,7 @@ import (
 //   - The account is within the usage limits of the service. Otherwise the call fails with
 //     SlowDown.
 //
-// # Errors of all these calls
+// # Errors common to these calls
 //
 //   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
 type TemplatesService struct{ client *core.Client }
@@ -44,10 +44,10 @@ type CreateAnimationTemplateInput struct {
 // CreateAnimationTemplate creates a template for animated images.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterTemplates does.
+// unknown, it looks for the mark with IterTemplates.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -103,10 +103,10 @@ type CreateConcatTemplateInput struct {
 // CreateConcatTemplate creates a template for joining audio and video.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterTemplates does.
+// unknown, it looks for the mark with IterTemplates.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -168,10 +168,10 @@ type CreateHighSpeedHdTemplateInput struct {
 // CreateHighSpeedHdTemplate creates a template for transcoding at top speed.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterTemplates does.
+// unknown, it looks for the mark with IterTemplates.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -229,10 +229,10 @@ type CreateImageOcrTemplateInput struct {
 // CreateImageOCRTemplate creates a template for text recognition.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterTemplates does.
+// unknown, it looks for the mark with IterTemplates.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -286,10 +286,10 @@ type CreateNoiseReductionTemplateInput struct {
 // CreateNoiseReductionTemplate creates a template for noise reduction.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterTemplates does.
+// unknown, it looks for the mark with IterTemplates.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -343,10 +343,10 @@ type CreatePicProcessTemplateInput struct {
 // CreatePicProcessTemplate creates a template for image processing.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterTemplates does.
+// unknown, it looks for the mark with IterTemplates.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -400,10 +400,10 @@ type CreateSmartCoverTemplateInput struct {
 // CreateSmartCoverTemplate creates a template for video covers.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterTemplates does.
+// unknown, it looks for the mark with IterTemplates.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -457,10 +457,10 @@ type CreateSnapshotTemplateInput struct {
 // CreateSnapshotTemplate creates a template for snapshots.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterTemplates does.
+// unknown, it looks for the mark with IterTemplates.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -514,10 +514,10 @@ type CreateSpeechRecognitionTemplateInput struct {
 // CreateSpeechRecognitionTemplate creates a template for speech recognition.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterTemplates does.
+// unknown, it looks for the mark with IterTemplates.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -575,10 +575,10 @@ type CreateSuperResolutionTemplateInput struct {
 // CreateSuperResolutionTemplate creates a template for super resolution.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterTemplates does.
+// unknown, it looks for the mark with IterTemplates.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -642,10 +642,10 @@ type CreateTranscodeProTemplateInput struct {
 // CreateTranscodeProTemplate creates a template for professional transcoding.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterTemplates does.
+// unknown, it looks for the mark with IterTemplates.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -715,10 +715,10 @@ type CreateTranscodeTemplateInput struct {
 // CreateTranscodeTemplate creates a template for transcoding.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterTemplates does.
+// unknown, it looks for the mark with IterTemplates.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -788,10 +788,10 @@ type CreateTtsTemplateInput struct {
 // CreateTTSTemplate creates a template for text to speech.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterTemplates does.
+// unknown, it looks for the mark with IterTemplates.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -850,10 +850,10 @@ type CreateVideoEnhanceTemplateInput struct {
 // CreateVideoEnhanceTemplate creates a template for enhancing video by several means.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterTemplates does.
+// unknown, it looks for the mark with IterTemplates.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -919,10 +919,10 @@ type CreateVideoMontageTemplateInput struct {
 // CreateVideoMontageTemplate creates a template for video highlights.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterTemplates does.
+// unknown, it looks for the mark with IterTemplates.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -972,7 +972,7 @@ var operationCreateVideoMontageTemplate = core.Operation{
 
 // CreateVideoProcessTemplateInput is the input of CreateVideoProcessTemplate.
 //
-// Give at least one of `ColorEnhance`, `MsSharpen`.
+// At least one of `ColorEnhance`, `MsSharpen` is required.
 type CreateVideoProcessTemplateInput struct {
 	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
 	// '-' and '*'. Required.
@@ -986,10 +986,10 @@ type CreateVideoProcessTemplateInput struct {
 // CreateVideoProcessTemplate creates a template for enhancing video.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterTemplates does.
+// unknown, it looks for the mark with IterTemplates.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -1046,10 +1046,10 @@ type CreateVideoTargetRecTemplateInput struct {
 // licence plates in video.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterTemplates does.
+// unknown, it looks for the mark with IterTemplates.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -1105,10 +1105,10 @@ type CreateVoiceSeparateTemplateInput struct {
 // CreateVoiceSeparateTemplate creates a template for voice separation.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterTemplates does.
+// unknown, it looks for the mark with IterTemplates.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -1163,10 +1163,10 @@ type CreateWatermarkTemplateInput struct {
 // CreateWatermarkTemplate creates a template for watermarks.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterTemplates does.
+// unknown, it looks for the mark with IterTemplates.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -1288,7 +1288,7 @@ func (s *TemplatesService) DescribeTemplates(ctx context.Context, input *Describ
 	return core.Call[DescribeMediaTemplatesResponse](ctx, s.client, &operationDescribeMediaTemplates, input, options)
 }
 
-// IterTemplates goes through all pages of DescribeTemplates.
+// IterTemplates iterates over all pages of DescribeTemplates.
 func (s *TemplatesService) IterTemplates(ctx context.Context, input *DescribeMediaTemplatesInput, options ...Option) iter.Seq2[*Template, error] {
 	return core.Iterate[Template](ctx, s.client, &operationDescribeMediaTemplates, input, options)
 }
@@ -2369,7 +2369,7 @@ var operationUpdateVideoMontageTemplate = core.Operation{
 
 // UpdateVideoProcessTemplateInput is the input of UpdateVideoProcessTemplate.
 //
-// Give at least one of `ColorEnhance`, `MsSharpen`.
+// At least one of `ColorEnhance`, `MsSharpen` is required.
 type UpdateVideoProcessTemplateInput struct {
 	// The id of the template. Not empty. Required.
 	TemplateID *string

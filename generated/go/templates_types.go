@@ -10,7 +10,7 @@ import (
 
 // TemplateTag describes a kind of template.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type TemplateTag string
 
 // The values of TemplateTag.
@@ -57,7 +57,7 @@ const (
 
 // TemplateTagFilter describes a kind of template to list.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type TemplateTagFilter string
 
 // The values of TemplateTagFilter.
@@ -106,7 +106,7 @@ const (
 
 // TemplateCategory describes who provides a template.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type TemplateCategory string
 
 // The values of TemplateCategory.
@@ -123,7 +123,7 @@ type DeleteMediaTemplateResponse struct {
 	RequestID *string
 	// The id of the template. Not empty.
 	TemplateID string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -141,7 +141,7 @@ type DescribeMediaTemplatesResponse struct {
 	TemplateList []Template
 	// The ids that have no template.
 	NonExistIDs *MissingTemplates
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -235,6 +235,6 @@ type TemplateAnswer struct {
 	RequestID *string
 	// The template.
 	Template Template
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }

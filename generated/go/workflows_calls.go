@@ -10,7 +10,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// WorkflowsService makes the calls of the family workflows.
+// WorkflowsService makes the calls of the workflows family.
 //
 // Workflows: graphs of jobs that each new object goes through, or each object that a call names.
 //
@@ -19,7 +19,7 @@ import (
 //   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no longer use
 //     this. Otherwise the call fails with MediaBucketUnBinded.
 //
-// # Errors of all these calls
+// # Errors common to these calls
 //
 //   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
 type WorkflowsService struct{ client *core.Client }
@@ -85,10 +85,10 @@ type CreateMediaWorkflowInput struct {
 // `WorkflowPlan` writes a topology node by node.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterWorkflows does.
+// unknown, it looks for the mark with IterWorkflows.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Errors
 //
@@ -192,15 +192,15 @@ func (s *WorkflowsService) DescribeRun(ctx context.Context, input *DescribeMedia
 	return core.Call[DescribeMediaWorkflowExecutionResponse](ctx, s.client, &operationDescribeMediaWorkflowExecution, input, options)
 }
 
-// WaitForRun looks a job up with DescribeRun until it has ended, and returns it. The error is a
+// WaitForRun looks up a job with DescribeRun until it has ended, and returns it. The error is a
 // *JobError if its state is `Failed` or `Cancel`, if the job does not exist, or if it has not ended
 // in time; see WithWaitTimeout.
 func (s *WorkflowsService) WaitForRun(ctx context.Context, id string, options ...Option) (*WorkflowRun, error) {
 	return core.Wait[WorkflowRun](ctx, s.client, &operationDescribeMediaWorkflowExecution, id, options)
 }
 
-// WaitForAllRuns waits for several jobs, and returns them in the order given. If some did not
-// succeed, the error is a *JobsError, once all have ended.
+// WaitForAllRuns waits until all of several jobs have ended, and returns them in the given order.
+// The error is a *JobsError if any of them did not succeed.
 func (s *WorkflowsService) WaitForAllRuns(ctx context.Context, ids []string, options ...Option) ([]*WorkflowRun, error) {
 	return core.WaitAll[WorkflowRun](ctx, s.client, &operationDescribeMediaWorkflowExecution, ids, options)
 }
@@ -263,8 +263,8 @@ func (s *WorkflowsService) DescribeRuns(ctx context.Context, input *DescribeMedi
 	return core.Call[DescribeMediaWorkflowExecutionsResponse](ctx, s.client, &operationDescribeMediaWorkflowExecutions, input, options)
 }
 
-// IterRuns goes through all pages of DescribeRuns. Size is 100 unless the input says otherwise. To
-// go on behind a page, put its NextToken into NextToken.
+// IterRuns iterates over all pages of DescribeRuns. Size defaults to 100 here. To resume after a
+// page, put its NextToken into NextToken.
 func (s *WorkflowsService) IterRuns(ctx context.Context, input *DescribeMediaWorkflowExecutionsInput, options ...Option) iter.Seq2[*WorkflowRunSummary, error] {
 	return core.Iterate[WorkflowRunSummary](ctx, s.client, &operationDescribeMediaWorkflowExecutions, input, options)
 }
@@ -324,7 +324,7 @@ func (s *WorkflowsService) DescribeWorkflows(ctx context.Context, input *Describ
 	return core.Call[DescribeMediaWorkflowsResponse](ctx, s.client, &operationDescribeMediaWorkflows, input, options)
 }
 
-// IterWorkflows goes through all pages of DescribeWorkflows.
+// IterWorkflows iterates over all pages of DescribeWorkflows.
 func (s *WorkflowsService) IterWorkflows(ctx context.Context, input *DescribeMediaWorkflowsInput, options ...Option) iter.Seq2[*MediaWorkflow, error] {
 	return core.Iterate[MediaWorkflow](ctx, s.client, &operationDescribeMediaWorkflows, input, options)
 }
@@ -411,8 +411,8 @@ type TriggerMediaWorkflowInput struct {
 // For many objects, call TriggerInventoryWorkflow. `InstanceId` is the id of the run, which
 // DescribeMediaWorkflowExecution looks up.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # CAM actions
 //

@@ -10,7 +10,7 @@ import (
 
 // WorkflowState describes whether uploads start a workflow.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type WorkflowState string
 
 // The values of WorkflowState.
@@ -23,7 +23,7 @@ const (
 
 // WorkflowNodeType describes the kind of a node.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type WorkflowNodeType string
 
 // The values of WorkflowNodeType.
@@ -83,7 +83,7 @@ const (
 
 // WorkflowEvent describes an event of a workflow.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type WorkflowEvent string
 
 // The values of WorkflowEvent.
@@ -98,7 +98,7 @@ const (
 
 // StreamPackType describes how streams are packed.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type StreamPackType string
 
 // The values of StreamPackType.
@@ -111,7 +111,7 @@ const (
 
 // WorkflowRunStateFilter describes a state of runs to list.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type WorkflowRunStateFilter string
 
 // The values of WorkflowRunStateFilter.
@@ -134,7 +134,7 @@ type ActivateMediaWorkflowResponse struct {
 	RequestID *string
 	// The workflow.
 	MediaWorkflow *MediaWorkflow
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -144,7 +144,7 @@ type CreateMediaWorkflowResponse struct {
 	RequestID *string
 	// The workflow.
 	MediaWorkflow *MediaWorkflow
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -154,7 +154,7 @@ type DeleteMediaWorkflowResponse struct {
 	RequestID *string
 	// The id of the workflow. Not empty.
 	WorkflowID *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -164,7 +164,7 @@ type DescribeMediaWorkflowExecutionResponse struct {
 	RequestID *string
 	// The run.
 	WorkflowExecution *WorkflowRun
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -176,7 +176,7 @@ type DescribeMediaWorkflowExecutionsResponse struct {
 	WorkflowExecutionList []WorkflowRunSummary
 	// The token of the next page; absent or empty on the last.
 	NextToken *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -194,7 +194,7 @@ type DescribeMediaWorkflowsResponse struct {
 	MediaWorkflowList []MediaWorkflow
 	// The ids that have no workflow. Not empty.
 	NonExistIDs []string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -204,7 +204,7 @@ type PauseMediaWorkflowResponse struct {
 	RequestID *string
 	// The workflow.
 	MediaWorkflow *MediaWorkflow
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -214,7 +214,7 @@ type TriggerMediaWorkflowResponse struct {
 	RequestID *string
 	// The id of the run. Not empty.
 	InstanceID *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -224,7 +224,7 @@ type UpdateMediaWorkflowResponse struct {
 	RequestID *string
 	// The workflow.
 	MediaWorkflow *MediaWorkflow
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -488,12 +488,12 @@ type WorkflowRunSummary struct {
 	Object *string
 }
 
-// WorkflowPlan is a place in a WorkflowTopology that is written node by node. StartWorkflowPlan
-// begins one. Each method adds a node that follows here, and returns the place behind it; two calls
-// at one place make two branches, and Beside joins them.
+// WorkflowPlan is a position in a WorkflowTopology that is built node by node. StartWorkflowPlan
+// starts one. Each method adds a node after this position, and returns the position after the new
+// node. Two calls at the same position create two branches; Beside joins branches.
 type WorkflowPlan struct{ plan core.Plan[WorkflowNode] }
 
-// StartWorkflowPlan begins a graph: the start of the workflow. Each workflow has exactly one.
+// StartWorkflowPlan starts a graph: the start of the workflow. Each workflow has exactly one.
 func StartWorkflowPlan(node WorkflowStart) WorkflowPlan {
 	return WorkflowPlan{core.StartPlan("Start", WorkflowNode{
 		Type: core.Ptr(WorkflowNodeTypeStart),
@@ -721,15 +721,15 @@ func (p WorkflowPlan) HighSpeedHd(node WorkflowOperation) WorkflowPlan {
 	})}
 }
 
-// Named gives the next node a name. Without one, it is called after its kind, with a number.
+// Named sets the name of the next node. The default is its kind with a number.
 func (p WorkflowPlan) Named(name string) WorkflowPlan {
 	return WorkflowPlan{p.plan.Named(name)}
 }
 
-// Name returns the name of the node before this place; of several, that of the last.
+// Name returns the name of the node before this position, or of the last one if there are several.
 func (p WorkflowPlan) Name() string { return p.plan.Name() }
 
-// Beside returns the place after this node and others, so that the next one follows all of them.
+// Beside returns the position after this node and others, so that the next one follows all of them.
 func (p WorkflowPlan) Beside(others ...WorkflowPlan) WorkflowPlan {
 	plans := make([]core.Plan[WorkflowNode], len(others))
 	for i, other := range others {
@@ -738,8 +738,8 @@ func (p WorkflowPlan) Beside(others ...WorkflowPlan) WorkflowPlan {
 	return WorkflowPlan{p.plan.Beside(plans...)}
 }
 
-// Topology returns the whole graph; nodes that nothing follows lead to the end. It is an
-// error if two nodes have one name, or if places belong to different graphs.
+// Topology returns the whole graph. Nodes without a successor lead to the end. It is an error if
+// two nodes have the same name, or if positions belong to different graphs.
 func (p WorkflowPlan) Topology() (*WorkflowTopology, error) {
 	nodes, edges, err := p.plan.Whole("End")
 	if err != nil {

@@ -3,7 +3,7 @@
 /**
  * Typed bindings for Cloud Infinite.
  *
- * The functions that make calls are in one module for each family:
+ * Each family of calls has its own module of functions:
  *
  * - `batch`: Batch jobs: one workflow, or one kind of job, run on many objects.
  * - `media`: Media jobs: what the service does to one file, mostly audio or video, in the background.

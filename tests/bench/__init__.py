@@ -1,1 +1,1 @@
-"""How fast it is, beside what its users would take instead: `python -m tests.bench`."""
+"""Performance compared with the alternatives: `python -m tests.bench`."""

@@ -1,6 +1,6 @@
-"""`python -m tests.bench`: measure everything, print the table, write it as JSON.
+"""Measures everything, prints the table, and writes it as JSON: `python -m tests.bench`.
 
-The exit code says whether it could be measured, not whether a bar is met.
+The exit code says whether measuring was possible, not whether a bar is met.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from . import machine
 from .plan import Plan
 from .table import Row, render
 
-# The processes first, while this one has not yet filled the caches of the processor.
+# Processes first, before this one fills the processor's caches.
 _WORKS = (
     "generating",
     "importing",
@@ -35,14 +35,14 @@ _WORKS = (
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Measure; 0 if that was possible."""
+    """Runs the benchmarks; returns 0 if that was possible."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="a rough answer within a minute")
+    parser.add_argument("--quick", action="store_true", help="rough figures within a minute")
     parser.add_argument(
         "--json", type=Path, default=Path("build/bench.json"), help="where to write the results"
     )
     parser.add_argument(
-        "--only", action="append", choices=_WORKS, help="measure this; may be given several times"
+        "--only", action="append", choices=_WORKS, help="measure only this; can be repeated"
     )
     options = parser.parse_args(arguments)
     rows: list[Row] = []

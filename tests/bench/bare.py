@@ -1,6 +1,7 @@
-"""A bare server of the kind that the emulator is: Starlette on uvicorn, and one answer to all.
+"""A bare server on the emulator's stack: Starlette on uvicorn, with the same response to
+everything.
 
-`python -m tests.bench.bare` is given the answer's body, and says its port, as `server` does.
+`python -m tests.bench.bare` reads the body of the response, and prints its port, like `server`.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from starlette.routing import Route
 
 
 def main() -> None:
-    """Serve until killed."""
+    """Serves until killed."""
     body = sys.stdin.buffer.read(int(sys.stdin.buffer.readline()))
 
     async def answer(request: Request) -> Response:

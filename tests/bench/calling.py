@@ -1,4 +1,4 @@
-"""A whole call over a connection that stays open, in processor time of the client."""
+"""A whole call over an open connection, in the client's CPU time."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ T = TypeVar("T")
 
 
 def measure(plan: Plan) -> list[Row]:
-    """A row against `requests` sending the same bytes, and one against the least it can send."""
+    """Returns rows comparing a call with the same request by `requests`, and with a minimal one."""
     with (
         no_proxies(),
         running(inputs.trigger_answer()) as address,
@@ -109,7 +109,7 @@ def _contender(name: str, make: Callable[[Trigger], T], call: Callable[[T], obje
 
 
 def _signed(body: bytes) -> dict[str, str]:
-    """The header fields that our client sends, made beforehand."""
+    """Returns the header fields that our client sends, computed in advance."""
     now = int(time.time())
     digest = hashlib.md5(body, usedforsecurity=False).digest()
     fields = {

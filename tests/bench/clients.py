@@ -1,4 +1,4 @@
-"""Our clients, aimed at a local server."""
+"""Our clients, pointed at a local server."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from . import inputs
 
 
 def client(address: str) -> Client:
-    """Our client, with its own settings but for the address."""
+    """Returns our client with default settings, except for the URL."""
     return Client(
         bucket=inputs.BUCKET,
         region=inputs.REGION,
@@ -24,7 +24,7 @@ def client(address: str) -> Client:
 
 @contextmanager
 def async_client(address: str, runner: asyncio.Runner) -> Iterator[AsyncClient]:
-    """Our asynchronous client, likewise; the runner is for closing it in the end."""
+    """Opens our asynchronous client, likewise; the runner closes it at the end."""
     made = AsyncClient(
         bucket=inputs.BUCKET,
         region=inputs.REGION,
@@ -39,7 +39,7 @@ def async_client(address: str, runner: asyncio.Runner) -> Iterator[AsyncClient]:
 
 @contextmanager
 def no_proxies() -> Iterator[None]:
-    """Keep the machine's proxies out of it: all would look for them on every call."""
+    """Removes the machine's proxies from the environment; every call would look them up."""
     kept = {name: value for name, value in os.environ.items() if name.lower().endswith("_proxy")}
     for name in kept:
         del os.environ[name]

@@ -1,8 +1,7 @@
-"""Crowds: many calls at once, by threads or by tasks, and crowds that take turns.
+"""Many concurrent calls, by threads or by tasks, and several such crowds that take turns.
 
-What counts is the time of the processor that a call takes, in all threads of the process. That on
-the wall, as a program sees it, is only told, since other processes bend it. The garbage collector
-is at work, as in a program that calls.
+The figure that counts is the CPU time per call, in all threads of the process. Wall time is only
+reported, because other processes affect it. The garbage collector is on, as in a real program.
 """
 
 from __future__ import annotations
@@ -27,12 +26,12 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Load:
-    """What one run gave.
+    """The result of one run.
 
     Attributes:
-        wall: Seconds on the wall for one call: those of the whole run by the number of its calls.
-        processor: Seconds of the processor for one call, in this process.
-        calls: How many seconds each of the calls took.
+        wall: Wall time per call, in seconds: that of the whole run divided by the number of calls.
+        processor: CPU time per call in this process, in seconds.
+        calls: The duration of each call, in seconds.
     """
 
     wall: float
@@ -42,23 +41,23 @@ class Load:
 
 @dataclass(frozen=True)
 class Contest:
-    """The runs of each crowd, round by round; they race by the processor time of a call."""
+    """The runs of each crowd, round by round; they race by CPU time per call."""
 
     race: Race
     loads: Mapping[str, list[Load]]
 
     def rate(self, name: str) -> Figure:
-        """How many calls a second a crowd makes."""
+        """Returns the number of calls per second."""
         return Figure.middle(1 / load.wall for load in self.loads[name])
 
     def latency(self, name: str, share: float) -> float:
-        """The seconds within which this share of all calls was done."""
+        """Returns the number of seconds within which this share of all calls was done."""
         times = sorted(chain.from_iterable(load.calls for load in self.loads[name]))
         return times[max(math.ceil(share * len(times)), 1) - 1]
 
 
 def contest(crowds: Mapping[str, Callable[[], Load]], rounds: int) -> Contest:
-    """Let the crowds run in turn; a first round is not counted."""
+    """Runs the crowds in turn, after an uncounted first round."""
     loads: dict[str, list[Load]] = {name: [] for name in crowds}
 
     def run(name: str) -> float:
@@ -69,7 +68,7 @@ def contest(crowds: Mapping[str, Callable[[], Load]], rounds: int) -> Contest:
 
     for crowd in crowds.values():
         crowd()
-    # What was there before is none of a crowd's garbage.
+    # Exclude existing objects from the crowds' garbage.
     gc.freeze()
     try:
         race = alternate({name: partial(run, name) for name in crowds}, rounds)
@@ -79,9 +78,9 @@ def contest(crowds: Mapping[str, Callable[[], Load]], rounds: int) -> Contest:
 
 
 def by_threads(call: Callable[[T], object], given: Iterable[T], threads: int) -> Load:
-    """Call with each of what is given, by so many threads at once.
+    """Makes a call with each input, in a number of concurrent threads.
 
-    The first call of each thread is not counted: it opens a connection if there is none.
+    The first call of each thread is not counted, because it may open a connection.
     """
     waiting = deque(given)
     watch = _Watch(len(waiting) - threads)
@@ -105,7 +104,7 @@ def by_threads(call: Callable[[T], object], given: Iterable[T], threads: int) ->
 
     with ThreadPoolExecutor(threads) as pool:
         running = [pool.submit(work) for _ in range(threads)]
-    # The one that broke the gate tells more than those who waited at it.
+    # The failure that broke the gate explains more than those of the threads that waited at it.
     failures = [failure for each in running if (failure := each.exception())]
     for failure in failures:
         if not isinstance(failure, threading.BrokenBarrierError):
@@ -114,7 +113,7 @@ def by_threads(call: Callable[[T], object], given: Iterable[T], threads: int) ->
 
 
 async def by_tasks(call: Callable[[T], Awaitable[object]], given: Iterable[T], tasks: int) -> Load:
-    """The same, by so many tasks of asyncio at once."""
+    """Makes a call with each input, in a number of concurrent asyncio tasks."""
     waiting = deque(given)
     watch = _Watch(len(waiting) - tasks)
 
@@ -132,7 +131,7 @@ async def by_tasks(call: Callable[[T], Awaitable[object]], given: Iterable[T], t
 
 
 async def at_once(call: Callable[[T], Awaitable[object]], given: Iterable[T]) -> Load:
-    """The same, by as many tasks of asyncio as there are inputs; all calls are counted."""
+    """Makes all calls at once, each in its own asyncio task; all of them are counted."""
     inputs = list(given)
     watch = _Watch(len(inputs))
 
@@ -147,7 +146,7 @@ async def at_once(call: Callable[[T], Awaitable[object]], given: Iterable[T]) ->
 
 
 class _Watch:
-    """Stops the time of a run, from when all are ready to the end of the last call."""
+    """Measures a run, from the moment all are ready to the end of the last call."""
 
     def __init__(self, count: int) -> None:
         self._count = count

@@ -1,4 +1,4 @@
-"""Reading a page of batch jobs."""
+"""Decoding a page of batch jobs."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ _HEADERS = {
 
 
 def measure(plan: Plan) -> list[Row]:
-    """Rows of a page against three peers, without white space too, and of many more jobs."""
+    """Returns rows comparing a page with three peers, with and without white space, and of many
+    more jobs."""
     _check()
     pages = {"indented": inputs.page(_PAGE), "compact": inputs.page(_PAGE, indent=False)}
     rows = []
@@ -48,7 +49,8 @@ def measure(plan: Plan) -> list[Row]:
 
 
 def _growth(plan: Plan) -> list[Row]:
-    """What a job costs among many, over what it costs on a page, ours by bare lxml's own."""
+    """Returns the cost of a job among many relative to its cost on a page, divided by that of
+    lxml."""
     page, many = inputs.page(_PAGE), inputs.page(_MANY)
     rows = []
     for collector in (False,) if plan.quick else (False, True):
@@ -110,7 +112,7 @@ def _answer_type() -> type[Any]:
 
 
 def _check() -> None:
-    """See that all read the same out of a page."""
+    """Checks that all readers read the same from a page."""
     page = inputs.page(_PAGE)
     ours = OPERATIONS[_OPERATION].decode_response(HttpResponse(200, {}, page))
     assert not ours.metadata.anomalies

@@ -1,7 +1,7 @@
-"""The emulator: what an answer takes of the processor, and a large batch.
+"""The emulator: CPU time per response, and a large batch.
 
-It runs in a process of its own, as its command starts it. Requests are signed once, by our client,
-and sent over and over as bytes, so that what is measured is the emulator.
+It runs in a separate process, started by its command. Requests are signed once by our client and
+then sent repeatedly as bytes, so that only the emulator is measured.
 """
 
 from __future__ import annotations
@@ -32,14 +32,14 @@ _PAGE = 10
 _FEW, _MANY = 10_000, 100_000
 
 _BARS = {"create": 8.0, "describe": 4.0, "list": 8.0}
-"""How many times as much of the processor as a bare server an answer may take."""
+"""The maximum CPU time of a response, as a multiple of that of a bare server."""
 
 _GROWTH_BAR = 1.3
-"""How much more memory ten times as many keys may take."""
+"""The maximum memory for ten times as many keys, as a multiple."""
 
 
 def measure(plan: Plan) -> list[Row]:
-    """Rows of creating, describing and listing, and of a batch over a large manifest."""
+    """Returns rows of creating, describing and listing, and of a batch over a large manifest."""
     return [*_answers(plan), *_large_batch(plan)]
 
 
@@ -51,7 +51,7 @@ def _answers(plan: Plan) -> Iterator[Row]:
         answering(bare.__name__, inputs.trigger_answer()) as other,
     ):
         with _client(emulator.address) as client:
-            # Before those that are to be listed first, nothing else must come.
+            # The jobs to list must come first.
             for _ in range(_PAGE):
                 first = _create(client).jobs_detail.job_id
                 arguments.wait(client, first)
@@ -86,12 +86,12 @@ def _answers(plan: Plan) -> Iterator[Row]:
 
 
 def _load(server: Server, request: bytes, calls: int) -> Load:
-    """What these calls take of the server."""
+    """Returns the load that these calls put on the server."""
     with raw.connections(server.address, _CONNECTIONS) as opened:
         before = of_process(server.process)
         load = raw.by_sockets(opened, request, calls)
         took = of_process(server.process) - before
-    # One more on each connection is not counted otherwise.
+    # Includes the one additional call on each connection.
     return replace(load, processor=took / (calls + _CONNECTIONS))
 
 
@@ -111,13 +111,13 @@ def _large_batch(plan: Plan) -> Iterator[Row]:
 
 @contextmanager
 def running() -> Iterator[Server]:
-    """Start the emulator, as a user would."""
+    """Starts the emulator as a user would."""
     command = [sys.executable, "-m", "cloudinfinite_emulator", "--port", "0", "--quiet"]
     with started(
         [*command, "--workflow", "*=X", "--simulate", "X", "--max-jobs", "1000000"], cwd=ROOT
     ) as process:
         assert process.stdout is not None
-        # The first address that it prints.
+        # The first URL that it prints.
         address = next(
             word for line in process.stdout for word in line.split() if word.startswith("http")
         )
@@ -134,7 +134,7 @@ def _client(address: str) -> Client:
 
 
 def _check(address: str, request: bytes) -> None:
-    """See that what is measured is no refusal."""
+    """Checks that the measured request succeeds."""
     with raw.connections(address, 1) as [connection]:
         connection.sendall(request)
         answer = connection.recv(65536)
@@ -142,7 +142,7 @@ def _check(address: str, request: bytes) -> None:
 
 
 def _record(call: Callable[[Client], Any]) -> bytes:
-    """The signed request of a call, as bytes."""
+    """Returns the signed request of a call, as bytes."""
 
     def send(address: str) -> None:
         with _client(address) as client:

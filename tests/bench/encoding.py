@@ -1,4 +1,4 @@
-"""Checking and writing the request that starts a workflow on many objects, from datetimes."""
+"""Validating and encoding the request that starts a workflow on many objects, from datetimes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Write = Callable[[Trigger], bytes]
 
 
 def measure(plan: Plan) -> list[Row]:
-    """A row against the official SDK's writer, which checks nothing."""
+    """Returns a row comparing it with the official SDK's writer, which validates nothing."""
     writers: dict[str, Write] = {"ours": arguments.encode, "format_xml": _format_xml()}
     _check(writers)
     run = race([_contender(name, write) for name, write in writers.items()], plan.rounds(160))
@@ -56,7 +56,7 @@ def _format_xml() -> Write:
 
 
 def _check(writers: dict[str, Write]) -> None:
-    """See that all write the same document."""
+    """Checks that all writers write the same document."""
     (trigger,) = inputs.triggers(1)
     documents = {
         name: etree.tostring(etree.fromstring(write(trigger)), method="c14n")

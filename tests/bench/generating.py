@@ -1,4 +1,4 @@
-"""The generator, as a whole process, and how much it writes."""
+"""The generator as a whole process, and the size of its output."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from .timing import alternate
 
 _LINES_BAR = 75_000
 _BASE = "import jinja2, lxml.etree, xsdata.codegen.parsers"
-# Held against what the generator stands on.
+# Relative to importing what the generator depends on.
 _BAR = 25.0
 
 
 def measure(plan: Plan) -> list[Row]:
-    """A row of time and one of lines."""
+    """Returns a row of time and one of lines."""
     compile_code(ROOT / "codegen")
     numbers = count()
 

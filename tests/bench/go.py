@@ -1,7 +1,7 @@
-"""The Go package beside encoding/xml, which the vendor's SDK for Go is made of.
+"""The Go package compared with encoding/xml, which the vendor's Go SDK uses.
 
-The benchmarks are those of `tests/ports/go`; each run of one is a process by itself, so that the
-contenders take turns here, too.
+The benchmarks are in `tests/ports/go`. Each run is a separate process, so that the contenders take
+turns here, too.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ _WORKS = {
     "BenchmarkEncodeARequest": ("validate and encode a request", 40_000),
     "BenchmarkEncodeAndSign": ("validate, encode and sign a request", 30_000),
 }
-"""What each benchmark does, and how often in one run."""
+"""What each benchmark does, and the number of iterations per run."""
 
 
 def measure(plan: Plan) -> list[Row]:
-    """A row for each benchmark; none without Go."""
+    """Returns a row for each benchmark, or none without Go."""
     if not _GO.exists():
-        print("go: Go is not installed; make ports-go installs it", file=sys.stderr)
+        print("go: Go is not installed; run make ports-go", file=sys.stderr)
         return []
     program = plan.folder / "go.test"
     _go([str(_GO), "test", "-c", "-o", str(program), "."])
@@ -59,10 +59,10 @@ def _contender(program: Path, name: str, who: str, calls: int) -> Callable[[], f
 
 
 def _seconds(command: list[str], calls: int) -> float:
-    """The time of the processor that one call takes."""
-    told = _go([*command, f"-test.benchtime={calls}x"])
-    found = _TAKEN.search(told)
-    assert found, told
+    """Returns the CPU time per call."""
+    output = _go([*command, f"-test.benchtime={calls}x"])
+    found = _TAKEN.search(output)
+    assert found, output
     return float(found[1]) / 1e9
 
 

@@ -1,4 +1,4 @@
-"""Loading the package and using it for the first time, in fresh processes."""
+"""Importing the package and using it for the first time, in new processes."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from .server import running
 from .table import Row
 from .timing import Race, alternate
 
-# The package alone loads next to nothing, so what a program needs is held to the same bars.
+# The package alone loads next to nothing, so the same bars apply to what a program imports.
 _OURS = {"cloudinfinite": "import cloudinfinite", "Client": "from cloudinfinite import Client"}
 _BASE = "import requests, lxml.etree"
 
 _PACKAGES = ROOT / "generated" / "python"
-# The invented API that the generator is tested with.
+# The invented API of the generator's tests.
 _SMALL = "tinyapi"
 _SMALL_PACKAGES = ROOT / "tests" / "codegen" / "tiny" / "generated" / "python"
 
-# Without what Python takes to start.
+# Excludes the start of Python.
 _TIMED = """
 import time
 before = time.process_time()
@@ -68,7 +68,7 @@ client = CosS3Client(CosConfig(Region={region!r}, SecretId="id", SecretKey="key"
 
 
 def measure(plan: Plan) -> list[Row]:
-    """Rows of importing, of how many operations there are, and of a first call."""
+    """Returns rows of importing, of the number of operations, and of a first call."""
     compile_code(_PACKAGES, ROOT / "runtime" / "python")
     return [
         *_to_base(plan),
@@ -84,7 +84,7 @@ def _to_base(plan: Plan) -> list[Row]:
         for name, statement in (*_OURS.items(), ("requests+lxml", _BASE))
     }
     run = _alternate(
-        {name: partial(_told, program) for name, program in programs.items()}, plan.rounds(30)
+        {name: partial(_printed, program) for name, program in programs.items()}, plan.rounds(30)
     )
     return [
         Row.of(
@@ -102,19 +102,21 @@ def _dataclasses() -> list[Row]:
     for name, statement in _OURS.items():
         generated, runtime = run_program(_COUNTED.format(statement=statement)).json()
         work = f"dataclasses built by import {name} ({generated} of them generated)"
-        # A client needs some of the runtime's; the bar is for the package alone.
+        # A client needs some of the runtime's; the bar applies to the package alone.
         bar = 0 if name == "cloudinfinite" else None
         rows.append(Row(work=work, figure=generated + runtime, unit="", bar=bar))
     return rows
 
 
 def _many_operations(plan: Plan) -> Row:
-    # Both by a path in the environment, so that finding them costs the same.
+    # Both are found by PYTHONPATH, so that searching costs the same.
     paths = {"cloudinfinite": _PACKAGES, _SMALL: _SMALL_PACKAGES}
     compile_code(*paths.values())
     run = _alternate(
         {
-            name: partial(_told, _TIMED.format(statement=_client("http://127.0.0.1:9", name)), path)
+            name: partial(
+                _printed, _TIMED.format(statement=_client("http://127.0.0.1:9", name)), path
+            )
             for name, path in paths.items()
         },
         plan.rounds(30),
@@ -132,7 +134,7 @@ def _first_call(plan: Plan) -> list[Row]:
         program = _FIRST_USE.format(client=_client(address), call=arguments.FIRST_CALL)
         base = _TIMED.format(statement=_BASE)
         uses = _alternate(
-            {"first call": partial(_told, program), "requests+lxml": partial(_told, base)},
+            {"first call": partial(_printed, program), "requests+lxml": partial(_printed, base)},
             plan.rounds(30),
         )
         official = _OFFICIAL_PROCESS.format(
@@ -143,7 +145,7 @@ def _first_call(plan: Plan) -> list[Row]:
         )
         processes = {"ours": _client(address) + arguments.FIRST_CALL, "official": official}
         run = _alternate(
-            {name: partial(_taken, program) for name, program in processes.items()},
+            {name: partial(_cpu_time, program) for name, program in processes.items()},
             plan.rounds(30),
         )
     return [
@@ -168,11 +170,11 @@ def _client(address: str, package: str = "cloudinfinite") -> str:
     )
 
 
-def _told(program: str, path: Path | None = None) -> float:
+def _printed(program: str, path: Path | None = None) -> float:
     return float(run_program(program, path=path).printed)
 
 
-def _taken(program: str) -> float:
+def _cpu_time(program: str) -> float:
     return run_program(program).took
 
 

@@ -1,7 +1,7 @@
-"""What the works are given: like the real thing, the same on every run, and no value twice.
+"""The benchmarks' inputs: realistic, the same on every run, and without repeated values.
 
-Nothing in one job repeats what stands in another, so that no cache or shared string makes a parser
-look faster than it is.
+No value of one job occurs in another, so that caches and shared strings do not make a parser look
+faster than it is.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class Trigger:
 
 
 def triggers(count: int, seed: int = _SEED) -> list[Trigger]:
-    """So many requests; those of another seed share no value with them."""
+    """Returns a number of requests; those of another seed have different values."""
     source = random.Random(seed)
     made = []
     for number in range(count):
@@ -64,11 +64,12 @@ def triggers(count: int, seed: int = _SEED) -> list[Trigger]:
 
 
 def page(count: int, *, indent: bool = True) -> bytes:
-    """An answer that lists so many batch jobs, of both types in turn, laid out as on the pages.
+    """Returns a response that lists batch jobs, of both types in turn, in the format of the
+    vendor's pages.
 
     Args:
-        count: How many jobs.
-        indent: False leaves out the white space between elements.
+        count: The number of jobs.
+        indent: Whether there is white space between elements.
     """
     source = random.Random(_SEED + count)
     lines = ["<Response>", f"    <RequestId>{_hex(source, 40)}</RequestId>"]
@@ -80,13 +81,13 @@ def page(count: int, *, indent: bool = True) -> bytes:
 
 
 def trigger_answer() -> bytes:
-    """The answer to one request that starts a batch job."""
+    """Returns the response to a request that starts a batch job."""
     source = random.Random(_SEED)
     return "\n".join(["<Response>", *_job(0, source), "</Response>", ""]).encode()
 
 
 def media_info_answer() -> bytes:
-    """The answer to a request that creates a job that looks at a media file."""
+    """Returns the response to a request that creates a media info job."""
     source = random.Random(_SEED)
     lines = [
         "<Response>",
@@ -111,7 +112,7 @@ def media_info_answer() -> bytes:
 
 
 def fresh(content: bytes) -> bytes:
-    """The same bytes in a new object."""
+    """Returns the same bytes as a new object."""
     return bytes(bytearray(content))
 
 
@@ -153,7 +154,7 @@ def _job(number: int, source: random.Random) -> Iterator[str]:
 
 
 def _settings(number: int, source: random.Random) -> Iterator[str]:
-    """What only a batch of the type Job says of its operation."""
+    """Yields the operation's elements that only a batch of type Job has."""
     yield f"            <Tag>{_TAGS[number % len(_TAGS)]}</Tag>"
     yield f"            <QueueId>p{_hex(source, 32)}</QueueId>"
     yield f"            <UserData>ticket {_hex(source, 10)}</UserData>"

@@ -1,4 +1,4 @@
-"""Where it was measured."""
+"""The machine on which the benchmarks run."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _PACKAGES = (
 
 
 def facts() -> dict[str, str | int | None]:
-    """The machine, the Python and the versions of what is compared."""
+    """Returns the machine, the Python version, and the versions of what is compared."""
     known: dict[str, str | int | None] = {
         "python": f"{platform.python_implementation()} {platform.python_version()}",
         "system": f"{platform.system()} {platform.machine()}",

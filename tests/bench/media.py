@@ -1,4 +1,4 @@
-"""What is said of a media file, and what loading PyAV takes."""
+"""Inspecting a media file, and importing PyAV."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ print(time.process_time() - before)
 
 
 def measure(plan: Plan) -> list[Row]:
-    """Rows of a small mp4 against a bare open, and of loading PyAV."""
+    """Returns rows of inspecting a small mp4 compared with a bare open, and of importing PyAV."""
     data = make_mp4()
     assert media_info(io.BytesIO(data))["Stream"]
 
@@ -42,7 +42,7 @@ def measure(plan: Plan) -> list[Row]:
         Contender("ours", lambda: ours, calls=_CALLS),
         Contender("av.open", lambda: bare, calls=_CALLS),
     ]
-    # FFmpeg opens decoders in threads of its own.
+    # FFmpeg decodes in its own threads.
     run = race(contenders, plan.rounds(60), clock=time.process_time, collector=True)
     loading = Figure.least(run_program(_LOADED).json() for _ in range(plan.rounds(16)))
     return [
@@ -57,7 +57,7 @@ def measure(plan: Plan) -> list[Row]:
 
 
 def _read(data: bytes) -> list[tuple[object, ...]]:
-    """What a program would do to know the streams of a file."""
+    """Does what a program would do to list the streams of a file."""
     with av.open(io.BytesIO(data), "r") as container:
         return [
             *(

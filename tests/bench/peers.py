@@ -1,4 +1,4 @@
-"""The peers, as their users call them; looked up by name, since nothing else needs them."""
+"""The peers, as their users call them; imported by name, because nothing else needs them."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ from . import arguments, inputs
 
 
 def xml_to_dict() -> Callable[[bytes], Any]:
-    """The official SDK's reader: a body to nested dictionaries of strings."""
+    """Returns the official SDK's reader: from a body to nested dictionaries of strings."""
     function: Callable[[bytes], Any] = import_module("qcloud_cos.cos_comm").xml_to_dict
     return function
 
 
 def format_xml() -> Callable[..., bytes]:
-    """The official SDK's writer: nested dictionaries of strings to a body."""
+    """Returns the official SDK's writer: from nested dictionaries of strings to a body."""
     function: Callable[..., bytes] = import_module("qcloud_cos.cos_comm").format_xml
     return function
 
 
 def client(address: str) -> Any:
-    """The official SDK's client, aimed at a local server.
+    """Returns the official SDK's client, pointed at a local server.
 
-    It keeps as many idle connections as ours does, which is more than it would by itself. All its
-    clients in a process share their connections, with the settings of the first one.
+    It keeps as many idle connections as ours, which is more than its default. All its clients in a
+    process share their connections, with the settings of the first one.
     """
     module = import_module("qcloud_cos")
     host, _, port = address.removeprefix("http://").partition(":")
@@ -48,7 +48,8 @@ def client(address: str) -> Any:
 
 @contextmanager
 def bare_posts(address: str, runner: asyncio.Runner) -> Iterator[Callable[[Any], Awaitable[None]]]:
-    """Asynchronous calls of aiohttp, which post one body again and again, unsigned."""
+    """Opens an aiohttp session, and returns a coroutine function that posts the same unsigned
+    body."""
     aiohttp = import_module("aiohttp")
     (trigger,) = inputs.triggers(1)
     url, body = f"{address}/inventorytriggerjob", arguments.encode(trigger)
@@ -68,7 +69,7 @@ def bare_posts(address: str, runner: asyncio.Runner) -> Iterator[Callable[[Any],
 
 
 def signer() -> Callable[..., Any]:
-    """The official SDK's signer, for a path and its parameters."""
+    """Returns the official SDK's signer of a path and its parameters."""
     config = import_module("qcloud_cos").CosConfig(
         Region=inputs.REGION, SecretId=inputs.SECRET_ID, SecretKey=inputs.SECRET_KEY
     )
@@ -77,24 +78,25 @@ def signer() -> Callable[..., Any]:
 
 
 def handlers() -> list[str]:
-    """The names of xsdata's ways to read a document, which differ between its versions."""
+    """Returns the names of xsdata's handlers, which differ between its versions."""
     known = vars(import_module("xsdata.formats.dataclass.parsers.handlers"))
     return [name for name in known if name.endswith(("EventHandler", "SaxHandler"))]
 
 
 def xsdata_reader(handler: str, model: type[Any]) -> Callable[[bytes], Any]:
-    """xsdata's parser on one of our types, with its own settings; its metadata is built once."""
+    """Returns xsdata's parser for one of our types, with default settings; its metadata is built
+    once."""
     handlers = import_module("xsdata.formats.dataclass.parsers.handlers")
     parser = import_module("xsdata.formats.dataclass.parsers").XmlParser(
         context=_xsdata_context(), handler=getattr(handlers, handler)
     )
-    # A time that is not there yet is a dash, of which xsdata warns and which it then keeps.
+    # xsdata warns about a dash, which stands for a missing time, and keeps it as text.
     warnings.filterwarnings("ignore", category=import_module("xsdata.exceptions").ConverterWarning)
     return lambda body: parser.from_bytes(body, model)
 
 
 @cache
 def _xsdata_context() -> Any:
-    # The witness of the property tests teaches xsdata our open enumerations.
+    # The witness of the property tests registers our open enumerations with xsdata.
     import_module("tests.bindings.witness")
     return import_module("xsdata.formats.dataclass.context").XmlContext()

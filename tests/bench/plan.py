@@ -6,21 +6,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-"""The repository."""
+"""The top folder of the repository."""
 
 
 @dataclass(frozen=True)
 class Plan:
-    """The choices of one run.
+    """The options of one run.
 
     Attributes:
-        folder: An empty folder for whatever a measurement writes.
-        quick: Whether a rough answer soon is wanted.
+        folder: An empty folder for files.
+        quick: Whether to measure roughly but quickly.
     """
 
     folder: Path
     quick: bool = False
 
     def rounds(self, full: int) -> int:
-        """How many rounds to run where a full run takes so many."""
+        """Returns the number of rounds to run, given that of a full run."""
         return max(full // 8, 2) if self.quick else full

@@ -1,7 +1,7 @@
-"""A server in a process of its own that answers with bodies of any size.
+"""A server in a separate process that sends bodies of any size.
 
-`python -m tests.bench.pouring` is given a block and says its port, as `server` does. A request for
-`/12` is answered with twelve of these blocks. Each connection has a thread.
+`python -m tests.bench.pouring` reads a block, and prints its port, like `server`. The response to
+`/12` has twelve of these blocks. Each connection has a thread.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _PATH = re.compile(rb"GET /([0-9]+) ")
 
 
 def main() -> None:
-    """Serve until nobody holds the other end of standard input."""
+    """Serves until standard input is closed."""
     source = sys.stdin.buffer
     block = source.read(int(source.readline()))
     listener = socket.create_server(("127.0.0.1", 0))

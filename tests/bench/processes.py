@@ -1,7 +1,6 @@
-"""Programs in fresh processes, with their byte code on disk and nothing but the given path.
+"""Programs in new processes, with byte code on disk and only the given path.
 
-What such a process takes is the time of the processor for it and for all that it ran, from the
-start of Python to the end.
+The time of a process is the CPU time of it and its children, including the start of Python.
 """
 
 from __future__ import annotations
@@ -24,27 +23,27 @@ _KEPT_OUT = {"PYTHONDONTWRITEBYTECODE", "PYTHONPATH", "PYTHONSTARTUP", "PYTHONPR
 
 @dataclass(frozen=True)
 class Ran:
-    """What a process printed, and the seconds of the processor that it took."""
+    """The output of a process, and its CPU time in seconds."""
 
     printed: str
     took: float
 
     def json(self) -> Any:
-        """What it printed, as JSON."""
+        """Returns the output, parsed as JSON."""
         return json.loads(self.printed)
 
 
 def run_python(*arguments: str, path: Path | None = None) -> Ran:
-    """Run Python with these arguments in a process of its own.
+    """Runs Python in a new process.
 
     Args:
-        arguments: As on the command line.
-        path: A folder whose packages go before the installed ones.
+        arguments: The arguments on the command line.
+        path: A folder with packages that take precedence over installed ones.
     """
     environment = {name: value for name, value in os.environ.items() if name not in _KEPT_OUT}
     if path is not None:
         environment["PYTHONPATH"] = str(path)
-    # Safe path: the folder that the process starts in adds nothing to what can be imported.
+    # Safe path: the working directory is not searched for imports.
     command = [sys.executable, "-P", *arguments]
     before = _of_children()
     printed = run(command, env=environment, timeout=_PATIENCE).stdout
@@ -52,13 +51,13 @@ def run_python(*arguments: str, path: Path | None = None) -> Ran:
 
 
 def run_program(program: str, *, path: Path | None = None) -> Ran:
-    """Run a program's text in a process of its own."""
+    """Runs a program, given as text, in a new process."""
     return run_python("-c", program, path=path)
 
 
 def of_process(process: int) -> float:
-    """The seconds of the processor for a process that still runs. Linux only."""
-    # The id that the kernel gives to the clock of somebody else's process.
+    """Returns the CPU time of a running process, in seconds. Linux only."""
+    # The kernel's clock ID for the CPU time of another process.
     return time.clock_gettime((~process << 3) | 2)
 
 
@@ -68,7 +67,7 @@ def _of_children() -> float:
 
 
 def compile_code(*folders: Path) -> None:
-    """Put the byte code of every module below these folders on disk."""
+    """Compiles all modules in these folders."""
     for folder in folders:
         if not compileall.compile_dir(folder, quiet=1):
             raise RuntimeError(f"{folder} cannot be compiled")

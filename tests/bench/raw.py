@@ -1,4 +1,4 @@
-"""Requests as bytes, over bare sockets: what a client sends, and what a server can do at most."""
+"""Raw requests over bare sockets: what a client sends, and how fast a server can respond."""
 
 from __future__ import annotations
 
@@ -22,11 +22,12 @@ T = TypeVar("T")
 
 
 def record(call: Callable[[str], T], body: bytes) -> tuple[bytes, T]:
-    """Give a call the address of a server that takes one request; gives that, and the call's value.
+    """Makes a call to a server that takes one request; returns that request, and the result of the
+    call.
 
     Args:
-        call: Calls a server with this address, once.
-        body: The body of the answer.
+        call: Calls a server with this URL, once.
+        body: The body of the response.
     """
     with socket.create_server(("127.0.0.1", 0)) as listener, ThreadPoolExecutor(1) as pool:
         listener.settimeout(_TIMEOUT)
@@ -48,7 +49,7 @@ def _take(listener: socket.socket, answer: bytes) -> bytes:
 
 @contextmanager
 def connections(address: str, count: int) -> Iterator[list[socket.socket]]:
-    """Open so many connections to a server."""
+    """Opens a number of connections to a server."""
     url = urlsplit(address)
     assert url.hostname is not None
     with ExitStack() as stack:
@@ -61,13 +62,13 @@ def connections(address: str, count: int) -> Iterator[list[socket.socket]]:
 
 
 def by_sockets(opened: Sequence[socket.socket], request: bytes, calls: int) -> Load:
-    """Send a request over and over on all of these connections, each time when it is answered.
+    """Sends a request repeatedly on all connections, each time after the previous response.
 
     Args:
         opened: The connections.
         request: The bytes to send.
-        calls: How many calls are counted, at least one on each connection; one more on each goes
-            before.
+        calls: The number of calls to count, at least one per connection. One more call per
+            connection comes first.
     """
     length = max(_exchange(each, request) for each in opened)
     missing = {each.fileno(): length for each in opened}
@@ -102,7 +103,7 @@ def by_sockets(opened: Sequence[socket.socket], request: bytes, calls: int) -> L
 
 
 def _exchange(connection: socket.socket, request: bytes) -> int:
-    """Send a request once; gives the length of the whole answer."""
+    """Sends a request once, and returns the length of the whole response."""
     connection.sendall(request)
     received = b""
     while _END not in received:
@@ -116,5 +117,5 @@ def _exchange(connection: socket.socket, request: bytes) -> int:
 
 def _receive(connection: socket.socket) -> bytes:
     if not (received := connection.recv(65536)):
-        raise ConnectionError("the other side has hung up")
+        raise ConnectionError("the other side has closed the connection")
     return received

@@ -1,8 +1,9 @@
-"""A server in a process of its own that answers every request alike, and does little else.
+"""A server in a separate process that sends the same response to every request, and does little
+else.
 
-`python -m tests.bench.server` reads the answer's body from standard input, as a line that tells its
-length and then its bytes; it writes the port to standard output, and ends when standard input does.
-One thread serves all connections, so that many of them cost no more than one.
+`python -m tests.bench.server` reads the body of the response from standard input, as a line with
+its length followed by its bytes. It writes its port to standard output, and ends with its standard
+input. One thread serves all connections, so that many cost no more than one.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ _END = b"\r\n\r\n"
 
 @dataclass(frozen=True)
 class Server:
-    """A server in a process of its own."""
+    """A server in a separate process."""
 
     address: str
     process: int
@@ -34,14 +35,14 @@ class Server:
 
 @contextmanager
 def running(body: bytes) -> Iterator[str]:
-    """Start the server that answers with this body; gives its address."""
+    """Starts a server that responds with this body, and returns its URL."""
     with answering(__name__, body) as server:
         yield server.address
 
 
 @contextmanager
 def answering(module: str, body: bytes) -> Iterator[Server]:
-    """Start a module that is a server, and answers with this body."""
+    """Starts a module as a server that responds with this body."""
     with started([sys.executable, "-m", module], cwd=ROOT) as process:
         assert process.stdin is not None
         assert process.stdout is not None
@@ -51,7 +52,7 @@ def answering(module: str, body: bytes) -> Iterator[Server]:
 
 
 def main() -> None:
-    """Serve until nobody holds the other end of standard input."""
+    """Serves until standard input is closed."""
     source = sys.stdin.buffer
     body = source.read(int(source.readline()))
     listener = socket.create_server(("127.0.0.1", 0), backlog=1024)
@@ -62,7 +63,7 @@ def main() -> None:
 
 
 def answer_of(body: bytes) -> bytes:
-    """The whole answer with this body."""
+    """Returns the whole response with this body."""
     head = (
         "HTTP/1.1 200 OK\r\n"
         "Content-Type: application/xml\r\n"
@@ -90,7 +91,7 @@ def _serve(listener: socket.socket, answer: bytes) -> None:
 
 
 class _Connection:
-    """Blocks only if the other side reads nothing, for the bytes of an answer find room."""
+    """Blocks only if the client does not read, because a response fits into the send buffer."""
 
     def __init__(self, connection: socket.socket, answer: bytes) -> None:
         self._connection = connection
@@ -99,7 +100,7 @@ class _Connection:
         self.close = connection.close
 
     def go_on(self) -> bool:
-        """Read what has come in, and answer each request that is complete; False at the end."""
+        """Reads what has arrived, and answers each complete request; returns False at the end."""
         with suppress(ConnectionError):
             if not (more := self._connection.recv(65536)):
                 return False
@@ -113,7 +114,7 @@ class _Connection:
 
 
 def end_of_request(received: bytes) -> int | None:
-    """Where the first request ends, or None if it has not all come in."""
+    """Returns where the first request ends, or None if it is incomplete."""
     head = received.find(_END)
     if head < 0:
         return None

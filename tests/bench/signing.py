@@ -1,4 +1,4 @@
-"""Signing a request, each time for another span of time; and presigned URLs."""
+"""Signing requests, each for a different time span, and presigned URLs."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ _sign = partial(sign_request, secret_id=inputs.SECRET_ID, secret_key=inputs.SECR
 
 @dataclass(frozen=True)
 class _Request:
-    """What is signed; both sign all of the header fields and all of the parameters."""
+    """A request to sign; both signers sign all header fields and parameters."""
 
     method: str
     params: dict[str, str]
     headers: dict[str, str]
 
     def prepared(self) -> requests.PreparedRequest:
-        """The request in the form that the official signer takes."""
+        """Returns the request in the form that the official signer accepts."""
         prepared = requests.PreparedRequest()
         prepared.prepare_method(self.method)
         prepared.prepare_url(f"https://{_HOST}{_PATH}", self.params)
@@ -46,7 +46,7 @@ class _Request:
 
 
 def measure(plan: Plan) -> list[Row]:
-    """Rows for a request with a body, one with parameters, and a presigned URL."""
+    """Returns rows for a request with a body, one with parameters, and a presigned URL."""
     rows = [_url(plan)]
     for words, make in (("POST with a body", _post), ("GET with 5 parameters", _get)):
         _check(make(random.Random(0)))
@@ -63,7 +63,8 @@ def measure(plan: Plan) -> list[Row]:
 
 
 def _url(plan: Plan) -> Row:
-    """The whole call that returns a URL: it is validated, encoded and signed."""
+    """Returns a row for the whole call that returns a URL, with validation, encoding and
+    signing."""
     seconds = iter(range(1_000_000))
     with clients.client(f"https://{_HOST}") as client:
 
@@ -117,7 +118,7 @@ def _ours(make: Callable[[random.Random], _Request]) -> Contender:
 
 
 def _official(make: Callable[[random.Random], _Request]) -> Contender:
-    # It reads the clock by itself, and derives the key anew for each call.
+    # It reads the clock itself, and derives the key again for each call.
     signer = peers.signer()
     seeds = iter(range(1_000_000))
 
@@ -139,7 +140,7 @@ def _many(make: Callable[[random.Random], _Request], source: random.Random) -> l
 
 
 def _check(request: _Request) -> None:
-    """See that both make the same signature."""
+    """Checks that both make the same signature."""
     prepared = request.prepared()
     peers.signer()(_PATH, request.params)(prepared)
     theirs = prepared.headers["Authorization"]

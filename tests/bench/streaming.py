@@ -1,4 +1,4 @@
-"""Downloads that are read while they arrive: how fast, and in how much memory."""
+"""Downloads that are read while they arrive: speed and memory."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ Download = Callable[[str], int]
 
 
 def measure(plan: Plan) -> list[Row]:
-    """Rows of throughput against requests, by the processor and on the wall, and of memory."""
+    """Returns rows of throughput compared with requests, by CPU and by wall time, and of memory."""
     blocks = 32 if plan.quick else 256
     rows = []
     with downloads() as (address, ways):
@@ -72,7 +72,8 @@ def measure(plan: Plan) -> list[Row]:
 
 @contextmanager
 def downloads() -> Iterator[tuple[str, dict[str, Download]]]:
-    """The address of a server, and ways to read a path of it; each returns the number of bytes."""
+    """Yields the URL of a server, and ways to read a path from it; each returns the number of
+    bytes."""
     block = random.Random(0).randbytes(_BLOCK // 2).hex().encode()
     with (
         clients.no_proxies(),

@@ -1,4 +1,4 @@
-"""The results: rows with a bar beside each figure, on the screen and as JSON."""
+"""The results: rows with a bar for each figure, as text and as JSON."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ class Row:
     """One figure and its bar.
 
     Attributes:
-        work: What was done, and against what it is held.
+        work: What was measured, and what it is compared with.
         figure: The figure, in its unit.
         unit: `×` for a ratio, `ms`, `s`, `/s` for a rate, or nothing for a count.
-        bar: What the figure is held against; None where it is only told.
-        at_least: Whether the figure must reach the bar; otherwise it must not pass it.
-        spread: Where the lowest and the highest tenth of the runs begin, or None.
-        medians: The median times behind the figure, in seconds for one call.
+        bar: The target, or None if the figure is only reported.
+        at_least: Whether the figure must reach the bar; otherwise it must not exceed it.
+        spread: The bounds of the lowest and the highest tenth of the runs, or None.
+        medians: The median times behind the figure, in seconds per call.
     """
 
     work: str
@@ -35,27 +35,29 @@ class Row:
 
     @classmethod
     def of(cls, work: str, figure: Figure, *, scale: float = 1.0, **rest: Any) -> Row:
-        """A row of a figure; `scale` turns seconds into the unit."""
+        """Returns a row for a figure; `scale` converts seconds to the unit."""
         ends = (figure.low * scale, figure.high * scale)
         return cls(work=work, figure=figure.value * scale, spread=ends, **rest)
 
     @property
     def met(self) -> bool | None:
-        """Whether the bar is met; None if there is none."""
+        """Whether the bar is met, or None if there is none."""
         if self.bar is None:
             return None
         return self.figure >= self.bar if self.at_least else self.figure <= self.bar
 
     def cells(self) -> tuple[str, ...]:
-        """The row as text."""
-        bar = "" if self.bar is None else f"{'≥' if self.at_least else '≤'} {self._say(self.bar)}"
+        """Returns the row as text."""
+        bar = (
+            "" if self.bar is None else f"{'≥' if self.at_least else '≤'} {self._format(self.bar)}"
+        )
         spread = "" if self.spread is None else "–".join(_digits(end) for end in self.spread)
-        medians = ", ".join(f"{name} {say_time(time)}" for name, time in self.medians.items())
+        medians = ", ".join(f"{name} {format_time(time)}" for name, time in self.medians.items())
         met = {None: "", True: "yes", False: "NO"}[self.met]
-        return (self.work, self._say(self.figure), bar, met, spread, medians)
+        return (self.work, self._format(self.figure), bar, met, spread, medians)
 
     def as_json(self) -> dict[str, Any]:
-        """The row as what JSON can hold; times are in seconds."""
+        """Returns the row as JSON values; times are in seconds."""
         return {
             "work": self.work,
             "figure": self.figure,
@@ -67,12 +69,12 @@ class Row:
             "medians": dict(self.medians),
         }
 
-    def _say(self, value: float) -> str:
+    def _format(self, value: float) -> str:
         return f"{_digits(value)} {self.unit}".rstrip()
 
 
 def render(rows: Sequence[Row]) -> str:
-    """The table as text."""
+    """Returns the table as text."""
     lines = [_HEAD, *(row.cells() for row in rows)]
     widths = [max(len(line[column]) for line in lines) for column in range(len(_HEAD))]
     rule = tuple("-" * width for width in widths)
@@ -82,8 +84,8 @@ def render(rows: Sequence[Row]) -> str:
     )
 
 
-def say_time(seconds: float) -> str:
-    """A time with the unit that suits it."""
+def format_time(seconds: float) -> str:
+    """Returns a time in a suitable unit."""
     if abs(seconds) >= 1:
         return f"{seconds:.2f} s"
     if abs(seconds) >= 0.001:
@@ -92,5 +94,5 @@ def say_time(seconds: float) -> str:
 
 
 def _digits(value: float) -> str:
-    # Three of them, but a large number in full and never with an exponent.
+    # Three significant digits, but large numbers in full and never with an exponent.
     return f"{value:.3g}" if abs(value) < 1000 else f"{value:.0f}"

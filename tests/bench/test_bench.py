@@ -1,6 +1,7 @@
-"""That the benchmark measures what it says: its clockwork, its table and its inputs.
+"""The benchmark measures correctly: its clock, its table and its inputs.
 
-It is run by `make bench QUICK=1`, not here."""
+These tests do not run it; `make bench QUICK=1` does.
+"""
 
 from __future__ import annotations
 
@@ -21,14 +22,14 @@ from cloudinfinite import OPERATIONS, HttpResponse
 from . import inputs
 from .plan import Plan
 from .processes import of_process, run_program
-from .table import Row, render, say_time
+from .table import Row, format_time, render
 from .timing import Contender, Figure, Race, alternate, race
 
-# Short words, of which there are too few for every job to have its own.
+# There are too few values of these for every job to have its own.
 _SHARED = {"Code", "Type", "State", "Tag", "JobLevel", "Region", "Message", "StartTime", "EndTime"}
 
 
-def test_contenders_take_turns_and_pairs_change_their_order() -> None:
+def test_contenders_take_turns_and_the_order_alternates() -> None:
     seen: list[str] = []
 
     def run(name: str) -> float:
@@ -40,7 +41,7 @@ def test_contenders_take_turns_and_pairs_change_their_order() -> None:
     assert times == {"a": [1.0] * 3, "b": [1.0] * 3}
 
 
-def test_only_the_work_is_timed_with_fresh_inputs_each_round() -> None:
+def test_only_the_work_is_timed_and_inputs_are_fresh() -> None:
     clock = iter(range(1000))
     prepared = count()
     given: list[int] = []
@@ -54,7 +55,7 @@ def test_only_the_work_is_timed_with_fresh_inputs_each_round() -> None:
     assert given == [0, 1, 2, 3]
 
 
-def test_a_slower_work_is_found_slower() -> None:
+def test_slower_work_takes_longer() -> None:
     few, many = range(2_000), range(20_000)
     result = race(
         [Contender("few", lambda: lambda: sum(few)), Contender("many", lambda: lambda: sum(many))],
@@ -64,7 +65,7 @@ def test_a_slower_work_is_found_slower() -> None:
     assert result.fastest(["many", "few"]) == "few"
 
 
-def test_ratios_are_of_the_fastest_runs_and_spread_over_rounds() -> None:
+def test_ratios_use_the_fastest_runs_and_spread_over_rounds() -> None:
     result = Race({"a": [3.0, 4.0, 30.0], "b": [1.0, 4.0, 10.0]})
     assert result.ratio("a", "b") == Figure(3.0, 1.0, 3.0)
     assert result.figure("a") == Figure(3.0, 3.0, 30.0)
@@ -73,7 +74,7 @@ def test_ratios_are_of_the_fastest_runs_and_spread_over_rounds() -> None:
     assert Figure.least([7.0]) == Figure(7.0, 7.0, 7.0)
 
 
-def test_work_of_other_threads_is_not_counted() -> None:
+def test_other_threads_are_not_measured() -> None:
     over = threading.Event()
 
     def spin() -> None:
@@ -99,11 +100,13 @@ def test_work_of_other_threads_is_not_counted() -> None:
         (9.0, None, False, None),
     ],
 )
-def test_bars(figure: float, bar: float | None, at_least: bool, met: bool | None) -> None:
+def test_a_bar_is_met_or_not(
+    figure: float, bar: float | None, at_least: bool, met: bool | None
+) -> None:
     assert Row(work="w", figure=figure, bar=bar, at_least=at_least).met is met
 
 
-def test_the_table() -> None:
+def test_the_table_shows_rows() -> None:
     figure = Figure(0.002, 0.001, 0.004)
     rows = [
         Row.of("one", figure, scale=1e3, unit="ms", bar=1.5, medians={"a": 0.002, "b": 3e-6}),
@@ -115,9 +118,9 @@ def test_the_table() -> None:
     ]
     rate = Row.of("w", Figure(12_345.6, 9_000, 23_456.7), unit="/s")
     assert rate.cells()[1:5] == ("12346 /s", "", "", "9000–23457")
-    assert say_time(2) == "2.00 s"
-    told = json.loads(json.dumps([row.as_json() for row in rows]))
-    assert told[0] == {
+    assert format_time(2) == "2.00 s"
+    rows_as_json = json.loads(json.dumps([row.as_json() for row in rows]))
+    assert rows_as_json[0] == {
         "work": "one",
         "figure": 2.0,
         "unit": "ms",
@@ -130,7 +133,7 @@ def test_the_table() -> None:
 
 
 @pytest.mark.parametrize("indent", [True, False])
-def test_a_page_has_all_its_jobs_and_nothing_odd(indent: bool) -> None:
+def test_a_page_has_all_jobs_and_no_anomaly(indent: bool) -> None:
     page = inputs.page(100, indent=indent)
     answer = OPERATIONS["DescribeInventoryTriggerJobs"].decode_response(HttpResponse(200, {}, page))
     assert not answer.metadata.anomalies
@@ -140,7 +143,7 @@ def test_a_page_has_all_its_jobs_and_nothing_odd(indent: bool) -> None:
     assert answer.next_token == "100"
 
 
-def test_no_two_jobs_of_a_page_share_a_value() -> None:
+def test_jobs_on_a_page_share_no_value() -> None:
     texts = Counter(
         element.text
         for element in etree.fromstring(inputs.page(100)).iter("{*}*")
@@ -150,7 +153,7 @@ def test_no_two_jobs_of_a_page_share_a_value() -> None:
     assert len(texts) > 100 * 6
 
 
-def test_inputs_are_fresh_and_the_same_on_every_run() -> None:
+def test_inputs_are_fresh_and_reproducible() -> None:
     assert inputs.page(20) == inputs.page(20)
     page = inputs.page(1)
     assert inputs.fresh(page) == page
@@ -167,7 +170,7 @@ def test_inputs_are_fresh_and_the_same_on_every_run() -> None:
         ("CreateMediaInfoJob", inputs.media_info_answer()),
     ],
 )
-def test_canned_answers_hold_nothing_odd(name: str, body: bytes) -> None:
+def test_canned_responses_have_no_anomaly(name: str, body: bytes) -> None:
     answer = OPERATIONS[name].decode_response(HttpResponse(200, {}, body))
     assert answer.jobs_detail
     assert not answer.metadata.anomalies
@@ -179,14 +182,14 @@ def test_a_quick_run_has_fewer_rounds(tmp_path: Path) -> None:
     assert Plan(tmp_path, quick=True).rounds(3) == 2
 
 
-def test_the_time_of_a_process_is_its_own() -> None:
+def test_only_the_time_of_the_process_is_measured() -> None:
     spin = run_program("import time\nwhile time.process_time() < 0.3: pass\nprint(0)")
     assert 0.3 <= spin.took < 3
     assert run_program("import time; time.sleep(0.3)").took < 0.3
     assert of_process(os.getpid()) == pytest.approx(time.process_time(), abs=1)
 
 
-def test_programs_run_with_byte_code_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_programs_may_use_byte_code(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     assert run_program("import sys; print(int(sys.dont_write_bytecode))").json() == 0
     with pytest.raises(AssertionError, match="on purpose"):

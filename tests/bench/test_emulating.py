@@ -1,4 +1,4 @@
-"""That the emulator is measured as it is said, and answers what is sent over and over."""
+"""The benchmark of the emulator sends valid requests."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import pytest
 from . import emulating
 
 
-def test_what_is_sent_is_what_a_client_sends() -> None:
+def test_a_recorded_request_is_accepted() -> None:
     create = emulating._record(emulating._create)
     assert create.startswith(b"POST /inventorytriggerjob HTTP/1.1\r\n")
     assert b"<Type>Workflow</Type>" in create

@@ -1,4 +1,4 @@
-"""That many calls at once are counted and timed as it is said, and answered in time. No peers."""
+"""The benchmark counts and times concurrent calls correctly."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from .timing import Figure, Race
 _SPLIT = b"POST /jobs HTTP/1.1\r\nContent-Length: 10\r\n\r\n<Request/>"
 
 
-def test_threads_call_at_once_with_each_input_once() -> None:
-    # Nobody gets through this gate alone.
+def test_threads_make_concurrent_calls_with_each_input_once() -> None:
+    # The gate opens for four threads together.
     gate = threading.Barrier(4)
     seen: list[int] = []
 
@@ -36,7 +36,7 @@ def test_threads_call_at_once_with_each_input_once() -> None:
     assert load.wall > 0
 
 
-def test_tasks_call_at_once_with_each_input_once() -> None:
+def test_tasks_make_concurrent_calls_with_each_input_once() -> None:
     seen: list[int] = []
 
     async def measure() -> Load:
@@ -54,7 +54,7 @@ def test_tasks_call_at_once_with_each_input_once() -> None:
     assert load.wall > 0
 
 
-def test_concurrent_calls_all_arrive_before_any_is_answered() -> None:
+def test_all_calls_at_once_are_concurrent() -> None:
     seen: list[int] = []
 
     async def measure() -> Load:
@@ -72,7 +72,7 @@ def test_concurrent_calls_all_arrive_before_any_is_answered() -> None:
 
 
 @pytest.mark.parametrize("bad", [0, 3, 19])
-def test_a_call_that_fails_fails_the_run(bad: int) -> None:
+def test_a_failing_call_fails_the_run(bad: int) -> None:
     def call(given: int) -> None:
         if given == bad:
             raise ValueError(given)
@@ -86,7 +86,7 @@ def test_a_call_that_fails_fails_the_run(bad: int) -> None:
         asyncio.run(by_tasks(call_later, range(20), 4))
 
 
-def test_crowds_take_turns_and_the_first_round_is_not_counted() -> None:
+def test_crowds_take_turns_after_an_uncounted_round() -> None:
     seen: list[str] = []
 
     def crowd(name: str) -> Callable[[], Load]:
@@ -102,14 +102,14 @@ def test_crowds_take_turns_and_the_first_round_is_not_counted() -> None:
     assert [load.processor for load in result.loads["b"]] == [4, 5, 8]
 
 
-def test_figures_of_a_contest() -> None:
+def test_a_contest_has_rates_and_latencies() -> None:
     loads = [Load(0.5, 0.1, [1.0] * 98), Load(0.25, 0.3, [9.0]), Load(0.1, 0.2, [7.0])]
     result = Contest(Race({"a": [load.processor for load in loads]}), {"a": loads})
     assert result.rate("a") == Figure(4.0, 2.0, 10.0)
     assert [result.latency("a", share) for share in (0.5, 0.98, 0.99, 1)] == [1.0, 1.0, 7.0, 9.0]
 
 
-def test_the_server_answers_over_one_connection_and_ends() -> None:
+def test_the_server_reuses_connections_and_ends() -> None:
     with running(b"<Response/>") as address:
         host, port = address.removeprefix("http://").split(":")
         with closing(HTTPConnection(host, int(port), timeout=10)) as connection:
@@ -122,7 +122,7 @@ def test_the_server_answers_over_one_connection_and_ends() -> None:
         pass
 
 
-def test_the_server_serves_some_while_others_are_slow_or_leave() -> None:
+def test_a_slow_or_closed_connection_does_not_block_others() -> None:
     with running(b"<Response/>") as address, raw.connections(address, 3) as (slow, quick, gone):
         for piece in (_SPLIT[:9], _SPLIT[9:-4], _SPLIT[-4:]):
             slow.sendall(piece)
@@ -138,7 +138,7 @@ def test_a_request_ends_with_its_body(cut: int) -> None:
     assert end_of_request(b"GET / HTTP/1.1\r\n\r\n" + _SPLIT[:cut]) == 18
 
 
-def test_bare_sockets_count_what_is_answered() -> None:
+def test_bare_sockets_count_responses() -> None:
     with running(inputs.trigger_answer()) as address, raw.connections(address, 3) as opened:
         for _ in range(2):
             load = raw.by_sockets(opened, _SPLIT, 10)
@@ -146,7 +146,7 @@ def test_bare_sockets_count_what_is_answered() -> None:
             assert load.wall > 0
 
 
-def test_bare_sockets_see_a_server_that_is_gone() -> None:
+def test_bare_sockets_notice_a_closed_connection() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener, ThreadPoolExecutor(1) as pool:
         pool.submit(lambda: listener.accept()[0].close())
         address = f"http://127.0.0.1:{listener.getsockname()[1]}"
@@ -160,7 +160,7 @@ def test_both_clients_do_the_same_work(work: Work) -> None:
         throughput._check(work)
 
 
-def test_every_download_is_read_to_its_end() -> None:
+def test_every_way_downloads_the_whole_body() -> None:
     with streaming.downloads() as (_, ways):
         for name, download in ways.items():
             assert [download(f"/{blocks}") for blocks in (3, 0, 1)] == [3 << 20, 0, 1 << 20], name

@@ -1,4 +1,4 @@
-"""Calls over connections that stay open: by one thread, by a few, by many, and by tasks."""
+"""Calls over open connections: by one thread, a few, many, and by tasks."""
 
 from __future__ import annotations
 
@@ -21,22 +21,22 @@ from .server import running
 from .table import Row
 
 _ROUNDS = 12
-# The calls of one run, by how many are made at once.
+# The number of calls per run, by the number of concurrent ones.
 _THREADS = {1: 160, 8: 320, 64: 384}
 _TASKS = {64: 384, 256: 768, 1000: 2000}
 _AT_ONCE = 10_000
 _GROWTH_BAR = 1.2
-"""How much more of the processor a call may take among many tasks than among 64."""
+"""The maximum CPU time per call with many tasks, as a multiple of that with 64."""
 
 
 @dataclass(frozen=True)
 class Work:
-    """One call, as it is made by each client; all are given the same.
+    """One call as each client makes it, with the same arguments.
 
     Attributes:
-        name: What it is called in the table.
-        ours: Calls by either of our clients, whose methods are alike.
-        official: Calls by the official SDK's.
+        name: Its name in the table.
+        ours: Makes the call with either of our clients.
+        official: Makes the call with the official SDK.
     """
 
     name: str
@@ -56,14 +56,14 @@ WORKS = (
 
 @dataclass(frozen=True)
 class Callers:
-    """The clients, all of them aimed at one server.
+    """The clients, all of them pointed at one server.
 
     Attributes:
         ours: Our client.
-        ours_async: Our asynchronous one.
-        official: The official SDK's.
-        bare: Posts by aiohttp, one as the other.
-        runner: Runs all that is asynchronous in one loop, so that connections stay open.
+        ours_async: Our asynchronous client.
+        official: The official SDK's client.
+        bare: Posts the same body with aiohttp.
+        runner: Runs everything asynchronous in one loop, so that connections stay open.
     """
 
     ours: Client
@@ -74,7 +74,7 @@ class Callers:
 
 
 def measure(plan: Plan) -> list[Row]:
-    """Rows of a call that creates, and of one that looks up."""
+    """Returns rows of a creating call, and of a look-up."""
     with (
         clients.no_proxies(),
         running(inputs.trigger_answer()) as address,
@@ -92,7 +92,7 @@ def measure(plan: Plan) -> list[Row]:
 
 
 def compare(plan: Plan, work: Work, callers: Callers) -> list[Row]:
-    """The rows of one work."""
+    """Returns the rows of one kind of work."""
     rows = []
     for threads, calls in _THREADS.items():
         given = _inputs(plan, threads, calls)
@@ -190,14 +190,14 @@ def _at_once(
 
 
 def _inputs(plan: Plan, crowd: int, calls: int) -> Callable[[], list[Trigger]]:
-    # The first call of each of the crowd is not counted.
+    # The first call of each member of the crowd is not counted.
     number = crowd + (calls // 4 if plan.quick else calls)
     seeds = count()
     return lambda: inputs.triggers(number, next(seeds))
 
 
 def _check(work: Work) -> None:
-    """See that both send the same, and read the same."""
+    """Checks that both clients send and read the same."""
     (ours, answer), (theirs, dictionary) = _record_ours(work), _record_officially(work)
     assert _essence(ours) == _essence(theirs), (ours, theirs)
     assert answer.jobs_detail.job_id == dictionary["JobsDetail"][0]["JobId"]
@@ -221,7 +221,7 @@ def _record_officially(work: Work) -> tuple[bytes, Any]:
 
 
 def _essence(request: bytes) -> tuple[bytes, bytes]:
-    """Verb and target, and the body in the form that all spellings of it share."""
+    """Returns the request line, and the canonical form of the body."""
     line, _, rest = request.partition(b"\r\n")
     body = rest.partition(b"\r\n\r\n")[2]
     return line, etree.tostring(etree.fromstring(body), method="c14n") if body else body

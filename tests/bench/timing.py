@@ -1,9 +1,9 @@
-"""Races: several ways to do one work, run in turn under the same conditions.
+"""Races: several ways to do the same work, run in turn under the same conditions.
 
-A machine is never quiet, and whatever else it does can only make a run take longer. So time is that
-of the processor, the contenders run one after the other in each round, every second round the other
-way about, and what counts is the fastest run of each. Medians are told beside it. The garbage
-collector stands still while a run is timed.
+A machine is never idle, and other processes can only make a run slower. Therefore CPU time is
+measured, the contenders take turns in each round, in reverse order every second round, and the
+fastest run of each counts. Medians are reported, too. The garbage collector is off while a run is
+timed.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ Work = Callable[[], object]
 
 @dataclass(frozen=True)
 class Contender:
-    """One way to do a work.
+    """One way to do the work.
 
     Attributes:
-        name: What it is called in the table.
-        prepare: Makes the inputs of one run, untimed, and gives what is timed. What that returns is
-            dropped within the timed run, as a program would drop it.
-        calls: How often the work is done in one run; times are those of one call.
+        name: Its name in the table.
+        prepare: Prepares the inputs of one run, untimed, and returns the function to time. Its
+            result is discarded within the timed run, as a program would do.
+        calls: How often a run does the work; times are per call.
     """
 
     name: str
@@ -36,7 +36,7 @@ class Contender:
 
 @dataclass(frozen=True)
 class Figure:
-    """A figure, and where the lowest and the highest tenth of what was measured begin."""
+    """A figure, with the bounds of the lowest and the highest tenth of the measurements."""
 
     value: float
     low: float
@@ -44,13 +44,13 @@ class Figure:
 
     @classmethod
     def least(cls, values: Iterable[float]) -> Figure:
-        """The least of at least one value."""
+        """Returns the minimum of at least one value."""
         known = sorted(values)
         return cls._of(known[0], known)
 
     @classmethod
     def middle(cls, values: Iterable[float]) -> Figure:
-        """The median of at least one value."""
+        """Returns the median of at least one value."""
         known = sorted(values)
         return cls._of(statistics.median(known), known)
 
@@ -63,37 +63,35 @@ class Figure:
 
 @dataclass(frozen=True)
 class Race:
-    """The times of each contender, in seconds for one call, round by round."""
+    """The times of each contender, in seconds per call, round by round."""
 
     times: dict[str, list[float]]
 
     def median(self, name: str) -> float:
-        """A contender's median time."""
+        """Returns a contender's median time."""
         return statistics.median(self.times[name])
 
     def medians(self, *names: str) -> dict[str, float]:
-        """The median times of these contenders, or of all."""
+        """Returns the median times of these contenders, or of all."""
         return {name: self.median(name) for name in names or self.times}
 
     def least(self, name: str) -> float:
-        """The time of a contender's fastest run."""
+        """Returns the time of a contender's fastest run."""
         return min(self.times[name])
 
     def figure(self, name: str) -> Figure:
-        """The time of a contender's fastest run, and the spread of all."""
+        """Returns the time of a contender's fastest run, with the spread of all runs."""
         return Figure.least(self.times[name])
 
     def ratio(self, name: str, other: str) -> Figure:
-        """How many times as long the first one takes as the other, by the fastest run of each.
-
-        The spread is that of the ratios within a round.
-        """
+        """Returns the ratio of the fastest runs of two contenders, with the spread of the ratios
+        per round."""
         pairs = zip(self.times[name], self.times[other], strict=True)
         known = sorted(mine / theirs for mine, theirs in pairs)
         return replace(Figure.middle(known), value=self.least(name) / self.least(other))
 
     def fastest(self, names: Sequence[str]) -> str:
-        """The one of these with the fastest run."""
+        """Returns the contender with the fastest run."""
         return min(names, key=self.least)
 
 
@@ -104,16 +102,16 @@ def race(
     clock: Callable[[], float] = time.thread_time,
     collector: bool = False,
 ) -> Race:
-    """Let the contenders run in turn; a first round is not counted.
+    """Runs the contenders in turn, after an uncounted first round.
 
     Args:
-        contenders: Who runs.
-        rounds: How many rounds are counted.
-        clock: Gives seconds. By default those of the processor for this thread; a work that has
-            threads of its own needs those of the whole process.
-        collector: Leaves the garbage collector at work while a run is timed.
+        contenders: The contenders.
+        rounds: The number of counted rounds.
+        clock: Returns seconds. The default is the CPU time of this thread; work in several threads
+            needs that of the process.
+        collector: Whether the garbage collector stays on while a run is timed.
     """
-    # What is there already need not be searched for garbage before each run.
+    # Existing objects need not be searched for garbage before each run.
     gc.freeze()
     try:
         for each in contenders:
@@ -129,7 +127,7 @@ def race(
 
 
 def alternate(runs: Mapping[str, Callable[[], float]], rounds: int) -> Race:
-    """Take turns among what gives a time in seconds, every second round the other way about."""
+    """Runs functions that return a time in seconds in turn, in reverse order every second round."""
     times: dict[str, list[float]] = {name: [] for name in runs}
     names = list(runs)
     for number in range(rounds):

@@ -1,6 +1,6 @@
-"""The TypeScript package beside the vendor's SDK for Node.
+"""The TypeScript package compared with the vendor's SDK for Node.
 
-The program that measures is `runtime/typescript/bench/speed.mjs`; the contenders take turns there.
+The measuring program is `runtime/typescript/bench/speed.mjs`; the contenders take turns there.
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ _BAR = 0.5
 
 
 def measure(plan: Plan) -> list[Row]:
-    """A row for each benchmark; none without Node, the package or its peer."""
+    """Returns a row for each benchmark, or none without Node, the package or its peer."""
     if not all(path.exists() for path in (_NODE, _PEER, _PORT / "dist")):
-        missing = "Node, the vendor's SDK for it or the built package is missing"
-        print(f"typescript: {missing}; make ports-typescript makes them", file=sys.stderr)
+        missing = "Node, the vendor's SDK or the built package is missing"
+        print(f"typescript: {missing}; run make ports-typescript", file=sys.stderr)
         return []
     command = [str(_NODE), "bench/speed.mjs", "--json", "--rounds", str(plan.rounds(24))]
-    told = run(command, cwd=_PORT)
+    ran = run(command, cwd=_PORT)
     rows = []
-    for work, times in json.loads(told.stdout).items():
+    for work, times in json.loads(ran.stdout).items():
         race = Race(times)
         figure = race.ratio("ours", "the vendor's SDK")
         rows.append(

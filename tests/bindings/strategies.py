@@ -1,4 +1,4 @@
-"""Values of every type of the service."""
+"""Hypothesis strategies for every type of the service."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Callbacks, as XML and as JSON."""
+"""Parsing callbacks, as XML and as JSON."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ from .test_types import encode
 
 
 @every_case("callbacks")
-def test_a_callback_to_its_fields(case: dict[str, Any]) -> None:
+def test_vectors(case: dict[str, Any]) -> None:
     body = body_of(case)
     event = parse_callback(body, case["content_type"])
     found = [{"path": a.path, "kind": a.kind, "text": a.text} for a in event.metadata.anomalies]
     record = type(event).__name__
-    told = {"record": record, "fields": as_texts(to_dict(event)), "anomalies": found}
-    assert told == expected_of(case, "record", "fields", "anomalies")
+    parsed = {"record": record, "fields": as_texts(to_dict(event)), "anomalies": found}
+    assert parsed == expected_of(case, "record", "fields", "anomalies")
     assert event.metadata.body == body
     if "body" in case and "repeat" not in case:
         assert parse_callback(body.decode(), None) == event
@@ -44,7 +44,7 @@ def test_bodies_that_are_not_callbacks_are_refused(case: dict[str, Any]) -> None
 
 
 def read(body: bytes | str) -> common.CallbackEvent:
-    """The callback of a job or a workflow."""
+    """Parses the callback of a job or a workflow."""
     event = parse_callback(body)
     assert isinstance(event, common.CallbackEvent)
     return event
@@ -53,7 +53,7 @@ def read(body: bytes | str) -> common.CallbackEvent:
 MODERATED = {
     value: row["record"] for row in MODEL["service"]["callbacks"] for value in row.get("values", ())
 }
-"""The records of moderation's callbacks by the names of their events."""
+"""The records of moderation callbacks, by event name."""
 
 EVENTS = records("CallbackEvent").filter(
     lambda event: (
@@ -64,17 +64,17 @@ EVENTS = records("CallbackEvent").filter(
 
 
 @given(event=EVENTS)
-def test_json_and_xml_say_the_same(event: common.CallbackEvent) -> None:
+def test_json_and_xml_give_the_same_event(event: common.CallbackEvent) -> None:
     assert parse_callback(encode(event, "Response").encode()) == event
     as_json = json.dumps(to_dict(event), ensure_ascii=False)
-    # A carriage return is what XML would change, and JSON does not.
+    # XML normalizes a carriage return; JSON does not.
     assert parse_callback(as_json, "application/json") == event
     assert parse_callback(as_json.encode("utf-16"), "application/json") == event
     assert parse_callback(b"\xef\xbb\xbf" + as_json.encode()) == event
 
 
 @given(data=st.data(), name=st.sampled_from(sorted(MODERATED)))
-def test_an_event_of_moderation_has_the_record_of_its_name(data: st.DataObject, name: str) -> None:
+def test_a_moderation_event_has_the_record_for_its_name(data: st.DataObject, name: str) -> None:
     drawn = data.draw(records(MODERATED[name]))
     given = from_dict(type(drawn), {**to_dict(drawn), "EventName": name})
     as_json = json.dumps(to_dict(given), ensure_ascii=False)
@@ -88,7 +88,7 @@ def test_an_event_of_moderation_has_the_record_of_its_name(data: st.DataObject, 
 
 
 @given(event=EVENTS)
-def test_a_list_of_one_may_be_an_object(event: common.CallbackEvent) -> None:
+def test_a_single_object_is_accepted_as_a_list(event: common.CallbackEvent) -> None:
     plain = json.dumps(_without_lists_of_one(to_dict(event)))
     assert parse_callback(plain) == event
 
@@ -116,7 +116,7 @@ _JSON = st.recursive(
 
 
 @given(body=st.binary(max_size=100) | _JSON.map(lambda v: json.dumps(v).encode()))
-def test_any_bytes_give_an_event_or_our_error(body: bytes) -> None:
+def test_any_bytes_give_an_event_or_a_decode_error(body: bytes) -> None:
     try:
         event = parse_callback(body, "application/json")
     except DecodeError as error:
@@ -135,21 +135,21 @@ def test_any_bytes_give_an_event_or_our_error(body: bytes) -> None:
         b'{"JobsDetail":' + b"9" * 5_000_000,
         b'{"EventName":"' + b"x" * (33 * 1024 * 1024) + b'"}',
     ],
-    ids=["deep objects", "deep lists", "deep and whole", "long number", "large"],
+    ids=["deep objects", "deep lists", "deep but complete", "long number", "large"],
 )
 def test_hostile_json_is_refused(body: bytes) -> None:
     with pytest.raises(DecodeError):
         parse_callback(body, "application/json")
 
 
-def test_many_keys_are_read_and_listed() -> None:
+def test_many_unknown_keys_are_read_and_listed() -> None:
     body = json.dumps({f"key{number}": "v" for number in range(20_000)})
     *listed, more = parse_callback(body).metadata.anomalies
     assert [each.path for each in listed] == [f"Response.key{number}" for number in range(1000)]
     assert (more.path, more.kind, more.text) == ("Response", "more", "19000 more")
 
 
-def test_a_larger_body_is_read_where_the_program_says_so() -> None:
+def test_the_size_limit_can_be_raised() -> None:
     body = json.dumps({"EventName": "x" * 1024 * 1024})
     with pytest.raises(DecodeError, match="larger than 1048576 bytes"):
         parse_callback(body)
@@ -160,8 +160,8 @@ def test_a_larger_body_is_read_where_the_program_says_so() -> None:
         parse_callback('{"A":[' + "1," * 250_000 + "1]}")
 
 
-def test_a_long_name_of_many_values_is_refused_before_it_is_written_out() -> None:
-    # Half a megabyte a quarter of a million times over: all the memory of a machine, and more.
+def test_many_values_with_a_long_name_are_refused() -> None:
+    # Half a megabyte times a quarter of a million would exceed the memory of any machine.
     body = '{"' + "k" * 500_000 + '":[' + "1," * 200_000 + "1]}"
     with pytest.raises(DecodeError, match="its names are too long for so many values"):
         parse_callback(body)
@@ -183,7 +183,7 @@ _NESTED = st.recursive(
 
 
 @given(_NESTED)
-def test_lists_within_a_list_are_one_list(nested: Any) -> None:
+def test_nested_lists_are_flattened(nested: Any) -> None:
     jobs = _deeply(lambda word: {"JobId": word, "State": "Success"}, nested)
     event = read(json.dumps({"EventName": "TaskFinish", "JobsDetail": jobs}))
     assert [job.job_id for job in event.jobs_detail] == _words(nested)
@@ -204,7 +204,7 @@ def _words(value: Any) -> list[str]:
 
 @pytest.mark.parametrize("kind", [("{", '"a":', "}"), ("[", "", "]")], ids=["objects", "lists"])
 @pytest.mark.parametrize("inside", ["null", "1", "{}", "[]"])
-def test_64_brackets_deep_is_as_deep_as_it_goes(kind: tuple[str, str, str], inside: str) -> None:
+def test_json_may_be_64_levels_deep(kind: tuple[str, str, str], inside: str) -> None:
     begin, name, end = kind
     levels = 63 - (inside in ("{}", "[]"))
 
@@ -219,7 +219,7 @@ def test_64_brackets_deep_is_as_deep_as_it_goes(kind: tuple[str, str, str], insi
 
 
 @given(st.lists(st.sampled_from(["A", "B", "C"]), max_size=6))
-def test_siblings_that_xml_has_no_room_for_are_all_listed(names: list[str]) -> None:
+def test_siblings_that_xml_cannot_carry_are_all_listed(names: list[str]) -> None:
     bodies = [f'"{name}":"\\u0000"' for name in names]
     event = parse_callback("{" + ",".join(['"EventName":"TaskFinish"', *bodies]) + "}")
     found = [(each.path, each.kind) for each in event.metadata.anomalies]
@@ -231,13 +231,13 @@ def test_siblings_that_xml_has_no_room_for_are_all_listed(names: list[str]) -> N
     assert found[len(names) :] == [(path, "unknown-element") for path in paths]
 
 
-def test_bytes_of_another_encoding_are_refused() -> None:
+def test_invalid_utf_8_is_refused() -> None:
     for body in (b'{"EventName":"\xff"}', b'{"EventName":"\xed\xa0\x80"}'):
         with pytest.raises(DecodeError, match="it is not JSON"):
             parse_callback(body)
 
 
-def test_a_character_that_xml_has_no_room_for_is_replaced_and_listed() -> None:
+def test_a_character_that_xml_cannot_carry_is_replaced_and_listed() -> None:
     job = '{"Message":"a\\u0000b\\ud800","JobId":"j1","State":"Failed"}'
     (detail,) = read('{"JobsDetail":' + job + "}").jobs_detail
     assert detail.message == "a\ufffdb\ufffd"

@@ -1,4 +1,4 @@
-"""What reading costs at the worst, beside what lxml takes to parse as much."""
+"""The worst-case cost of decoding, relative to parsing a document of the same size with lxml."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from cloudinfinite import OPERATIONS, CloudInfiniteError, HttpResponse, parse_ca
 
 SIZE = 128 * 1024
 MOST = 40
-"""How many times the CPU of lxml reading may take: the bar is 20, on a machine that is idle.
+"""The maximum ratio of CPU time to that of lxml. The target is 20, on an idle machine.
 
-What else runs there takes the caches away, which the smaller of the two misses less.
+Other processes on the machine evict the caches, which costs the smaller code less.
 """
 
 
 def body(unit: str, head: str = "<Response>", tail: str = "</Response>") -> bytes:
-    """So many units that they come to the size; %x in one is its number."""
+    """Repeats a unit up to the total size; %x in it becomes its number."""
     count = SIZE // len(unit)
     inside = "".join(unit % n for n in range(count)) if "%x" in unit else unit * count
     return f"{head}{inside}{tail}".encode()
@@ -84,7 +84,7 @@ JSON = {
 
 @pytest.fixture(scope="module", autouse=True)
 def alone() -> Iterator[None]:
-    """Keeps out what other tests left to the collector, and coverage, which slows only our code."""
+    """Excludes garbage of other tests, and coverage, which slows down only Python code."""
     tracer = sys.gettrace()
     sys.settrace(None)
     gc.collect()
@@ -107,21 +107,21 @@ def alone() -> Iterator[None]:
             for what, read in (("callback", parse_callback), ("error", answer(502)))
             for name, each in JSON.items()
         ),
-        # An element of eight bytes stands for a record of 28 fields.
+        # An element of eight bytes becomes a record of 28 fields.
         pytest.param(answer(200), body("<Video/>", STREAM, END), XML["siblings"], id="records"),
     ],
 )
-def test_reading_is_not_out_of_proportion_to_parsing(
+def test_decoding_costs_a_limited_multiple_of_parsing(
     read: Callable[[bytes], object], body: bytes, like: bytes
 ) -> None:
     ours, theirs = [], []
     for _ in range(10):
         theirs.append(cpu(etree.fromstring, like))
         ours.append(cpu(read, body))
-        # The fastest of each: whatever else runs on the machine only adds.
+        # The fastest run counts, because other processes only add time.
         if min(ours) <= MOST * min(theirs):
             return
-    raise AssertionError(f"{min(ours) / min(theirs):.1f} times as long")
+    raise AssertionError(f"{min(ours) / min(theirs):.1f} times as long as lxml")
 
 
 def cpu(read: Callable[[bytes], object], body: bytes) -> float:

@@ -1,4 +1,4 @@
-"""What every value of a library should do: copy, pickle, compare, and show itself briefly."""
+"""Values can be copied, pickled, compared and printed."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ ERROR = b"<Error><Code>Strange</Code><Message>no</Message><RequestId>r</RequestI
 
 
 @given(st.sampled_from(sorted(MODEL["records"])).flatmap(records))
-def test_types_copy_and_pickle_by_value(value: BaseRecord) -> None:
+def test_records_copy_and_pickle_by_value(value: BaseRecord) -> None:
     for again in (copy.deepcopy(value), copy.copy(value), pickle.loads(pickle.dumps(value))):
         assert again == value
         assert type(again) is type(value)
@@ -60,7 +60,7 @@ def test_answers_pickle_with_their_metadata() -> None:
     assert again.metadata.headers["X-CI-Request-Id"] == "r"
 
 
-def test_metadata_is_not_compared_and_not_shown() -> None:
+def test_metadata_is_neither_compared_nor_shown() -> None:
     page = OPERATIONS["DescribeMediaJobs"]
     one = page.decode_response(HttpResponse(200, {"x-ci-request-id": "a"}, b"<Response/>"))
     two = page.decode_response(HttpResponse(200, {"x-ci-request-id": "b"}, b"<Response />"))
@@ -68,7 +68,7 @@ def test_metadata_is_not_compared_and_not_shown() -> None:
     assert repr(one) == "DescribeMediaJobsResponse()"
 
 
-def test_a_representation_shows_what_is_set() -> None:
+def test_a_representation_shows_the_set_fields() -> None:
     value = batch.InventoryTriggerInput(prefix="input/")
     assert repr(value) == "InventoryTriggerInput(prefix='input/')"
     assert repr(media.JobState.RUNNING) == "JobState('Running')"
@@ -76,8 +76,8 @@ def test_a_representation_shows_what_is_set() -> None:
 
 
 def errors() -> list[CloudInfiniteError]:
-    """One of each kind."""
-    broken = TransportError("it broke", operation="X")
+    """Returns one error of each kind."""
+    broken = TransportError("connection lost", operation="X")
     broken.attempts = (
         Attempt(
             operation="X", number=1, method="GET", host="h", path="/", started=datetime.now(UTC)
@@ -86,10 +86,10 @@ def errors() -> list[CloudInfiniteError]:
     operation = OPERATIONS["CreateMediaInfoJob"]
     request = operation.encode_request(input=media.JobInput(object="a"))
     found: list[CloudInfiniteError] = [
-        TransportError("it broke", operation="X", sent=False),
-        OutcomeUnknownError("it broke", operation="X", request=request, cause=broken),
-        PagingError("it would never end"),
-        NoCredentialsError("none here"),
+        TransportError("connection lost", operation="X", sent=False),
+        OutcomeUnknownError("connection lost", operation="X", request=request, cause=broken),
+        PagingError("the list would never end"),
+        NoCredentialsError("no credentials"),
     ]
     found += [
         kind(
@@ -136,12 +136,12 @@ def test_errors_copy_and_pickle(error: CloudInfiniteError) -> None:
         assert set(vars(again)) == set(vars(error))
 
 
-def test_every_kind_of_error_is_tried() -> None:
+def test_every_kind_of_error_is_tested() -> None:
     kinds = {name for name in vars(cloudinfinite)["__all__"] if name.endswith("Error")}
     assert {type(error).__name__ for error in errors()} == kinds - {"CloudInfiniteError"}
 
 
-def test_nothing_shows_a_secret() -> None:
+def test_no_representation_shows_a_secret() -> None:
     credentials = Credentials("AKIDexample", SECRET, TOKEN)
     client = Client(bucket="examplebucket-1250000000", region="ap-beijing", credentials=credentials)
     request = OPERATIONS["DescribeMediaJobs"].encode_request(

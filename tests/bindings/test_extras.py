@@ -1,4 +1,4 @@
-"""The ways past the spec: extra fields, query parameters and headers, on every operation."""
+"""Extra fields, query parameters and headers, which bypass the spec."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ NAMED = ("DescribeMediaJob", "CreateMediaInfoJob")
 
 
 @pytest.mark.parametrize("name", OF_EACH_SHAPE)
-def test_query_and_headers_are_added_to_every_request(name: str) -> None:
+def test_query_parameters_and_headers_are_added_to_every_request(name: str) -> None:
     plain = OPERATIONS[name].encode_request(**arguments(name))
     request = OPERATIONS[name].encode_request(
         **arguments(name),
@@ -34,7 +34,7 @@ def test_query_and_headers_are_added_to_every_request(name: str) -> None:
     assert request.body == plain.body
 
 
-def test_a_parameter_that_is_there_is_replaced() -> None:
+def test_an_existing_parameter_is_replaced() -> None:
     request = OPERATIONS["DescribeInventoryTriggerJobs"].encode_request(
         size=10, name="n", extra_query={"size": "1000"}
     )
@@ -42,7 +42,7 @@ def test_a_parameter_that_is_there_is_replaced() -> None:
 
 
 @pytest.mark.parametrize("name", OF_EACH_SHAPE)
-def test_some_headers_are_never_the_callers(name: str) -> None:
+def test_reserved_headers_are_refused(name: str) -> None:
     for header in ("Authorization", "host", "AUTHORIZATION", "a b", "a:", ""):
         with pytest.raises(ValidationError) as caught:
             OPERATIONS[name].encode_request(**arguments(name), extra_headers={header: "v"})
@@ -56,10 +56,10 @@ FRAMING = [
 
 
 @pytest.mark.parametrize("header", FRAMING)
-def test_framing_headers_belong_to_the_transport(header: str) -> None:
+def test_framing_headers_are_refused(header: str) -> None:
     for name in NAMED:
-        said = f"only the transport may set the header field {header}"
-        with pytest.raises(ConfigurationError, match=said) as caught:
+        message = f"only the transport may set the header field {header}"
+        with pytest.raises(ConfigurationError, match=message) as caught:
             OPERATIONS[name].encode_request(
                 **arguments(name), extra_headers={header: "hush"}, validate=False
             )
@@ -67,13 +67,13 @@ def test_framing_headers_belong_to_the_transport(header: str) -> None:
 
 
 @pytest.mark.parametrize("value", ["a\r\nb", "é", " a", None, 1])
-def test_a_header_is_one_line_of_ascii(value: Any) -> None:
+def test_a_header_must_be_one_line_of_ascii(value: Any) -> None:
     with pytest.raises(ValidationError) as caught:
         OPERATIONS["DescribeMediaJob"].encode_request(job_id="j", extra_headers={"x-ci-a": value})
     assert caught.value.path == "x-ci-a"
 
 
-def test_fields_go_where_they_are_named() -> None:
+def test_extra_fields_are_merged_into_the_body() -> None:
     request = OPERATIONS["CreateMediaInfoJob"].encode_request(
         input=media.JobInput(object="a & b"),
         operation=media.MediaJobOptions(job_level=1),
@@ -110,7 +110,7 @@ def test_fields_go_where_they_are_named() -> None:
         ({"New": datetime(2022, 2, 1)}, "Request.New", "type"),
     ],
 )
-def test_unsendable_values_are_named(extra: dict[str, Any], path: str, rule: str) -> None:
+def test_unwritable_values_are_named(extra: dict[str, Any], path: str, rule: str) -> None:
     with pytest.raises(ValidationError) as caught:
         OPERATIONS["CreateMediaInfoJob"].encode_request(
             **arguments("CreateMediaInfoJob"), extra_fields=extra
@@ -118,7 +118,7 @@ def test_unsendable_values_are_named(extra: dict[str, Any], path: str, rule: str
     assert (caught.value.path, caught.value.rule) == (path, rule)
 
 
-def test_a_request_without_a_body_takes_no_fields() -> None:
+def test_a_request_without_a_body_takes_no_extra_fields() -> None:
     with pytest.raises(ValidationError, match="has no body"):
         OPERATIONS["DescribeMediaJob"].encode_request(job_id="j", extra_fields={"A": "b"})
 
@@ -131,7 +131,7 @@ _VALUES = st.recursive(
 
 
 @given(extra=st.dictionaries(st.text(max_size=5) | st.just("Input"), _VALUES, max_size=4))
-def test_anything_is_added_or_refused_by_name(extra: dict[str, Any]) -> None:
+def test_any_field_is_added_or_refused_by_name(extra: dict[str, Any]) -> None:
     try:
         request = OPERATIONS["CreateMediaInfoJob"].encode_request(
             **arguments("CreateMediaInfoJob"), extra_fields=extra
@@ -157,7 +157,7 @@ def test_extras_are_signed_and_arrive() -> None:
     ):
         answer = client.media.create_info_job(object="o", extra_headers={"x-ci-mark": "m"})
         assert answer.metadata.status == 200
-        # The service knows its schema, so what is new is refused there, and not before.
+        # The emulator validates against its schema, so it refuses the unknown field.
         with pytest.raises(Exception, match="New"):
             client.media.create_info_job(
                 object="o", extra_fields={"New": "1"}, extra_query={"q": "1"}
@@ -169,7 +169,7 @@ def test_extras_are_signed_and_arrive() -> None:
         assert "q-url-param-list=q&" in second.headers["authorization"]
 
 
-def test_the_value_of_a_header_that_cannot_be_sent_is_not_shown() -> None:
+def test_the_value_of_an_invalid_header_is_not_shown() -> None:
     with pytest.raises(ValidationError) as refused:
         OPERATIONS["DescribeMediaJobs"].encode_request(
             tag="MediaInfo", extra_headers={"x-ci-security-token": "a-copied-token\n"}

@@ -1,11 +1,11 @@
-"""The bodies of the vendor's Go SDK can be built, and come out the same but for their order.
+"""The bodies of the vendor's Go SDK can be built, identical except for the order of elements.
 
-`sdk_bodies.json` has the facts of each body that the tests of the SDK (`ci_media_test.go`,
+`sdk_bodies.json` has the facts of each body that the SDK's tests (`ci_media_test.go`,
 `ci_doc_test.go` and `ci_fileprocess_test.go`) send to create or change jobs, templates, workflows,
-queues and image libraries. A call that updates what another one creates sends the same body.
-`extra` is what the service's pages do not have, and `unchecked` marks bodies with values that they
-do not allow: `h.264` and `sha1` in lower case, and an address without a scheme. The SDK's test that
-creates a template for highlights under the Tag of another kind is left out.
+queues and image libraries. An updating call sends the same body as the creating one. `extra` is
+what the vendor's pages lack, and `unchecked` marks bodies with values that they forbid: `h.264` and
+`sha1` in lower case, and a URL without a scheme. One body is omitted: the SDK's test that creates a
+highlights template under the Tag of another kind.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ BODIES = json.loads(Path(__file__).with_name("sdk_bodies.json").read_text("utf-8
 
 
 def plain(element: etree._Element) -> Any:
-    """An element as JSON has it: a text, or its children by name, a list where there are more."""
+    """Converts an element to JSON: a text, or its children by name, with a list for repeated
+    ones."""
     children: dict[str, list[Any]] = {}
     for child in element:
         children.setdefault(str(child.tag), []).append(plain(child))

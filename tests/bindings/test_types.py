@@ -1,7 +1,7 @@
-"""Read, write, check: the types of the spec, held against the schema and against xsdata.
+"""Reading, writing and checking all types of the spec, compared with the schema and with xsdata.
 
-Each property is tried on any of the types. That every shape of field is read and written right is
-proven once, with the golden API and the toy.
+Each property is tested on any of the types. The tests of the golden API and of the toy cover every
+shape of field.
 """
 
 from __future__ import annotations
@@ -32,14 +32,14 @@ REQUESTS = {o["request"]: name for name, o in MODEL["operations"].items() if "re
 VALUES = st.sampled_from(BODIES).flatmap(records)
 WITNESSED = st.sampled_from([name for name in BODIES if witness.knows(name)]).flatmap(records)
 SENT = st.sampled_from(sorted(REQUESTS)).flatmap(records)
-# One that is not left open as a whole: there nothing is unknown.
+# Except types without declared fields, where no element is unknown.
 ANSWERED = st.sampled_from(
     [name for name in BODIES if MODEL["records"][name].get("in_answers")]
 ).flatmap(records)
 
 
 def encode(value: BaseRecord, root: str | None = None) -> str:
-    """A value as an element that is named as its type."""
+    """Encodes a value as an element named after its type."""
     problems = Problems()
     name = root or type(value).__name__
     text = write(value, name, name, problems)
@@ -48,29 +48,29 @@ def encode(value: BaseRecord, root: str | None = None) -> str:
 
 
 def decode(kind: type[BaseRecord], text: str) -> tuple[Any, list[Any]]:
-    """A document as a value, and what was odd about it."""
+    """Decodes a document, and returns the value and its anomalies."""
     report = Report()
     return read(kind, parse_document(text.encode(), report), report), report.anomalies
 
 
 def known(value: BaseRecord) -> dict[str, dict[str, Any]]:
-    """The fields of a value's type, by name."""
+    """Returns the fields of a value's type, by name."""
     return {field["name"]: field for field in MODEL["records"][type(value).__name__]["fields"]}
 
 
 @given(VALUES)
-def test_reading_gives_back_what_was_written(value: BaseRecord) -> None:
+def test_what_is_written_is_read_back(value: BaseRecord) -> None:
     assert decode(type(value), encode(value)) == (value, [])
 
 
 @given(WITNESSED)
-def test_xsdata_reads_what_we_write_and_writes_what_we_read(value: BaseRecord) -> None:
+def test_xsdata_agrees_in_both_directions(value: BaseRecord) -> None:
     assert witness.read(encode(value), type(value)) == value
     assert decode(type(value), witness.write(value)) == (value, [])
 
 
 @given(VALUES, st.randoms(use_true_random=False))
-def test_order_white_space_and_comments_mean_nothing(
+def test_order_white_space_and_comments_do_not_matter(
     value: BaseRecord, order: random.Random
 ) -> None:
     root = etree.fromstring(encode(value))
@@ -79,7 +79,7 @@ def test_order_white_space_and_comments_mean_nothing(
 
 
 @given(VALUES)
-def test_mappings_in_wire_names_lose_nothing(value: BaseRecord) -> None:
+def test_mappings_by_wire_name_convert_back(value: BaseRecord) -> None:
     mapping = value.to_dict()
     assert cloudinfinite.from_dict(type(value), mapping) == value
     assert set(mapping) <= set(known(value))
@@ -92,7 +92,7 @@ def test_every_body_is_valid_against_its_schema(request: BaseRecord) -> None:
     try:
         http = operation.encode_request(**arguments(request))
     except cloudinfinite.ValidationError as error:
-        # Flattened, a record without any field cannot be told from none.
+        # A flattened record without any field looks like an absent one.
         assume({each.rule for each in error.problems} != {"required"})
         raise
     schema = _schema(operation.schema)
@@ -110,7 +110,7 @@ def _schema(file: str) -> etree.XMLSchema:
 @given(
     ANSWERED, st.text("abcXYZ", min_size=1, max_size=8), st.text("a1 &<—", max_size=8), st.data()
 )
-def test_unexpected_content_is_listed_and_kept(
+def test_unknown_elements_are_reported_and_kept(
     value: BaseRecord, added: str, text: str, data: st.DataObject
 ) -> None:
     root = etree.fromstring(encode(value, "Root"))
@@ -123,7 +123,7 @@ def test_unexpected_content_is_listed_and_kept(
     assert again == value
     found = [(each.path, each.kind, each.text) for each in anomalies]
     if any(field.place == "text" for field in table_of(type(value)).fields):
-        # Nothing but a text is expected here, so the whole content is told.
+        # Only text is expected here, so the whole content is reported.
         [(path, kind, content)] = found
         assert (path, kind) == ("Root", "unexpected-content")
         assert f"<{added}" in content
@@ -132,7 +132,7 @@ def test_unexpected_content_is_listed_and_kept(
 
 
 @given(ANSWERED)
-def test_a_second_occurrence_is_listed_and_the_first_one_kept(value: BaseRecord) -> None:
+def test_a_repeated_element_is_reported_and_the_first_one_used(value: BaseRecord) -> None:
     single = {name for name, field in known(value).items() if not field["many"]}
     root = etree.fromstring(encode(value, "Root"))
     twice = [child for child in root if child.tag in single]

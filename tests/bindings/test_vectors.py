@@ -1,4 +1,4 @@
-"""The conformance suite of `spec/vectors/`, through the generated operations."""
+"""The conformance suite in `spec/vectors/`, run through the generated operations."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ from ..vectors import VECTORS, as_texts, body_of, given_fields, hold
 
 
 def encode(case: dict[str, Any]) -> cloudinfinite.HttpRequest:
-    """The request of a case, from wire names."""
+    """Encodes the request of a case from its wire names."""
     operation = cloudinfinite.OPERATIONS[case["operation"]]
     fields = operation.fields_from_wire(given_fields(case))
     return operation.encode_request(validate=case.get("validate", True), **fields)
 
 
 def requests(case: dict[str, Any]) -> None:
-    """From fields to the exact request."""
+    """Checks the exact request for some fields."""
     request, expected = encode(case), case["request"]
     assert (request.method, request.path) == (expected["method"], expected["path"])
     assert [list(pair) for pair in request.params] == expected["query"]
@@ -41,30 +41,30 @@ def requests(case: dict[str, Any]) -> None:
 
 
 def steps(case: dict[str, Any]) -> None:
-    """From steps to the text that they are joined to."""
+    """Checks the text, or the problems, of a rule built in steps."""
     built = getattr(cloudinfinite.images, case["type"])()
     *before, last = case["steps"]
     for step in before:
-        built = take(built, *step)
+        built = add_step(built, *step)
     if "problems" not in case:
-        built = take(built, *last)
+        built = add_step(built, *last)
         assert str(built) == case["text"]
         assert OPERATIONS["ProcessImage"].encode_request(key="a", rule=built).params == (
             (case["text"], None),
         )
         return
     with pytest.raises(ValidationError) as caught:
-        take(built, *last)
-    told = sorted((problem.path, problem.rule) for problem in caught.value.problems)
-    assert told == sorted((problem["path"], problem["rule"]) for problem in case["problems"])
+        add_step(built, *last)
+    found = sorted((problem.path, problem.rule) for problem in caught.value.problems)
+    assert found == sorted((problem["path"], problem["rule"]) for problem in case["problems"])
     assert f"{case['type']}.{last[0].replace(' ', '_')}: " in str(caught.value)
 
 
-def take(built: Any, name: str, fields: dict[str, Any]) -> Any:
-    """A text with a step more, whose fields have wire names and texts."""
+def add_step(built: Any, name: str, fields: dict[str, Any]) -> Any:
+    """Adds a step to a rule; the step's fields have wire names and texts."""
     record = getattr(cloudinfinite.images, f"{name.title().replace(' ', '')}Step")
     known = table_of(record).by_wire
-    # What must be given cannot be left out of a call, but it can be None.
+    # A call needs its required arguments, but accepts None for them.
     given: dict[str, Any] = {each.name: None for each in known.values() if each.required}
     for wire, text in fields.items():
         scalar = known[wire].scalar
@@ -73,7 +73,7 @@ def take(built: Any, name: str, fields: dict[str, Any]) -> Any:
 
 
 def answers(case: dict[str, Any]) -> None:
-    """From an answer to its fields."""
+    """Checks the fields of a decoded response."""
     response = HttpResponse(case["status"], case["headers"], body_of(case))
     answer = cloudinfinite.OPERATIONS[case["operation"]].decode_response(response)
     assert as_texts(cloudinfinite.to_dict(answer)) == case["fields"]
@@ -93,7 +93,7 @@ def answers(case: dict[str, Any]) -> None:
 
 
 def errors(case: dict[str, Any]) -> None:
-    """From an answer to its error."""
+    """Checks the error of a response."""
     response = HttpResponse(case["status"], case["headers"], body_of(case))
     error_type = ServiceError if case["kind"] == "service" else cloudinfinite.DecodeError
     with pytest.raises(error_type) as caught:
@@ -104,7 +104,7 @@ def errors(case: dict[str, Any]) -> None:
 
 
 def validation(case: dict[str, Any]) -> None:
-    """What is refused, and why."""
+    """Checks the problems of a request."""
     expected = sorted((problem["path"], problem["rule"]) for problem in case["problems"])
     if not expected:
         assert encode(case).method == cloudinfinite.OPERATIONS[case["operation"]].method
@@ -112,7 +112,7 @@ def validation(case: dict[str, Any]) -> None:
     with pytest.raises(ValidationError) as caught:
         encode(case)
     assert sorted((p.path, p.rule) for p in caught.value.problems) == expected
-    if len(expected) < 10:  # a longer list is cut
+    if len(expected) < 10:  # the message truncates a longer list
         assert all(path in str(caught.value) for path, _ in expected)
 
 

@@ -1,4 +1,4 @@
-"""Verdicts on content: one property on every type that tells one."""
+"""The `verdict` property of every type that has one."""
 
 from __future__ import annotations
 
@@ -13,30 +13,30 @@ from cloudinfinite_runtime.codec.table import Suggestion, table_of
 from cloudinfinite_runtime.verdict import verdict_of
 
 from ..model import MODEL
-from ..ports.answers import verdict as told_by_the_port
+from ..ports.answers import verdict as reference_verdict
 from ..vectors import as_texts, every_case, verdict_of_case
 from .strategies import records
 
 JUDGED = sorted(
     name for name in vars(moderation)["__all__"] if hasattr(getattr(moderation, name), "verdict")
 )
-"""The types that tell a verdict."""
+"""The types that have a verdict."""
 
 
 @every_case("suggestions")
-def test_a_record_to_its_verdict(case: dict[str, Any]) -> None:
+def test_vectors(case: dict[str, Any]) -> None:
     type_ = getattr(moderation, case["record"])
     assert from_dict(type_, case["fields"]).verdict == verdict_of_case(case)
 
 
-def test_every_answer_job_and_callback_with_a_suggestion_has_one() -> None:
+def test_every_type_with_a_suggestion_has_a_verdict() -> None:
     marked = {
         name
         for name, record in MODEL["records"].items()
         for field in record["fields"]
         if field.get("verdict") in ("suggestion", "whole")
     }
-    # A summary's data cannot tell alone whether the moderation succeeded.
+    # The data of a summary do not show whether the moderation succeeded.
     assert marked - set(JUDGED) == {"AuditingSummaryData"}
     kinds = ["Image", "Video", "Audio", "Text", "Document", "Webpage"]
     assert {f"{kind}AuditingEvent" for kind in kinds} <= set(JUDGED)
@@ -44,26 +44,26 @@ def test_every_answer_job_and_callback_with_a_suggestion_has_one() -> None:
 
 
 @given(st.data(), st.sampled_from(JUDGED))
-def test_the_port_and_the_code_agree(data: st.DataObject, name: str) -> None:
+def test_verdicts_match_the_reference_implementation(data: st.DataObject, name: str) -> None:
     record = data.draw(records(name))
-    told = told_by_the_port(name, as_texts(cloudinfinite.to_dict(record)))
-    assert verdict_of(record) == (told and verdict_of_case({"verdict": told}))
+    expected = reference_verdict(name, as_texts(cloudinfinite.to_dict(record)))
+    assert verdict_of(record) == (expected and verdict_of_case({"verdict": expected}))
 
 
 @given(st.data(), st.sampled_from(JUDGED))
-def test_a_verdict_is_one_of_three_words(data: st.DataObject, name: str) -> None:
+def test_a_suggestion_is_one_of_three_words(data: st.DataObject, name: str) -> None:
     verdict = verdict_of(data.draw(records(name)))
     assert verdict is None or verdict.suggestion in get_args(Suggestion)
 
 
 @given(st.data(), st.sampled_from([name for name in JUDGED if name.endswith("AuditingJob")]))
-def test_nothing_passes_before_its_job_has_succeeded(data: st.DataObject, name: str) -> None:
+def test_nothing_passes_before_its_job_succeeds(data: st.DataObject, name: str) -> None:
     job = data.draw(records(name))
     if job.state != "Success":
         assert job.verdict is None or job.verdict.suggestion != "pass"
 
 
-def test_a_verdict_is_unpacked_and_compared() -> None:
+def test_a_verdict_can_be_unpacked_and_compared() -> None:
     job = moderation.ImageAuditingJob(state="Success", result=1, label="Porn", score=92)
     assert job.verdict is not None
     suggestion, label, score = job.verdict

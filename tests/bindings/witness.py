@@ -1,4 +1,4 @@
-"""xsdata's own runtime, reading and writing our types: it knows nothing of our codec."""
+"""xsdata reads and writes our types, independently of our codec."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ M = TypeVar("M", bound=BaseRecord)
 
 
 class _Word(Converter):
-    """An open enumeration is its text."""
+    """Converts an open enumeration to and from its text."""
 
     def __init__(self, enumeration: type[OpenEnum]) -> None:
         self._enumeration = enumeration
@@ -43,7 +43,7 @@ class _Word(Converter):
 
 
 def _plain(hint: Any) -> Any:
-    """The annotation as xsdata knows it: without words, and with one enumeration of several."""
+    """Simplifies an annotation for xsdata: no literals, and at most one enumeration in a union."""
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if origin in (Union, UnionType):
         kept = [_plain(each) for each in arguments if typing.get_origin(each) is not Literal]
@@ -55,14 +55,14 @@ def _plain(hint: Any) -> Any:
 
 
 def _type_hints(cls: type, **options: Any) -> dict[str, Any]:
-    # What a module imports for type checkers alone is no name at run time.
+    # Names that a module imports only for type checkers do not exist at run time.
     names = {**_NAMES, **vars(sys.modules[cls.__module__])}
     hints = typing.get_type_hints(cls, **{**options, "globalns": names})
     return {name: _plain(hint) for name, hint in hints.items()}
 
 
 def _names() -> dict[str, Any]:
-    """Every name that an annotation may have in it."""
+    """Returns every name that annotations may contain."""
     import datetime
     import decimal
 
@@ -84,7 +84,7 @@ def _names() -> dict[str, Any]:
         except AttributeError:
             continue  # a scalar that is a Python type
         if issubclass(declared, Steps):
-            # A text that may be built stays a text.
+            # A text that can be built in steps is treated as a text.
             names[name] = str
             continue
         module = sys.modules[declared.__module__]
@@ -106,7 +106,7 @@ _SERIALIZER = XmlSerializer(context=_CONTEXT, config=SerializerConfig(xml_declar
 
 
 def knows(name: str, above: frozenset[str] = frozenset()) -> bool:
-    """Whether xsdata can say what a record holds: nothing left open, no map and no comma list."""
+    """Returns whether xsdata can handle a record: no tree, no map and no comma-separated list."""
     facts = MODEL["records"][name]["fields"]
     above |= {name}
     return all(
@@ -123,10 +123,10 @@ def knows(name: str, above: frozenset[str] = frozenset()) -> bool:
 
 
 def read(text: str, model: type[M]) -> M:
-    """Parse a document as a type."""
+    """Parses a document as a type."""
     return _PARSER.from_string(text, model)
 
 
 def write(model: BaseRecord) -> str:
-    """Serialize a value as a document, whose root is the name of its type."""
+    """Serializes a value as a document whose root is the name of its type."""
     return _SERIALIZER.render(model)

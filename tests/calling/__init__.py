@@ -1,1 +1,1 @@
-"""Calls with all their attempts, waits and look-ups, by a clock that the tests step."""
+"""Whole calls: attempts, waits and look-ups, with a clock that only the tests move."""

@@ -1,7 +1,6 @@
-"""One procedure, taken once by the synchronous and once by the asynchronous client.
+"""Runs one procedure with the synchronous and with the asynchronous client.
 
-Each of the two lives in a world of its own, and the worlds are the same: the same time, the same
-chance, and the same network at the other end.
+Each client has its own simulated world with the same time, randomness and network.
 """
 
 from __future__ import annotations
@@ -27,19 +26,19 @@ from .world import KEYS, SteppedWorld
 PLACE = {"bucket": "simulated-1250000000", "region": "ap-beijing"}
 
 Network = Callable[[SteppedWorld], Callable[[SignedRequest], HttpResponse]]
-"""Makes the other end of the network, for one world."""
+"""Makes the service at the other end of the network, for one world."""
 
 
 class Stopped(BaseException):
-    """What stops the synchronous client, as Ctrl-C would."""
+    """Interrupts the synchronous client, as Ctrl-C would."""
 
 
 @dataclass(frozen=True)
 class Task:
-    """What a client is to do.
+    """What a client does.
 
     Attributes:
-        how: ``call`` for a plain call; ``items`` and ``pages`` for the two ways through a list;
+        how: ``call`` for a plain call; ``items`` and ``pages`` for the two ways to iterate a list;
             ``wait`` for a job.
         method: The client's method, with its family.
         arguments: Its arguments.
@@ -52,15 +51,15 @@ class Task:
 
 @dataclass
 class Outcome:
-    """All that can be seen of a procedure from outside.
+    """Everything that can be observed of a procedure.
 
     Attributes:
-        given: What came out of it, in order; of answers with their metadata.
-        error: What it ended with; None if it ended well.
-        exchanges: What went over the network.
-        events: What hooks and the provider of credentials saw.
-        slept: For how long it slept, each time.
-        ended: When it was over.
+        given: What it returned, in order; answers with their metadata.
+        error: The error that ended it, or None.
+        exchanges: The requests that were sent.
+        events: What the hooks and the provider of credentials saw.
+        slept: The duration of each sleep.
+        ended: When it ended.
     """
 
     given: list[Any] = field(default_factory=list)
@@ -71,11 +70,11 @@ class Outcome:
     ended: float = 0.0
 
     def give(self, value: Any) -> None:
-        # An answer does not compare its metadata.
+        # Answers are equal even if their metadata differ.
         self.given.append((value, value.metadata) if isinstance(value, Answer) else value)
 
     def count(self, kind: str) -> int:
-        """How many events begin with this word."""
+        """Returns the number of events that begin with a word."""
         return sum(event.startswith(kind) for event in self.events)
 
 
@@ -85,14 +84,15 @@ class Pair:
 
     Attributes:
         task: What they do.
-        network: The other end.
+        network: The service at the other end.
         settings: Arguments of both clients.
-        seed: Where chance begins.
-        local_clock_ahead: Seconds by which the local clock is wrong.
-        asks: Whether credentials come from a provider, and not as they are.
-        asks_in_vain: The number of the question that the provider has no answer to.
-        breaks: The number of the attempt that a hook does not let begin.
-        stop: The number of the step, sending or sleeping, in which the procedure is stopped.
+        seed: The seed of all randomness.
+        local_clock_ahead: Seconds by which the local clock is ahead.
+        uses_provider: Whether credentials come from a provider.
+        credentials_fail_at: The number of the request for credentials that fails.
+        hook_fails_at: The number of the attempt before which a hook fails.
+        stop_at: The number of the step, a request or a sleep, at which the procedure is
+            interrupted.
     """
 
     task: Task
@@ -100,24 +100,24 @@ class Pair:
     settings: Mapping[str, Any] = field(default_factory=dict)
     seed: int = 0
     local_clock_ahead: float = 0.0
-    asks: bool = False
-    asks_in_vain: int = 0
-    breaks: int = 0
-    stop: int = 0
+    uses_provider: bool = False
+    credentials_fail_at: int = 0
+    hook_fails_at: int = 0
+    stop_at: int = 0
 
     def synchronous(self) -> Outcome:
-        """What it comes to with `Client`."""
+        """Returns the outcome with `Client`."""
         scene = _Scene(self)
         with Client(transport=_Wire(scene), **scene.settings) as client:
             client._dispatcher.clock = scene.world.world()
             try:
-                _take(client, self.task, scene.outcome)
+                _perform(client, self.task, scene.outcome)
             except (Exception, Stopped) as error:
-                scene.outcome.error = tell(error)
+                scene.outcome.error = describe(error)
         return scene.done()
 
     def asynchronous(self) -> Outcome:
-        """What it comes to with `AsyncClient`."""
+        """Returns the outcome with `AsyncClient`."""
         scene = _Scene(self)
 
         async def main() -> None:
@@ -126,35 +126,35 @@ class Pair:
                 try:
                     with anyio.CancelScope() as scope:
                         scene.stop = scope.cancel
-                        await _take_async(client, self.task, scene.outcome)
+                        await _perform_async(client, self.task, scene.outcome)
                 except Exception as error:
-                    scene.outcome.error = tell(error)
+                    scene.outcome.error = describe(error)
                 if scope.cancelled_caught:
-                    scene.outcome.error = tell(Stopped())
+                    scene.outcome.error = describe(Stopped())
                 await anyio.lowlevel.checkpoint()
 
         anyio.run(main)
         return scene.done()
 
     def both(self) -> Outcome:
-        """The outcome, which is the same for both."""
+        """Returns the outcome, after checking that it is the same with both clients."""
         synchronous = self.synchronous()
         assert self.asynchronous() == synchronous
         return synchronous
 
 
-def tell(error: BaseException) -> Any:
-    """All that an error says, in a form that compares."""
-    told: dict[str, Any] = {"type": type(error), "text": str(error)}
+def describe(error: BaseException) -> Any:
+    """Returns everything that an error shows, in a form that can be compared."""
+    shown: dict[str, Any] = {"type": type(error), "text": str(error)}
     if isinstance(error, CloudInfiniteError):
-        told["attempts"] = error.attempts
-        told["facts"] = {
-            name: tell(value) if isinstance(value, BaseException) else value
+        shown["attempts"] = error.attempts
+        shown["facts"] = {
+            name: describe(value) if isinstance(value, BaseException) else value
             for name, value in vars(error).items()
         }
     if error.__cause__ is not None:
-        told["cause"] = tell(error.__cause__)
-    return told
+        shown["cause"] = describe(error.__cause__)
+    return shown
 
 
 class _Scene:
@@ -168,7 +168,7 @@ class _Scene:
         self.stop: Callable[[], None] = lambda: None
         self.settings: dict[str, Any] = {
             **PLACE,
-            "credentials": _Provider(self) if pair.asks else KEYS,
+            "credentials": _Provider(self) if pair.uses_provider else KEYS,
             "hooks": [self._hook],
             **pair.settings,
         }
@@ -176,7 +176,7 @@ class _Scene:
 
     def is_last_step(self) -> bool:
         self._steps += 1
-        return self._steps == self.pair.stop
+        return self._steps == self.pair.stop_at
 
     def send(self, exchange: SignedRequest) -> HttpResponse:
         self.outcome.exchanges.append(exchange)
@@ -192,18 +192,18 @@ class _Scene:
 
     @contextmanager
     def _hook(self, attempt: Attempt) -> Iterator[None]:
-        if attempt.number == self.pair.breaks:
+        if attempt.number == self.pair.hook_fails_at:
             raise LookupError("no tracer")
         self.outcome.events.append(f"begin {attempt.operation} {attempt.number}")
         try:
             yield
         except GeneratorExit:
-            self.outcome.events.append("left to the garbage")
+            self.outcome.events.append("garbage-collected")
             raise
         finally:
-            # Its error is another one where it was stopped.
-            said = None if self._steps == self.pair.stop else attempt.error
-            self.outcome.events.append(f"end {attempt.number} {attempt.status} {said}")
+            # The error of an interrupted attempt differs between the clients.
+            error = None if self._steps == self.pair.stop_at else attempt.error
+            self.outcome.events.append(f"end {attempt.number} {attempt.status} {error}")
 
 
 class _Provider:
@@ -214,13 +214,13 @@ class _Provider:
     def credentials(self) -> Credentials:
         self._asked += 1
         self._scene.outcome.events.append(f"asked {self._asked}")
-        if self._asked == self._scene.pair.asks_in_vain:
-            raise CredentialsError("no key today")
+        if self._asked == self._scene.pair.credentials_fail_at:
+            raise CredentialsError("no key available")
         return KEYS
 
 
 class _Wire:
-    """The `Transport` of a scene, with a time of its own."""
+    """The `Transport` of a scene, with simulated time."""
 
     def __init__(self, scene: _Scene) -> None:
         self._scene = scene
@@ -240,7 +240,7 @@ class _Wire:
 
 
 class _AsyncWire:
-    """The `AsyncTransport` of a scene; each of its steps lets others go on."""
+    """The `AsyncTransport` of a scene; each step lets other tasks run."""
 
     def __init__(self, scene: _Scene) -> None:
         self._scene = scene
@@ -262,7 +262,7 @@ class _AsyncWire:
         await anyio.lowlevel.checkpoint()
 
 
-def _take(client: Client, task: Task, outcome: Outcome) -> None:
+def _perform(client: Client, task: Task, outcome: Outcome) -> None:
     method: Any = attrgetter(task.method)(client)
     match task.how:
         case "call":
@@ -277,7 +277,7 @@ def _take(client: Client, task: Task, outcome: Outcome) -> None:
             outcome.give(method(**task.arguments, on_progress=outcome.give))
 
 
-async def _take_async(client: AsyncClient, task: Task, outcome: Outcome) -> None:
+async def _perform_async(client: AsyncClient, task: Task, outcome: Outcome) -> None:
     method: Any = attrgetter(task.method)(client)
     match task.how:
         case "call":

@@ -1,4 +1,4 @@
-"""One of the two clients behind one face, so that a test of both is written once."""
+"""One of the two clients with a common interface, so that one test covers both."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .world import BUCKET, KEYS, REGION
 
 
 class Wire:
-    """A transport that keeps what it is given, and answers as told; sleeping takes no time."""
+    """A transport that records requests and returns the given responses; sleeping takes no time."""
 
     def __init__(self, answers: Sequence[HttpResponse | Exception]) -> None:
         self._answers: Iterator[HttpResponse | Exception] = iter(answers)
@@ -39,7 +39,7 @@ class Wire:
 
 
 class AsyncWire:
-    """The same for the asynchronous client."""
+    """The same transport for the asynchronous client."""
 
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
@@ -55,7 +55,7 @@ class AsyncWire:
 
 
 class Blocking:
-    """A client, or a part of one, whose coroutines are waited for."""
+    """A client, or a part of one, with coroutines replaced by blocking functions."""
 
     def __init__(self, client: Any) -> None:
         self._client = client
@@ -79,10 +79,10 @@ class Blocking:
 
 
 class Either:
-    """A client of one kind, over a wire that answers as told.
+    """A client of one kind, over a fake transport.
 
     Attributes:
-        wire: The wire, once a client was made.
+        wire: The transport of the latest client.
     """
 
     def __init__(self, kind: str) -> None:
@@ -90,7 +90,7 @@ class Either:
         self.wire = Wire(())
 
     def client(self, *answers: HttpResponse | Exception, **settings: Any) -> Any:
-        """Makes the client."""
+        """Makes a client that gets these responses."""
         self.wire = Wire(answers)
         settings = {"bucket": BUCKET, "region": REGION, "credentials": KEYS, **settings}
         if self.is_async:
@@ -98,7 +98,7 @@ class Either:
         return Client(transport=self.wire, **settings)
 
     def function(self, function: Callable[..., Any]) -> Callable[..., Any]:
-        """The function, as a coroutine function where the client is asynchronous."""
+        """Returns the function, as a coroutine function for the asynchronous client."""
         if not self.is_async:
             return function
 

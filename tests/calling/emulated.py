@@ -1,7 +1,7 @@
-"""The emulator in a stepped world, without a socket: its clock is the world's, and so is chance.
+"""The emulator in a simulated world, without a socket, with the world's clock and randomness.
 
-What goes wrong is planned as the emulator's own faults. The emulator says which of them hits a
-request; those about time and about the connection are played here, as its server plays them.
+Failures are planned as faults of the emulator, which decides which fault affects a request. Faults
+of time and of the connection are simulated here, as its server would.
 """
 
 from __future__ import annotations
@@ -33,46 +33,47 @@ LISTS = {
     "TriggerInventoryWorkflow": "DescribeInventoryTriggerJobs",
     "CreateMediaInfoJob": "DescribeMediaJobs",
 }
-"""The creating operations, and where what they make is looked up."""
+"""The creating operations, and the operations that list what they create."""
 
 _MOST_CALLS = 30
 _SETTINGS = Settings(workflows={"w1": Workflow(("MediaInfo",))})
 
 
 class WorldClock:
-    """The clock of a service that lives in a world; it may be ahead."""
+    """The clock of the service in a world; it may be ahead."""
 
     def __init__(self, world: SteppedWorld, ahead: float) -> None:
         self._world = world
         self._ahead = ahead
         self.moment: float | None = None
-        """What time it is in the world for something that happens while the caller looks away."""
+        """The time in the world at which something happens while the caller is not looking."""
 
     def now(self) -> float:
-        """The present, in Unix seconds."""
+        """Returns the current time in Unix seconds."""
         return (self._world.now if self.moment is None else self.moment) + self._ahead
 
     def wait(self, seconds: float, stop: threading.Event) -> bool:
-        """Nothing waits here: jobs are held, and answers are the world's affair."""
+        """Fails: jobs are paused, and the world decides when responses arrive."""
         raise AssertionError("the emulator waited")
 
 
 class WorldOnEmulator:
-    """Answers the exchanges of one world by the emulator.
+    """Answers the requests of one world with the emulator.
 
     Args:
         world: The world.
-        operation: The creating operation that is tried.
+        operation: The creating operation to try.
         ahead: Seconds by which the service's clock is ahead of real time.
-        trouble: How often something goes wrong with a creating request, 0 to 1.
-        late: Seconds that a request may be on its way, at most.
-        settle: Seconds that may pass until a job that was made is listed, at most.
-        strangers: How many jobs somebody else has made just before; None leaves it to chance.
+        trouble: The probability that a creating request fails in some way.
+        late: The maximum delay of a request, in seconds.
+        settle: The maximum delay until a new job is listed, in seconds.
+        strangers: How many jobs others have created just before; None means a random number.
 
     Attributes:
         service: The emulator.
-        creates: How many creating requests were sent.
-        met: What went wrong, and how often; with ``-after`` if the request was acted on first.
+        creates: The number of creating requests that were sent.
+        met: The faults that occurred, counted; with ``-after`` if the request was carried out
+            first.
     """
 
     def __init__(
@@ -95,7 +96,7 @@ class WorldOnEmulator:
         self.service = EmulatedService(
             KEYS, [MemoryBucket(BUCKET)], REGION, clock=self._clock, settings=_SETTINGS
         )
-        # So that no thread runs, and the same seed gives the same trial.
+        # Without threads, the same seed gives the same trial.
         self.service.account.queue.pause()
         draw, faults = world.random, self.service.account.faults
         for nth in range(1, _MOST_CALLS):
@@ -105,18 +106,18 @@ class WorldOnEmulator:
                 faults.add(self._mishap(LISTS[operation], nth, late))
             unseen = draw.uniform(0.1, settle)
             faults.add(Fault(action=Action.LIST_LATE, operation=operation, nth=nth, seconds=unseen))
-        # Every now and then more than a full page.
+        # Sometimes more than a full page.
         others = draw.randrange(30) + draw.choice((0, 100)) if strangers is None else strangers
         self._strangers = {self._stranger().job_id for _ in range(int(others))}
 
     @property
     def made(self) -> list[Job]:
-        """What the trial has made."""
+        """Returns the jobs that the trial has created."""
         jobs = self.service.account.jobs.all()
         return [job for job in jobs if job.job_id not in self._strangers]
 
     def answer(self, exchange: SignedRequest) -> HttpResponse:
-        """Has the emulator answer, or raises what a transport raises."""
+        """Returns the response of the emulator, or raises what a transport would raise."""
         self._arrivals()
         self.creates += exchange.method == "POST"
         request = _incoming(exchange)
@@ -136,7 +137,7 @@ class WorldOnEmulator:
             raise TransportError("the connection was reset")
         reply = self.service.answer(request, disturbance)
         if request.method == "GET":
-            # Others go on working meanwhile, and push the pages about.
+            # Others keep creating jobs, which shifts the pages.
             self._strangers.add(self._stranger().job_id)
         if self._world.now + disturbance.seconds(Action.DELAY) >= gives_up:
             raise self._silence(gives_up)
@@ -144,14 +145,14 @@ class WorldOnEmulator:
         if disturbance.find(Action.RESET, after=True):
             raise TransportError("the connection was reset")
         if disturbance.find(Action.CUT):
-            raise TransportError("the answer is cut off")
+            raise TransportError("the response is cut off")
         if disturbance.find(Action.WRONG_LENGTH):
             raise self._silence(gives_up)
         date = formatdate(self._clock.now(), usegmt=True)
         return HttpResponse(reply.status, {**reply.headers, "Date": date}, reply.body)
 
     def let_everything_arrive(self) -> None:
-        """What is still under way arrives, long after the caller has gone."""
+        """Delivers all delayed requests, long after the caller has given up."""
         self._world.now += 10_000
         self._arrivals()
 
@@ -169,7 +170,7 @@ class WorldOnEmulator:
 
     def _mishap(self, operation: str, nth: int, late: float) -> Fault:
         draw = self._world.random
-        # Whatever fails behind the service leaves the outcome in doubt; a refusal does not.
+        # A failure behind the service leaves the outcome unknown; a refusal does not.
         after = {"after": draw.random() < 0.5}
         failure = {"status": draw.choice([500, 502, 503, 504])}
         code = {"code": draw.choice(["", "InternalError"])}
@@ -186,7 +187,7 @@ class WorldOnEmulator:
         return Fault(operation=operation, nth=nth, **draw.choice(mishaps))
 
     def _stranger(self) -> Job:
-        """A job that somebody else makes now, on the lists that the trial looks at."""
+        """Adds a job that somebody else creates now, to the lists that the trial looks at."""
         labels = {"Tag": "MediaInfo", "QueueId": "p1", "Type": "Workflow", "Name": "nightly"}
         return self.service.account.jobs.add(self._kind, BUCKET, labels)
 

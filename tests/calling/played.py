@@ -1,4 +1,4 @@
-"""What the runtime makes of the vectors of whole calls, in the vectors' own form."""
+"""Runs the vectors of whole calls through the runtime, and returns results in the vectors' form."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ REPEATED = {Paging: "repeated-token", NumberedPaging: "repeated-page"}
 
 
 def paging(case: dict[str, Any]) -> dict[str, Any]:
-    """A list to its end."""
+    """Iterates a list to its end."""
     script, operation = Script(case), OPERATIONS[case["operation"]]
-    caller, items, told = script.caller(), list[Any](), {"outcome": "end"}
+    caller, items, result = script.caller(), list[Any](), {"outcome": "end"}
     assert operation.paging is not None
 
     def page_of(arguments: Mapping[str, Any]) -> Any:
@@ -47,17 +47,17 @@ def paging(case: dict[str, Any]) -> dict[str, Any]:
         for item in pager:
             items.append(as_texts(to_dict(item)))
     except PagingError:
-        told = {"outcome": REPEATED[type(operation.paging)]}
+        result = {"outcome": REPEATED[type(operation.paging)]}
     except BaseException as error:
-        told = _error(error)
-    return _told(script, told, items=items)
+        result = _error(error)
+    return _with_script(script, result, items=items)
 
 
 def waiting(case: dict[str, Any]) -> dict[str, Any]:
-    """A job to its end."""
+    """Waits for a job."""
     script, operation = Script(case), OPERATIONS[case["operation"]]
     assert operation.waiting is not None
-    told, timeout = {"outcome": "success"}, float(case["timeout"])
+    result, timeout = {"outcome": "success"}, float(case["timeout"])
     target = case["ids"] if "ids" in case else case["id"]
     steps = wait_for_jobs(script.caller(), operation, operation.waiting, target, timeout)
     try:
@@ -65,31 +65,31 @@ def waiting(case: dict[str, Any]) -> dict[str, Any]:
     except JobError as error:
         ends = {each.job_id: _ENDS.get(type(each), "timed-out") for each in (error, *error.others)}
         job = list(error.jobs) if "ids" in case else error.job
-        told = {"outcome": ends[error.job_id]}
+        result = {"outcome": ends[error.job_id]}
     except BaseException as error:
-        ends, told, job = {}, _error(error), None
+        ends, result, job = {}, _error(error), None
     else:
         ends = {}
     if isinstance(job, list):
-        return _told(
+        return _with_script(
             script,
             {"outcome": [ends.get(each, "success") for each in case["ids"]]},
             job=[as_texts(to_dict(each)) if each is not None else {} for each in job],
         )
-    return _told(script, told, job=as_texts(to_dict(job)) if job is not None else {})
+    return _with_script(script, result, job=as_texts(to_dict(job)) if job is not None else {})
 
 
 def creating(case: dict[str, Any]) -> dict[str, Any]:
-    """A creating call that makes one thing and no second."""
+    """Makes a creating call with create-once."""
     script, operation = Script(case), OPERATIONS[case["operation"]]
     once = CreateOnce(**{name: float(text) for name, text in case.get("once", {}).items()})
     arguments = operation.fields_from_wire(case["fields"])
     try:
         answer = script.run(call(script.caller(create_once=once), operation, arguments))
     except BaseException as error:
-        return _told(script, _error(error), fields={})
-    told = {"outcome": "recovered" if answer.metadata.recovered else "answer"}
-    return _told(script, told, fields=as_texts(to_dict(answer)))
+        return _with_script(script, _error(error), fields={})
+    result = {"outcome": "recovered" if answer.metadata.recovered else "answer"}
+    return _with_script(script, result, fields=as_texts(to_dict(answer)))
 
 
 def _error(error: BaseException) -> dict[str, Any]:
@@ -97,6 +97,6 @@ def _error(error: BaseException) -> dict[str, Any]:
     return {"outcome": outcome_of(error), **code}
 
 
-def _told(script: Script, told: dict[str, Any], **more: Any) -> dict[str, Any]:
+def _with_script(script: Script, result: dict[str, Any], **more: Any) -> dict[str, Any]:
     assert script.is_over
-    return {**told, **more, "waits": script.waits, "sent": script.sent}
+    return {**result, **more, "waits": script.waits, "sent": script.sent}

@@ -1,4 +1,4 @@
-"""A vector with the attempts of a call or of several: it answers them, and keeps what was sent."""
+"""Answers the attempts of a vector, and records what was sent."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ OUTCOMES: dict[type[BaseException], str] = {
 
 
 class Script:
-    """Plays a vector through."""
+    """Runs a vector."""
 
     def __init__(self, case: dict[str, Any]) -> None:
         self.world = SteppedWorld(share=float(case["draw"]), mark=case.get("mark"))
@@ -43,7 +43,7 @@ class Script:
         self._case = case
 
     def caller(self, **settings: Any) -> Dispatcher:
-        """A caller with the policy and the total time of the vector."""
+        """Returns a dispatcher with the policy and the total time of the vector."""
         policy = {name: float(value) for name, value in self._case.get("policy", {}).items()}
         if policy:
             attempts = int(policy["attempts"])
@@ -51,7 +51,7 @@ class Script:
         return self.world.caller(timeout=Timeout(total=float(self._case["total"])), **settings)
 
     def run(self, steps: Steps[T]) -> T:
-        """What the steps come to."""
+        """Runs the steps, and returns their result."""
         return self.world.run(steps, self._answer)
 
     def _answer(self, exchange: SignedRequest) -> HttpResponse:
@@ -74,21 +74,21 @@ class Script:
 
     @property
     def waits(self) -> list[str]:
-        """The waits in seconds, as the vectors write them."""
+        """The waits in seconds, in the vectors' form."""
         return [f"{Decimal(seconds).normalize():f}" for seconds in self.world.slept]
 
     @property
     def sent(self) -> list[dict[str, Any]]:
-        """What was sent, as the vectors write it."""
-        return [_told(exchange) for exchange in self.exchanges]
+        """The requests, in the vectors' form."""
+        return [_request(exchange) for exchange in self.exchanges]
 
 
 def outcome_of(error: BaseException) -> str:
-    """The vectors' word for an error."""
+    """Returns the vectors' word for an error."""
     return next(word for kind, word in OUTCOMES.items() if isinstance(error, kind))
 
 
-def _told(exchange: SignedRequest) -> dict[str, Any]:
+def _request(exchange: SignedRequest) -> dict[str, Any]:
     parts = urlsplit(exchange.url)
     pairs = [pair.partition("=") for pair in parts.query.split("&") if pair]
     times = re.search(r"q-key-time=([0-9]+;[0-9]+)", exchange.headers["Authorization"])

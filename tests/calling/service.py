@@ -1,6 +1,6 @@
-"""A Cloud Infinite that is slow, forgetful and late, over a network that loses things.
+"""A fake service that is slow and unreliable, over a network that loses messages.
 
-It knows two creating calls and their lists, and only as much of them as the trials need.
+It supports two creating calls and their lists, as far as the trials need them.
 """
 
 from __future__ import annotations
@@ -23,16 +23,16 @@ _SIGN_TIME = re.compile(r"q-sign-time=([0-9]+);([0-9]+)")
 
 @dataclass
 class Habits:
-    """How the service and the network behave; the first three are what create-once assumes.
+    """How the service and the network behave; create-once assumes the first three.
 
     Attributes:
-        refuses_expired: Whether a request that arrives after its signature has expired is refused.
-        settle: Seconds that may pass until a job that was made is listed, at most.
-        lookup_denied: Whether the list is refused.
-        late: Seconds that a request may be on its way, at most.
-        trouble: How often something goes wrong with a creating request, 0 to 1.
+        refuses_expired: Whether a request that arrives after its signature expired is refused.
+        settle: The maximum delay until a new job is listed, in seconds.
+        lookup_denied: Whether listing is denied.
+        late: The maximum delay of a request, in seconds.
+        trouble: The probability that a creating request fails in some way.
         clock_ahead: Seconds by which the service's clock is ahead of real time.
-        slow_list: Seconds that a list takes to answer, at most.
+        slow_list: The maximum duration of a list request, in seconds.
     """
 
     refuses_expired: bool = True
@@ -46,7 +46,7 @@ class Habits:
 
 @dataclass
 class Job:
-    """A job that was made."""
+    """A job that was created."""
 
     job_id: str
     mark: str
@@ -56,7 +56,7 @@ class Job:
 
 @dataclass
 class LateService:
-    """Answers the exchanges of one world."""
+    """Answers the requests of one world."""
 
     world: SteppedWorld
     habits: Habits
@@ -72,7 +72,7 @@ class LateService:
         return self._list(exchange)
 
     def let_everything_arrive(self) -> None:
-        """What is still under way arrives, long after the caller has gone."""
+        """Delivers all delayed requests, long after the caller has given up."""
         self.world.now += 10_000
         self._arrivals()
 
@@ -86,19 +86,19 @@ class LateService:
                 raise TransportError("no connection", sent=False)
             case 1:  # refused before anything was done
                 return self._error(429, "SlowDown", ("Retry-After", str(draw.randrange(5))))
-            case 2:  # done, and the answer is lost
+            case 2:  # carried out, but the response is lost
                 self.world.now += draw.uniform(0.01, exchange.read)
                 self._act(exchange, self.world.now)
                 raise TransportError("the connection was lost")
-            case 3:  # lost on the way
+            case 3:  # the request is lost
                 self.world.now += exchange.read
                 raise TransportError("silent")
-            case 4:  # late: the caller gives up first
+            case 4:  # the request is late: the caller gives up first
                 arrives = self.world.now + draw.uniform(0, self.habits.late)
                 self.under_way.append((arrives, exchange))
                 self.world.now += min(exchange.read, draw.uniform(1, 60))
                 raise TransportError("silent")
-            case 5:  # a gateway fails, before or behind the service
+            case 5:  # a gateway fails, before or after the service
                 if draw.random() < 0.5:
                     self._act(exchange, self.world.now)
                 return HttpResponse(503, self._headers(), b"<html>503</html>")
@@ -106,7 +106,7 @@ class LateService:
                 if draw.random() < 0.5:
                     self._act(exchange, self.world.now)
                 return self._error(500, "InternalError")
-            case _:  # done, and the answer is garbled
+            case _:  # carried out, but the response is garbled
                 self._act(exchange, self.world.now)
                 return HttpResponse(200, self._headers(), b"<Respon")
 
@@ -117,7 +117,7 @@ class LateService:
             self._act(exchange, moment)
 
     def _act(self, exchange: SignedRequest, moment: float) -> HttpResponse:
-        """The service gets the request, and makes the job unless the signature has expired."""
+        """Receives a request, and creates the job unless the signature has expired."""
         times = _SIGN_TIME.search(exchange.headers["Authorization"])
         assert times is not None
         start, end = int(times[1]), int(times[2])
@@ -135,7 +135,7 @@ class LateService:
 
     def _list(self, exchange: SignedRequest) -> HttpResponse:
         self._arrivals()
-        # What is listed is what there was when the request came, however late the answer comes.
+        # The list reflects the time of the request, however late the response is.
         asked = self.world.now
         self.world.now += self.world.random.uniform(0.01, self.habits.slow_list)
         if self.habits.lookup_denied:
@@ -152,14 +152,14 @@ class LateService:
             assert query["tag"] == "MediaInfo"
             since = datetime.fromisoformat(query["startCreationTime"]).timestamp()
             seen = [job for job in seen if job.made + self.habits.clock_ahead >= since]
-        # One job a page, and an empty one in front.
+        # One job per page, after an empty page.
         number = int(query.get("nextToken", "0"))
         page = seen[number - 1 : number] if number else []
         token = str(number + 1) if number < len(seen) else ""
         return HttpResponse(200, self._headers(), _page(page, is_batch, token))
 
     def _error(self, status: int, code: str, *headers: tuple[str, str]) -> HttpResponse:
-        body = f"<Error><Code>{code}</Code><Message>so it is</Message></Error>".encode()
+        body = f"<Error><Code>{code}</Code><Message>refused</Message></Error>".encode()
         return HttpResponse(status, {**self._headers(), **dict(headers)}, body)
 
     def _headers(self) -> dict[str, str]:

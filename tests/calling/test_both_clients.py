@@ -1,4 +1,4 @@
-"""The two clients take the same steps: whatever happens to one of them happens to the other."""
+"""Both clients take the same steps and reach the same outcomes."""
 
 from __future__ import annotations
 
@@ -61,13 +61,13 @@ TASKS = [
 
 @dataclass(frozen=True)
 class Reply:
-    """What one exchange comes to.
+    """The reply to one request.
 
     Attributes:
         seconds: How long it takes.
-        response: The answer; None for a fault.
+        response: The response, or None for a fault.
         sent: With a fault, whether the request may have arrived.
-        ahead: Seconds by which the service's clock is ahead, for the answer's Date; None for none.
+        ahead: Seconds by which the Date header is ahead; None means no such header.
     """
 
     seconds: float
@@ -89,7 +89,7 @@ def bad(status: int, code: str | None, retry_after: str | None = None) -> HttpRe
 
 
 def script(*replies: HttpResponse | Reply) -> Network:
-    """Answers with one after another, and with the last of them for ever."""
+    """Answers with these replies in order; the last one is repeated."""
 
     def network(world: SteppedWorld) -> Callable[[SignedRequest], HttpResponse]:
         left = [each if isinstance(each, Reply) else Reply(0.1, each) for each in replies]
@@ -98,7 +98,7 @@ def script(*replies: HttpResponse | Reply) -> Network:
             reply = left.pop(0) if len(left) > 1 else left[0]
             world.now += reply.seconds
             if reply.response is None:
-                raise TransportError("the line is dead", sent=reply.sent)
+                raise TransportError("the connection is down", sent=reply.sent)
             if reply.ahead is None:
                 return reply.response
             date = {"Date": formatdate(world.now + reply.ahead, usegmt=True)}
@@ -146,24 +146,24 @@ pairs = st.builds(
     ),
     seed=st.integers(0, 1000),
     local_clock_ahead=st.floats(-3000, 3000),
-    asks=st.booleans(),
-    asks_in_vain=rarely,
-    breaks=rarely,
-    stop=rarely,
+    uses_provider=st.booleans(),
+    credentials_fail_at=rarely,
+    hook_fails_at=rarely,
+    stop_at=rarely,
 )
 
 
 @given(pairs)
-def test_both_clients_always_reach_the_same_outcome(pair: Pair) -> None:
+def test_both_clients_reach_the_same_outcome(pair: Pair) -> None:
     outcome = pair.both()
     assert outcome.given or outcome.error
     assert outcome.count("end") == outcome.count("begin")
-    # Once an attempt, also for one that a hook does not let begin, or that comes too late.
-    assert not pair.asks or outcome.count("asked") >= len(outcome.exchanges)
+    # Once per attempt, even if a hook prevents it or it comes too late.
+    assert not pair.uses_provider or outcome.count("asked") >= len(outcome.exchanges)
 
 
 @given(st.integers(0, 10**6), st.integers(0, 3), st.sampled_from([CREATE, MEDIA]))
-def test_both_make_one_thing_in_the_same_way(seed: int, retries: int, task: Task) -> None:
+def test_both_clients_create_once_in_the_same_way(seed: int, retries: int, task: Task) -> None:
     Pair(task, late, {"create_once": True, "retries": retries, "timeout": 500}, seed).both()
 
 
@@ -171,7 +171,7 @@ def late(world: SteppedWorld) -> Callable[[SignedRequest], HttpResponse]:
     return LateService(world, Habits()).answer
 
 
-def test_creating_once_is_tried_in_all_its_ways() -> None:
+def test_create_once_is_tried_with_every_outcome() -> None:
     seen: Counter[str] = Counter()
     for seed in range(60):
         settings = {"create_once": True, "timeout": 500}
@@ -186,7 +186,7 @@ def test_creating_once_is_tried_in_all_its_ways() -> None:
 
 
 GONE = Reply(0.1, None, sent=False)
-BROKEN_OFF = Reply(0.1, None)
+CONNECTION_LOST = Reply(0.1, None)
 
 
 def answered(number: int, attempts: int) -> Callable[[Outcome], bool]:
@@ -199,18 +199,18 @@ def failed(kind: type[Exception], attempts: int) -> Callable[[Outcome], bool]:
 
 CASES: dict[str, tuple[Task, list[Any], Callable[[Outcome], bool]]] = {
     "an answer": (LOOK, [good()], answered(1, 1)),
-    "an answer after retries": (LOOK, [SLOW_DOWN, BROKEN_OFF, good()], answered(1, 3)),
+    "an answer after retries": (LOOK, [SLOW_DOWN, CONNECTION_LOST, good()], answered(1, 3)),
     "throttled for too long": (LOOK, [SLOW_DOWN], failed(ThrottledError, 3)),
     "created after a refusal": (CREATE, [SLOW_DOWN, GONE, good()], answered(1, 3)),
-    "created or not": (CREATE, [SLOW_DOWN, BROKEN_OFF], failed(OutcomeUnknownError, 2)),
+    "created or not": (CREATE, [SLOW_DOWN, CONNECTION_LOST], failed(OutcomeUnknownError, 2)),
     "a list": (ITEMS, [good(token="1"), BUSY, good(token="2"), good()], answered(3, 4)),
     "pages": (PAGES, [good(token="1"), good()], answered(2, 2)),
-    "a list that breaks off": (ITEMS, [good(token="1"), BUSY], failed(ServerError, 3)),
-    "a list without end": (PAGES, [good(token="1")], failed(PagingError, 0)),
+    "a list that fails": (ITEMS, [good(token="1"), BUSY], failed(ServerError, 3)),
+    "an endless list": (PAGES, [good(token="1")], failed(PagingError, 0)),
     "a job that succeeds": (WAIT, [good("Submitted"), BUSY, good("Success")], answered(3, 3)),
     "a job that fails": (WAIT, [good(), good("Failed")], failed(JobFailedError, 0)),
-    "a job that goes on": (WAIT, [good()], failed(WaitTimeoutError, 0)),
-    "arguments that cannot be": (
+    "a job that keeps running": (WAIT, [good()], failed(WaitTimeoutError, 0)),
+    "invalid arguments": (
         replace(LOOK, arguments={"job_id": ""}),
         [good()],
         failed(ValidationError, 0),
@@ -219,43 +219,43 @@ CASES: dict[str, tuple[Task, list[Any], Callable[[Outcome], bool]]] = {
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_a_known_case_has_the_same_outcome_in_both(name: str) -> None:
+def test_known_cases_have_the_same_outcome_in_both_clients(name: str) -> None:
     task, replies, check = CASES[name]
     outcome = Pair(task, script(*replies)).both()
     assert check(outcome), outcome
 
 
-# Long enough to be stopped in a call, in the wait for the next attempt, and between two looks.
-STOPPED: dict[str, tuple[Task, Network, dict[str, Any]]] = {
-    "call": (LOOK, script(SLOW_DOWN, BROKEN_OFF, good()), {}),
+# Long enough to be interrupted in a call, before the next attempt, and between two look-ups.
+INTERRUPTED: dict[str, tuple[Task, Network, dict[str, Any]]] = {
+    "call": (LOOK, script(SLOW_DOWN, CONNECTION_LOST, good()), {}),
     "create": (CREATE, script(SLOW_DOWN, GONE, good()), {}),
-    "create once": (CREATE, script(BROKEN_OFF, good(), BUSY, good()), {"create_once": True}),
+    "create once": (CREATE, script(CONNECTION_LOST, good(), BUSY, good()), {"create_once": True}),
     "wait": (WAIT, script(good(), BUSY, good(), good("Success")), {}),
     "list": (ITEMS, script(good(token="1"), BUSY, good(token="2"), good()), {}),
 }
 
 
-@pytest.mark.parametrize("name", STOPPED)
-def test_wherever_they_are_stopped_hooks_are_left_and_nothing_more_is_sent(
+@pytest.mark.parametrize("name", INTERRUPTED)
+def test_an_interrupt_leaves_all_hooks_and_sends_nothing_more(
     name: str,
 ) -> None:
-    task, network, settings = STOPPED[name]
-    whole = Pair(task, network, settings).both()
-    steps = len(whole.exchanges) + len(whole.slept)
+    task, network, settings = INTERRUPTED[name]
+    complete = Pair(task, network, settings).both()
+    steps = len(complete.exchanges) + len(complete.slept)
     assert steps >= 5
     for stop in range(1, steps + 1):
-        outcome = Pair(task, network, settings, stop=stop).both()
+        outcome = Pair(task, network, settings, stop_at=stop).both()
         assert outcome.error["type"] is Stopped
         assert len(outcome.exchanges) + len(outcome.slept) == stop - 1
         assert outcome.count("end") == outcome.count("begin")
-        # The same as in the whole, up to there.
-        assert outcome.exchanges == whole.exchanges[: len(outcome.exchanges)]
+        # The same as without an interrupt, up to this point.
+        assert outcome.exchanges == complete.exchanges[: len(outcome.exchanges)]
 
 
 FAMILIES = {each.family for each in OPERATIONS.values()}
 
 
-def test_both_have_the_same_methods_with_the_same_parameters() -> None:
+def test_both_clients_have_the_same_methods_and_parameters() -> None:
     methods = {name for name in dir(Client) if not name.startswith("_")}
     assert {name for name in dir(AsyncClient) if not name.startswith("_")} == (
         methods - {"close"} | {"aclose"}
@@ -277,11 +277,12 @@ def test_both_have_the_same_methods_with_the_same_parameters() -> None:
 
 
 @pytest.mark.parametrize("family", sorted(FAMILIES))
-def test_the_calls_that_type_checkers_see_are_those_of_both(family: str) -> None:
-    """The two differ in `await` alone: in what is told of them, since at run time they are one."""
+def test_both_clients_have_the_same_signatures_for_type_checkers(family: str) -> None:
+    """At run time, both clients share their calls; only the annotations of the asynchronous ones
+    differ."""
     folder = Path(cloudinfinite.__path__[0]) / family
-    told = _signatures(folder / "calls.py")
-    assert told
+    signatures = _signatures(folder / "calls.py")
+    assert signatures
     assert _signatures(folder / "async_calls.py") == {
         name: (
             "-> Pager[" not in signature and "ContextManager[" not in signature,
@@ -289,12 +290,12 @@ def test_the_calls_that_type_checkers_see_are_those_of_both(family: str) -> None
                 "AbstractContextManager[", "AbstractAsyncContextManager[Async"
             ),
         )
-        for name, (_, signature) in told.items()
+        for name, (_, signature) in signatures.items()
     }
 
 
 def _signatures(path: Path) -> dict[str, tuple[bool, str]]:
-    """Whether each method is to be awaited, and its signature as text."""
+    """Returns, for each method, whether it must be awaited, and its signature as text."""
     functions = (ast.FunctionDef, ast.AsyncFunctionDef)
     return {
         node.name: (

@@ -1,4 +1,4 @@
-"""Confirming callbacks: what is looked up, what comes of it, and what anyone may have posted."""
+"""Confirming callbacks: what is looked up, what is returned, and what anyone could have posted."""
 
 from __future__ import annotations
 
@@ -37,15 +37,15 @@ EVENTS = st.one_of(*(records(kind.model.partition(":")[2]) for kind in KINDS))
 
 
 def jobs(*ids: str, state: str = "Success") -> HttpResponse:
-    told = "".join(
+    details = "".join(
         f"<JobsDetail><JobId>{each}</JobId><State>{state}</State></JobsDetail>" for each in ids
     )
-    return HttpResponse(200, {}, f"<Response>{told}</Response>".encode())
+    return HttpResponse(200, {}, f"<Response>{details}</Response>".encode())
 
 
 def event_of(*ids: str, tag: str = "MediaInfo") -> common.CallbackEvent:
-    details = [{"JobId": each, "Tag": tag, "State": "Success"} for each in ids]
-    return from_dict(common.CallbackEvent, {"JobsDetail": details})
+    posted = [{"JobId": each, "Tag": tag, "State": "Success"} for each in ids]
+    return from_dict(common.CallbackEvent, {"JobsDetail": posted})
 
 
 def image_event(job_id: str) -> moderation.ImageAuditingEvent:
@@ -54,11 +54,11 @@ def image_event(job_id: str) -> moderation.ImageAuditingEvent:
 
 
 def paths(either: Either) -> list[str]:
-    """What was asked for."""
+    """Returns the paths of the requests."""
     return [urlsplit(each.url).path for each in either.wire.exchanges]
 
 
-def test_the_job_is_what_the_service_says(either: Either) -> None:
+def test_the_job_comes_from_the_service(either: Either) -> None:
     client = either.client(jobs("si1", state="Auditing"))
     job = client.confirm(image_event("si1"))
     assert isinstance(job, moderation.ImageAuditingJob)
@@ -66,13 +66,13 @@ def test_the_job_is_what_the_service_says(either: Either) -> None:
     assert paths(either) == ["/image/auditing/si1"]
 
 
-def test_a_callback_that_can_name_several_jobs_gives_a_list(either: Either) -> None:
+def test_a_callback_about_several_jobs_gives_a_list(either: Either) -> None:
     client = either.client(jobs("j1"), jobs("j2"))
     assert [job.job_id for job in client.confirm(event_of("j1", "j2", "j1"))] == ["j1", "j2"]
     assert len(either.wire.exchanges) == 2
 
 
-def test_each_call_that_may_know_a_job_is_asked_in_turn(either: Either) -> None:
+def test_each_call_that_may_know_a_job_is_tried(either: Either) -> None:
     client = either.client(GONE, jobs("j1"))
     [job] = client.confirm(event_of("j1", tag="PicProcess"))
     assert type(job).__name__ == "MediaJobDetail"
@@ -80,25 +80,25 @@ def test_each_call_that_may_know_a_job_is_asked_in_turn(either: Either) -> None:
 
 
 @pytest.mark.parametrize(
-    ("event", "answer", "said"),
+    ("event", "answer", "message"),
     [
         (image_event("si1"), MISSING, "the job si1 does not exist (AuditingJobNotFound)"),
         (event_of("j1"), GONE, "the job j1 does not exist (there is no job j1)"),
         (event_of("j1"), jobs("other"), "the job j1 is not in the answer to its lookup"),
     ],
 )
-def test_a_job_that_the_service_does_not_know(
-    either: Either, event: Any, answer: HttpResponse, said: str
+def test_an_unknown_job_is_reported(
+    either: Either, event: Any, answer: HttpResponse, message: str
 ) -> None:
     client = either.client(answer)
     with pytest.raises(JobNotFoundError) as caught:
         client.confirm(event)
-    assert str(caught.value) == said
+    assert str(caught.value) == message
     assert len(caught.value.attempts) == 1
     assert isinstance(caught.value.__cause__, NotFoundError | None)
 
 
-def test_the_first_job_that_does_not_exist_ends_it(either: Either) -> None:
+def test_the_first_missing_job_ends_the_confirmation(either: Either) -> None:
     client = either.client(GONE)
     with pytest.raises(JobNotFoundError):
         client.confirm(event_of("j1", "j2"))
@@ -106,7 +106,7 @@ def test_the_first_job_that_does_not_exist_ends_it(either: Either) -> None:
 
 
 @pytest.mark.parametrize(
-    ("event", "said"),
+    ("event", "message"),
     [
         (parse_callback('{"EventName": "TaskFinish"}'), "the callback names no job"),
         (parse_callback('{"code": 0, "data": {"result": 0}}'), "the callback names no job"),
@@ -117,15 +117,15 @@ def test_the_first_job_that_does_not_exist_ends_it(either: Either) -> None:
         (image_event("../../x"), "the job ../../x cannot exist"),
     ],
 )
-def test_what_cannot_be_looked_up_is_not_sent(either: Either, event: Any, said: str) -> None:
+def test_invalid_jobs_are_not_looked_up(either: Either, event: Any, message: str) -> None:
     client = either.client()
     with pytest.raises(JobNotFoundError) as caught:
         client.confirm(event)
-    assert str(caught.value) == said
+    assert str(caught.value) == message
     assert either.wire.exchanges == []
 
 
-def test_options_are_those_of_each_lookup(either: Either) -> None:
+def test_options_apply_to_each_lookup(either: Either) -> None:
     client = either.client(jobs("j1"), jobs("j2"))
     client.confirm(event_of("j1", "j2"), extra_headers={"x-gallery-run": "17"})
     assert [each.headers["x-gallery-run"] for each in either.wire.exchanges] == ["17", "17"]
@@ -133,14 +133,14 @@ def test_options_are_those_of_each_lookup(either: Either) -> None:
         client.confirm(event_of("j1"), extra_headers={"Authorization": "none"})
 
 
-def test_other_errors_are_raised_as_they_are(either: Either) -> None:
+def test_other_errors_are_raised_unchanged(either: Either) -> None:
     client = either.client(HttpResponse(500, {}, b""))
     with pytest.raises(ServerError):
         client.confirm(event_of("j1"), retries=0)
 
 
 @pytest.mark.parametrize("event", [None, "j1", {"JobsDetail": {"JobId": "j1"}}, object()])
-def test_what_is_no_callback(either: Either, event: Any) -> None:
+def test_other_values_are_refused(either: Either, event: Any) -> None:
     client = either.client()
     with pytest.raises(ValidationError, match="event must be a callback"):
         client.confirm(event)
@@ -156,7 +156,7 @@ def empty() -> Any:
 
 
 @given(event=EVENTS)
-def test_whatever_is_posted_confirms_nothing_that_does_not_exist(event: Any, empty: Client) -> None:
+def test_a_forged_callback_confirms_nothing(event: Any, empty: Client) -> None:
     with pytest.raises(JobNotFoundError) as caught:
         empty.confirm(event)
     named = [each["id"] for each in jobs_of(KINDS, event)]

@@ -1,4 +1,4 @@
-"""Hundreds of trials of create-once inside its assumptions, and what happens outside of them."""
+"""Hundreds of trials of create-once within its assumptions, and what happens beyond them."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ CALLS = {"TriggerInventoryWorkflow": BATCH, "CreateMediaInfoJob": MEDIA}
 
 @dataclass
 class Trial:
-    """What one call came to, after everything has arrived."""
+    """The outcome of one call, after all requests have arrived."""
 
     service: LateService
     answer: Any = None
@@ -72,32 +72,32 @@ def try_once(
 
 
 @pytest.mark.parametrize("block", range(3))
-def test_no_duplicate_and_no_loss(block: int) -> None:
-    outcomes = {"answered": 0, "recovered": 0, "unknown": 0, "failed": 0, "again": 0}
+def test_nothing_is_duplicated_or_lost(block: int) -> None:
+    outcomes = {"answered": 0, "recovered": 0, "unknown": 0, "failed": 0, "retried": 0}
     for seed in range(block * 100, block * 100 + 100):
         habits = Habits(clock_ahead=(-2000, 0, 2000)[seed % 3], slow_list=(1, 50)[seed // 3 % 2])
-        # Local clocks that are right, ahead by little, ahead by much, and behind by much.
+        # Local clocks that are right, slightly ahead, far ahead, and far behind.
         trial = try_once(seed, habits, ahead=(0, 10, 50, 3000, -3000)[seed % 5])
         made = trial.service.jobs
         assert len(made) <= 1, f"seed {seed} made {len(made)}"
         if trial.answer is not None:
             assert [job.job_id for job in made] == [trial.job_id], f"seed {seed}"
             outcomes["recovered" if trial.answer.metadata.recovered else "answered"] += 1
-            outcomes["again"] += trial.service.creates > 1
+            outcomes["retried"] += trial.service.creates > 1
         elif isinstance(trial.error, OutcomeUnknownError):
             outcomes["unknown"] += 1
         else:
-            # Any other error says that nothing was made.
+            # Any other error means that nothing was created.
             assert isinstance(trial.error, ServiceError | TransportError), f"seed {seed}"
             assert not made, f"seed {seed}: {trial.error}"
             outcomes["failed"] += 1
-    # The trials are worth something only if most of all this happens in each block.
+    # The trials prove little unless each outcome is frequent in each block.
     assert outcomes["answered"] >= 20, outcomes
     assert outcomes["recovered"] >= 10, outcomes
-    assert outcomes["again"] >= 20, outcomes
+    assert outcomes["retried"] >= 20, outcomes
 
 
-def test_a_service_that_takes_expired_signatures_can_be_made_to_make_two() -> None:
+def test_a_service_that_accepts_expired_signatures_can_create_duplicates() -> None:
     trials = [
         try_once(
             seed, Habits(refuses_expired=False, late=600), once=CreateOnce(validity=5, settle=5)
@@ -107,29 +107,29 @@ def test_a_service_that_takes_expired_signatures_can_be_made_to_make_two() -> No
     assert any(len(trial.service.jobs) > 1 for trial in trials)
 
 
-def test_a_service_that_lists_late_can_be_made_to_make_two() -> None:
+def test_a_service_with_a_lagging_list_can_create_duplicates() -> None:
     trials = [try_once(seed, Habits(settle=600)) for seed in range(200)]
     assert any(len(trial.service.jobs) > 1 for trial in trials)
-    # Where the list shows both, the caller is told instead of being given one of them.
-    told = [each.error for each in trials if isinstance(each.error, OutcomeUnknownError)]
-    assert any(len(error.found) > 1 for error in told)
-    assert any("2 have its mark" in str(error) for error in told)
+    # If the list shows both, the caller gets an error instead of one of them.
+    errors = [each.error for each in trials if isinstance(each.error, OutcomeUnknownError)]
+    assert any(len(error.found) > 1 for error in errors)
+    assert any("2 have its mark" in str(error) for error in errors)
 
 
-def test_if_the_look_up_is_denied_nothing_is_retried() -> None:
+def test_nothing_is_retried_if_the_look_up_is_denied() -> None:
     for seed in range(200):
         trial = try_once(seed, Habits(lookup_denied=True))
         assert len(trial.service.jobs) <= 1
         if isinstance(trial.error, OutcomeUnknownError):
             assert "the lookup failed: AccessDenied" in str(trial.error)
-            # Only what was certainly refused went out again before.
+            # Only what was certainly refused was retried before.
             assert all(each.error for each in trial.error.attempts)
             assert trial.service.creates == len(trial.error.attempts)
         elif trial.answer is not None:
             assert not trial.answer.metadata.recovered
 
 
-def test_if_too_little_time_is_left_nothing_is_retried() -> None:
+def test_nothing_is_retried_if_too_little_time_is_left() -> None:
     unknown = 0
     for seed in range(200):
         trial = try_once(seed, Habits(), total=50)
@@ -160,15 +160,15 @@ def test_a_found_job_is_returned_as_the_answer() -> None:
     assert [job.job_id for job in answer.jobs_detail] == ["j1"]
     assert answer.metadata.recovered
     assert [attempt.error for attempt in answer.metadata.attempts] == ["the connection was lost"]
-    # What the caller gave is left alone; the mark stands behind it.
+    # The caller's own value is unchanged; the mark is appended.
     assert options.user_data == "order 7"
     assert service.jobs[0].mark.startswith("order 7-")
     assert len(service.jobs[0].mark) == len("order 7-") + 20
-    # The answer was merely lost, so nobody had to wait for the signature to expire.
+    # Only the response was lost, so there is no need to wait for the signature to expire.
     assert sum(world.slept) < 10
 
 
-def test_a_name_without_room_for_the_mark_is_refused_before_anything_is_sent() -> None:
+def test_a_name_without_room_for_the_mark_is_refused() -> None:
     world = SteppedWorld()
     caller = world.caller(create_once=True)
     steps = call(caller, OPERATIONS["TriggerInventoryWorkflow"], {**BATCH, "name": "n" * 108})
@@ -188,7 +188,7 @@ def test_create_once_needs_a_look_up() -> None:
 
 
 @pytest.mark.parametrize("wrong", [{"validity": 4}, {"settle": -1}, {"validity": True}])
-def test_senseless_assumptions_are_refused(wrong: dict[str, Any]) -> None:
+def test_invalid_assumptions_are_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match="must be"):
         CreateOnce(**wrong)
 
@@ -216,7 +216,7 @@ def test_extra_fields_that_would_hide_the_mark_are_refused(name: str) -> None:
 
 
 @pytest.mark.parametrize("wrong", [{"UserData": "x"}, "x"])
-def test_wrong_types_of_arguments_are_left_to_validation(wrong: Any) -> None:
+def test_wrong_types_are_left_to_validation(wrong: Any) -> None:
     world = SteppedWorld()
     steps = call(
         world.caller(create_once=True),
@@ -227,13 +227,13 @@ def test_wrong_types_of_arguments_are_left_to_validation(wrong: Any) -> None:
         world.run(steps, lambda exchange: pytest.fail("sent"))
 
 
-def test_a_failing_look_up_does_not_hide_what_may_have_been_created() -> None:
+def test_a_failing_look_up_does_not_hide_the_unknown_outcome() -> None:
     world = SteppedWorld()
     service = LateService(world, Habits(trouble=0))
 
     def answer(exchange: Any) -> Any:
         if exchange.method == "GET":
-            raise LookupError("a hook's own")
+            raise LookupError("raised by a hook")
         service.answer(exchange)
         raise TransportError("the connection was lost")
 

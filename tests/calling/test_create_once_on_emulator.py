@@ -1,4 +1,4 @@
-"""The trials of create-once again, against the emulator: it judges signatures, bodies and lists."""
+"""The trials of create-once against the emulator, which checks signatures, bodies and lists."""
 
 from __future__ import annotations
 
@@ -41,11 +41,11 @@ LISTED_BY_NAME = {"TriggerInventoryWorkflow"}
 
 
 class Trial:
-    """What one call came to, after everything has arrived."""
+    """The outcome of one call, after all requests have arrived."""
 
     def __init__(self, seed: int, name: str, **habits: float) -> None:
-        # Local clocks that are right, ahead by little, ahead by much, and behind by much; and so
-        # is the emulator's.
+        # Local clocks that are right, slightly ahead, far ahead, and far behind; the same for the
+        # emulator's clock.
         world = SteppedWorld(seed, local_clock_ahead=(0, 10, 50, 3000, -3000)[seed % 5])
         self.emulated = WorldOnEmulator(world, name, ahead=(-2000, 0, 2000)[seed % 3], **habits)
         caller = world.caller(
@@ -64,21 +64,21 @@ class Trial:
 
     @property
     def job_id(self) -> str:
-        """The id that the caller was told."""
+        """The ID that the caller got."""
         detail = self.answer.jobs_detail
-        told: str = (detail[0] if isinstance(detail, list) else detail).job_id
-        return told
+        returned: str = (detail[0] if isinstance(detail, list) else detail).job_id
+        return returned
 
     @property
     def outcome(self) -> str:
-        """How it went; checks that what the caller was told is true."""
+        """The kind of outcome, after checking that what the caller learned is true."""
         if self.answer is not None:
             assert [job.job_id for job in self.made] == [self.job_id]
             return "recovered" if self.answer.metadata.recovered else "answered"
         assert len(self.made) <= 1
         if isinstance(self.error, OutcomeUnknownError):
             return "unknown"
-        # Any other error says that nothing was made.
+        # Any other error means that nothing was created.
         assert isinstance(self.error, ServiceError | TransportError)
         assert not self.made, self.error
         return "failed"
@@ -91,7 +91,7 @@ def mark_of(job: Job) -> str | None:
 
 
 @pytest.mark.parametrize("name", CALLS)
-def test_no_duplicate_and_no_loss(name: str) -> None:
+def test_nothing_is_duplicated_or_lost(name: str) -> None:
     outcomes: Counter[str] = Counter()
     met: Counter[str] = Counter()
     for seed in range(SEEDS):
@@ -101,7 +101,7 @@ def test_no_duplicate_and_no_loss(name: str) -> None:
         except AssertionError as error:
             raise AssertionError(f"seed {seed} of {name}") from error
         emulated = trial.emulated
-        outcomes["again"] += trial.answer is not None and emulated.creates > 1
+        outcomes["retried"] += trial.answer is not None and emulated.creates > 1
         met += emulated.met
         for entry in emulated.service.account.journal.entries:
             assert entry.code != "InvalidAuthorization"
@@ -112,15 +112,15 @@ def test_no_duplicate_and_no_loss(name: str) -> None:
         marks = {mark_of(job) for job in trial.made}
         assert len(marks) == len(trial.made)
         assert None not in marks
-    # The trials are worth something only if all of this happens often.
-    least = {"answered": 20, "recovered": 20, "unknown": 10, "failed": 10, "again": 30}
+    # The trials prove little unless all of this is frequent.
+    least = {"answered": 20, "recovered": 20, "unknown": 10, "failed": 10, "retried": 30}
     assert {each: outcomes[each] for each in least if outcomes[each] < least[each]} == {}, outcomes
     assert {each: met[each] for each in OFTEN if met[each] < 2} == {}, met
     assert name in LISTED_BY_NAME or met["next page"] >= 40
 
 
-def test_a_look_up_asks_for_full_pages() -> None:
-    # Of 2,000 jobs made just before, and that in the window of the look.
+def test_a_look_up_requests_full_pages() -> None:
+    # 2,000 jobs were created just before, within the window of the look-up.
     world = SteppedWorld(1)
     emulated = WorldOnEmulator(world, "CreateMediaInfoJob", strangers=2000)
     faults = emulated.service.account.faults
@@ -146,6 +146,6 @@ def test_the_same_seed_gives_the_same_trial() -> None:
 
 
 @pytest.mark.parametrize("name", CALLS)
-def test_a_list_that_lags_can_cause_a_duplicate(name: str) -> None:
-    # What the trials above would find, if the emulator's faults went beyond the assumptions.
+def test_a_lagging_list_can_cause_a_duplicate(name: str) -> None:
+    # What the trials above would find if the emulator went beyond the assumptions.
     assert any(len(Trial(seed, name, settle=600).made) > 1 for seed in range(60))

@@ -1,4 +1,4 @@
-"""What is told of each attempt: hooks, log lines, metadata and errors."""
+"""What hooks, log lines, metadata and errors report about each attempt."""
 
 from __future__ import annotations
 
@@ -25,22 +25,22 @@ BUSY = HttpResponse(503, {"x-ci-request-id": "r-2"}, b"")
 
 
 class Recorder:
-    """A hook that keeps what it sees."""
+    """A hook that records what it sees."""
 
     def __init__(self) -> None:
-        self.told: list[str] = []
+        self.events: list[str] = []
         self.attempts: list[Attempt] = []
 
     @contextmanager
     def __call__(self, attempt: Attempt) -> Iterator[None]:
-        self.told.append(f"begin {attempt.number} {attempt.status}")
+        self.events.append(f"begin {attempt.number} {attempt.status}")
         try:
             yield
         except Exception as error:
-            self.told.append(f"{type(error).__name__} {attempt.error}")
+            self.events.append(f"{type(error).__name__} {attempt.error}")
             raise
         finally:
-            self.told.append(f"end {attempt.number} {attempt.status}")
+            self.events.append(f"end {attempt.number} {attempt.status}")
             self.attempts.append(attempt)
 
 
@@ -59,12 +59,12 @@ def call(hooks: list[Any], *answers: HttpResponse | Exception, **settings: Any) 
     return world.run(steps_of(caller, LIST, {}), answer)
 
 
-def test_a_hook_is_around_each_attempt() -> None:
+def test_a_hook_surrounds_each_attempt() -> None:
     recorder = Recorder()
-    answer = call([recorder], TransportError("it was lost"), BUSY, OK)
-    assert recorder.told == [
+    answer = call([recorder], TransportError("connection lost"), BUSY, OK)
+    assert recorder.events == [
         "begin 1 None",
-        "TransportError it was lost",
+        "TransportError connection lost",
         "end 1 None",
         "begin 2 None",
         "ServerError ServerError",
@@ -83,23 +83,23 @@ def test_a_hook_is_around_each_attempt() -> None:
     assert third.wait is None
 
 
-def test_hooks_are_left_in_the_opposite_order() -> None:
-    told: list[str] = []
+def test_hooks_are_left_in_reverse_order() -> None:
+    events: list[str] = []
 
     def hook(name: str) -> Any:
         @contextmanager
         def context(_: Attempt) -> Iterator[None]:
-            told.append(f"+{name}")
+            events.append(f"+{name}")
             yield
-            told.append(f"-{name}")
+            events.append(f"-{name}")
 
         return context
 
     call([hook("a"), hook("b")], OK)
-    assert told == ["+a", "+b", "-b", "-a"]
+    assert events == ["+a", "+b", "-b", "-a"]
 
 
-def test_a_hook_that_fails_before_the_attempt_ends_the_call_and_nothing_is_sent() -> None:
+def test_a_hook_that_fails_before_the_attempt_ends_the_call() -> None:
     recorder = Recorder()
 
     def broken(_: Attempt) -> Any:
@@ -107,7 +107,7 @@ def test_a_hook_that_fails_before_the_attempt_ends_the_call_and_nothing_is_sent(
 
     with pytest.raises(LookupError, match="no tracer"):
         call([recorder, broken])
-    assert recorder.told == ["begin 1 None", "LookupError None", "end 1 None"]
+    assert recorder.events == ["begin 1 None", "LookupError None", "end 1 None"]
 
 
 def test_a_hook_that_fails_after_the_attempt_does_not_lose_the_response(
@@ -133,7 +133,7 @@ def test_a_hook_cannot_hide_an_error() -> None:
         call([swallowing], BUSY, retries=0)
 
 
-def test_one_line_per_attempt_and_one_per_call(caplog: pytest.LogCaptureFixture) -> None:
+def test_one_line_is_logged_per_attempt_and_one_per_call(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG, "cloudinfinite"):
         call([], BUSY, OK)
     assert {record.levelno for record in caplog.records} == {logging.DEBUG}
@@ -152,7 +152,7 @@ def test_nothing_is_logged_above_debug(caplog: pytest.LogCaptureFixture) -> None
     assert caplog.records == []
 
 
-def test_a_request_id_cannot_forge_a_line(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_request_id_cannot_forge_a_log_line(caplog: pytest.LogCaptureFixture) -> None:
     error = b"<Error><Code>SlowDown</Code><RequestId>a\nGET status=200</RequestId></Error>"
     with caplog.at_level(logging.DEBUG, "cloudinfinite"), pytest.raises(ThrottledError):
         call([], HttpResponse(429, {}, error), retries=0)
@@ -164,12 +164,12 @@ def test_an_error_keeps_its_attempts() -> None:
     with pytest.raises(
         ServerError, match=r"\(DescribeInventoryTriggerJobs, status 503, "
     ) as failed:
-        call([], TransportError("it was lost"), BUSY, BUSY)
+        call([], TransportError("connection lost"), BUSY, BUSY)
     assert "3 attempts" in str(failed.value)
-    travelled = pickle.loads(pickle.dumps(failed.value))
-    assert travelled.attempts == failed.value.attempts
-    assert [each.error for each in travelled.attempts] == [
-        "it was lost",
+    unpickled = pickle.loads(pickle.dumps(failed.value))
+    assert unpickled.attempts == failed.value.attempts
+    assert [each.error for each in unpickled.attempts] == [
+        "connection lost",
         "ServerError",
         "ServerError",
     ]

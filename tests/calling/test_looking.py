@@ -1,4 +1,4 @@
-"""Looking up and waiting by an id, a job, or the answer that created it; jobs that do not exist."""
+"""Looking up and waiting for a job by ID, by job or by the answer that created it; missing jobs."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ WAITING = Waiting(
 
 @dataclass
 class Job:
-    """A job, as far as its name goes."""
+    """A job with only a name."""
 
     name: str | None = None
 
@@ -69,13 +69,13 @@ NO_TARGETS: list[Any] = [
 
 
 @given(st.lists(TARGETS))
-def test_ids_are_taken_from_anything_that_has_them(targets: list[tuple[list[str], Any]]) -> None:
+def test_ids_are_taken_from_ids_jobs_and_answers(targets: list[tuple[list[str], Any]]) -> None:
     wanted = [name for names, _ in targets for name in names]
     assert job_ids([target for _, target in targets], WAITING, "Look") == wanted
 
 
 @given(TARGETS)
-def test_one_job_is_one(target: tuple[list[str], Any]) -> None:
+def test_one_job_is_accepted_and_several_are_not(target: tuple[list[str], Any]) -> None:
     names, value = target
     assert job_ids(value, WAITING, "Look") == names
     if len(names) == 1:
@@ -86,7 +86,7 @@ def test_one_job_is_one(target: tuple[list[str], Any]) -> None:
 
 
 @pytest.mark.parametrize("target", NO_TARGETS, ids=lambda target: type(target).__name__)
-def test_values_that_are_not_jobs(target: Any) -> None:
+def test_other_values_are_refused(target: Any) -> None:
     for function in (job_ids, job_id):
         with pytest.raises(ValidationError, match="Look: job_id must be a job: its id") as it:
             function(target, WAITING, "Look")
@@ -95,7 +95,7 @@ def test_values_that_are_not_jobs(target: Any) -> None:
         job_ids(["j1", target], WAITING, "Look")
 
 
-def test_lists_have_no_waiters() -> None:
+def test_a_wait_for_one_job_refuses_a_list() -> None:
     with pytest.raises(ValidationError, match="call once for each"):
         job_id(["j1"], WAITING, "Look")
 
@@ -118,7 +118,7 @@ def look(client: Any, name: str, target: Any, **options: Any) -> Any:
     return client._call(client._operations[name], {"job_id": target}, options)
 
 
-def test_the_answer_that_created_a_job_is_looked_up_and_waited_for(either: Either) -> None:
+def test_the_answer_that_created_a_job_can_be_looked_up_and_waited_for(either: Either) -> None:
     client = either.client(*[jobs("j1")] * 5)
     created = client.call(*CREATE)
     assert look(client, MEDIA, created).jobs_detail[0].job_id == "j1"
@@ -131,7 +131,7 @@ def test_the_answer_that_created_a_job_is_looked_up_and_waited_for(either: Eithe
 
 
 @pytest.mark.parametrize("name", [BATCH, MEDIA])
-def test_a_job_that_does_not_exist(either: Either, name: str) -> None:
+def test_a_missing_job_is_an_error(either: Either, name: str) -> None:
     answer = jobs(lost="j1")
     client = either.client(answer, answer, answer)
     with pytest.raises(NotFoundError, match="there is no job j1") as caught:
@@ -151,7 +151,7 @@ def test_a_job_that_does_not_exist(either: Either, name: str) -> None:
         client.call(name, {"jobId": "j1"}, missing_ok=False)
 
 
-def test_one_of_several_that_does_not_exist(either: Either) -> None:
+def test_one_missing_job_of_several_is_an_error(either: Either) -> None:
     answer = jobs("j1", lost="j2")
     client = either.client(answer, answer)
     with pytest.raises(NotFoundError, match="there is no job j2") as caught:
@@ -161,13 +161,13 @@ def test_one_of_several_that_does_not_exist(either: Either) -> None:
     assert given.non_exist_job_ids == ["j2"]
 
 
-def test_an_answer_about_no_job_proves_nothing(
+def test_an_answer_without_jobs_is_not_an_error(
     either: Either,
 ) -> None:
     assert look(either.client(jobs()), MEDIA, "j1").jobs_detail == []
 
 
-def test_if_answers_do_not_say_so_no_job_means_a_missing_job(
+def test_without_a_list_of_missing_jobs_an_answer_without_jobs_is_an_error(
     either: Either,
 ) -> None:
     client = either.client(jobs(), jobs("j1"))
@@ -179,14 +179,14 @@ def test_if_answers_do_not_say_so_no_job_means_a_missing_job(
     assert client._call(silent, {"job_id": "j1"}, {}).jobs_detail.job_id == "j1"
 
 
-def test_only_look_ups_know_of_missing_jobs(either: Either) -> None:
+def test_only_look_ups_accept_missing_ok(either: Either) -> None:
     client = either.client()
     with pytest.raises(ConfigurationError, match="takes no argument 'missing_ok'"):
         client.call(*CREATE, missing_ok=True)
 
 
 @pytest.mark.parametrize("target", [[5], 5, None])
-def test_a_wait_for_something_other_than_a_job(either: Either, target: Any) -> None:
+def test_a_wait_for_another_value_is_refused(either: Either, target: Any) -> None:
     client = either.client()
     with pytest.raises(ValidationError, match=r"job_id(\[0\])? must be a job") as caught:
         client._wait(client._operations[MEDIA], target, 60, None, {})
@@ -199,11 +199,11 @@ def running(number: int) -> HttpResponse:
     return HttpResponse(200, {}, f"<Response>{detail}</Response>".encode())
 
 
-def test_a_program_is_told_after_each_look(either: Either) -> None:
+def test_progress_is_reported_after_each_look_up(either: Either) -> None:
     client = either.client(*map(running, (2, 1, 0)))
     seen: list[str] = []
-    told = either.function(lambda job: seen.append(job.state))
-    client._wait(client._operations[MEDIA], "j1", 60, told, {})
+    on_progress = either.function(lambda job: seen.append(job.state))
+    client._wait(client._operations[MEDIA], "j1", 60, on_progress, {})
     assert seen == ["Running", "Running", "Success"]
 
 
@@ -218,16 +218,16 @@ def test_an_error_in_a_progress_callback_ends_the_wait(either: Either) -> None:
     assert len(either.wire.exchanges) == 1
 
 
-def test_the_synchronous_client_awaits_nothing() -> None:
+def test_the_synchronous_client_refuses_a_coroutine_function() -> None:
     either = Either("synchronous")
     client = either.client(running(1))
 
-    async def told(_: object) -> None:
-        raise AssertionError("it ran")
+    async def on_progress(_: object) -> None:
+        raise AssertionError("the coroutine ran")
 
     operation = client._operations[MEDIA]
     with pytest.raises(ConfigurationError, match="must be a plain function"):
-        client._wait(operation, "j1", 60, told, {})
+        client._wait(operation, "j1", 60, on_progress, {})
     assert not either.wire.exchanges
     with pytest.raises(ConfigurationError, match="must be a plain function"):
-        client._wait(operation, "j1", 60, lambda job: told(job), {})
+        client._wait(operation, "j1", 60, lambda job: on_progress(job), {})

@@ -1,4 +1,4 @@
-"""That going through a very long list keeps nothing of what was passed."""
+"""Iterating a very long list keeps nothing of earlier pages."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import pytest
 
 from ..processes import python, run
 
-# The tokens are the size of those that the service gives. A full list has 10,000 pages; what a
-# page keeps is measured over fewer of them, by either client.
+# The tokens are as long as those of the service. A full list has 10,000 pages; the memory kept per
+# page is measured over fewer, with either client.
 PROGRAM = """
 import asyncio, tracemalloc
 from cloudinfinite import AsyncClient, AsyncTransport, Client, Credentials, Transport
@@ -49,7 +49,7 @@ async def later(take):
 
 held = []
 def take(number):
-    # Right before a page is asked for, once the caches are warm, and at the end.
+    # Just before a request, once the caches are warm, and at the end.
     if number in (50 * SIZE, PAGES * SIZE):
         held.append(tracemalloc.get_traced_memory()[0])
 
@@ -62,7 +62,7 @@ print(held[1] - held[0], held[3] - held[2], number)
 
 
 @pytest.mark.slow
-def test_a_million_jobs_take_no_more_than_a_few_mebibytes() -> None:
+def test_a_million_jobs_take_a_few_mebibytes() -> None:
     plain, later, number = map(int, run(python(PROGRAM)).stdout.split())
     assert number == 30_000
     for grown in (plain, later):

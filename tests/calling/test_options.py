@@ -1,4 +1,4 @@
-"""Options: what a call is told counts for this call alone, on both clients alike."""
+"""Options of a call apply to that call only, with both clients."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def limits(exchange: SignedRequest) -> tuple[float, float]:
     return exchange.connect, exchange.read
 
 
-def test_settings_of_a_call_are_those_of_a_view_for_one_call(either: Either) -> None:
+def test_options_of_a_call_act_like_those_of_a_view(either: Either) -> None:
     seen: list[Attempt] = []
 
     def hook(attempt: Attempt) -> Any:
@@ -57,14 +57,14 @@ def test_settings_of_a_call_are_those_of_a_view_for_one_call(either: Either) -> 
     assert limits(plain) == (5, 60)
 
 
-def test_retries_of_one_call(either: Either) -> None:
+def test_retries_can_be_set_for_one_call(either: Either) -> None:
     client = either.client(BUSY, PAGE, BUSY, retries=RetryPolicy(attempts=2))
     client.call(*LIST)
     with pytest.raises(Exception, match="SlowDown"):
         client.call(*LIST, retries=0)
 
 
-def test_creating_once_for_one_call(either: Either) -> None:
+def test_create_once_can_be_set_for_one_call(either: Either) -> None:
     lost = TransportError("lost")
     client = either.client(lost, lost, PAGE)
     with pytest.raises(OutcomeUnknownError, match="look it up"):
@@ -75,7 +75,7 @@ def test_creating_once_for_one_call(either: Either) -> None:
     client.call(*LIST)
 
 
-def test_what_is_sent_with_one_call(either: Either) -> None:
+def test_additions_apply_to_one_call(either: Either) -> None:
     client = either.client(PAGE, PAGE)
     more = {"extra_query": {"beta": None}, "extra_headers": {"x-beta": "1"}, "validate": False}
     client.call("DescribeMediaJobs", {"tag": "MediaInfo", "size": 5000}, **more)
@@ -90,7 +90,7 @@ def test_what_is_sent_with_one_call(either: Either) -> None:
 
 
 @pytest.mark.parametrize(
-    ("options", "said"),
+    ("options", "message"),
     [
         ({"timeuot": 3}, "DescribeMediaJobs takes no argument 'timeuot'; did you mean timeout?"),
         ({"extra_querys": {}}, "did you mean extra_query"),
@@ -101,14 +101,14 @@ def test_what_is_sent_with_one_call(either: Either) -> None:
         ({"hooks": [1]}, "hooks must be"),
     ],
 )
-def test_an_option_that_cannot_work(either: Either, options: dict[str, Any], said: str) -> None:
+def test_invalid_options_are_refused(either: Either, options: dict[str, Any], message: str) -> None:
     client = either.client()
-    with pytest.raises(ConfigurationError, match=said):
+    with pytest.raises(ConfigurationError, match=message):
         client.call(*LIST, **options)
     assert not either.wire.exchanges
 
 
-def test_options_of_a_wait_count_for_each_look(either: Either) -> None:
+def test_options_of_a_wait_apply_to_each_look_up(either: Either) -> None:
     client = either.client(BUSY, BUSY, DONE, DONE)
     operation = client._operations["DescribeMediaJob"]
     options = {"retries": 0, "extra_headers": {"x-beta": "1"}}
@@ -119,14 +119,14 @@ def test_options_of_a_wait_count_for_each_look(either: Either) -> None:
         client._wait(operation, "j1", 60, None, {"create_once": True})
 
 
-def test_options_of_an_iterator_count_for_each_page(either: Either) -> None:
+def test_options_of_an_iterator_are_checked(either: Either) -> None:
     client = either.client()
     operation = client._operations["DescribeMediaJobs"]
     with pytest.raises(ConfigurationError, match="did you mean timeout"):
         client._iterate(operation, {"tag": "MediaInfo"}, {"timeot": 3})
 
 
-def test_another_bucket_and_region_over_the_same_connections(either: Either) -> None:
+def test_a_view_for_another_bucket_shares_the_connections(either: Either) -> None:
     client = either.client(PAGE, PAGE, PAGE)
     other = client.with_options(bucket="other-1250000001", region="ap-shanghai")
     again = other.with_options(region="ap-beijing", timeout=3)
@@ -145,7 +145,7 @@ def test_another_bucket_and_region_over_the_same_connections(either: Either) -> 
         client.call(*LIST)
 
 
-def test_a_stand_in_for_the_service_stands_for_any_bucket(either: Either) -> None:
+def test_an_endpoint_url_serves_any_bucket(either: Either) -> None:
     client = either.client(PAGE, endpoint_url="http://127.0.0.1:1", bucket=None, region=None)
     client.with_options(bucket="other-1250000001").call(*LIST)
     assert either.wire.exchanges[0].url.startswith("http://127.0.0.1:1/")
@@ -167,11 +167,11 @@ def test_every_option_is_a_setting_or_an_addition(options: dict[str, Any], waits
 
 
 @given(st.text(), st.lists(st.text(min_size=1)))
-def test_any_other_option_is_refused(name: str, arguments: list[str]) -> None:
+def test_unknown_options_are_refused(name: str, arguments: list[str]) -> None:
     if name not in CALL_OPTIONS:
         with pytest.raises(ConfigurationError):
             split("Do", {name: 1}, arguments)
 
 
-def test_the_options_of_a_wait_are_those_of_a_call_that_make_sense_there() -> None:
+def test_a_wait_accepts_the_options_of_a_call_but_two() -> None:
     assert {"timeout", "create_once"} == CALL_OPTIONS - WAIT_OPTIONS

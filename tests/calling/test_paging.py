@@ -1,4 +1,4 @@
-"""Lists that come a page at a time, walked in both ways."""
+"""Paged lists, iterated by item and by page."""
 
 from __future__ import annotations
 
@@ -47,19 +47,19 @@ def tokens(pages: list[list[int]]) -> list[str | None]:
 
 
 @given(shelves)
-def test_every_item_comes_once_and_in_order(pages: list[list[int]]) -> None:
+def test_every_item_is_returned_once_and_in_order(pages: list[list[int]]) -> None:
     shelf = Shelf(pages, tokens(pages))
     pager: Pager[int, Page] = Pager(shelf.call, PAGING, {"size": 3})
     every = [item for page in pages for item in page]
     assert list(pager) == every
-    # Empty pages in the middle end nothing, and iterating anew begins anew.
+    # Empty pages do not end the list, and each iteration starts over.
     assert [page.items for page in pager.pages()] == pages
     assert len(shelf.calls) == 2 * len(pages)
     assert all(call["size"] == 3 for call in shelf.calls)
 
 
 @given(shelves)
-def test_the_same_for_async(pages: list[list[int]]) -> None:
+def test_every_item_is_returned_once_and_in_order_asynchronously(pages: list[list[int]]) -> None:
     shelf = Shelf(pages, tokens(pages))
     pager: AsyncPager[int, Page] = AsyncPager(shelf.call_later, PAGING, {})
 
@@ -86,7 +86,7 @@ def test_pages_are_full_unless_a_size_is_given(given: dict[str, Any]) -> None:
     assert [call["size"] for call in shelf.calls] == [given.get("size") or 100] * 3
 
 
-def test_a_page_is_fetched_when_it_is_needed() -> None:
+def test_a_page_is_requested_when_needed() -> None:
     shelf = Shelf([[1, 2], [3], [4]], ["a", "b"])
     items = iter(Pager[int, Page](shelf.call, PAGING, {}))
     assert shelf.calls == []
@@ -97,7 +97,7 @@ def test_a_page_is_fetched_when_it_is_needed() -> None:
 
 
 @pytest.mark.parametrize("start", [None, "a"])
-def test_a_token_that_comes_again_ends_the_walk(start: str | None) -> None:
+def test_a_repeated_token_is_an_error(start: str | None) -> None:
     shelf = Shelf([[1], [2], [3]], ["a", "b"])
     shelf._pages["b"].next_token = "a"
     with pytest.raises(PagingError, match="would never end"):
@@ -115,41 +115,41 @@ class NumberedPage:
 
 
 class NumberedShelf:
-    """A list of different numbers, in pages of a size of the shelf's own where none is asked for.
+    """A list of different numbers, with its own page size if none is requested.
 
     Args:
-        count: How many numbers.
-        most: The size of a page, whatever is asked for.
-        told: What it says of how many there are.
+        count: The number of items.
+        most: The maximum size of a page.
+        total: The number of items that it claims to have.
     """
 
-    def __init__(self, count: int, most: int, told: int | None) -> None:
+    def __init__(self, count: int, most: int, total: int | None) -> None:
         self.calls: list[dict[str, Any]] = []
-        self._every, self._most, self._told = list(range(count)), most, told
+        self._every, self._most, self._total = list(range(count)), most, total
 
     def call(self, arguments: Mapping[str, Any]) -> NumberedPage:
         self.calls.append(dict(arguments))
         size = min(arguments["size"], self._most)
         begin = (arguments.get("number", 1) - 1) * size
-        return NumberedPage(self._every[begin : begin + size], self._told)
+        return NumberedPage(self._every[begin : begin + size], self._total)
 
     async def call_later(self, arguments: Mapping[str, Any]) -> NumberedPage:
         return self.call(arguments)
 
 
 @given(st.integers(0, 30), st.integers(1, 9), st.integers(1, 9) | st.none(), st.data())
-def test_numbered_pages_give_every_item_once_and_in_order(
+def test_every_item_of_numbered_pages_is_returned_once_and_in_order(
     count: int, most: int, size: int | None, data: st.DataObject
 ) -> None:
-    # A service may make pages smaller than they were asked for, and count items that are gone.
-    told = data.draw(st.sampled_from([count, count + 3]))
-    shelf = NumberedShelf(count, most, told)
+    # A service may return smaller pages than requested, and count items that no longer exist.
+    total = data.draw(st.sampled_from([count, count + 3]))
+    shelf = NumberedShelf(count, most, total)
     pager: Pager[int, NumberedPage] = Pager(shelf.call, NUMBERED, {"size": size})
     assert list(pager) == list(range(count))
     assert all(call["size"] == (size or 100) for call in shelf.calls)
     full, rest = divmod(count, min(size or 100, most))
     pages = full + (rest > 0)
-    assert len(shelf.calls) == (max(pages, 1) if told == count else pages + 1)
+    assert len(shelf.calls) == (max(pages, 1) if total == count else pages + 1)
     assert [call.get("number") for call in shelf.calls] == [None, *range(2, len(shelf.calls) + 1)]
 
 
@@ -161,7 +161,7 @@ def test_a_numbered_page_without_a_total_is_the_last(count: int, size: int) -> N
 
 
 @given(st.integers(0, 30), st.integers(1, 9), st.integers(1, 9))
-def test_numbered_pages_are_walked_from_any_of_them(count: int, size: int, number: int) -> None:
+def test_numbered_pages_can_start_at_any_page(count: int, size: int, number: int) -> None:
     shelf = NumberedShelf(count, 100, count)
     asked = {"size": size, "number": number}
     pager: Pager[int, NumberedPage] = Pager(shelf.call, NUMBERED, asked)
@@ -174,7 +174,7 @@ def test_numbered_pages_are_walked_from_any_of_them(count: int, size: int, numbe
     assert asyncio.run(walk()) == list(pager)
 
 
-def test_a_numbered_page_that_comes_again_ends_the_walk() -> None:
+def test_a_repeated_numbered_page_is_an_error() -> None:
     pages = iter([[1, 2], [2, 3], [2, 3]])
     pager: Pager[int, NumberedPage] = Pager(lambda _: NumberedPage(next(pages), 9), NUMBERED, {})
     items = iter(pager)

@@ -1,4 +1,4 @@
-"""Requests that the spec does not know, and names of calls that there are not."""
+"""Requests that the spec does not have, and suggestions for unknown names."""
 
 from __future__ import annotations
 
@@ -65,9 +65,9 @@ def test_a_request_is_signed_and_its_answer_parsed(either: Either) -> None:
 
 
 @pytest.mark.parametrize("name", ["content-length", "Transfer-Encoding", "Proxy-Connection", "TE"])
-def test_framing_headers_belong_to_the_transport(either: Either, name: str) -> None:
-    said = f"only the transport may set the header field {name}"
-    with pytest.raises(ConfigurationError, match=said):
+def test_framing_headers_are_refused(either: Either, name: str) -> None:
+    message = f"only the transport may set the header field {name}"
+    with pytest.raises(ConfigurationError, match=message):
         either.client().request("POST", "/a", headers={name: "0"})
     assert either.wire.exchanges == []
 
@@ -103,7 +103,9 @@ def test_the_format_of_a_body_is_detected_from_its_content(
         ("", b"", None),
     ],
 )
-def test_bodies_that_are_not_xml(either: Either, kind: str, body: bytes, tree: object) -> None:
+def test_responses_that_are_not_xml_are_returned(
+    either: Either, kind: str, body: bytes, tree: object
+) -> None:
     answer = either.client(HttpResponse(200, {"Content-Type": kind}, body)).request("GET", "/a")
     assert answer.tree == tree
     assert answer.metadata.body == body
@@ -121,7 +123,7 @@ def test_bodies_that_are_not_xml(either: Either, kind: str, body: bytes, tree: o
         ("application/json", b" " * (32 * 1024 * 1024) + b"1"),
     ],
 )
-def test_a_broken_answer(either: Either, kind: str, body: bytes) -> None:
+def test_an_invalid_response_is_an_error(either: Either, kind: str, body: bytes) -> None:
     client = either.client(*[HttpResponse(200, {"Content-Type": kind}, body)] * 2)
     with pytest.raises(DecodeError) as caught:
         client.request("GET", "/a")
@@ -131,7 +133,7 @@ def test_a_broken_answer(either: Either, kind: str, body: bytes) -> None:
         client.request("POST", "/a")
 
 
-def test_it_is_sent_again_by_the_rules(either: Either) -> None:
+def test_requests_are_retried_by_the_usual_rules(either: Either) -> None:
     client = either.client(BROKEN, PAGE, BUSY, PAGE, BROKEN, BROKEN, PAGE, BUSY)
     assert len(client.request("GET", "/a").metadata.attempts) == 2
     assert len(client.request("POST", "/a").metadata.attempts) == 2
@@ -146,7 +148,7 @@ def test_it_is_sent_again_by_the_rules(either: Either) -> None:
         client.request("GET", "/a", retries=0)
 
 
-def test_its_errors_are_those_of_any_call(either: Either) -> None:
+def test_the_usual_errors_are_raised(either: Either) -> None:
     denied = b"<Error><Code>AccessDenied</Code></Error>"
     client = either.client(
         HttpResponse(403, {}, denied), HttpResponse(200, {}, denied), TransportError("lost"),
@@ -160,7 +162,7 @@ def test_its_errors_are_those_of_any_call(either: Either) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "message"),
     [
         ({"method": ""}, "method must be"),
         ({"method": "GET /"}, "method must be"),
@@ -178,12 +180,12 @@ def test_its_errors_are_those_of_any_call(either: Either) -> None:
         ({"timeout": "soon"}, "timeout"),
     ],
 )
-def test_a_request_that_cannot_be_sent(
-    either: Either, arguments: dict[str, Any], said: str
+def test_invalid_requests_are_refused(
+    either: Either, arguments: dict[str, Any], message: str
 ) -> None:
     client = either.client()
     given = {"method": "POST", "path": "/jobs", **arguments}
-    with pytest.raises(ConfigurationError, match=said):
+    with pytest.raises(ConfigurationError, match=message):
         client.request(given.pop("method"), given.pop("path"), **given)
     assert not either.wire.exchanges
 
@@ -197,7 +199,7 @@ def test_a_request_that_cannot_be_sent(
         {"headers": {"a": "b\r\nc: d"}},
     ],
 )
-def test_parameters_that_cannot_be_sent(either: Either, arguments: dict[str, Any]) -> None:
+def test_invalid_parameters_are_refused(either: Either, arguments: dict[str, Any]) -> None:
     with pytest.raises(ValidationError, match="GET /a"):
         either.client().request("GET", "/a", **arguments)
 
@@ -239,7 +241,7 @@ PLACES = ["media.create_transcode_job", "media.describe_job", "batch.trigger_wor
         ("", []),
     ],
 )
-def test_calls_near(name: str, near: list[str]) -> None:
+def test_similar_calls_are_found(name: str, near: list[str]) -> None:
     assert calls_near(name, PLACES) == near
 
 
@@ -250,7 +252,7 @@ def test_at_most_three_existing_names_are_suggested(name: str, places: list[str]
     assert set(near) <= set(places)
 
 
-def test_an_attribute_that_does_not_exist(either: Either) -> None:
+def test_an_unknown_attribute_suggests_calls(either: Either) -> None:
     client = either.client()
     loose = getattr(client, "_client", client)
     with pytest.raises(AttributeError, match=r"no attribute 'with_option'.*with_options") as it:
@@ -268,15 +270,17 @@ def test_an_attribute_that_does_not_exist(either: Either) -> None:
 
 
 @pytest.mark.parametrize("name", ["transcode", "create_transcode_job", "CreateTranscodeJb"])
-def test_unknown_jobs_are_sent_by_a_free_form_call(either: Either, name: str) -> None:
+def test_create_job_is_suggested_for_unknown_jobs(either: Either, name: str) -> None:
     client = either.client()
-    way = re.escape("client.media.create_job(tag='Transcode', input={...}, operation={...}) or")
-    with pytest.raises(AttributeError, match=way):
+    suggestion = re.escape(
+        "client.media.create_job(tag='Transcode', input={...}, operation={...}) or"
+    )
+    with pytest.raises(AttributeError, match=suggestion):
         getattr(getattr(client, "_client", client), name)
-    with pytest.raises(ConfigurationError, match=way):
+    with pytest.raises(ConfigurationError, match=suggestion):
         client.call(name)
 
 
-def test_an_operation_that_does_not_exist(either: Either) -> None:
+def test_an_unknown_operation_suggests_others(either: Either) -> None:
     with pytest.raises(ConfigurationError, match=r"did you mean CreateMediaInfoJob.*request\("):
         either.client().call("CreateMediaInfoJb")

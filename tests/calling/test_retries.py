@@ -1,4 +1,4 @@
-"""When a call is sent again: the vectors, and what holds for any failure."""
+"""When a call is retried: the vectors, and properties that hold for any failure."""
 
 from __future__ import annotations
 
@@ -66,10 +66,10 @@ def test_vectors(case: dict[str, Any]) -> None:
 
 
 @every_case("verdicts")
-def test_meanings_of_codes_and_statuses(case: dict[str, Any]) -> None:
+def test_verdicts_on_codes_and_statuses(case: dict[str, Any]) -> None:
     verdict = SERVICE.judge(case["code"], case["status"])
-    told = {"kind": verdict.kind, "again": verdict.again, "outcome": verdict.outcome}
-    assert told == case["expect"]
+    found = {"kind": verdict.kind, "again": verdict.again, "outcome": verdict.outcome}
+    assert found == case["expect"]
 
 
 verdicts = st.builds(
@@ -96,7 +96,7 @@ policies = st.builds(
     st.booleans(),
     st.floats(0, 1),
 )
-def test_any_wait_is_allowed_bounded_and_in_time(
+def test_a_wait_is_allowed_limited_and_in_time(
     policy: RetryPolicy,
     verdict: Judgement,
     safe: bool,
@@ -127,7 +127,7 @@ def test_any_wait_is_allowed_bounded_and_in_time(
 
 
 @given(st.text(), st.floats(0, 10**10))
-def test_any_retry_after_reads_as_a_time_or_as_nothing(text: str, now: float) -> None:
+def test_any_retry_after_is_a_time_or_nothing(text: str, now: float) -> None:
     read = read_retry_after(text, now)
     assert read is None or read >= 0
     assert not (read is not None and math.isnan(read))
@@ -135,13 +135,13 @@ def test_any_retry_after_reads_as_a_time_or_as_nothing(text: str, now: float) ->
 
 
 @given(st.datetimes(timezones=st.just(UTC)))
-def test_any_date_that_http_writes_is_read(moment: datetime) -> None:
+def test_http_dates_are_parsed(moment: datetime) -> None:
     moment = moment.replace(microsecond=0)
     assert read_date(format_datetime(moment, usegmt=True)) == moment.timestamp()
 
 
 @given(st.text("0123456789 :,-+", max_size=3), st.integers(0, 29), st.integers(0, 3))
-def test_what_is_nearly_a_date_is_read_as_another_reader_reads_it_or_not(
+def test_a_malformed_date_is_refused_or_parsed_as_the_standard_library_does(
     part: str, at: int, cut: int
 ) -> None:
     text = "Fri, 15 Jan 2027 08:00:00 GMT"
@@ -153,7 +153,7 @@ def test_what_is_nearly_a_date_is_read_as_another_reader_reads_it_or_not(
 
 
 @given(st.integers(0, 999_999_999), st.floats(0, 10**10))
-def test_seconds_read_as_they_are(seconds: int, now: float) -> None:
+def test_seconds_are_parsed(seconds: int, now: float) -> None:
     assert read_retry_after(f" {seconds} ", now) == seconds
 
 
@@ -173,14 +173,14 @@ def test_seconds_read_as_they_are(seconds: int, now: float) -> None:
     ),
     st.integers(0, 5),
 )
-def test_a_creating_call_is_never_retried_once_it_may_have_been_carried_out(
+def test_a_creating_call_is_not_retried_once_it_may_have_been_carried_out(
     attempts: list[dict[str, Any]], retries: int
 ) -> None:
     script, operation = Script({"draw": "1", "total": "300", "attempts": attempts}), CREATE
     arguments = operation.fields_from_wire(FIELDS[operation.name])
     with pytest.raises(CloudInfiniteError) as caught:
         script.run(call(script.caller(retries=retries), operation, arguments))
-    # Every attempt but the last came to nothing for certain.
+    # Every attempt but the last was certainly refused.
     *earlier, last = [_judged(attempt) for attempt in attempts[: len(script.exchanges)]]
     assert all(verdict.outcome == "refused" for verdict in earlier)
     assert isinstance(caught.value, OutcomeUnknownError) is (last.outcome == "unknown")
@@ -212,12 +212,12 @@ def _judged(attempt: dict[str, Any]) -> Judgement:
         {"cap": math.inf},
     ],
 )
-def test_a_policy_that_makes_no_sense_is_refused(wrong: dict[str, Any]) -> None:
+def test_an_invalid_policy_is_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match="must be"):
         RetryPolicy(**wrong)
 
 
 @pytest.mark.parametrize("wrong", [-1, True, 1.5, "2", 100])
-def test_a_number_of_retries_that_makes_no_sense_is_refused(wrong: Any) -> None:
+def test_an_invalid_number_of_retries_is_refused(wrong: Any) -> None:
     with pytest.raises(ConfigurationError, match="retries must be a whole number"):
         configure(RetryPolicy(), SERVICE.once, retries=wrong)

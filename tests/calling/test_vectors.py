@@ -1,4 +1,4 @@
-"""Lists, waits and creating once, as the vectors have them, through the runtime."""
+"""The vectors of lists, waits and create-once, run through the runtime."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Waiting for a job, by a clock that only the test moves."""
+"""Waiting for a job, with a clock that only the test moves."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def script(*answers: HttpResponse | Exception) -> Callable[[SignedRequest], Http
     st.sampled_from([BATCH, MEDIA]),
     st.integers(0, 1000),
 )
-def test_the_job_comes_back_when_it_has_ended_well(states: list[str], name: str, seed: int) -> None:
+def test_a_finished_job_is_returned(states: list[str], name: str, seed: int) -> None:
     world = SteppedWorld(seed)
     seen: list[str] = []
     done = wait(
@@ -85,7 +85,7 @@ def test_the_job_comes_back_when_it_has_ended_well(states: list[str], name: str,
     assert all(0 < each <= LONGEST_DELAY for each in world.slept)
 
 
-def test_the_delay_grows_and_is_drawn_at_random() -> None:
+def test_delays_grow_and_are_random() -> None:
     world = SteppedWorld(1)
     wait(world, script(*[job("Running")] * 40, job("Success")))
     assert 0.5 <= world.slept[0] <= 1
@@ -93,7 +93,7 @@ def test_the_delay_grows_and_is_drawn_at_random() -> None:
     assert len(set(world.slept)) == len(world.slept)
 
 
-def test_a_failed_job_gives_its_reason() -> None:
+def test_the_error_of_a_failed_job_has_its_reason() -> None:
     more = "<Code>ResourceNotFound</Code><Message>no such\nobject</Message>"
     with pytest.raises(JobFailedError) as failed:
         wait(SteppedWorld(), script(job("Running"), job("Failed", more)))
@@ -123,7 +123,7 @@ def test_a_transient_fault_does_not_end_the_wait(faults: list[Any]) -> None:
     assert done.state == "Success"
 
 
-def test_a_fault_that_lasts_is_named_when_the_time_is_over() -> None:
+def test_a_lasting_fault_is_the_cause_of_the_timeout() -> None:
     with pytest.raises(WaitTimeoutError, match="was not seen within 60 s") as late:
         wait(SteppedWorld(), script(BUSY), timeout=60)
     assert "503" in str(late.value.__cause__)
@@ -134,7 +134,7 @@ def test_a_permanent_fault_ends_the_wait() -> None:
         wait(SteppedWorld(), script(job("Running"), DENIED))
 
 
-def test_a_job_may_be_missing_at_first_but_not_for_long() -> None:
+def test_a_job_may_be_missing_only_at_first() -> None:
     world = SteppedWorld()
     assert wait(world, script(NOBODY, NOBODY, job("Success"))).state == "Success"
     for name in (BATCH, MEDIA):
@@ -144,22 +144,22 @@ def test_a_job_may_be_missing_at_first_but_not_for_long() -> None:
         assert GRACE <= world.now - START <= GRACE + LONGEST_DELAY
 
 
-def test_another_job_is_not_taken_for_it() -> None:
+def test_another_job_in_the_answer_is_ignored() -> None:
     with pytest.raises(JobNotFoundError):
         wait(SteppedWorld(), script(job("Success", job_id="j2")), MEDIA)
 
 
 @pytest.mark.parametrize("timeout", [0, -1, True, "5", float("nan")])
-def test_a_time_that_makes_no_sense_is_refused(timeout: Any) -> None:
+def test_an_invalid_timeout_is_refused(timeout: Any) -> None:
     with pytest.raises(ConfigurationError, match="positive number of seconds"):
         wait(SteppedWorld(), script(job("Success")), timeout=timeout)
 
 
-def test_one_except_clause_catches_all() -> None:
+def test_all_errors_of_jobs_have_one_base() -> None:
     for kind in (JobFailedError, JobCancelledError, JobNotFoundError, WaitTimeoutError):
         assert issubclass(kind, JobError)
 
 
-def test_a_job_that_is_missing_once_in_the_middle_is_waited_for() -> None:
+def test_a_job_that_is_missing_once_is_still_waited_for() -> None:
     answers = [*[job("Running")] * 20, NOBODY, job("Success")]
     assert wait(SteppedWorld(), script(*answers)).state == "Success"

@@ -1,4 +1,4 @@
-"""Waiting for several jobs at once, by a clock that only the test moves."""
+"""Waiting for several jobs at once, with a clock that only the test moves."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ GOING = st.sampled_from(["Submitted", "Running", "Pause", "NewState"])
 
 
 class Jobs:
-    """A service with jobs that have a state at each look; without any, a job is not there."""
+    """A service with jobs that have one state per look-up; a job without states is missing."""
 
     def __init__(self, states: Mapping[str, Sequence[str]]) -> None:
         self._states = {job_id: list(each) for job_id, each in states.items()}
@@ -77,20 +77,22 @@ def wait(
     st.sampled_from([BATCH, MEDIA]),
     st.data(),
 )
-def test_all_return_in_order(going: dict[str, list[str]], name: str, data: st.DataObject) -> None:
+def test_all_jobs_are_returned_in_order(
+    going: dict[str, list[str]], name: str, data: st.DataObject
+) -> None:
     targets = data.draw(st.permutations([*going, *list(going)[:2]]))
     jobs = Jobs({job_id: [*states, "Success"] for job_id, states in going.items()})
-    told: list[str] = []
-    found = wait(jobs, targets, name, on_progress=lambda job: told.append(job.job_id))
+    reported: list[str] = []
+    found = wait(jobs, targets, name, on_progress=lambda job: reported.append(job.job_id))
     assert [job.job_id for job in found] == targets
-    # Each is looked at until it is done and no more, and told of each time.
+    # Each job is looked up, and reported, until it is done and no longer.
     looks = Counter(job_id for ids in jobs.looks for job_id in ids)
-    assert looks == Counter(told) == {job_id: len(each) + 1 for job_id, each in going.items()}
+    assert looks == Counter(reported) == {job_id: len(each) + 1 for job_id, each in going.items()}
     if name == MEDIA:
         assert len(jobs.looks) == max((len(each) + 1 for each in going.values()), default=0)
 
 
-def test_fifty_jobs_are_one_request_a_turn(either: Either) -> None:
+def test_fifty_jobs_are_looked_up_in_one_request(either: Either) -> None:
     ids = [f"j{number}" for number in range(50)]
     jobs = Jobs({job_id: ["Running", "Success"] for job_id in ids})
     client = either.client()
@@ -108,7 +110,7 @@ def test_more_jobs_take_more_requests() -> None:
     assert [len(look) for look in jobs.looks] == [TOGETHER, TOGETHER, 1]
 
 
-def test_the_first_delay_is_short_and_later_ones_are_longer() -> None:
+def test_delays_are_short_at_first() -> None:
     world = SteppedWorld(2)
     wait(Jobs({"j1": [*["Running"] * 30, "Success"], "j2": ["Success"]}), ["j1", "j2"], world=world)
     assert world.slept[0] <= 1
@@ -124,18 +126,18 @@ def test_jobs_and_answers_are_accepted_as_ids() -> None:
     assert [each.job_id for each in wait(jobs, (answer, "j3", job))] == ["j2", "j3", "j1"]
 
 
-def test_a_list_of_one_is_a_list() -> None:
+def test_a_list_of_one_gives_a_list() -> None:
     assert [job.job_id for job in wait(Jobs({"j1": ["Success"]}), ["j1"])] == ["j1"]
 
 
-def test_values_that_are_not_jobs_are_refused_before_any_look_up() -> None:
+def test_other_values_are_refused_before_any_look_up() -> None:
     jobs = Jobs({})
     with pytest.raises(ValidationError, match=r"job_id\[1\] must be a job"):
         wait(jobs, ["j1", None])
     assert jobs.looks == []
 
 
-def test_one_that_fails_does_not_end_the_wait_for_the_others() -> None:
+def test_a_failed_job_does_not_end_the_wait_for_others() -> None:
     jobs = Jobs(
         {"j1": ["Running", "Success"], "j2": ["Failed"], "j3": [*["Running"] * 4, "Cancel"]}
     )
@@ -149,7 +151,7 @@ def test_one_that_fails_does_not_end_the_wait_for_the_others() -> None:
     assert str(error) == "the job j2 failed; the job j3 was cancelled"
 
 
-def test_one_that_does_not_exist_is_told_when_the_others_are_done() -> None:
+def test_a_missing_job_is_reported_when_the_others_are_done() -> None:
     world = SteppedWorld()
     with pytest.raises(JobNotFoundError, match=r"^the job j1 does not exist$") as missing:
         wait(Jobs({"j2": [*["Running"] * 10, "Success"]}), ["j1", "j2"], world=world)
@@ -158,7 +160,7 @@ def test_one_that_does_not_exist_is_told_when_the_others_are_done() -> None:
     assert sum(world.slept) > GRACE
 
 
-def test_a_time_that_is_over_names_those_that_go_on() -> None:
+def test_a_timeout_names_the_unfinished_jobs() -> None:
     ids = [f"j{number}" for number in range(20)]
     jobs = Jobs(
         {job_id: ["Running"] for job_id in ids[:18]} | {"j18": ["Success"], "j19": ["Failed"]}
@@ -175,7 +177,7 @@ def test_a_time_that_is_over_names_those_that_go_on() -> None:
     assert len(re.findall("was not done", str(error))) == 11
 
 
-def test_a_program_that_has_seen_enough_ends_the_wait_at_once() -> None:
+def test_an_error_in_a_progress_callback_ends_the_wait() -> None:
     def enough(job: Any) -> None:
         if job.state == "Failed":
             raise LookupError(job.job_id)
@@ -186,7 +188,7 @@ def test_a_program_that_has_seen_enough_ends_the_wait_at_once() -> None:
     assert jobs.looks == [["j1", "j2"]]
 
 
-def test_an_error_of_one_job_says_nothing_of_others() -> None:
+def test_the_error_of_a_single_job_names_no_others() -> None:
     with pytest.raises(JobError) as failed:
         wait(Jobs({"j1": ["Failed"]}), "j1")
     assert (failed.value.jobs, failed.value.others) == ((), ())

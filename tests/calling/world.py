@@ -1,4 +1,4 @@
-"""A world of its own: a clock that only the test moves, and chance from a seed."""
+"""A simulated world: a clock that only the test moves, and randomness from a seed."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ class SteppedWorld:
     """Time that passes only when a step takes it.
 
     Args:
-        seed: Where chance comes from.
+        seed: The seed of all randomness.
         local_clock_ahead: Seconds by which the local clock is ahead of the world's.
-        share: What chance gives, as a fraction of what it may give, in place of the seed.
-        mark: The mark that chance gives, likewise.
+        share: A fixed position in the range of every random number, instead of the seed.
+        mark: A fixed mark, likewise.
     """
 
     def __init__(
@@ -59,13 +59,13 @@ class SteppedWorld:
         )
 
     def caller(self, **settings: Any) -> Dispatcher:
-        """A caller of the real operations that lives in this world."""
+        """Returns a dispatcher for the real operations in this world."""
         settings = {"bucket": BUCKET, "region": REGION, **settings}
         configuration = configure(SERVICE.retry, SERVICE.once, environment={}, **settings)
         return Dispatcher(SERVICE, OPERATIONS, configuration, "simulated/1", self.world())
 
     def run(self, steps: Steps[T], answer: Answer) -> T:
-        """Takes the steps of a procedure; `answer` stands in for the network."""
+        """Runs the steps of a procedure; `answer` takes the place of the network."""
         try:
             step = next(steps)
             while True:

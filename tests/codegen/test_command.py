@@ -157,5 +157,5 @@ def test_an_invalid_package_name_is_refused(
     with pytest.raises(SystemExit) as caught:
         main(["--spec", str(tiny_spec), "--out", str(tmp_path / "out"), "--package", package])
     assert caught.value.code == 2
-    assert "is not a name that Python can import" in capsys.readouterr().err
+    assert "is not a valid name of a Python module" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from cloudinfinite_codegen.representation.model import Kind, Scalar, Value
 from cloudinfinite_codegen.representation.operation_facts import Source
+from cloudinfinite_codegen.representation.types import Kind, Scalar, Value
 from cloudinfinite_codegen.targets.heads import WIDTH
 from cloudinfinite_codegen.targets.prose import limits
 from cloudinfinite_codegen.targets.python.docs import docstring, section

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from cloudinfinite_codegen.reading.schemas import XS, parse
 from cloudinfinite_codegen.reading.source import B
-from cloudinfinite_codegen.representation.model import BUILT_IN
+from cloudinfinite_codegen.representation.types import BUILT_IN
 from cloudinfinite_codegen.targets.model_json.json_lines import to_lines
 from cloudinfinite_codegen.targets.model_json.target import MODEL_VERSION
 

@@ -71,7 +71,7 @@ def test_a_summary_becomes_a_sentence_about_the_function(summary: str, sentence:
 
 @pytest.mark.parametrize("name", ["Upper", "9", "type", "a b", "a-b"])
 def test_invalid_package_names_are_refused(name: str, tiny_spec: Path) -> None:
-    with pytest.raises(PackageError, match="is not a name for a Go package"):
+    with pytest.raises(PackageError, match="is not a valid name of a Go package"):
         GoTarget(Heads(tiny_spec), name)
 
 

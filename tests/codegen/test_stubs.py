@@ -289,7 +289,7 @@ def test_a_family_documents_what_its_calls_have_in_common() -> None:
         'Toys, "wound up" \\ or not. A paragraph with a backslash \\ and a "quote".',
         "Before you make these calls: * Somebody is awake.",
         "* It is day. Otherwise the call fails with Closed.",
-        "Errors of all these calls: Moved: The shop has left.",
+        "Errors common to these calls: Moved: The shop has left.",
     ):
         assert words in toys
 

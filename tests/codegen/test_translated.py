@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cloudinfinite_codegen.generate import generate, told
+from cloudinfinite_codegen.generate import generate, translation_report
 from cloudinfinite_codegen.reading.reader import read_spec
 from cloudinfinite_codegen.representation.translated import texts, untranslated
 
@@ -50,4 +50,4 @@ def test_every_text_is_counted_once(tiny_spec: Path) -> None:
     ],
 )
 def test_a_summary_counts_missing_translations(missing: dict[str, int], line: str) -> None:
-    assert told(missing) == line
+    assert translation_report(missing) == line

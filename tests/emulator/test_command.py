@@ -182,7 +182,7 @@ main()
     assert ran.returncode == 1
     assert ran.stdout.endswith("and now\n")
     [line] = ran.stderr.splitlines()
-    assert line.endswith('which are part of an extra: pip install "cloudinfinite[emulator]"')
+    assert line.endswith('starlette and uvicorn: pip install "cloudinfinite[emulator]"')
 
 
 def test_a_workflow_may_use_known_and_simulated_tags() -> None:

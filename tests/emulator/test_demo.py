@@ -95,7 +95,7 @@ def test_without_the_extra_the_error_says_what_to_install(missing: str) -> None:
     ran = run([sys.executable, "-c", program], check=False)
     assert ran.returncode == 1
     [line] = ran.stderr.splitlines()
-    assert line.endswith('an extra: pip install "cloudinfinite[emulator]"')
+    assert line.endswith(': pip install "cloudinfinite[emulator]"')
 
 
 def test_a_terminal_shows_the_progress(monkeypatch: pytest.MonkeyPatch, ran: Outcome) -> None:
@@ -126,7 +126,7 @@ def nothing(_: Work) -> Mapping[str, object]:
     ("executor", "message"),
     [
         (failing, "uploads/clip.mp4: MediaInfo Failed ResourceNotSupported it cannot be read"),
-        (nothing, "uploads/clip.mp4: its pictures are []"),
+        (nothing, "uploads/clip.mp4: its video is []"),
     ],
 )
 def test_an_unexpected_result_makes_it_fail(
@@ -160,12 +160,12 @@ def test_a_failed_call_makes_it_fail(
         (
             "films/clip.webm",
             demo.Fact("vp8", 2, 2, "vorbis"),
-            r"its pictures are \[\('vp8', 160, 120\)\]",
+            r"its video is \[\('vp8', 160, 120\)\]",
         ),
         (
             "uploads/clip.mp4",
             demo.Fact("h264", 320, 240, None),
-            r"its sound is \['aac'\]",
+            r"its audio is \['aac'\]",
         ),
     ],
 )

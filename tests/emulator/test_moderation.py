@@ -203,7 +203,7 @@ def test_a_live_stream_continues_until_it_is_cancelled(
         cancelled = client.moderation.cancel_live_job(job_id=job_id)
         assert cancelled.metadata.anomalies == ()
         assert look(job_id=job_id).jobs_detail.state == "Success"
-        with pytest.raises(ServiceError, match="not one of a running live stream"):
+        with pytest.raises(ServiceError, match="not for a running live stream"):
             client.moderation.cancel_live_job(job_id=job_id)
     assert look(job_id=good).verdict == ("pass", "Normal", None)
     assert emulator.account.settle()
@@ -365,7 +365,7 @@ def test_the_first_matching_rule_decides(
     [
         ({"suggestion": "maybe"}, "suggestion must be one of pass, review, block"),
         ({"suggestion": "block", "score": 101}, "score must be from 0 to 100, not 101"),
-        ({"suggestion": "block", "key": ""}, r"key must be a pattern; \* fits all keys"),
+        ({"suggestion": "block", "key": ""}, r"key must be a pattern; \* matches every key"),
     ],
 )
 def test_an_invalid_rule_is_refused(arguments: dict[str, Any], reason: str) -> None:

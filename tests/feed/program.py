@@ -1,4 +1,4 @@
-"""What a user of the throw-away feed would write, run against a server."""
+"""A program that uses the temporary feed, run against a fake server."""
 
 import sys
 

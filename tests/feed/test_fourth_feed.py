@@ -1,4 +1,4 @@
-"""One XSD file makes an operation: generated, validated and called."""
+"""A single XSD file is enough to generate, validate and call an operation."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ BODY = b"<Request><Name>new &amp; better</Name><JobLevel>2</JobLevel></Request>"
 
 
 class _Handler(BaseHTTPRequestHandler):
-    """Answers every PUT, and keeps it."""
+    """Answers every PUT request, and records it."""
 
     seen: list[tuple[str, dict[str, str], bytes]]
 
@@ -38,12 +38,12 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(answer)
 
     def log_message(self, format: str, *args: object) -> None:
-        """Keep the output of the tests clean."""
+        """Logs nothing."""
 
 
 @pytest.fixture
 def server() -> Iterator[tuple[str, list[tuple[str, dict[str, str], bytes]]]]:
-    """A server's address, and what it has seen."""
+    """The URL of a server, and the requests that it received."""
     seen: list[tuple[str, dict[str, str], bytes]] = []
     handler = type("Handler", (_Handler,), {"seen": seen})
     with HTTPServer(("127.0.0.1", 0), handler) as running:
@@ -58,7 +58,7 @@ def server() -> Iterator[tuple[str, list[tuple[str, dict[str, str], bytes]]]]:
 
 @pytest.fixture
 def package(tmp_path: Path) -> Path:
-    """The folder of a package generated from the spec and one more file."""
+    """The folder of a package generated from the spec and one additional file."""
     spec = excerpt(tmp_path / "spec")
     shutil.copy(HERE / "update_probe_queue.xsd", spec / "media")
     out = tmp_path / "generated"

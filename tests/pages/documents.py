@@ -1,4 +1,4 @@
-"""Any document, written in every form that a page comes in."""
+"""Writes documents in every format of pages."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ ENDINGS = {Form.MARKDOWN: "page.md", Form.HTML: "page.html"}
 
 
 def name_of(form: Form) -> str:
-    """What a file in that form is called."""
+    """Returns a file name for a format."""
     return ENDINGS.get(form, "page.txt")
 
 
 def written(document: Document, form: Form) -> str:
-    """The document as a page in a form."""
+    """Returns the document as a page in a format."""
     blocks = [_WRITERS[form](block) for block in document.blocks]
     text = "\n".join(blocks)
     if form is not Form.HTML:

@@ -1,4 +1,4 @@
-"""Single, known changes of a document, and what a comparison must say of each."""
+"""Makes single, known changes to a document, with the expected result of a comparison."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from cloudinfinite_pages.page import FieldFact, FieldType, PageFacts, Place, Req
 
 _CHINESE = re.compile(r"[一-鿿]")
 SENT = (Place.QUERY, Place.HEADER, Place.REQUEST)
-Told = tuple[str, str, str]
-"""How something moved, its path and its aspect."""
+Change = tuple[str, str, str]
+"""The kind of a change, its path and its aspect."""
 
 
 @dataclass(frozen=True)
@@ -25,21 +25,21 @@ class Edit:
     """A changed document.
 
     Attributes:
-        kind: What kind of change it is.
-        document: The document after it.
-        told: What must be said of it, and nothing else.
-        breaking: Whether it breaks a caller; None where that is a matter of taste.
+        kind: The kind of change.
+        document: The document after the change.
+        expected: Exactly the changes that must be reported.
+        breaking: Whether it breaks callers; None if that is debatable.
     """
 
     kind: str
     document: Document
-    told: frozenset[Told]
+    expected: frozenset[Change]
     breaking: bool | None
 
 
 @dataclass(frozen=True)
 class Spot:
-    """A row of a table that a reading understood."""
+    """A row of a table that was read."""
 
     block: int
     row: int
@@ -48,7 +48,7 @@ class Spot:
 
 
 def spots(document: Document, facts: PageFacts) -> list[Spot]:
-    """The rows that are read, and that only one fact comes from."""
+    """Returns the rows that were read as exactly one fact."""
     by_line: dict[int, list[FieldFact]] = {}
     for fact in facts.fields:
         by_line.setdefault(fact.line, []).append(fact)
@@ -60,19 +60,19 @@ def spots(document: Document, facts: PageFacts) -> list[Spot]:
             continue
         roles = roles_of(block.header)
         for at, row in enumerate(block.rows):
-            told = by_line.get(row.line, [])
+            here = by_line.get(row.line, [])
             whole = len(row.cells) == len(roles) and not align(roles, row.cells).shifted
-            if len(told) != 1 or not whole or often[told[0].place, told[0].path] != 1:
+            if len(here) != 1 or not whole or often[here[0].place, here[0].path] != 1:
                 continue
-            if (told[0].place, told[0].path) in parents or told[0].type is FieldType.CONTAINER:
+            if (here[0].place, here[0].path) in parents or here[0].type is FieldType.CONTAINER:
                 continue
             columns = {role: n for n, role in enumerate(roles) if role is not None}
-            found.append(Spot(number, at, told[0], columns))
+            found.append(Spot(number, at, here[0], columns))
     return found
 
 
 def edits(document: Document, facts: PageFacts, chance: random.Random) -> Iterator[Edit]:
-    """One change of each kind that the document has a place for."""
+    """Yields one change of each kind that the document allows."""
     rows = spots(document, facts)
     for kind, edit in _ROW_EDITS.items():
         chance.shuffle(rows)
@@ -114,8 +114,8 @@ def _changed(row: Row, at: int, text: str) -> Row:
     return replace(row, cells=(*row.cells[:at], text, *row.cells[at + 1 :]))
 
 
-def _edit(document: Document, told: list[Told], breaking: bool | None) -> Edit:
-    return Edit("", document, frozenset(told), breaking)
+def _edit(document: Document, expected: list[Change], breaking: bool | None) -> Edit:
+    return Edit("", document, frozenset(expected), breaking)
 
 
 def _beside(fact: FieldFact, name: str) -> str:
@@ -127,10 +127,10 @@ def _added(document: Document, spot: Spot, _: random.Random) -> Edit | None:
     new = _changed(row, spot.columns[Role.NAME], "ZebraName")
     must: bool | None = fact.place in SENT and fact.required is Requiredness.REQUIRED
     if fact.required is Requiredness.CONDITIONAL:
-        # Whoever does not know of the case is left alone, but the page may mean all callers.
+        # Callers who never use the case are unaffected, but the page may mean all callers.
         must = None
-    told = [("added", _beside(fact, "ZebraName"), "")]
-    return _edit(_with_rows(document, spot, [row, new]), told, must)
+    expected = [("added", _beside(fact, "ZebraName"), "")]
+    return _edit(_with_rows(document, spot, [row, new]), expected, must)
 
 
 def _removed(document: Document, spot: Spot, _: random.Random) -> Edit | None:
@@ -142,8 +142,8 @@ def _removed(document: Document, spot: Spot, _: random.Random) -> Edit | None:
 
 
 def _renamed(document: Document, spot: Spot, _: random.Random) -> Edit | None:
-    told = [("removed", spot.fact.path, ""), ("added", _beside(spot.fact, "ZebraName"), "")]
-    return _edit(_put(document, spot, Role.NAME, "ZebraName"), told, True)
+    expected = [("removed", spot.fact.path, ""), ("added", _beside(spot.fact, "ZebraName"), "")]
+    return _edit(_put(document, spot, Role.NAME, "ZebraName"), expected, True)
 
 
 def _typed(document: Document, spot: Spot, _: random.Random) -> Edit | None:
@@ -152,8 +152,8 @@ def _typed(document: Document, spot: Spot, _: random.Random) -> Edit | None:
         return None
     now = "Integer" if kind is FieldType.STRING else "String"
     breaking = spot.fact.place not in SENT or now == "Integer"
-    told = [("changed", spot.fact.path, "type")]
-    return _edit(_put(document, spot, Role.TYPE, now), told, breaking)
+    expected = [("changed", spot.fact.path, "type")]
+    return _edit(_put(document, spot, Role.TYPE, now), expected, breaking)
 
 
 def _required(document: Document, spot: Spot, _: random.Random) -> Edit | None:
@@ -161,10 +161,10 @@ def _required(document: Document, spot: Spot, _: random.Random) -> Edit | None:
     words = {"Yes": "No", "No": "Yes", "是": "否", "否": "是"}
     if cell not in words or required_of(cell) is not spot.fact.required:
         return None
-    told = [("changed", spot.fact.path, "required")]
+    expected = [("changed", spot.fact.path, "required")]
     now = required_of(words[cell])
     breaking = spot.fact.place in SENT and now is Requiredness.REQUIRED
-    return _edit(_put(document, spot, Role.REQUIRED, words[cell]), told, breaking)
+    return _edit(_put(document, spot, Role.REQUIRED, words[cell]), expected, breaking)
 
 
 def _default(document: Document, spot: Spot, _: random.Random) -> Edit | None:
@@ -172,17 +172,19 @@ def _default(document: Document, spot: Spot, _: random.Random) -> Edit | None:
     if not value or value == "now":
         return None
     now = str(int(value) + 1) if re.fullmatch(r"\d{1,9}", value) else f"{value}Zebra"
-    told = [("changed", spot.fact.path, "default")]
+    expected = [("changed", spot.fact.path, "default")]
     own = _cell(document, spot, Role.DEFAULT)
     if own.strip("`") == value:
-        return _edit(_put(document, spot, Role.DEFAULT, now), told, None)
+        return _edit(_put(document, spot, Role.DEFAULT, now), expected, None)
     text = _cell(document, spot, Role.DESCRIPTION)
     mark = re.compile(
         rf"((?:default|默认)[^.。\n]{{0,20}}?(?<![A-Za-z0-9_.]))({re.escape(value)})(?![\w])", re.I
     )
     if len(mark.findall(text)) != 1 or value in spot.fact.limits.values:
         return None
-    return _edit(_put(document, spot, Role.DESCRIPTION, mark.sub(rf"\g<1>{now}", text)), told, None)
+    return _edit(
+        _put(document, spot, Role.DESCRIPTION, mark.sub(rf"\g<1>{now}", text)), expected, None
+    )
 
 
 def _limit(document: Document, spot: Spot, chance: random.Random) -> Edit | None:
@@ -210,8 +212,10 @@ def _limit(document: Document, spot: Spot, chance: random.Random) -> Edit | None
             continue
         text = re.sub(rf"(?<![\d.]){value}(?![\d.]\d|\d)", now, text)
         narrower = less if aspect != "minimum" else not less
-        told = [("changed", spot.fact.path, aspect)]
-        return _edit(_put(document, spot, role, text), told, narrower and spot.fact.place in SENT)
+        expected = [("changed", spot.fact.path, aspect)]
+        return _edit(
+            _put(document, spot, role, text), expected, narrower and spot.fact.place in SENT
+        )
     return None
 
 
@@ -224,9 +228,9 @@ def _values(document: Document, spot: Spot, chance: random.Random) -> Edit | Non
         text = _cell(document, spot, role)
         word = rf"(?<![\w\-.]){re.escape(value)}(?![\w\-]|\.\w)"
         if len(re.findall(word, text)) == 1 and value[-1].isalnum():
-            told = [("changed", spot.fact.path, "values")]
+            expected = [("changed", spot.fact.path, "values")]
             text = re.sub(word, f"{value}Zebra" if value[0].isalpha() else f"{value}7", text)
-            return _edit(_put(document, spot, role, text), told, spot.fact.place in SENT)
+            return _edit(_put(document, spot, role, text), expected, spot.fact.place in SENT)
     return None
 
 
@@ -252,7 +256,7 @@ def _reworded(document: Document, spot: Spot, chance: random.Random) -> Edit | N
 
 
 def _unread(document: Document, spot: Spot, _: random.Random) -> Edit | None:
-    """A case in words that no fact comes from."""
+    """Adds a condition in words that are not understood."""
     text = _cell(document, spot, Role.DESCRIPTION)
     if not text:
         return None

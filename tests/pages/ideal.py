@@ -1,4 +1,4 @@
-"""Pages that say just what the spec says."""
+"""Ideal pages, which agree with the spec in everything."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from cloudinfinite_codegen.reading.reader import read_spec
-from cloudinfinite_codegen.representation.model import Location, Model, Operation
+from cloudinfinite_codegen.representation.model import Model, Operation
+from cloudinfinite_codegen.representation.types import Location
 from cloudinfinite_pages.compare.expected import expected_fields
 from cloudinfinite_pages.facts.store import load
 from cloudinfinite_pages.page import (
@@ -37,7 +38,7 @@ _READ: dict[bytes, Model] = {}
 
 
 def read_once(spec: Path) -> Model:
-    """Reads a spec, of which nothing but its facts may have changed, once."""
+    """Reads a spec, or returns the last result if only its facts have changed."""
     files = sorted(spec.rglob("*.x*"))
     names = {one: one.relative_to(spec) for one in files if one.parent.name != "pages"}
     parts = [str(name).encode() + one.read_bytes() for one, name in names.items()]
@@ -49,19 +50,19 @@ def read_once(spec: Path) -> Model:
 
 @cache
 def kept_pages() -> dict[str, PageFacts]:
-    """The facts that are kept of the vendor's pages, by the names of their files."""
+    """Returns the saved facts of the vendor's pages, by file."""
     return load(SPEC / "pages")
 
 
 @cache
 def tiny_model() -> Model:
-    """The tiny API, with one of every oddity that the generator knows."""
+    """Returns the invented API, with every feature of the vocabulary."""
     with TemporaryDirectory() as folder:
         return read_spec(assemble(Path(folder) / "spec"))
 
 
 def ideal_page(model: Model, operation: Operation) -> PageFacts:
-    """The page that an operation of the spec would have."""
+    """Returns the ideal page of an operation."""
     params = model.records[operation.params].fields if operation.params else ()
     expected = [one for one in expected_fields(model, operation).values() if not one.elsewhere]
     flags = tuple(field.name for field in params if field.location is Location.FLAG)
@@ -73,7 +74,7 @@ def ideal_page(model: Model, operation: Operation) -> PageFacts:
         calls=(CallFact(operation.method, operation.path, flags=flags, line=1),),
         actions=tuple(ActionFact(action.name, 2) for action in operation.actions),
         fields=tuple(replace(one.fact, line=line) for line, one in enumerate(expected, 3)),
-        # Of nothing else can one tell in which syntax an answer is.
+        # Only samples show whether a response is JSON.
         samples=(SampleFact(Place.RESPONSE, "json", Soundness.GOOD),)
         * (operation.answer == "json"),
     )

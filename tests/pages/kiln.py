@@ -1,4 +1,4 @@
-"""The page of an invented kiln that burns pots, as it is meant."""
+"""A page about an invented kiln that burns pots."""
 
 from __future__ import annotations
 

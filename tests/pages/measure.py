@@ -1,7 +1,7 @@
-"""How well changes of pages are told: `python -m tests.pages.measure FOLDER [EDITS]`.
+"""Measures how well changes are reported: `python -m tests.pages.measure FOLDER [EDITS]`.
 
-Makes single, known changes on every page of a folder, in every form, and counts by kind what the
-comparison says of them.
+Makes single, known changes on every page of a folder, in every format, and counts the results by
+kind of change.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import islice, product
 from pathlib import Path
 
@@ -24,39 +25,41 @@ from cloudinfinite_pages.page import Form, PageFacts
 from .documents import FORMS, name_of, written
 from .edits import Edit, edits
 
+# Each page is read again before each of its changes.
+_read = lru_cache(maxsize=64)(read_page)
+
 
 def outcome(edit: Edit, before: PageFacts, after: PageFacts | None) -> dict[str, bool]:
-    """What the comparison says: found at all, named exactly, flagged rightly."""
+    """Returns whether a change was read, found, reported exactly, and marked correctly."""
     if after is None or loss(before, after):
         return {"found": False, "exact": False, "read": False}
     moves = [one for one in moved(before, after) if one.place != "page"]
-    said = {(str(one.how), one.path, one.aspect) for one in moves}
-    result = {"read": True, "found": edit.told <= said, "exact": said == edit.told}
-    if edit.breaking is not None and edit.told <= said:
-        about = [one for one in moves if (str(one.how), one.path, one.aspect) in edit.told]
-        result["flag"] = any(one.breaking for one in about) is edit.breaking
+    reported = {(str(one.how), one.path, one.aspect) for one in moves}
+    result = {"read": True, "found": edit.expected <= reported, "exact": reported == edit.expected}
+    if edit.breaking is not None and edit.expected <= reported:
+        these = [one for one in moves if (str(one.how), one.path, one.aspect) in edit.expected]
+        result["flag"] = any(one.breaking for one in these) is edit.breaking
     return result
 
 
 def trials(
     documents: Iterable[Document], forms: Iterable[Form], seed: int = 1
 ) -> Iterator[tuple[Form, Edit, PageFacts, PageFacts | None]]:
-    """Every page in every form, with each kind of change."""
+    """Yields every page in every format, before and after each kind of change."""
     forms = tuple(forms)
     for number, document in enumerate(documents):
+        # The page is edited as Markdown, and read in each form.
+        source = written(document, Form.MARKDOWN)
+        meant, read = document_of(source, "page.md"), _read(source, "page.md").facts
+        if read is None:
+            continue
         for form in forms:
-            text = written(document, form)
-            base = read_page(text, name_of(form)).facts
+            base = _read(written(document, form), name_of(form)).facts
             if base is None:
-                continue
-            # Edits are made of what the page means, and read in the form.
-            meant = document_of(written(document, Form.MARKDOWN), "page.md")
-            facts = read_page(written(document, Form.MARKDOWN), "page.md").facts
-            if facts is None:
                 continue
             known = {(one.place, one.path) for one in base.fields}
             facts = replace(
-                facts, fields=tuple(f for f in facts.fields if (f.place, f.path) in known)
+                read, fields=tuple(f for f in read.fields if (f.place, f.path) in known)
             )
             for edit in edits(meant, facts, random.Random(f"{seed} {number} {form}")):
                 after = read_page(written(edit.document, form), name_of(form)).facts
@@ -64,12 +67,12 @@ def trials(
 
 
 def cuts(documents: Iterable[Document], forms: Iterable[Form], seed: int = 1) -> Counter[str]:
-    """Every page in every form, cut anywhere: how many cuts would replace good facts."""
+    """Truncates every page in every format, and counts how often good facts would be replaced."""
     chance = random.Random(seed)
     found: Counter[str] = Counter()
     for document, form in product(documents, tuple(forms)):
         text = written(document, form)
-        whole = read_page(text, name_of(form)).facts
+        whole = _read(text, name_of(form)).facts
         if whole is None:
             continue
         left = read_page(text[: chance.randrange(len(text))], name_of(form))
@@ -84,7 +87,7 @@ def cuts(documents: Iterable[Document], forms: Iterable[Form], seed: int = 1) ->
 
 
 def main(folder: str, most: int = 10**9) -> None:
-    """Print how each kind of change fared."""
+    """Prints the results for each kind of change."""
     files = sorted(Path(folder).rglob("*.md"))
     random.Random(7).shuffle(files)
     documents = (document_of(file.read_text(encoding="utf-8"), file.name) for file in files)
@@ -96,7 +99,7 @@ def main(folder: str, most: int = 10**9) -> None:
             found[key].update(["tried"], flagged="flag" in result, **result)
         if "-v" in sys.argv and not result["exact"]:
             moves = moved(before, after) if after else ()
-            print(edit.kind, form, sorted(edit.told), "->", *moves[:4])
+            print(edit.kind, form, sorted(edit.expected), "->", *moves[:4])
     for (kind, name), counts in sorted(found.items()):
         if name == "all" or "-f" in sys.argv:
             share = {key: 100 * counts[key] / counts["tried"] for key in ("found", "exact")}

@@ -1,4 +1,4 @@
-"""Facts with one thing about them changed, and the name of what was changed."""
+"""Facts with a single change, and the point that changed."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ PLAIN = (FieldType.STRING, FieldType.INTEGER, FieldType.DECIMAL, FieldType.BOOLE
 
 @dataclass(frozen=True)
 class Mutation:
-    """A page, and the place, path and aspect in which it differs from what it was."""
+    """A changed page, and the place, path and aspect of the change."""
 
     facts: PageFacts
     place: str
@@ -29,7 +29,7 @@ class Mutation:
     aspect: str
 
     def __repr__(self) -> str:
-        """Without the facts, which are long."""
+        """Omits the facts, which are long."""
         return f"Mutation({self.place} {self.path}: {self.aspect})"
 
 
@@ -64,15 +64,15 @@ CHANGES: dict[str, Callable[[FieldFact], FieldFact]] = {
         fact, limits=replace(fact.limits, characters=(*fact.limits.characters, "~"))
     ),
 }
-"""What can change of a row, by the aspect that it changes."""
+"""Changes of a row, by aspect."""
 
 OF_ANSWERS = ("type", "list", "values")
-"""The changes that matter in an answer."""
+"""The changes that matter in a response."""
 
 
 @st.composite
 def changed_fields(draw: st.DrawFn, facts: PageFacts, asked_only: bool = False) -> Mutation:
-    """A page of which one row says something else."""
+    """Draws a page with one row changed."""
     asked = ("query", "header", "request")
     rows = [one for one in facts.fields if not asked_only or one.place in asked]
     assume(rows)
@@ -87,17 +87,17 @@ def changed_fields(draw: st.DrawFn, facts: PageFacts, asked_only: bool = False) 
 
 @st.composite
 def _within(draw: st.DrawFn, facts: PageFacts) -> FieldFact:
-    """A row that is no root of a body."""
+    """Draws a row that is not the root of a body."""
     roots = [one.path for one in facts.fields if not one.under and one.type is FieldType.CONTAINER]
     rows = [one for one in facts.fields if one.place == "query" or one.path not in roots]
-    # A page of one flag and a text has no row.
+    # A page with one flag and a text has no rows.
     assume(rows)
     return draw(st.sampled_from(rows))
 
 
 @st.composite
 def lost_fields(draw: st.DrawFn, facts: PageFacts) -> Mutation:
-    """A page without one of its rows, and without what stands below it."""
+    """Draws a page without one row and the rows below it."""
     row = draw(_within(facts))
     below = f"{row.path}."
     left = tuple(
@@ -110,7 +110,7 @@ def lost_fields(draw: st.DrawFn, facts: PageFacts) -> Mutation:
 
 @st.composite
 def new_fields(draw: st.DrawFn, facts: PageFacts) -> Mutation:
-    """A page with a row more."""
+    """Draws a page with an additional row."""
     row = draw(_within(facts))
     more = replace(row, name="Zebra", line=99)
     return Mutation(
@@ -120,7 +120,7 @@ def new_fields(draw: st.DrawFn, facts: PageFacts) -> Mutation:
 
 @st.composite
 def changed_calls(draw: st.DrawFn, facts: PageFacts) -> Mutation:
-    """A page whose request line, or list of permissions, says something else."""
+    """Draws a page with another request line or permission."""
     call = facts.calls[0]
     found = [
         Mutation(replace(facts, calls=(replace(call, method="PATCH"),)), "call", "", "method"),

@@ -1,4 +1,4 @@
-"""Pages about anything: a tree of fields for the call, one for the answer, parameters."""
+"""Arbitrary pages: a tree of fields for the request and the response, and parameters."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ASKS = st.sampled_from([Requiredness.REQUIRED, Requiredness.OPTIONAL])
 
 @st.composite
 def grids(draw: st.DrawFn, root: str, asks: bool) -> tuple[tuple[Grid, ...], str]:
-    """The tables of a body, one for each container, and a sample with every field."""
+    """Draws the tables of a body, one per container, and a sample with every field."""
 
     def line(parent: str, name: str, kind: FieldType, many: bool) -> Line:
         required = draw(ASKS) if asks else Requiredness.NOT_PRINTED

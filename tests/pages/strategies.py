@@ -1,4 +1,4 @@
-"""Facts of any kind."""
+"""Arbitrary facts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tables whose rows print no parent: the text above them names it."""
+"""Captions that name the parent of the rows below."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_captions_name_containers(text: str, names: list[str]) -> None:
 
 
 @given(st.lists(st.text(max_size=40) | st.sampled_from(["Lid 的内容", "Kiln 中 Lid 的内容"])))
-def test_any_text_names_what_it_has(above: list[str]) -> None:
+def test_only_names_in_the_text_are_returned(above: list[str]) -> None:
     for name in containers_named(above, FIELDS, CONTAINERS):
         assert all(part in "".join(above) for part in name.split("."))
 
@@ -87,7 +87,7 @@ CALLBACK = """## {heading}
     ],
     ids=["en", "zh"],
 )
-def test_what_is_posted_is_a_callback_in_either_language(words: dict[str, str]) -> None:
+def test_a_callback_is_recognised_in_either_language(words: dict[str, str]) -> None:
     facts = read_page(CALLBACK.format(**words), "page.md").facts
     assert facts is not None
     assert [(one.place, one.path) for one in facts.fields] == [

@@ -1,4 +1,4 @@
-"""The facts that are kept: how many, and what their editions say alike."""
+"""The saved facts: they are complete, and their editions agree."""
 
 from __future__ import annotations
 
@@ -18,29 +18,30 @@ TRIGGER = "batch/trigger_inventory_workflow"
 
 
 def read_from_elsewhere(operation: Operation) -> bool:
-    """Whether the feed says on top that another source stands in for pages that are not at hand."""
+    """Returns whether the feed names another source in place of missing pages."""
     head = (SPEC / operation.source.file).read_text("utf-8").partition("<xs:schema")[0]
     return "<!-- From the vendor's " in head and "at hand" in head
 
 
-def test_every_operation_has_a_page_or_says_what_stands_in_for_it() -> None:
+def test_every_operation_has_a_page_or_names_its_source() -> None:
     model = real_model()
-    told = {facts.operation for facts in kept_pages().values() if facts.calls}
+    documented = {facts.operation for facts in kept_pages().values() if facts.calls}
     wanted = {name: one for name, one in model.operations.items() if has_page(one, model)}
-    assert set(wanted) - told == {name for name, one in wanted.items() if read_from_elsewhere(one)}
-    assert told <= set(wanted)
+    assert set(wanted) - documented == {
+        name for name, one in wanted.items() if read_from_elsewhere(one)
+    }
+    assert documented <= set(wanted)
     for path, facts in kept_pages().items():
         if facts.calls:
             operation = model.operations[facts.operation]
             assert path.startswith(f"{operation.family}/")
             found = operation_of(facts, model)
-            # A page that does not print what tells its call from others is known by its address or
-            # by the name of its file.
+            # A page without the distinguishing value is identified by its address or its file.
             assert found is operation or (not found and leaves_open(facts, model))
 
 
 def leaves_open(facts: PageFacts, model: Model) -> bool:
-    """Whether the page does not print the value of something that the spec fixes."""
+    """Returns whether the page lacks a value that the spec fixes."""
     operation = model.operations[facts.operation]
     records = [model.records[name] for name in (operation.params, operation.request) if name]
     fixed = {field.name for record in records for field in record.fields if field.fixed}
@@ -48,7 +49,7 @@ def leaves_open(facts: PageFacts, model: Model) -> bool:
     return bool(fixed - {one.name for one in given})
 
 
-def test_every_file_is_as_it_would_be_written() -> None:
+def test_every_file_is_in_canonical_form() -> None:
     for path, facts in kept_pages().items():
         assert (SPEC / "pages" / path).read_text(encoding="utf-8") == store.to_text(facts), path
 
@@ -62,7 +63,7 @@ def named(facts: PageFacts) -> dict[tuple[object, ...], FieldFact]:
 
 
 @pytest.mark.parametrize("edition", ["zh-lines", "en-lines", "en-markdown", "zh-markdown"])
-def test_the_editions_of_one_page_have_the_same_rows_in_the_same_order(edition: str) -> None:
+def test_editions_of_a_page_have_the_same_rows_in_order(edition: str) -> None:
     first = kept_pages()[f"{TRIGGER}/en-bars.json"]
     other = kept_pages()[f"{TRIGGER}/{edition}.json"]
     assert len(first.fields) == 27
@@ -76,12 +77,12 @@ def test_the_editions_of_one_page_have_the_same_rows_in_the_same_order(edition: 
             assert one.required is same.required
 
 
-def test_the_edition_that_prints_no_requiredness_has_none() -> None:
+def test_an_edition_without_that_column_has_no_required_fields() -> None:
     facts = kept_pages()[f"{TRIGGER}/zh-lines.json"]
     assert {one.required for one in facts.fields} == {Requiredness.NOT_PRINTED}
 
 
-def test_the_mistake_in_the_sample_is_known_in_every_edition() -> None:
+def test_the_mistake_in_the_sample_is_found_in_every_edition() -> None:
     for path, facts in kept_pages().items():
         if path.startswith(TRIGGER):
             found = [(one.kind, one.what) for sample in facts.samples for one in sample.repairs]
@@ -93,10 +94,10 @@ UNALIKE = {
     "batch/trigger_inventory_workflow/lines": "the Chinese edition prints no requiredness",
     "templates/create_video_process_template/markdown": "the English page says None for two of No",
 }
-"""Pages whose two languages differ in rows or requiredness, and why."""
+"""Pages whose two languages differ in rows or required fields, and why."""
 
 
-def test_the_two_languages_of_a_page_have_equal_places_rows_names_and_requiredness() -> None:
+def test_both_languages_of_a_page_agree() -> None:
     pages = kept_pages()
     unalike = set()
     pairs = 0
@@ -116,7 +117,7 @@ def test_the_two_languages_of_a_page_have_equal_places_rows_names_and_requiredne
     assert unalike == set(UNALIKE)
 
 
-def test_the_callbacks_of_moderation_are_held_against_their_records() -> None:
+def test_moderation_callbacks_are_compared_with_their_records() -> None:
     own = {
         name: callbacks_of(facts, real_model())
         for name, facts in kept_pages().items()

@@ -1,4 +1,4 @@
-"""What the pages show of answers has a place in the generated types, so that it can be decoded."""
+"""The generated types have every response field on the pages."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ TYPED = {
 
 
 def shown(facts: PageFacts) -> Iterator[tuple[str, ...]]:
-    """The steps to each element of an answer, below its root, that a table or a sample has."""
+    """Yields the path to each response element in a table or a sample, below the root."""
     root = cloudinfinite.OPERATIONS[facts.operation].response_root
     tables = [one.path for one in facts.fields if one.place is Place.RESPONSE]
     samples = [
@@ -32,17 +32,17 @@ def shown(facts: PageFacts) -> Iterator[tuple[str, ...]]:
         if sample.place is Place.RESPONSE and sample.verdict is not Soundness.BROKEN
         for path in sample.unlisted
     ]
-    told = {root, *tables, *samples}
+    listed = {root, *tables, *samples}
     for path in (*tables, *samples):
         first, *steps = path.split(".")
         above = {".".join((first, *steps[:length])) for length in range(len(steps))}
-        # A table whose own place is nowhere tells the parts of something else.
-        if first == root and above <= told and "*" not in path:
+        # A table whose container is missing describes something else.
+        if first == root and above <= listed and "*" not in path:
             yield tuple(steps)
 
 
 def has(record: type[WireRecord], steps: tuple[str, ...]) -> bool:
-    """Whether a type has the element, or a map above it takes any."""
+    """Returns whether a type has the element, or a map that accepts any name."""
     here: type[WireRecord] | None = record
     for step in steps:
         field = None if here is None else table_of(here).by_wire.get(step)
@@ -55,7 +55,7 @@ def has(record: type[WireRecord], steps: tuple[str, ...]) -> bool:
 
 
 def is_mistake(edition: str, facts: PageFacts, steps: tuple[str, ...]) -> bool:
-    """Whether the element, or one that it is in, was accepted as a mistake of the page."""
+    """Returns whether an override accepts the element, or a parent, as a mistake on the page."""
     root = cloudinfinite.OPERATIONS[facts.operation].response_root
     paths = [".".join((root, *steps[: length + 1])) for length in range(len(steps))]
     points = [
@@ -70,14 +70,14 @@ def is_mistake(edition: str, facts: PageFacts, steps: tuple[str, ...]) -> bool:
     )
 
 
-def test_what_the_pages_show_of_answers_can_be_decoded() -> None:
-    told = mistakes = 0
+def test_response_fields_on_pages_can_be_decoded() -> None:
+    total = mistakes = 0
     for path, facts in TYPED.items():
         operation = cloudinfinite.OPERATIONS[facts.operation]
         assert operation.response
         for steps in shown(facts):
-            told += 1
+            total += 1
             if not has(operation.response, steps):
                 mistakes += 1
                 assert is_mistake(path.removesuffix(".json"), facts, steps), (path, steps)
-    assert told > 50 * mistakes > 0
+    assert total > 50 * mistakes > 0

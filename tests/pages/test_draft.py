@@ -1,4 +1,4 @@
-"""Facts become a feed that generates at once, and in which the facts find nothing wrong."""
+"""Drafts of feeds: they generate at once, and agree with the facts."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ from cloudinfinite_pages.page import (
     Soundness,
 )
 
-from ..excerpt import excerpt
+from ..excerpt import small_excerpt
 from .ideal import ideal_page, kept_pages, real_model
 from .sheets import sheets
 from .strategies import FIELDS
@@ -59,10 +59,10 @@ WALK = Path(__file__).parent / "walk"
 
 @cache
 def small() -> Path:
-    """A part of the spec, in which no feed may stay. What is drafted needs no more."""
+    """Returns a shared part of the spec. Tests must remove their feeds."""
     folder = Path(mkdtemp())
     atexit.register(shutil.rmtree, folder)
-    return excerpt(folder / "spec")
+    return small_excerpt(folder / "spec")
 
 
 @cache
@@ -71,11 +71,11 @@ def small_model() -> Model:
 
 
 def drafted(pages: Mapping[str, PageFacts], name: str = NAME) -> tuple[str, Model]:
-    """The feed of some pages, and the spec with it."""
+    """Drafts a feed from pages, and returns it with the resulting spec."""
     own = {file: replace(facts, operation=name) for file, facts in pages.items()}
     [group] = groups(small_model(), own)
-    text = draft_feed(small_model(), "batch", name, group.editions)
-    feed = small() / feed_path("batch", name)
+    text = draft_feed(small_model(), "media", name, group.editions)
+    feed = small() / feed_path("media", name)
     feed.write_text(text, "utf-8")
     try:
         model = read_spec(small())
@@ -108,7 +108,7 @@ def field(path: str, type_: FieldType = FieldType.STRING, **facts: object) -> Fi
 
 
 def speaks_json(name: str) -> bool:
-    """Whether a call has parameters in JSON, whose members a person puts where they belong."""
+    """Returns whether a call has JSON parameters, which drafts cannot place."""
     model = real_model()
     operation = model.operations[name]
     params = model.records[operation.params].fields if operation.params else ()
@@ -117,12 +117,11 @@ def speaks_json(name: str) -> bool:
 
 @_COSTLY
 @given(st.sampled_from(sorted(OPERATIONS)).filter(lambda name: not speaks_json(name)))
-def test_a_page_that_says_what_the_spec_says_finds_nothing_wrong(name: str) -> None:
+def test_a_draft_from_an_ideal_page_agrees_with_it(name: str) -> None:
     model = real_model()
     pages = {f"media/{name}/en.json": ideal_page(model, model.operations[name])}
     text, made = drafted(pages)
-    # That something is required in some cases, and in which, no page tells in words that are read.
-    # Nor is there a cue for how many items a list in the query may have.
+    # No page states conditions, or the number of items in a query, in words that are understood.
     assert {one.aspect for one in drift(pages, made)} <= {"required", "max items"}
     operation = made.operations[NAME]
     assert operation.method == model.operations[name].method
@@ -140,15 +139,15 @@ def test_a_page_that_says_what_the_spec_says_finds_nothing_wrong(name: str) -> N
         )
     )
 )
-def test_what_is_left_of_kept_pages_is_marked_or_contradicts_itself(name: str) -> None:
+def test_drafts_from_real_pages_differ_only_in_marked_points(name: str) -> None:
     pages = {file: facts for file, facts in kept_pages().items() if facts.operation == name}
     text, made = drafted(pages)
     for one in drift(pages, made):
         marked = any(one.page and one.page in doubt for doubt in re.findall("<!-- TODO.*", text))
         others = len(pages) > 1 or one.aspect in ("characters", "required", "format", "list")
-        # A body is there as a whole, whatever a page says of its root.
+        # A body is required, whatever a page says about its root.
         others = others or one.path == "Request"
-        # The spec has no types for the header fields of answers.
+        # The spec has no types for response headers.
         others = others or one.place == Place.RESPONSE_HEADER
         assert marked or others, one
 
@@ -160,7 +159,7 @@ def test_any_page_becomes_a_feed_that_agrees_with_it(sheet: Sheet) -> None:
     assert facts is not None
     pages = {"media/probe_kilns/en-markdown.json": facts}
     _, model = drafted(pages)
-    # A body is required as a whole, whatever a page says of its root.
+    # A body is required, whatever a page says about its root.
     assert [one for one in drift(pages, model) if one.path != "Request"] == []
 
 
@@ -173,32 +172,31 @@ def test_any_facts_become_a_feed_that_generates(fields: list[FieldFact], path: s
     assert model.operations[NAME].method == "PUT"
 
 
-def test_types_of_the_spec_are_taken_where_they_say_the_same() -> None:
+def test_shared_types_are_used_if_they_agree() -> None:
     text, model = drafted(
         page(
             field("Request", FieldType.CONTAINER),
             field("Request.CallBackMqConfig", FieldType.CONTAINER, elsewhere=True),
-            field("Request.JobLevel", FieldType.INTEGER, limits=Limits("0", "2")),
+            field("Request.PaperSize", FieldType.INTEGER, limits=Limits("0", "2")),
             field("Request.Made", limits=Limits(format="%Y-%m-%dT%H:%m:%S%z")),
-            field("Response", FieldType.CONTAINER),
-            field("Response.BucketId"),
+            FieldFact(Place.QUERY, "", "sign", FieldType.STRING),
         )
     )
     fields = {one.name: one for one in model.records[f"{NAME}Request"].fields}
     assert fields["CallBackMqConfig"].type == "CallBackMqConfig"
-    assert fields["JobLevel"].type == "JobLevel"
+    assert fields["PaperSize"].type == "DocumentPaperSize"
     assert fields["Made"].type == "Timestamp"
     assert text.count("<xs:include") == 3
-    # All that the spec says of a field of this name is the same, so nobody need say it again.
-    assert "TODO" not in next(line for line in text.splitlines() if "full name" in line)
+    # All fields with this name have the same documentation, so the draft uses it.
+    assert "TODO" not in next(line for line in text.splitlines() if "A signature" in line)
 
 
-def test_the_key_of_an_example_becomes_the_key_of_an_object() -> None:
+def test_an_example_key_becomes_a_placeholder() -> None:
     _, model = drafted(page(call=CallFact("GET", "/for-test.mp4", ("ci-process",), host="cos")))
     assert model.operations[NAME].path == "/{ObjectKey}"
 
 
-def test_a_value_of_the_request_line_tells_the_call_from_others() -> None:
+def test_a_value_on_the_request_line_becomes_fixed() -> None:
     line = CallFact("GET", "/{ObjectKey}", ("ci-process",), host="cos", values=("ci-process=bake",))
     _, model = drafted(page(call=line))
     (fixed,) = (one for one in model.records[f"{NAME}Params"].fields if one.name == "ci-process")
@@ -206,7 +204,7 @@ def test_a_value_of_the_request_line_tells_the_call_from_others() -> None:
 
 
 @pytest.mark.parametrize(("syntax", "answer"), [("json", "json"), ("xml", None)])
-def test_an_answer_whose_samples_are_json_is_json(syntax: str, answer: str | None) -> None:
+def test_a_response_is_json_if_its_samples_are(syntax: str, answer: str | None) -> None:
     top = "" if syntax == "json" else "Response."
     rows = [
         replace(field(f"{top}{path}", kind), place=Place.RESPONSE)
@@ -225,7 +223,7 @@ def test_an_answer_whose_samples_are_json_is_json(syntax: str, answer: str | Non
 @pytest.mark.parametrize(
     ("under", "root"), [("Found", "Found"), ("Response", "Response"), ("", "Response")]
 )
-def test_the_root_of_a_body_is_where_most_of_its_rows_stand(under: str, root: str) -> None:
+def test_the_root_of_a_body_contains_most_rows(under: str, root: str) -> None:
     places = [f"{under}.{name}".strip(".") for name in ("Name", "Place", "Size")]
     rows = [field(path) for path in places] + [field("Lost"), field("Found", FieldType.CONTAINER)]
     answer = [replace(one, place=Place.RESPONSE) for one in rows]
@@ -233,7 +231,7 @@ def test_the_root_of_a_body_is_where_most_of_its_rows_stand(under: str, root: st
     assert model.operations[NAME].response_root == root
 
 
-def test_editions_are_one() -> None:
+def test_editions_are_merged() -> None:
     [(file, newer)] = page(
         field("Request", FieldType.CONTAINER),
         field("Request.Heat", FieldType.INTEGER, required=Requiredness.REQUIRED,
@@ -287,10 +285,10 @@ def test_open_decisions_are_marked() -> None:
     assert 'b:required-when="Kind=B"' in text
 
 
-def test_the_command_writes_a_feed_and_its_family(
+def test_draft_writes_a_feed_and_its_family(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    spec = excerpt(tmp_path / "spec")
+    spec = small_excerpt(tmp_path / "spec")
     options = ["--spec", str(spec)]
     read = ["read", str(WALK / "first.md"), "--save", "--operation", "kilns/ReserveKiln"]
     assert main([*options, *read, "--href", "https://example.com/1"]) == 0
@@ -308,23 +306,23 @@ def test_the_command_writes_a_feed_and_its_family(
     assert main([*options, "hold"]) == 0
 
 
-def test_one_command_goes_from_a_page_to_all_that_an_operation_has(
+def test_new_writes_facts_a_feed_and_samples(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    spec = excerpt(tmp_path / "spec")
+    spec = small_excerpt(tmp_path / "spec")
     page = str(WALK / "first.md")
-    new = ["--spec", str(spec), "new", "batch/ReserveKiln", page, "--href", "https://example.com/1"]
+    new = ["--spec", str(spec), "new", "media/ReserveKiln", page, "--href", "https://example.com/1"]
     assert main(new) == 0
-    assert "batch/reserve_kiln.samples.json: invented values" in capsys.readouterr().out
-    samples = json.loads((spec / "batch/reserve_kiln.samples.json").read_text("utf-8"))
+    assert "media/reserve_kiln.samples.json: invented values" in capsys.readouterr().out
+    samples = json.loads((spec / "media/reserve_kiln.samples.json").read_text("utf-8"))
     assert [one["name"] for one in samples["requests"]] == ["smallest", "largest"]
     assert samples["answers"][0]["body"].startswith("<Response><ReservationId>")
-    assert (spec / "pages/batch/reserve_kiln/en-markdown.json").is_file()
+    assert (spec / "pages/media/reserve_kiln/en-markdown.json").is_file()
     assert main(["--spec", str(spec), "hold"]) == 0
     assert main(new) == 2
     assert "ReserveKiln already has a feed" in capsys.readouterr().err
 
 
-def test_no_feed_is_drafted_of_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_draft_needs_facts(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--spec", str(small()), "draft", "NoSuchCall"]) == 2
     assert "no facts for NoSuchCall" in capsys.readouterr().err

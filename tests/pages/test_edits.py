@@ -1,4 +1,4 @@
-"""Single, known changes of a page: each is named, alone, in every form and both languages."""
+"""Single changes of a page: each is reported exactly, in every format and both languages."""
 
 from __future__ import annotations
 
@@ -19,92 +19,15 @@ from cloudinfinite_pages.page import FieldFact, Form, Language, PageFacts, Place
 from .documents import FORMS, name_of, written
 from .edits import edits
 from .measure import cuts, outcome, trials
-
-OVEN = """## Request
-
-```plaintext
-POST /ovens/<ovenId>?size=<size> HTTP/1.1
-Host: <BucketName-APPID>.ci.<Region>.myqcloud.com
-```
-
-## Request parameters
-
-| Parameter | Description | Type | Required |
-|---|---|---|---|
-| ovenId | ID of the oven | String | Yes |
-| size | How many trays. Value range: [10,400]. Default value: 20 | Integer | No |
-
-## Request body
-
-```plaintext
-<Request><Mode>Slow</Mode><Tray><Label>one</Label></Tray></Request>
-```
-
-| Node Name (Keyword) | Parent Node | Description | Type | Required |
-|---|---|---|---|---|
-| Request | None | The whole | Container | Yes |
-| Mode | Request | How it bakes. Valid values: Slow, Fast, Grill | String | No |
-| Tray | Request | What is baked | Container | No |
-| Label | Request.Tray | The label. Length limited to 40 bytes | String | Yes |
-
-## Response body
-
-```plaintext
-<Response><State>Hot</State></Response>
-```
-
-| Node Name (Keyword) | Parent Node | Description | Type |
-|---|---|---|---|
-| Response | None | The whole | Container |
-| State | Response | The state of the oven. Valid values: Hot, Cold | String |
-| Door | Response | Whether the door is open | String |
-
-## Error codes
-
-| Code | Meaning |
-|---|---|
-| TooHot | The oven is too hot |
-
-## Samples
-
-```plaintext
-HTTP/1.1 200 OK
-
-<Response><State>Hot</State></Response>
-```
-"""
-WORDS = {
-    "Parameter": "参数",
-    "Node Name (Keyword)": "节点名称（关键字）",
-    "Parent Node": "父节点",
-    "Description": "描述",
-    "Required": "是否必选",
-    "Type |": "类型 |",
-    "| Yes |": "| 是 |",
-    "| No |": "| 否 |",
-    "Valid values: ": "可选值：",
-    "Value range: ": "取值范围：",
-    "Default value: ": "默认值：",
-    "Length limited to 40 bytes": "长度限制：40 字节",
-    "None": "无",
-    "How it bakes. ": "烘烤方式。",
-    "The state of the oven. ": "烤箱状态。",
-}
-
-
-def oven(language: Language) -> str:
-    text = OVEN
-    for english, chinese in WORDS.items() if language is Language.CHINESE else ():
-        text = text.replace(english, chinese)
-    return text
+from .oven import OVEN, oven
 
 
 @pytest.mark.parametrize("language", [Language.ENGLISH, Language.CHINESE])
 @pytest.mark.parametrize("form", FORMS)
-# Each example makes a change of every kind.
+# Each example makes every kind of change.
 @settings(max_examples=max(1, settings().max_examples // 2))
 @given(seed=st.integers(0, 2**32))
-def test_every_change_is_named_and_nothing_else(form: Form, language: Language, seed: int) -> None:
+def test_every_change_is_reported_exactly(form: Form, language: Language, seed: int) -> None:
     document = document_of(oven(language), "oven.md")
     kinds: Counter[str] = Counter()
     for _, edit, before, after in trials([document], [form], seed):
@@ -116,7 +39,7 @@ def test_every_change_is_named_and_nothing_else(form: Form, language: Language, 
 
 
 @given(seed=st.integers(0, 2**32))
-def test_no_cut_replaces_good_facts(seed: int) -> None:
+def test_a_truncated_page_never_replaces_good_facts(seed: int) -> None:
     found = cuts([document_of(OVEN, "oven.md")] * 3, FORMS, seed)
     assert found["tried"] == 3 * len(FORMS)
     assert not found["kept without some rows"]
@@ -128,7 +51,7 @@ def facts(text: str, name: str = "oven.md") -> PageFacts:
     return found
 
 
-def test_a_changed_table_that_is_not_read_is_reported_with_its_line() -> None:
+def test_changes_of_unread_tables_are_reported() -> None:
     before = facts(OVEN)
     [move] = moved(before, facts(OVEN.replace("The oven is too hot", "It burns")))
     assert (move.how, move.place, move.aspect, move.breaking) == (
@@ -146,7 +69,7 @@ def test_a_changed_table_that_is_not_read_is_reported_with_its_line() -> None:
     assert (move.how, move.place, move.before) == (How.REMOVED, "table", "1 rows")
 
 
-def test_texts_are_compared_within_a_form_and_where_they_are_known() -> None:
+def test_texts_are_compared_only_within_a_form() -> None:
     document = document_of(OVEN, "oven.md")
     one = facts(OVEN)
     for form in FORMS:
@@ -168,7 +91,7 @@ def test_any_document_can_be_edited_and_no_edit_is_empty() -> None:
 
 
 @pytest.mark.parametrize("literal", ["o8d12a", "oven-7", "1"])
-def test_the_id_of_a_sample_is_no_call(literal: str) -> None:
+def test_a_request_line_with_an_example_id_is_not_another_call(literal: str) -> None:
     sample = OVEN.replace(
         "HTTP/1.1 200 OK",
         f"POST /ovens/{literal}?size=7 HTTP/1.1\n"
@@ -186,26 +109,26 @@ def page_of(count: int, **last: Any) -> PageFacts:
 
 
 @given(st.integers(2, 60), st.data())
-def test_a_page_that_ends_early_must_not_lack_even_its_last_row(
+def test_a_page_that_ends_early_is_refused_without_its_last_row(
     count: int, data: st.DataObject
 ) -> None:
     whole = page_of(count)
     left = page_of(data.draw(st.integers(1, count - 1)))
     assert "ends early, without its last " in loss(whole, left, cut=True)
     assert not loss(whole, page_of(count + 1), cut=True)
-    # Where rows in between are gone as well, it was edited.
+    # If other rows are missing too, the page was edited.
     edited = replace(whole, fields=(*whole.fields[:1], *whole.fields[2:]))
     assert not loss(whole, edited, cut=True)
 
 
 @pytest.mark.parametrize("now", [{"elsewhere": True}, {"same_as": "Request.A"}])
-def test_rows_that_another_place_tells_now_are_not_lost(now: dict[str, Any]) -> None:
+def test_rows_now_described_elsewhere_are_not_lost(now: dict[str, Any]) -> None:
     assert not loss(page_of(50), page_of(0, **now))
     assert loss(page_of(50), page_of(0))
 
 
 @pytest.mark.parametrize(
-    ("words", "told"),
+    ("words", "expected"),
     [
         ("Trays: 20 unless you say so. Between [10,400]", {(How.REWORDED, "text")}),
         ("How many trays. Value range: [10,400]. Default value: 21", {(How.CHANGED, "default")}),
@@ -219,10 +142,10 @@ def test_rows_that_another_place_tells_now_are_not_lost(now: dict[str, Any]) -> 
         ),
     ],
 )
-def test_other_words_for_the_same_numbers_move_no_fact(
-    words: str, told: set[tuple[How, str]]
+def test_rewording_the_same_numbers_changes_no_fact(
+    words: str, expected: set[tuple[How, str]]
 ) -> None:
-    # The same numbers in the same order as in the second text.
+    # The second text has the same numbers in the same order.
     before = OVEN.replace("How many trays. Value range: [10,400]. Default value: 20", words)
     after = OVEN
     if "unless" in words:
@@ -230,11 +153,11 @@ def test_other_words_for_the_same_numbers_move_no_fact(
             "How many trays. Value range: [10,400]. Default value: 20",
             "Default value: 20. Value range: [10,400]",
         )
-    assert {(move.how, move.aspect) for move in moved(facts(after), facts(before))} == told
+    assert {(move.how, move.aspect) for move in moved(facts(after), facts(before))} == expected
 
 
 def with_column(name: str, cell: str) -> str:
-    """The page with one more column in each table of fields."""
+    """Returns the page with an additional column in each table of fields."""
     lines = []
     for line in OVEN.splitlines():
         if line.startswith("| Code") or "TooHot" in line or line == "|---|---|":
@@ -249,7 +172,7 @@ def with_column(name: str, cell: str) -> str:
 
 
 @pytest.mark.parametrize("name", ["Example", "Since", "Billing"])
-def test_a_column_of_other_things_hides_no_row_and_its_changes_are_noticed(name: str) -> None:
+def test_changes_in_an_extra_column_are_noticed(name: str) -> None:
     before, after = facts(OVEN), facts(with_column(name, "x"))
     assert [one.path for one in after.fields] == [one.path for one in before.fields]
     assert {move.how for move in moved(before, after)} == {How.REWORDED}
@@ -258,7 +181,7 @@ def test_a_column_of_other_things_hides_no_row_and_its_changes_are_noticed(name:
     assert (move.how, move.path) == (How.REWORDED, "ovenId")
 
 
-def test_a_table_that_is_split_in_two_tells_the_same() -> None:
+def test_splitting_a_table_changes_nothing() -> None:
     text = (
         "## Callback content\n\n`Batch` has the following sub-nodes:\n\n"
         "| Node Name | Description | Type |\n|---|---|---|\n| Id | The id | String |\n{}"
@@ -269,12 +192,12 @@ def test_a_table_that_is_split_in_two_tells_the_same() -> None:
     whole, split = facts(text.format("")), facts(text.format(again))
     assert [one.path for one in whole.fields] == ["Batch.Id", "Batch.Label"]
     assert moved(whole, split) == ()
-    # Under another heading it is another table.
+    # Below another heading, it is a different table.
     apart = facts(text.format(f"\n## Callback description\n{again}"))
     assert [one.path for one in apart.fields] == ["Batch.Id", "Label"]
 
 
-def test_a_body_under_a_heading_that_is_not_known_is_no_header() -> None:
+def test_a_body_below_an_unknown_heading_is_not_a_header() -> None:
     text = OVEN.replace("## Request body", "## Request headers\n\nNone.\n\n## What is sent")
     text = text.replace("<Request>", "<Order>").replace("</Request>", "</Order>")
     text = text.replace("| Request |", "| Order |").replace("Request.Tray", "Order.Tray")

@@ -1,4 +1,4 @@
-"""Single facts, each out of a page as small as can be."""
+"""Single facts, from minimal pages."""
 
 from __future__ import annotations
 
@@ -6,37 +6,16 @@ import pytest
 
 from cloudinfinite_pages.facts.reading import read_page
 from cloudinfinite_pages.page import (
-    CallFact,
-    FieldFact,
     PageKind,
     Place,
-    Reading,
     RemarkKind,
     Requiredness,
-    Soundness,
 )
 
-HEADER = "| Node Name (Keyword) | Parent Node | Description | Type |\n|---|---|---|---|\n"
-ASKING = "| Node Name (Keyword) | Parent Node | Description | Type | Required |\n|-|-|-|-|-|\n"
-CALL = "```\nGET /kilns/<kilnId> HTTP/1.1\nHost: <BucketName-APPID>.ci.<Region>.example\n```\n\n"
-ANSWER = "\n```\nHTTP/1.1 200 OK\n\n{}\n```\n"
+from .snippets import ANSWER, ASKING, CALL, HEADER, fields, kinds, read
 
 
-def read(text: str) -> Reading:
-    return read_page(text, "kiln.md")
-
-
-def fields(text: str) -> list[FieldFact]:
-    facts = read(text).facts
-    assert facts is not None
-    return list(facts.fields)
-
-
-def kinds(reading: Reading) -> set[RemarkKind]:
-    return {remark.kind for remark in reading.remarks}
-
-
-def test_a_parent_that_no_row_has_is_led_to_the_one_container_of_its_name() -> None:
+def test_a_parent_without_a_row_means_the_only_container_of_its_name() -> None:
     rows = [
         "| Request | None | a | Container |",
         "| Kiln | Request | a | Container |",
@@ -56,7 +35,7 @@ def test_a_parent_that_no_row_has_is_led_to_the_one_container_of_its_name() -> N
     assert RemarkKind.PARENT in texts
 
 
-def test_a_parent_that_two_containers_could_be_is_led_to_none() -> None:
+def test_an_ambiguous_parent_is_not_repaired() -> None:
     rows = [
         "| Request | None | a | Container |",
         "| A | Request | a | Container |",
@@ -68,7 +47,7 @@ def test_a_parent_that_two_containers_could_be_is_led_to_none() -> None:
     assert fields(CALL + HEADER + "\n".join(rows))[-1].under == "Request.Pot"
 
 
-def test_stars_stand_for_any_ending() -> None:
+def test_stars_match_any_ending() -> None:
     rows = [
         "| Response | None | a | Container |",
         "| RedInfo | Response | a | Container |",
@@ -81,7 +60,7 @@ def test_stars_stand_for_any_ending() -> None:
     assert reading.facts.unsampled == ()
 
 
-def test_a_container_has_fields_or_says_where_they_are() -> None:
+def test_a_container_without_fields_or_a_reference_is_reported() -> None:
     rows = [
         "| Response | None | a | Container |",
         "| A | Response | For details, see [A](x) | Container |",
@@ -94,8 +73,8 @@ def test_a_container_has_fields_or_says_where_they_are() -> None:
     text = CALL + HEADER + "\n".join(rows) + "\n\n`C` varies by kiln, see the list of kilns."
     reading = read(text)
     assert reading.facts is not None
-    told = {one.name: (one.elsewhere, one.same_as) for one in reading.facts.fields[:5]}
-    assert told == {
+    references = {one.name: (one.elsewhere, one.same_as) for one in reading.facts.fields[:5]}
+    assert references == {
         "Response": (False, None),
         "A": (True, None),
         "B": (False, "Request.B"),
@@ -107,7 +86,7 @@ def test_a_container_has_fields_or_says_where_they_are() -> None:
     assert empty[0].startswith("Response.D ")
 
 
-def test_a_path_that_this_page_does_not_have_is_elsewhere() -> None:
+def test_a_reference_to_an_unknown_path_is_to_another_page() -> None:
     row = "| Response | None | Same as `Request.Far` in the other call | Container |"
     (one,) = fields(CALL + HEADER + row)
     assert (one.elsewhere, one.same_as) == (True, None)
@@ -149,13 +128,13 @@ def test_a_table_without_parents_takes_them_from_the_text_above() -> None:
         ("A heading of no meaning", Place.QUERY),
     ],
 )
-def test_a_heading_tells_the_place_of_rows_without_parents(heading: str, place: Place) -> None:
+def test_a_heading_determines_the_place_of_rows_without_parents(heading: str, place: Place) -> None:
     header = "| Parameter | Description | Type | Required |\n|---|---|---|---|\n"
     (one,) = fields(f"{CALL}## {heading}\n\n{header}| heat | a | Int | Yes |")
     assert (one.place, one.parent, one.required) == (place, "", Requiredness.REQUIRED)
 
 
-def test_a_request_with_an_event_and_no_call_is_a_callback() -> None:
+def test_a_page_with_an_event_and_no_request_line_is_about_a_callback() -> None:
     text = HEADER + "| Response | None | a | Container |\n| EventName | Response | a | String |"
     sample = "\n\n## Samples\n\n```\n<Response><EventName>Burnt</EventName></Response>\n```\n"
     reading = read(text + sample)
@@ -166,7 +145,7 @@ def test_a_request_with_an_event_and_no_call_is_a_callback() -> None:
     assert reading.warnings == ()
 
 
-def test_types_stand_under_headings_that_name_them() -> None:
+def test_headings_name_types() -> None:
     header = "| Node Name (Keyword) | Description | Type | Required |\n|---|---|---|---|\n"
     text = f"## Pot\\_\\*\\*\\*\n\n{header}| Clay | a | String | Yes |\n"
     reading = read(text)
@@ -177,7 +156,7 @@ def test_types_stand_under_headings_that_name_them() -> None:
     assert kinds(reading) == {RemarkKind.CUT}
 
 
-def test_rows_whose_header_was_lost_are_read_under_the_one_before_with_a_warning() -> None:
+def test_rows_without_a_header_use_the_last_one_with_a_warning() -> None:
     text = (
         CALL
         + HEADER
@@ -189,7 +168,7 @@ def test_rows_whose_header_was_lost_are_read_under_the_one_before_with_a_warning
     assert RemarkKind.NO_HEADER in kinds(reading)
 
 
-def test_a_table_of_other_things_is_named_and_warns_only_if_it_looks_like_fields() -> None:
+def test_another_table_warns_only_if_it_looks_like_fields() -> None:
     text = CALL + "| Wood | Price |\n|---|---|\n| Oak | 3 |\n"
     reading = read(text)
     assert [r.kind for r in reading.remarks if not r.warns] == [RemarkKind.NOT_FIELDS]
@@ -219,71 +198,13 @@ def test_a_doubtful_row_is_reported(row: str, kind: RemarkKind) -> None:
     assert kind in {remark.kind for remark in reading.warnings}
 
 
-def test_a_type_may_stand_for_the_parent_where_there_is_no_column_for_it() -> None:
+def test_a_type_in_the_parent_column_is_reported() -> None:
     header = "| Node Name (Keyword) | Parent Node | Description |\n|---|---|---|\n"
     reading = read(CALL + header + "| Response | Container | a |")
     assert reading.facts is not None
     (one,) = reading.facts.fields
     assert (one.parent, str(one.type)) == ("", "container")
     assert RemarkKind.SHIFTED in kinds(reading)
-
-
-@pytest.mark.parametrize(
-    ("code", "call"),
-    [
-        (
-            "PUT /a/<id>?cancel HTTP/1.1\nHost: <BucketName-APPID>.ci.<Region>.x",
-            CallFact("PUT", "/a/{id}", (), ("cancel",), "bucket"),
-        ),
-        (
-            "GET /a?b=&c=1 HTTP/1.1\nHost: ci.<Region>.x",
-            CallFact("GET", "/a", ("b", "c"), (), "account", values=("c=1",)),
-        ),
-        ("GET / HTTP/1.1\nHost: pots-125.cos.ap-x.y", CallFact("GET", "/", host="cos")),
-        ("GET /a HTTP/1.1\nHost: kiln.example", CallFact("GET", "/a")),
-        (
-            "POST /a HTTP/1.1Host: <Bucket>.ci.<Region>.xDate: y",
-            CallFact("POST", "/a", host="bucket"),
-        ),
-    ],
-)
-def test_a_request_line(code: str, call: CallFact) -> None:
-    facts = read(f"```\n{code}\n```").facts
-    assert facts is not None
-    assert facts.calls == (call,)
-
-
-def test_a_value_of_a_request_line_is_kept_where_no_row_tells_it() -> None:
-    line = "```\nGET /<Key>?ci-process=bake&heat=<heat>&glaze=red HTTP/1.1\n```\n\n"
-    table = "#### Request parameters\n\n| Name | Type | Required |\n|---|---|---|\n"
-    facts = read(f"{line}{table}| glaze | String | Yes |\n").facts
-    assert facts is not None
-    assert [one.name for one in facts.fields] == ["glaze"]
-    assert facts.calls[0].values == ("ci-process=bake",)
-
-
-def test_examples_of_a_call_are_not_other_calls() -> None:
-    example = "```\nGET /kilns/k1 HTTP/1.1\nHost: pots-125.ci.ap-x.y\n```\n\n"
-    facts = read(example + CALL + example).facts
-    assert facts is not None
-    assert [call.path for call in facts.calls] == ["/kilns/{kilnId}"]
-
-
-def test_a_parameter_of_the_request_line_that_is_in_no_table_is_reported() -> None:
-    call = "```\nGET /kilns?heat=&wood= HTTP/1.1\nHost: ci.<Region>.x\n```\n\n"
-    header = "## Request parameters\n\n| Name | Description | Type |\n|---|---|---|\n"
-    reading = read(call + header + "| heat | a | Int |")
-    texts = [r.text for r in reading.remarks if r.kind is RemarkKind.UNLISTED]
-    assert texts == ["wood: in this request line, but in no table"]
-
-
-def test_fields_missing_from_every_table_are_reported() -> None:
-    call = "```\nGET /kilns?heat= HTTP/1.1\nHost: ci.<Region>.x\n```\n\n"
-    reading = read(call + ANSWER.format("<Response><Pot><Clay/></Pot></Response>"))
-    assert [remark.text for remark in reading.warnings] == [
-        "heat: in this request line, but in no table",
-        "Response.Pot: in this sample, but in no table of the response",
-    ]
 
 
 def test_rows_under_a_root_without_a_row_are_reported() -> None:
@@ -295,7 +216,7 @@ def test_rows_under_a_root_without_a_row_are_reported() -> None:
 
 
 def test_a_root_that_is_not_a_container_is_reported() -> None:
-    # The name of the row went, and its parent stands in its place.
+    # The row lost its name, so its parent is in the wrong column.
     rows = "| Response | None | a | String |\n| Pot | Response | a | String |\n"
     reading = read(CALL + HEADER + rows + ANSWER.format("<Response><Pot/></Response>"))
     assert [remark.text for remark in reading.warnings] == [
@@ -303,7 +224,7 @@ def test_a_root_that_is_not_a_container_is_reported() -> None:
     ]
 
 
-def test_a_caption_without_its_table_is_not_excused_by_the_text_after_it() -> None:
+def test_a_reference_does_not_excuse_a_caption_without_a_table() -> None:
     rows = "| Response | None | a | Container |\n| Pot | Response | a | Container |\n"
     caption = "\nThe content of container node Pot:\n\nSee the other headers.\n\n"
     sample = "<Response><Pot><Clay/></Pot></Response>"
@@ -312,54 +233,6 @@ def test_a_caption_without_its_table_is_not_excused_by_the_text_after_it() -> No
         RemarkKind.EMPTY,
         RemarkKind.UNLISTED,
     ]
-
-
-def test_a_call_without_its_answer_at_the_end_is_reported() -> None:
-    rows = "| Response | None | a | Container |\n| Pot | Response | a | String |\n"
-    page = CALL + HEADER + rows + ANSWER.format("<Response><Pot/></Response>") + "\n\n"
-    assert read(page).warnings == ()
-    second = CALL.replace("GET /kilns", "PUT /kilns")
-    assert second != CALL
-    assert [remark.kind for remark in read(page + second).warnings] == [RemarkKind.CUT]
-
-
-def test_samples_are_compared_with_the_tables() -> None:
-    rows = [
-        "| Response | None | a | Container |",
-        "| Pot | Response | a | Container |",
-        "| Clay | Response.Pot | a | String |",
-        "| Lid | Response | a | String |",
-    ]
-    sample = "<Response><Pot><Hue/><Clay>x</Pott></Pot></Response>"
-    other = '\n```\n{"Pot": {"Clay": 1}, "Extra": {"Deep": 2}}\n```\n'
-    reading = read(CALL + HEADER + "\n".join(rows) + ANSWER.format(sample) + other)
-    assert reading.facts is not None
-    first, second = reading.facts.samples
-    assert (first.verdict, first.unlisted) == (Soundness.REPAIRED, ("Response.Pot.Hue",))
-    assert (second.syntax, second.unlisted) == ("json", ("Response.Extra",))
-    assert reading.facts.unsampled == ("Response.Lid",)
-    assert first.repairs[0].line == first.line
-
-
-def test_a_sample_that_cannot_be_read_is_broken_and_shows_nothing() -> None:
-    rows = "| Response | None | a | Container |\n| Pot | Response | a | String |\n"
-    reading = read(CALL + HEADER + rows + ANSWER.format("<Response a=1></Response>"))
-    assert reading.facts is not None
-    (sample,) = reading.facts.samples
-    assert sample.verdict is Soundness.BROKEN
-    assert reading.facts.unsampled == ()
-    assert RemarkKind.SAMPLE in kinds(reading)
-
-
-def test_parts_elided_by_dots_are_not_missed() -> None:
-    rows = (
-        "| Response | None | a | Container |\n| Pot | Response | a | Container |\n"
-        "| Clay | Response.Pot | a | String |\n"
-    )
-    sample = "<Response><Pot>...</Pot></Response>"
-    facts = read(CALL + HEADER + rows + ANSWER.format(sample)).facts
-    assert facts is not None
-    assert facts.unsampled == ()
 
 
 @pytest.mark.parametrize(
@@ -378,7 +251,7 @@ def test_a_page_that_is_not_understood_says_why(text: str, reason: str) -> None:
     assert reading.reason == reason
 
 
-def test_a_page_is_told_by_its_ending_or_by_how_it_looks() -> None:
+def test_the_format_depends_on_extension_or_content() -> None:
     html = "<!doctype html><p>GET /a HTTP/1.1</p><pre>GET /a HTTP/1.1</pre>"
     forms = {
         read_page(text, name).facts.form  # type: ignore[union-attr]
@@ -392,12 +265,3 @@ def test_a_page_is_told_by_its_ending_or_by_how_it_looks() -> None:
     markdown = read_page(CALL + "## A heading", "page").facts
     assert markdown is not None
     assert markdown.form == "markdown"
-
-
-def test_an_address_with_a_query_is_a_call_on_an_object() -> None:
-    text = "## API format\n\n```plaintext\ndownload_url?kilnInfo\n```\n\n## Sample\n\n{}"
-    [call] = read_page(text.format(""), "page.md").facts.calls  # type: ignore[union-attr]
-    assert (call.method, call.path, call.flags) == ("GET", "/{ObjectKey}", ("kilnInfo",))
-    more = read_page(text.format("```\nsee download_url?kilnInfo and so on\n```"), "page.md")
-    assert more.facts is not None
-    assert more.facts.calls == (call,)

@@ -1,4 +1,4 @@
-"""What is peculiar to one form of a page."""
+"""The parsers of Markdown, HTML and plain text."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def test_markdown_becomes_blocks_with_lines() -> None:
     assert document.cuts == ()
 
 
-def test_a_row_of_markdown_keeps_the_cells_that_are_too_many_and_lacks_those_too_few() -> None:
+def test_a_markdown_row_may_have_more_or_fewer_cells() -> None:
     text = "| Name | Type |\n|---|---|\n| a | b `c` | d |\n| e |"
     (table,) = read_markdown(text).blocks
     assert isinstance(table, Table)
@@ -57,7 +57,7 @@ def test_an_anchor_above_a_table_does_not_swallow_it() -> None:
     assert table.line == 4
 
 
-def test_an_html_table_in_markdown_is_read_with_its_spans_over_blank_lines() -> None:
+def test_an_html_table_in_markdown_may_have_spans_and_blank_lines() -> None:
     text = "\n".join(
         [
             "Before",
@@ -91,11 +91,11 @@ def test_an_html_table_in_markdown_is_read_with_its_spans_over_blank_lines() -> 
     ("text", "what"),
     [("```\nGET /", "a sample is not closed"), ("<table>\n<tr><td>a", "a table is not closed")],
 )
-def test_what_markdown_leaves_open_may_be_cut(text: str, what: str) -> None:
+def test_unclosed_markdown_may_be_cut_off(text: str, what: str) -> None:
     assert read_markdown(text).cuts == ((1, what),)
 
 
-def test_rows_that_are_no_table_for_the_parser_are_rows_anyway() -> None:
+def test_rows_that_the_markdown_parser_misses_are_read() -> None:
     header = "| " + " | ".join(HEADER) + " |"
     text = f"Fields:\n{header}\n| a | Request | | String |\n{header}\n| b | Request | | Int |"
     paragraph, first, second = read_markdown(text).blocks
@@ -104,7 +104,7 @@ def test_rows_that_are_no_table_for_the_parser_are_rows_anyway() -> None:
     assert second == Table(4, HEADER, (Row(5, ("b", "Request", "", "Int")),))
 
 
-def test_a_saved_page_becomes_blocks_without_its_trimmings() -> None:
+def test_a_saved_page_becomes_blocks() -> None:
     text = """<!-- saved from url=(0022)https://kiln.example/2 -->
 <!DOCTYPE html><html><head><title>no</title></head><body>
 <nav>no</nav><script>no</script><!-- no -->
@@ -132,7 +132,7 @@ Host: x</pre>
     )
 
 
-def test_samples_and_tables_that_are_drawn_with_plain_elements_are_read() -> None:
+def test_samples_and_tables_made_of_plain_elements_are_read() -> None:
     cells = [*HEADER, "Pot", "Request", "Any", "String", "Clay", "Request", "Any", "Int"]
     text = "\n".join(
         [
@@ -157,12 +157,12 @@ def test_samples_and_tables_that_are_drawn_with_plain_elements_are_read() -> Non
     )
 
 
-def test_a_saved_page_tells_its_address() -> None:
+def test_a_saved_page_has_its_address() -> None:
     text = '<html><head><meta property="og:url" content="https://kiln.example/3"></head></html>'
     assert read_html(text).href == "https://kiln.example/3"
 
 
-def test_a_saved_page_that_was_cut_has_something_open() -> None:
+def test_a_truncated_saved_page_has_open_elements() -> None:
     cuts = read_html("<html>\n<body>\n<table><tr><td>a").cuts
     assert [what for _, what in cuts] == [
         "<table> is not closed",
@@ -171,13 +171,13 @@ def test_a_saved_page_that_was_cut_has_something_open() -> None:
     ]
 
 
-def test_spans_beyond_reason_are_bounded() -> None:
+def test_large_spans_are_bounded() -> None:
     (table,) = read_html("<table><tr><td colspan=99999 rowspan=x>a</td></tr></table>").blocks
     assert isinstance(table, Table)
     assert 1 < len(table.header) <= 200
 
 
-def test_run_on_lines_are_taken_apart() -> None:
+def test_joined_lines_are_split() -> None:
     text = "\n".join(
         [
             "The right is ci:BurnPots.POST /kilns HTTP/1.1Host: a<body>",
@@ -204,86 +204,7 @@ def test_cells_between_tabs_are_rows() -> None:
     assert document.form is Form.BARS
 
 
-def lines(*cells: str) -> tuple[Table, tuple[tuple[int, str], ...]]:
-    document = read_plain("\n".join(cells))
-    (table,) = [block for block in document.blocks if isinstance(block, Table)]
-    assert document.form is Form.LINES
-    return table, document.lost
-
-
-FIVE = ["Node Name (Keyword)", "Parent Node", "Description", "Type", "Required or Not"]
-
-
-def test_in_text_with_one_cell_per_line_cells_may_be_long_or_missing() -> None:
-    table, lost = lines(
-        *FIVE,
-        *["Request", "The order", "Container", "Yes"],
-        *["Pot", "Request", "Cold: wait", "Hot: go", "String"],
-        *["Clay", "Request", "String", "No"],
-        *["Size", "Request", "How large", "Int", "Yes if there is a pot"],
-        "",
-        "And so on.",
-    )
-    assert table.header == tuple(FIVE)
-    assert [row.cells for row in table.rows] == [
-        ("Request", None, "The order", "Container", "Yes"),
-        ("Pot", "Request", "Cold: wait\nHot: go", "String", None),
-        ("Clay", "Request", None, "String", "No"),
-        ("Size", "Request", "How large", "Int", "Yes if there is a pot"),
-    ]
-    assert [row.line for row in table.rows] == [6, 10, 15, 19]
-    assert lost == ()
-
-
-def test_a_default_is_one_line_and_limits_are_the_others() -> None:
-    table, _ = lines(
-        *[*FIVE, "Default Value", "Constraints"],
-        *["Heat", "Request", "How hot", "Int", "No", "900", "At least 100", "At most 1300"],
-        *["Time", "Request", "How long", "Int", "No", "one of the two"],
-        *["Fuel", "Request", "Which", "String", "No"],
-    )
-    assert [row.cells[5:] for row in table.rows] == [
-        ("900", "At least 100\nAt most 1300"),
-        (None, "one of the two"),
-        (None, None),
-    ]
-
-
-def test_one_more_column_takes_all_lines_that_are_left() -> None:
-    table, _ = lines(
-        *[*FIVE, "Constraints"], *["Heat", "Request", "How hot", "Int", "No", "hot", "but not too"]
-    )
-    assert table.rows[0].cells[5] == "hot\nbut not too"
-
-
-def test_rows_after_an_empty_line_belong_to_the_table_if_they_surely_are_rows() -> None:
-    table, _ = lines(
-        *[*FIVE, "Pot", "Request", "Any", "String", "No", "", ""],
-        *["Clay", "Request", "Any", "String", "No", "", "Clay", "is not a row"],
-    )
-    assert [row.cells[0] for row in table.rows] == ["Pot", "Clay"]
-
-
-def test_a_row_without_its_type_still_ends_at_the_next_row() -> None:
-    table, _ = lines(*[*FIVE, "Pot", "Request", "Any", "No", "Clay", "Request", "String", "No"])
-    assert [row.cells for row in table.rows] == [
-        ("Pot", "Request", "Any", None, "No"),
-        ("Clay", "Request", None, "String", "No"),
-    ]
-
-
-@pytest.mark.parametrize("rest", [["String"], ["Request.Pot"]])
-def test_a_cell_outside_of_all_tables_is_lost(rest: list[str]) -> None:
-    _, lost = lines(*[*FIVE, "Pot", "Request", "Any", "String", "No", "", "Some text:", *rest])
-    assert [line for line, _ in lost] == [13]
-
-
-def test_a_requiredness_after_a_table_without_that_column_is_lost() -> None:
-    _, lost = lines(*[*FIVE[:4], "Pot", "Request", "Any", "String", "Yes"])
-    assert [line for line, _ in lost] == [9]
-
-
-def test_samples_of_many_lines_go_to_their_end() -> None:
+def test_long_samples_are_read_to_their_end() -> None:
     text = "\n".join(
         [
             *["<Request>", "<Pot>", "", "", "</Pot>", "...", "</Request>", "Then"],
@@ -296,107 +217,3 @@ def test_samples_of_many_lines_go_to_their_end() -> None:
     codes = [(b.line, b.text.count("\n") + 1) for b in document.blocks if isinstance(b, Code)]
     assert codes == [(1, 7), (9, 4), (14, 5), (20, 2)]
     assert document.cuts == ((20, "a sample is not closed"),)
-
-
-def test_a_parent_may_be_broken_over_lines_or_be_the_name_of_a_container() -> None:
-    table, lost = lines(
-        *FIVE,
-        *["Kiln", "Request", "Any", "Container", "No"],
-        *["Shelf", "Request.", "Kiln", "Any", "Container", "No"],
-        *["ShelfLid", "Request.Kiln.Shelf", "Any", "Container array", "No"],
-        *["Pot", "Shelf", "Any", "String", "No"],
-        *["Clay", "Request.Kiln.Shelf", "Lid", "Any", "String", "No"],
-        *["Hue", "Request.Kiln.Shelf", "Glaze", "String", "No"],
-    )
-    assert [row.cells[1:3] for row in table.rows] == [
-        ("Request", "Any"),
-        ("Request.\nKiln", "Any"),
-        ("Request.Kiln.Shelf", "Any"),
-        ("Shelf", "Any"),
-        ("Request.Kiln.Shelf\nLid", "Any"),
-        ("Request.Kiln.Shelf", "Glaze"),
-    ]
-    assert lost == ()
-
-
-def test_a_word_of_another_column_is_not_a_name() -> None:
-    table, lost = lines(
-        *[*FIVE[:4], "Pot", "Request", "Any", "String", "No", "Clay", "Request", "Any", "String"]
-    )
-    assert [row.cells[0] for row in table.rows] == ["Pot", "Clay"]
-    assert [line for line, _ in lost] == [9]
-
-
-def test_rows_without_a_column_of_parents_end_where_the_next_one_begins() -> None:
-    table, _ = lines(
-        *["Name", "Description", "Type", "Default Value"],
-        *["heat", "How hot", "Int", "900", "fuel", "Which", "String", "None", "lid", "Any", "Int"],
-    )
-    assert [row.cells for row in table.rows] == [
-        ("heat", "How hot", "Int", "900"),
-        ("fuel", "Which", "String", "None"),
-        ("lid", "Any", "Int", None),
-    ]
-
-
-def test_a_header_row_that_is_not_recognised_is_reported() -> None:
-    document = read_plain("Node Name (Keyword)\nDescription\nPot\nAny")
-    assert [line for line, _ in document.lost] == [1]
-
-
-def test_a_type_may_come_before_the_text() -> None:
-    table, _ = lines(
-        *["Name", "Type", "Required", "Description"],
-        *["heat", "Int", "Yes", "How hot", "it is", "Object", "String", "No", "Which", "Y", "Int"],
-    )
-    assert [row.cells for row in table.rows] == [
-        ("heat", "Int", "Yes", "How hot\nit is"),
-        ("Object", "String", "No", "Which"),
-        ("Y", "Int", None, None),
-    ]
-
-
-def test_the_requiredness_may_come_last_after_the_text() -> None:
-    table, lost = lines(
-        *["Parameter", "Type", "Description", "Required"],
-        *["heat", "Int", "How hot", "it is", "Yes", "lid", "String", "Which", "No"],
-    )
-    assert [row.cells for row in table.rows] == [
-        ("heat", "Int", "How hot\nit is", "Yes"),
-        ("lid", "String", "Which", "No"),
-    ]
-    assert lost == ()
-
-
-def test_rows_without_types_end_with_their_requiredness_or_where_the_next_name_stands() -> None:
-    table, lost = lines(
-        *["Parameter", "Description", "Required"],
-        *["heat", "How hot", "Red", "or white", "Yes", "", "lid", "Which", "No", "", "And so on"],
-    )
-    assert [row.cells for row in table.rows] == [
-        ("heat", "How hot\nRed\nor white", "Yes"),
-        ("lid", "Which", "No"),
-    ]
-    assert lost == ()
-    table, lost = lines(
-        *["Parameter", "Description"],
-        *["/heat/<degrees>", "How hot it is", "in degrees", "lid", "Which lid", "", "And", "so on"],
-    )
-    assert [row.cells for row in table.rows] == [
-        ("/heat/<degrees>", "How hot it is\nin degrees"),
-        ("lid", "Which lid"),
-    ]
-    assert lost == ()
-
-
-@pytest.mark.parametrize("cells", [["heat", "How hot"], ["heat", "Yes"]])
-def test_a_row_without_its_last_cells_is_lost(cells: list[str]) -> None:
-    _, lost = lines("Parameter", "Description", "Required", "lid", "Which", "No", *cells)
-    assert lost == ((7, "heat looks like the start of a row, but is not"),)
-
-
-def test_two_words_that_can_be_headers_are_no_table_without_a_name_below() -> None:
-    assert read_plain("Parameter\nDescription\nWhat a kiln needs").blocks[2:] != ()
-    assert not any(
-        isinstance(one, Table) for one in read_plain("Parameter\nDescription\nWhat it is").blocks
-    )

@@ -1,4 +1,4 @@
-"""Which operation a page is about."""
+"""Identifying the operation that a page is about."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from cloudinfinite_codegen.reading.reader import read_spec
 from cloudinfinite_codegen.representation.model import Model
 from cloudinfinite_pages.compare.folder import Known, Visit, Wish, nearest, recognise, visit
 from cloudinfinite_pages.compare.identity import likeliest, operation_of
@@ -24,17 +23,18 @@ from cloudinfinite_pages.page import (
     Reading,
 )
 
-SPEC = Path(__file__).parents[2] / "spec"
+from .ideal import real_model
+
 TRIGGER = CallFact("POST", "/inventorytriggerjob")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def model() -> Model:
-    return read_spec(SPEC)
+    return real_model()
 
 
 def fact(name: str, *values: str) -> FieldFact:
-    """A field of the body; a parameter where the name is in small letters."""
+    """Returns a field of the body, or a parameter if its name is in lower case."""
     limits = Limits(values=values)
     if name.islower():
         return FieldFact(Place.QUERY, "", name, limits=limits)
@@ -82,7 +82,7 @@ def page(call: CallFact, *values: tuple[str, str]) -> PageFacts:
         (CallFact("DELETE", "/jobs"), None, None),
     ],
 )
-def test_a_page_is_about_the_operation_with_its_call(
+def test_a_page_is_about_the_operation_with_its_request_line(
     model: Model, call: CallFact, values: tuple[str, str] | None, name: str | None
 ) -> None:
     found = operation_of(page(call, *([values] if values else [])), model)
@@ -93,7 +93,7 @@ def test_a_page_is_about_the_operation_with_its_call(
     ("values", "name"),
     [([("Tag", "MediaInfo")], "CreateMediaInfoJob"), ([], "CreatePlainJob")],
 )
-def test_a_page_that_fixes_nothing_is_about_the_operation_that_fixes_nothing(
+def test_a_page_without_values_is_about_the_operation_without_fixed_values(
     model: Model, values: list[tuple[str, str]], name: str
 ) -> None:
     fixing = model.operations["CreateMediaInfoJob"]
@@ -112,12 +112,12 @@ def test_a_page_that_fixes_nothing_is_about_the_operation_that_fixes_nothing(
     assert found.name == name
 
 
-def test_a_page_without_a_call_is_about_none(model: Model) -> None:
+def test_a_page_without_a_request_line_is_about_no_operation(model: Model) -> None:
     empty = PageFacts(PageKind.CALLBACK, Language.ENGLISH, Form.MARKDOWN)
     assert operation_of(empty, model) is None
 
 
-def test_of_several_calls_on_a_page_the_first_that_is_known_counts(model: Model) -> None:
+def test_the_first_known_request_line_counts(model: Model) -> None:
     get, put = CallFact("GET", "/{key}"), CallFact("PUT", "/{key}")
     facts = page(put, ("ci-process", "videoinfo"))
     assert operation_of(facts, model) is None
@@ -125,7 +125,7 @@ def test_of_several_calls_on_a_page_the_first_that_is_known_counts(model: Model)
     assert found is model.operations["GetMediaInfo"]
 
 
-def test_of_a_page_with_an_upload_the_call_on_a_stored_object_counts(model: Model) -> None:
+def test_a_stored_object_takes_precedence_over_an_upload(model: Model) -> None:
     upload, stored = CallFact("PUT", "/{key}"), CallFact("GET", "/{key}")
     facts = page(upload, ("ci-process", "IDCardOCR"))
     assert operation_of(facts, model) is model.operations["UploadAndRecognizeIdCard"]
@@ -166,7 +166,9 @@ HTTP/1.1 200 OK
         ("<Tag>Concat</Tag></Request> <Request><Tag>Animation</Tag>", "What it is", ""),
     ],
 )
-def test_a_sample_tells_what_no_row_tells(model: Model, sample: str, text: str, name: str) -> None:
+def test_a_sample_identifies_the_operation_if_no_row_does(
+    model: Model, sample: str, text: str, name: str
+) -> None:
     reading = read_page(JOBS.format(tag=sample, text=text), "page.md")
     assert reading.facts is not None
     found = recognise(reading.facts, Known(model, {}, (), {}), Wish(), reading.shown)
@@ -181,10 +183,10 @@ def rows(*names: str, operation: str = "") -> PageFacts:
 NAMES = [f"Field{number}" for number in range(20)]
 
 
-def test_a_page_with_nearly_the_rows_of_one_known_page_is_about_the_same(model: Model) -> None:
+def test_almost_the_same_rows_identify_the_operation(model: Model) -> None:
     one, other = rows(*NAMES, operation="One"), rows(*NAMES[:14], operation="Other")
     assert likeliest(rows(*NAMES[:-1], "New"), [one, other]) == "One"
-    # Too little is the same, or another page is as near.
+    # Too few rows agree, or another page is equally similar.
     assert likeliest(rows(*NAMES[:12]), [one]) == ""
     assert likeliest(rows(*NAMES[:17]), [one, other]) == ""
     assert likeliest(rows(*NAMES), [one, replace(one, operation="Twin")]) == ""
@@ -194,7 +196,7 @@ def test_a_page_with_nearly_the_rows_of_one_known_page_is_about_the_same(model: 
     assert recognise(rows(*NAMES), known, Wish()).operation == "One"
 
 
-def test_a_page_is_about_what_its_address_says_before_all_else(model: Model) -> None:
+def test_the_address_takes_precedence(model: Model) -> None:
     facts = replace(page(CallFact("POST", "/jobs"), ("Tag", "Concat")), href="https://x.example/1")
     known = Known(model, {"one": replace(facts, operation="CreateAnimationJob")}, (), {})
     assert recognise(facts, known, Wish()).operation == "CreateAnimationJob"
@@ -204,23 +206,23 @@ def test_a_page_is_about_what_its_address_says_before_all_else(model: Model) -> 
 @pytest.mark.parametrize(
     ("name", "operation"), [("is_pic_info", "ProcessStoredImage"), ("glaze", ""), ("ObjectKey", "")]
 )
-def test_a_page_without_a_row_of_a_call_is_not_about_it(
+def test_a_page_without_rows_of_an_operation_is_not_about_it(
     model: Model, name: str, operation: str
 ) -> None:
     facts = page(CallFact("POST", "/{ObjectKey}", flags=("image_process",)))
     place = Place.QUERY if name == "ObjectKey" else Place.REQUEST
-    told = replace(facts, fields=(FieldFact(place, "", name),))
+    with_row = replace(facts, fields=(FieldFact(place, "", name),))
     known = Known(model, {}, (), {})
-    assert recognise(told, known, Wish()).operation == operation
+    assert recognise(with_row, known, Wish()).operation == operation
     assert recognise(facts, known, Wish()).operation == "ProcessStoredImage"
-    # After another call, nearly all rows must be known.
-    other = replace(told, calls=(CallFact("GET", "/{ObjectKey}"), *facts.calls))
+    # After another request line, almost all rows must be known.
+    other = replace(with_row, calls=(CallFact("GET", "/{ObjectKey}"), *facts.calls))
     assert recognise(other, known, Wish()).operation == operation
     more = replace(other, fields=(*other.fields, FieldFact(Place.REQUEST, "", "glaze")))
     assert recognise(more, known, Wish()).operation == ""
 
 
-def test_of_several_pages_about_a_call_that_was_never_kept_none_is_refused(model: Model) -> None:
+def test_several_new_pages_about_a_call_are_not_refused(model: Model) -> None:
     known = Known(model, {}, (), {})
     one, other = (rows(name, operation="TriggerInventoryJob") for name in ("One", "Other"))
     visits = [
@@ -229,16 +231,14 @@ def test_of_several_pages_about_a_call_that_was_never_kept_none_is_refused(model
     ]
     for found in nearest(visits, known):
         assert (found.target, found.loss, found.maybe) == ("", "", ("TriggerInventoryJob",))
-    # One alone takes the place, and so does the first of two that say the same.
+    # A single page gets the target, and so does the first of two equal pages.
     assert nearest(visits[:1], known) == visits[:1]
     same = [visits[0], replace(visits[1], facts=one)]
     assert [found.target for found in nearest(same, known)] == ["batch/it/en.json", ""]
 
 
 @pytest.mark.parametrize("end", ["The response body of this request is empty.", ""])
-def test_a_page_of_samples_alone_is_no_edition_of_one_with_tables(
-    model: Model, tmp_path: Path, end: str
-) -> None:
+def test_a_page_with_only_samples_is_not_an_edition(model: Model, tmp_path: Path, end: str) -> None:
     file = tmp_path / "page.md"
     first = JOBS.format(tag="<Tag>Concat</Tag>", text="").partition("| Node")[0]
     file.write_text(f"{first}## Response\n\n{end}", "utf-8")

@@ -1,4 +1,4 @@
-"""Defaults, limits and values out of words."""
+"""Reading defaults, limits and values from prose."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ from cloudinfinite_pages.page import Limits
         ("Which states\nHot，Warm，Cold", Limits(values=("Hot", "Warm", "Cold"))),
     ],
 )
-def test_limits_are_read_where_they_are_plain(text: str, limits: Limits) -> None:
+def test_plain_limits_are_read(text: str, limits: Limits) -> None:
     assert read_limits(text, None) == limits
 
 
@@ -115,11 +115,11 @@ def test_limits_are_read_where_they_are_plain(text: str, limits: Limits) -> None
         ("Slow", ()),
     ],
 )
-def test_a_cell_of_limits_may_be_nothing_but_values(cell: str, values: tuple[str, ...]) -> None:
+def test_a_cell_of_limits_may_consist_of_values(cell: str, values: tuple[str, ...]) -> None:
     assert read_limits("", cell).values == values
 
 
-def test_the_cell_of_limits_comes_before_the_description() -> None:
+def test_the_cell_of_limits_takes_precedence_over_the_description() -> None:
     assert read_limits("Maximum is 3", "Maximum is 2").maximum == "2"
 
 
@@ -153,7 +153,7 @@ def test_the_cell_of_limits_comes_before_the_description() -> None:
         ("no word of it", None, None, None),
     ],
 )
-def test_a_default_is_read_where_it_is_plain(
+def test_plain_defaults_are_read(
     text: str, cell: str | None, limits: str | None, default: str | None
 ) -> None:
     assert read_default(text, cell, limits) == default
@@ -176,7 +176,7 @@ def test_a_default_is_read_where_it_is_plain(
         ("If this parameter is left empty, it is slow by default", [], None),
     ],
 )
-def test_a_default_in_a_case_is_kept_with_its_case(
+def test_a_conditional_default_is_read_with_its_condition(
     text: str, cases: list[tuple[str, str, str]], default: str | None
 ) -> None:
     assert [tuple(one) for one in read_case_defaults(text)] == cases
@@ -220,12 +220,10 @@ def test_any_text_is_read_without_a_crash(text: str) -> None:
         ("Valid when Type is A or B. Valid values: Slow, Fast", ("Slow", "Fast")),
     ],
 )
-def test_the_values_in_a_condition_are_those_of_another_field(
-    text: str, values: tuple[str, ...]
-) -> None:
+def test_values_in_a_condition_belong_to_another_field(text: str, values: tuple[str, ...]) -> None:
     assert read_limits(text, None).values == values
 
 
-def test_bounds_may_stand_apart_by_a_blank() -> None:
+def test_a_space_may_separate_bounds() -> None:
     found = read_limits("Value range: [-300 0]", None)
     assert (found.minimum, found.maximum) == ("-300", "0")

@@ -1,33 +1,22 @@
-"""A folder of pages, read every week: what is remembered, and what a job is told."""
+"""Weekly runs over a folder of pages: the memory, the report and the exit code."""
 
 from __future__ import annotations
 
 import json
 import shutil
-from functools import cache
 from pathlib import Path
 
 import pytest
 
-from cloudinfinite_codegen.reading.reader import read_spec
-from cloudinfinite_pages import command
 from cloudinfinite_pages.command import main
 from cloudinfinite_pages.report.outcome import Outcome
 
-from .test_edits import OVEN
-from .test_pages_command import FIRST, kept, spec
-
-__all__ = ["kept", "spec"]
-
-
-@pytest.fixture(autouse=True)
-def _read_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every week reads the same spec, which takes longer than all the rest."""
-    monkeypatch.setattr(command, "read_spec", cache(read_spec))
+from .commands import FIRST
+from .oven import OVEN
 
 
 class Weekly:
-    """The job: a folder of pages, read against the same spec and memory every time."""
+    """A job that reads a folder of pages with the same spec and memory every week."""
 
     def __init__(self, spec: Path, folder: Path) -> None:
         self.spec = spec
@@ -62,7 +51,7 @@ def weekly(spec: Path, tmp_path: Path) -> Weekly:
     return job
 
 
-def test_a_week_in_which_nothing_moved(weekly: Weekly) -> None:
+def test_a_week_without_changes(weekly: Weekly) -> None:
     before = {path: path.read_bytes() for path in weekly.memory.rglob("*") if path.is_file()}
     assert {path.relative_to(weekly.memory).as_posix() for path in before} == {
         "kiln.md.json",
@@ -71,12 +60,12 @@ def test_a_week_in_which_nothing_moved(weekly: Weekly) -> None:
         "unread.txt",
     }
     assert weekly.run() is Outcome.NOTHING
-    assert weekly.said().startswith("# The vendor's pages\n\nNothing moved.\n")
+    assert weekly.said().startswith("# The vendor's pages\n\nNothing changed.\n")
     assert before == {path: path.read_bytes() for path in before}
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "outcome", "told"),
+    ("old", "new", "outcome", "text"),
     [
         ("Fast, Grill", "Fast, Grill, Fan", Outcome.MOVED, "values: Slow, Fast, Grill, Fan"),
         ("Fast, Grill", "Fast", Outcome.BREAKING, "## Breaking (1)"),
@@ -86,13 +75,13 @@ def test_a_week_in_which_nothing_moved(weekly: Weekly) -> None:
         (OVEN, "We are closed.", Outcome.UNREAD, "## Not understood (1)"),
     ],
 )
-def test_a_page_of_nothing_that_the_spec_has_is_held_against_its_memory(
-    weekly: Weekly, old: str, new: str, outcome: Outcome, told: str
+def test_a_page_about_an_unknown_operation_is_compared_with_its_memory(
+    weekly: Weekly, old: str, new: str, outcome: Outcome, text: str
 ) -> None:
     weekly.write("ovens/bake.md", OVEN.replace(old, new))
     assert weekly.run() is outcome
-    assert told in weekly.said()
-    # What was kept moves no more; what was not is told again.
+    assert text in weekly.said()
+    # Saved changes are not reported again; refused ones are.
     again = weekly.run()
     assert again is (outcome if outcome >= Outcome.REFUSED else Outcome.NOTHING)
 
@@ -103,7 +92,7 @@ def test_files_known_not_to_be_pages_are_reported_once(weekly: Weekly) -> None:
     assert weekly.run() is Outcome.NOTHING
 
 
-def test_a_page_that_is_missing_is_told_until_it_is_back(weekly: Weekly) -> None:
+def test_a_missing_page_is_reported_until_it_is_back(weekly: Weekly) -> None:
     (weekly.pages / "ovens/bake.md").unlink()
     for _ in range(2):
         assert weekly.run() is Outcome.UNREAD
@@ -118,31 +107,29 @@ def test_an_empty_folder_is_not_reported_as_unchanged(weekly: Weekly) -> None:
     assert weekly.run() is Outcome.UNREAD
 
 
-def test_the_page_that_kept_the_facts_keeps_them(weekly: Weekly) -> None:
-    # Another page of the same call is nearer to the facts now, and still another page.
+def test_the_page_with_the_saved_facts_keeps_its_place(weekly: Weekly) -> None:
+    # Another page about the same call is now closer to the facts, but it is not the saved one.
     weekly.write("a.md", FIRST)
     weekly.write("kiln.md", FIRST.replace("(Integer)", "").replace("Who fires", "Who heats"))
     assert weekly.run() is Outcome.MOVED
     assert "Request.Potter: text changed, not understood" in weekly.said()
 
 
-def test_of_two_pages_that_differ_and_of_which_none_is_known_none_is_kept(
-    spec: Path, tmp_path: Path
-) -> None:
+def test_two_new_pages_that_differ_are_not_saved(spec: Path, tmp_path: Path) -> None:
     job = Weekly(spec, tmp_path / "job")
     for name, word in (("a.md", "Glaze"), ("b.md", "Clay")):
         job.write(name, FIRST.replace("Shelf", word))
     (job.pages / "kiln.md").unlink()
     assert job.run() is Outcome.REFUSED
-    assert "nothing tells whether it is this page or" in job.said()
+    assert "it is unclear whether this page or" in job.said()
 
 
-def test_a_page_that_never_has_an_end_is_refused_once(spec: Path, tmp_path: Path) -> None:
+def test_a_page_without_an_end_is_refused_once(spec: Path, tmp_path: Path) -> None:
     job = Weekly(spec, tmp_path / "job")
     endless = FIRST[: FIRST.index("## Response")]
     job.write("kiln.md", endless)
     assert job.run() is Outcome.REFUSED
     assert job.run() is Outcome.NOTHING
-    assert "## Refused before, and the same since (1)" in job.said()
+    assert "## Refused before, and unchanged (1)" in job.said()
     job.write("kiln.md", endless.replace("Which shelf", "Which of the 3 shelves"))
     assert job.run() is Outcome.REFUSED

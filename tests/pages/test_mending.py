@@ -1,4 +1,4 @@
-"""Samples that are not well formed."""
+"""Repairs of malformed samples."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def paths_of(text: str) -> set[str]:
 
 
 @given(trees(NAMES))
-def test_a_good_sample_is_good_and_says_where_its_elements_are(tree: Any) -> None:
+def test_a_well_formed_sample_is_read_unchanged(tree: Any) -> None:
     text = written(tree)
     mended = mend(text)
     assert mended.verdict is Soundness.GOOD
@@ -75,7 +75,7 @@ def test_a_good_sample_is_good_and_says_where_its_elements_are(tree: Any) -> Non
         ("<K><A>1</A></K>]", "<K><A>1</A></K>", ["text after the end"]),
     ],
 )
-def test_a_known_mistake_is_repaired_and_named(broken: str, whole: str, kinds: list[str]) -> None:
+def test_known_mistakes_are_repaired_and_named(broken: str, whole: str, kinds: list[str]) -> None:
     mended = mend("\n" + broken)
     assert mended.verdict is Soundness.REPAIRED
     assert [repair.kind for repair in mended.repairs] == kinds
@@ -84,28 +84,28 @@ def test_a_known_mistake_is_repaired_and_named(broken: str, whole: str, kinds: l
     assert set(mended.paths) == paths_of(whole)
 
 
-def test_a_repair_says_the_line_and_what_was_read() -> None:
+def test_a_repair_has_its_line_and_what_was_read() -> None:
     (repair,) = mend("<Kiln>\n<Owner>Ada</Pot>\n</Kiln>").repairs
     assert (repair.line, repair.what) == (2, "</Owner> for </Pot>")
 
 
-def test_stars_in_a_name_stand_for_any_ending() -> None:
+def test_stars_in_a_name_match_any_ending() -> None:
     mended = mend("<Kiln><Shelf_***><Pot/></Shelf_***></Kiln>")
     assert mended.verdict is Soundness.REPAIRED
     assert mended.paths == ("Kiln", "Kiln.Shelf_***", "Kiln.Shelf_***.Pot")
 
 
-def test_dots_leave_something_out() -> None:
+def test_dots_replace_content() -> None:
     assert mend("<Kiln><Pot>...</Pot></Kiln>").open_paths == {"Kiln.Pot"}
 
 
-def test_comments_and_instructions_are_no_part_of_it() -> None:
+def test_comments_and_instructions_are_ignored() -> None:
     mended = mend('<?xml version="1.0"?>\n<!-- <Old> -->\n<Kiln><Pot/></Kiln>')
     assert (mended.verdict, mended.paths) == (Soundness.GOOD, ("Kiln", "Kiln.Pot"))
 
 
 @pytest.mark.parametrize("text", ["<Kiln a=1><Pot/></Kiln>", "no markup", "", "<Kiln>\x01</Kiln>"])
-def test_what_no_repair_mends_is_broken(text: str) -> None:
+def test_a_sample_beyond_repair_is_broken(text: str) -> None:
     assert mend(text).verdict is Soundness.BROKEN
 
 
@@ -141,7 +141,7 @@ def test_good_json_is_good(data: dict[str, Any]) -> None:
         ('{"Kiln": {"Pot": 1}}\nmore', "text after the end"),
     ],
 )
-def test_a_known_mistake_in_json_is_repaired_and_named(text: str, kind: str) -> None:
+def test_known_mistakes_in_json_are_repaired_and_named(text: str, kind: str) -> None:
     mended = mend_json(text)
     assert mended.verdict is Soundness.REPAIRED
     assert [repair.kind for repair in mended.repairs] == [kind]
@@ -149,7 +149,7 @@ def test_a_known_mistake_in_json_is_repaired_and_named(text: str, kind: str) -> 
     assert mended.paths == ("Kiln", "Kiln.Pot")
 
 
-def test_items_of_a_list_stand_where_the_list_does() -> None:
+def test_items_have_the_path_of_their_list() -> None:
     assert mend_json('{"Pots": [{"Clay": 1}, {"Size": 2}]}').paths == (
         "Pots",
         "Pots.Clay",
@@ -158,5 +158,5 @@ def test_items_of_a_list_stand_where_the_list_does() -> None:
 
 
 @pytest.mark.parametrize("text", ["{", '{"a" 1}', "[" * 100_000])
-def test_json_that_no_repair_mends_is_broken(text: str) -> None:
+def test_json_beyond_repair_is_broken(text: str) -> None:
     assert mend_json(text).verdict is Soundness.BROKEN

@@ -1,4 +1,4 @@
-"""What moved between two versions of a page, and whom it hurts."""
+"""Changes between two versions of a page, and which of them break callers."""
 
 from __future__ import annotations
 
@@ -39,16 +39,16 @@ S = Requiredness
 
 
 @given(PAGES)
-def test_nothing_moves_between_a_page_and_itself(facts: PageFacts) -> None:
+def test_a_page_has_no_changes_from_itself(facts: PageFacts) -> None:
     assert moved(facts, facts) == ()
     assert moved(facts, replace(facts, samples=(), unsampled=(), tables=0)) == ()
 
 
 @given(PAGES, PAGES)
-def test_conversions_are_inverse(one: PageFacts, other: PageFacts) -> None:
+def test_changes_are_symmetric(one: PageFacts, other: PageFacts) -> None:
     back = {how: how for how in How} | {How.ADDED: How.REMOVED, How.REMOVED: How.ADDED}
     there, here = moved(one, other), moved(other, one)
-    # A call is known by its order, and shown by the name that it has now.
+    # A call is identified by its order, but reported with its current path.
     turned = Counter(
         (back[m.how], m.place, m.path if m.place != "call" else "", m.aspect, m.after, m.before)
         for m in there
@@ -68,7 +68,7 @@ def mutations(draw: st.DrawFn) -> tuple[str, Mutation]:
 
 
 @given(mutations())
-def test_every_change_is_named(made: tuple[str, Mutation]) -> None:
+def test_every_change_is_reported(made: tuple[str, Mutation]) -> None:
     name, mutation = made
     before = ideal_page(real_model(), real_model().operations[name])
     moves = moved(before, mutation.facts)
@@ -158,7 +158,7 @@ def test_changes_of_request_fields_that_break_callers(
         ({"many": False}, {"many": True}, True),
     ],
 )
-def test_changes_of_answers_that_break_callers(
+def test_changes_of_response_fields_that_break_callers(
     before: dict[str, object], after: dict[str, object], breaking: bool
 ) -> None:
     moves = change(field(place=Place.RESPONSE, **before), field(place=Place.RESPONSE, **after))
@@ -199,7 +199,7 @@ def test_a_page_with_a_new_address_breaks_nobody() -> None:
     assert changelog([("BurnPots", moves)]) == ""
 
 
-def test_the_changelog_says_what_a_caller_can_notice() -> None:
+def test_the_changelog_lists_changes_that_affect_callers() -> None:
     before = replace(
         EMPTY,
         calls=(CallFact("POST", "/kilns"),),
@@ -257,7 +257,7 @@ def test_a_page_that_lost_nothing_is_never_refused(facts: PageFacts) -> None:
     assert "empty" in loss(facts, None)
 
 
-def test_rows_that_were_replaced_are_lost_too_and_named() -> None:
+def test_replaced_rows_are_lost_and_named() -> None:
     before = rows(12)
     after = replace(before, fields=tuple(field(name=f"G{number}") for number in range(12)))
     named = ", ".join(f"request Request.F{number}" for number in range(10))
@@ -289,7 +289,7 @@ CASE = {"required": Requiredness.CONDITIONAL}
         ([row("A.B", **MUST), row("A.B.C", **MUST)], [True, True]),
     ],
 )
-def test_only_what_every_caller_must_send_now_breaks(
+def test_only_new_fields_that_every_caller_must_send_break(
     new: list[FieldFact], breaking: list[bool]
 ) -> None:
     root = row("A", **MUST)
@@ -297,7 +297,7 @@ def test_only_what_every_caller_must_send_now_breaks(
 
 
 @pytest.mark.parametrize("now", [{"same_as": "Request.Input"}, {"elsewhere": True}])
-def test_rows_that_stand_elsewhere_now_are_not_lost_to_a_caller(now: dict[str, Any]) -> None:
+def test_rows_now_described_elsewhere_break_nobody(now: dict[str, Any]) -> None:
     inner = (row("A.B"), row("A.B.C"))
     moves = moved(paged(row("A"), *inner), paged(row("A", **now)))
     assert [move.breaking for move in moves] == [False, False, False]
@@ -305,7 +305,7 @@ def test_rows_that_stand_elsewhere_now_are_not_lost_to_a_caller(now: dict[str, A
     assert [move.breaking for move in moves] == [True, True]
 
 
-def test_a_name_that_differs_in_case_is_one_move() -> None:
+def test_a_change_of_case_is_one_change() -> None:
     before = paged(row("A"), row("A.jobId"), row("A.Queue"), row("A.Queue.Id"))
     after = paged(row("A"), row("A.JobId"), row("A.queue"), row("A.queue.Id"))
     assert [(m.how, m.path, m.aspect, m.before, m.breaking) for m in moved(before, after)] == [
@@ -336,14 +336,14 @@ CALLS_THERE = (
 
 
 @given(st.permutations(CALLS_THERE), st.permutations(CALLS_THERE))
-def test_the_order_of_request_lines_says_nothing(
+def test_the_order_of_request_lines_does_not_matter(
     one: list[CallFact], other: list[CallFact]
 ) -> None:
     assert moved(paged(calls=tuple(one)), paged(calls=tuple(other))) == ()
 
 
 @given(st.permutations(CALLS_THERE), st.sampled_from(CALLS_THERE))
-def test_a_request_line_that_is_gone_is_that_one(now: list[CallFact], gone: CallFact) -> None:
+def test_a_removed_request_line_is_identified(now: list[CallFact], gone: CallFact) -> None:
     left = tuple(call for call in now if call is not gone)
     [move] = moved(paged(calls=CALLS_THERE), paged(calls=left))
     assert (move.how, move.path) == (How.REMOVED, f"{gone.method} {gone.path}")

@@ -1,4 +1,4 @@
-"""Accepted differences: what they fit, and what is said when they fit nothing any more."""
+"""Overrides: which differences they accept, and how stale ones are reported."""
 
 from __future__ import annotations
 
@@ -61,9 +61,7 @@ def exactly(one: Difference) -> Override:
 
 
 @given(st.lists(DIFFERENCES, unique=True), st.data())
-def test_every_difference_is_open_or_accepted_and_every_override_is_of_use_or_reported(
-    found: list[Difference], data: st.DataObject
-) -> None:
+def test_no_difference_or_override_is_lost(found: list[Difference], data: st.DataObject) -> None:
     accepted = data.draw(st.lists(st.sampled_from(found), unique=True)) if found else []
     gone = data.draw(st.lists(DIFFERENCES.filter(lambda one: one not in found), unique=True))
     overrides = [exactly(one) for one in (*accepted, *gone)]
@@ -85,7 +83,7 @@ def test_every_difference_is_open_or_accepted_and_every_override_is_of_use_or_re
         {"page": "container"},
     ],
 )
-def test_an_override_fits_one_point_and_the_values_that_it_names(change: dict[str, str]) -> None:
+def test_an_override_accepts_only_its_point_and_values(change: dict[str, str]) -> None:
     other = replace(ONE, **change)  # type: ignore[arg-type]
     assert settle([ONE], [FITS]).open == ()
     settled = settle([ONE, other], [FITS])
@@ -93,19 +91,19 @@ def test_an_override_fits_one_point_and_the_values_that_it_names(change: dict[st
     assert settled.stale == ()
 
 
-def test_a_changed_value_is_a_new_difference_and_the_old_override_says_so() -> None:
+def test_a_changed_value_makes_an_override_stale() -> None:
     now = replace(ONE, page="boolean")
     settled = settle([now], [FITS])
     assert settled.open == (now,)
     [stale] = settled.stale
     assert str(stale) == (
-        "pages/overrides.xml:5: nothing to accept any more at *.Size "
+        "pages/overrides.xml:5: nothing left to accept at *.Size "
         f"(type: integer against string); the difference is now: {now}"
     )
     assert str(settle([], [FITS]).stale[0]).endswith("; remove it")
 
 
-def test_each_path_of_an_override_must_be_of_use() -> None:
+def test_every_path_of_an_override_must_be_used() -> None:
     both = replace(FITS, paths=("*.Size", "*.Width"))
     [stale] = settle([ONE], [both]).stale
     assert stale.path == "*.Width"
@@ -125,13 +123,13 @@ def test_several_values_may_share_a_reason() -> None:
 RULE = replace(FITS, paths=("*",), place="", operation="*", rule=True, source=Source("x.xml", 2))
 
 
-def test_what_a_rule_accepts_needs_nothing_else() -> None:
+def test_a_rule_makes_an_override_stale() -> None:
     settled = settle([ONE], [FITS, RULE])
     assert settled.general == ((ONE, RULE),)
     assert settled.single == ()
     [needless] = settled.stale
     assert str(needless) == (
-        "pages/overrides.xml:5: nothing to accept any more at *.Size "
+        "pages/overrides.xml:5: nothing left to accept at *.Size "
         "(type: integer against string): the rule at x.xml:2 accepts it; remove it"
     )
 
@@ -143,7 +141,7 @@ def test_an_override_may_accept_more_than_a_rule() -> None:
     assert [one for one, _ in settled.single] == [other]
 
 
-def test_what_another_page_tells_is_accepted_whatever_the_spec_says() -> None:
+def test_told_accepts_only_confirmed_omissions() -> None:
     rule = replace(RULE, spec=("",), page=("",), told=True)
     silent = replace(ONE, page="")
     assert settle([silent], [rule]).open == (silent,)
@@ -176,7 +174,7 @@ def test_overrides_are_read_with_their_lines(tmp_path: Path) -> None:
     assert one.source.line in (3, 4)
 
 
-def test_one_reason_may_stand_over_many(tmp_path: Path) -> None:
+def test_overrides_may_share_a_reason(tmp_path: Path) -> None:
     rows = [
         '<accept aspect="type" spec="integer" page="string" path="*.A"/>',
         '<accept aspect="list" spec="yes" page="no" path="*.B"/>',
@@ -192,7 +190,7 @@ def test_one_reason_may_stand_over_many(tmp_path: Path) -> None:
     assert (first.paths, second.aspect) == (("*.A",), "list")
 
 
-def test_rules_are_read_with_those_that_other_pages_prove(tmp_path: Path) -> None:
+def test_rules_are_read(tmp_path: Path) -> None:
     spec = write(
         tmp_path,
         f'{HEAD}<rule aspect="type" spec="integer" page="string">Every scalar is one.</rule>'
@@ -203,7 +201,7 @@ def test_rules_are_read_with_those_that_other_pages_prove(tmp_path: Path) -> Non
     assert (told.rule, told.told, told.place, told.page) == (True, True, "request", ("",))
 
 
-def test_a_spec_without_overrides(tmp_path: Path) -> None:
+def test_a_spec_may_have_no_overrides(tmp_path: Path) -> None:
     assert read_overrides(tmp_path) == ()
 
 
@@ -239,6 +237,6 @@ def test_a_wrong_file_is_refused_with_file_and_line(tmp_path: Path, text: str, r
     assert caught.value.line == 1
 
 
-def test_every_override_of_ours_gives_a_reason() -> None:
+def test_every_override_has_a_reason() -> None:
     for one in read_overrides(SPEC):
         assert len(one.reason.split()) >= 5, one

@@ -1,4 +1,4 @@
-"""Pages in, facts out."""
+"""Reading whole pages."""
 
 from __future__ import annotations
 
@@ -39,7 +39,9 @@ def bare(fact: FieldFact) -> tuple[object, ...]:
 
 
 @given(sheets(), st.sampled_from(FORMS), st.sampled_from(LANGUAGES))
-def test_what_a_page_is_meant_to_say_is_read(sheet: Sheet, form: Form, language: Language) -> None:
+def test_any_page_is_read_in_every_form_and_language(
+    sheet: Sheet, form: Form, language: Language
+) -> None:
     reading = read_page(write(sheet, form, language), ENDINGS.get(form, "page.txt"))
     assert reading.facts is not None
     assert reading.warnings == ()
@@ -54,7 +56,7 @@ def test_what_a_page_is_meant_to_say_is_read(sheet: Sheet, form: Form, language:
 
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_page_says_the_same_in_every_form_and_language(form: Form, language: Language) -> None:
+def test_every_form_and_language_has_the_same_facts(form: Form, language: Language) -> None:
     text = write(BURN, form, language)
     reading = read_page(text, ENDINGS.get(form, "kiln.txt"))
     facts = reading.facts
@@ -81,7 +83,7 @@ def test_a_page_says_the_same_in_every_form_and_language(form: Form, language: L
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_a_fact_has_the_line_that_it_stands_on(form: Form) -> None:
+def test_a_fact_has_its_line(form: Form) -> None:
     text = write(BURN, form)
     facts = read_page(text, ENDINGS.get(form, "kiln.txt")).facts
     assert facts is not None
@@ -93,10 +95,10 @@ def test_a_fact_has_the_line_that_it_stands_on(form: Form) -> None:
 
 
 SAVED = Path(__file__).parent / "saved" / "kiln.html"
-"""The page as Chromium saved it: drawn by a script, in the frame of a site in Japanese."""
+"""The page as saved by Chromium: rendered by a script, with a Japanese site around it."""
 
 
-def test_a_page_saved_by_a_browser_says_the_same() -> None:
+def test_a_page_saved_by_a_browser_has_the_same_facts() -> None:
     reading = read_page(SAVED.read_text(encoding="utf-8"), SAVED.name)
     plain = read_page(write(BURN, Form.HTML), "kiln.html")
     assert reading.facts is not None
@@ -116,9 +118,7 @@ def test_a_page_saved_by_a_browser_says_the_same() -> None:
     ],
     ids=["ja", "ko", "id"],
 )
-def test_the_frame_of_a_site_in_another_language_says_nothing_but_the_date(
-    form: Form, above: str, below: str
-) -> None:
+def test_only_the_date_is_read_from_the_frame_of_a_site(form: Form, above: str, below: str) -> None:
     text = write(replace(BURN, updated="2026-01-01"), form).replace("Last updated: 2026-01-01", "")
     if form is Form.HTML:
         above, below = (

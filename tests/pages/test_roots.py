@@ -1,4 +1,4 @@
-"""Bodies whose roots are neither Request nor Response."""
+"""Bodies with unusual root elements."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ Host: <BucketName-APPID>.ci.<Region>.myqcloud.com
 BESIDE = (Place.QUERY, Place.HEADER)
 
 
-def test_a_root_is_what_the_samples_of_a_page_have_for_one() -> None:
+def test_samples_identify_the_roots() -> None:
     facts = read_page(PAGE, "glaze.md").facts
     assert facts is not None
     assert [(one.place, one.path) for one in facts.fields] == [
@@ -73,7 +73,7 @@ def test_a_root_that_both_bodies_share_identifies_neither() -> None:
         ((Place.REQUEST, "ToyPolish.Finish"), FieldType.STRING, Requiredness.REQUIRED),
         ((Place.REQUEST, "ToyPolish.Recipe"), FieldType.STRING, Requiredness.OPTIONAL),
         ((Place.RESPONSE, "ToyShine"), FieldType.INTEGER, Requiredness.NOT_PRINTED),
-        # JSON has no root: a page tables its fields.
+        # JSON has no root, so a page lists its fields at the top.
         ((Place.REQUEST, "rules"), FieldType.CONTAINER, Requiredness.REQUIRED),
         ((Place.REQUEST, "rules.rule"), FieldType.STRING, Requiredness.REQUIRED),
     ],
@@ -91,18 +91,18 @@ def test_pages_are_compared_with_the_roots_of_the_operation(
 
 
 @pytest.mark.parametrize("model", [tiny_model(), real_model()], ids=["tiny", "real"])
-def test_an_answer_in_json_has_no_root(model: Model) -> None:
+def test_a_json_response_has_no_root(model: Model) -> None:
     in_json = [one for one in model.operations.values() if one.answer == "json"]
     assert in_json
     for operation in in_json:
-        told = {path for place, path in expected_fields(model, operation) if place == "response"}
+        paths = {path for place, path in expected_fields(model, operation) if place == "response"}
         on_top = {field.name for field in model.records[operation.response or ""].fields}
-        assert {path for path in told if "." not in path} == on_top
-        assert {path.partition(".")[0] for path in told} == on_top
+        assert {path for path in paths if "." not in path} == on_top
+        assert {path.partition(".")[0] for path in paths} == on_top
 
 
 @pytest.mark.parametrize("heading", ["Request parameters", "Common request parameters"])
-def test_parameters_that_stand_below_the_headers_are_none(heading: str) -> None:
+def test_parameters_below_headers_are_not_headers(heading: str) -> None:
     text = (
         "## Request\n\n```\nGET /kiln?heat=<heat> HTTP/1.1\nHost: <Bucket>.ci.<Region>.com\n```\n\n"
         f"#### Request headers\n\nCommon ones only.\n\n#### {heading}\n\n"

@@ -1,4 +1,4 @@
-"""Which cell is which."""
+"""Aligning the cells of a row with its columns."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def test_a_complete_row_is_used_unchanged(n: str, p: str, d: str, t: str, r: str
 
 
 @given(NAMES, PARENTS, TYPES, ASKS, st.lists(st.just(""), max_size=1))
-def test_a_row_without_its_text_keeps_all_else(
+def test_a_row_without_a_description_keeps_the_rest(
     n: str, p: str, t: str, r: str, rest: list[str]
 ) -> None:
     aligned = align(FIVE, [n, p, t, r, *rest])
@@ -50,28 +50,30 @@ def test_a_row_without_its_text_keeps_all_else(
 
 
 @given(NAMES, TEXTS, TYPES, ASKS)
-def test_a_row_without_its_parent_guesses_none(n: str, d: str, t: str, r: str) -> None:
+def test_a_missing_parent_is_not_guessed(n: str, d: str, t: str, r: str) -> None:
     aligned = align(FIVE, [n, d, t, r])
     assert aligned.cells == {N: n, D: d, T: t, R: r}
     assert "no parent" in aligned.shifted
 
 
 @given(PARENTS.filter(lambda p: "." in p), TEXTS, TYPES, ASKS)
-def test_a_row_without_its_name_invents_none(p: str, d: str, t: str, r: str) -> None:
+def test_a_missing_name_is_not_guessed(p: str, d: str, t: str, r: str) -> None:
     aligned = align(FIVE, [p, d, t, r])
     assert N not in aligned.cells
     assert aligned.shifted
 
 
 @given(NAMES, PARENTS, TEXTS, ASKS)
-def test_a_row_without_its_type_has_none(n: str, p: str, d: str, r: str) -> None:
+def test_a_missing_type_is_not_guessed(n: str, p: str, d: str, r: str) -> None:
     aligned = align(FIVE, [n, p, d, r, ""])
     assert aligned.cells == {N: n, P: p, D: d, R: r}
     assert "no type" in aligned.shifted
 
 
 @given(NAMES, PARENTS, TEXTS, TEXTS, TYPES, ASKS)
-def test_a_bar_within_a_text_is_part_of_it(n: str, p: str, d: str, e: str, t: str, r: str) -> None:
+def test_a_bar_in_a_description_is_part_of_it(
+    n: str, p: str, d: str, e: str, t: str, r: str
+) -> None:
     aligned = align(FIVE, [n, p, d, e, t, r])
     assert aligned.cells == {N: n, P: p, D: f"{d} | {e}", T: t, R: r}
     assert aligned.shifted
@@ -90,7 +92,7 @@ def test_a_short_row_lacks_its_end(n: str, p: str, d: str, t: str) -> None:
         st.none() | st.sampled_from(["", "String", "Yes", "Request", "Pot", "a b"]), max_size=9
     ),
 )
-def test_every_cell_taken_stood_in_the_row(roles: list[Role], cells: list[str | None]) -> None:
+def test_every_aligned_cell_comes_from_the_row(roles: list[Role], cells: list[str | None]) -> None:
     aligned = align(roles, cells)
     for cell in aligned.cells.values():
         assert (
@@ -181,12 +183,12 @@ def test_conditions(text: str, found: tuple[bool, list[tuple[str, str]]]) -> Non
         ("A. ", "A"),
     ],
 )
-def test_a_name_is_freed_of_markup(cell: str, name: str) -> None:
+def test_markup_is_removed_from_names(cell: str, name: str) -> None:
     assert clean_name(cell) == name
 
 
 @pytest.mark.parametrize("cell", ["None", "None.", "无", "N/A", "-"])
-def test_no_parent_is_the_empty_one(cell: str) -> None:
+def test_words_for_no_parent_mean_the_empty_parent(cell: str) -> None:
     assert parent_of(cell) == ""
     assert is_parent(cell)
 
@@ -222,9 +224,7 @@ def test_every_known_header_has_its_role() -> None:
         ([], False, False),
     ],
 )
-def test_tables_of_fields_are_known_by_their_header(
-    header: list[str], looks: bool, holds: bool
-) -> None:
+def test_headers_identify_tables_of_fields(header: list[str], looks: bool, holds: bool) -> None:
     if header:
         assert is_header(header) is looks
     assert is_fields(header) is holds

@@ -1,4 +1,4 @@
-"""Rules that accept differences on the pages of every operation, and hide no change of a page."""
+"""The rules in overrides.xml: they accept omissions, and hide no change."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from cloudinfinite_pages.compare.overrides import Override, read_overrides, sett
 from cloudinfinite_pages.page import FieldFact, FieldType, Limits, PageFacts, Requiredness
 
 from ..samples import EXAMPLES
-from .ideal import SPEC, ideal_page, real_model
+from .holding import SHAPES, edit, page, without
+from .ideal import SPEC, real_model
 from .mutations import PLAIN, changed_fields, lost_fields
 
 RULES = tuple(one for one in read_overrides(SPEC) if one.rule)
@@ -24,40 +25,19 @@ CREATE, FIRST = "CreateSnapshotJob", "CreateAnimationJob"
 SHARED = "Request.CallBackMqConfig.MqName"
 
 
-def page(name: str) -> PageFacts:
-    model = real_model()
-    return ideal_page(model, model.operations[name])
-
-
 def left_open(**pages: PageFacts) -> tuple[Difference, ...]:
-    """What no rule accepts."""
+    """Returns the differences that no rule accepts."""
     files = {f"x/{name}/en.json": facts for name, facts in pages.items()}
-    return settle(hold(real_model(), files), RULES).open
-
-
-def edit(facts: PageFacts, path: str, **changes: object) -> PageFacts:
-    rows = tuple(
-        replace(one, **changes) if one.path == path else one  # type: ignore[arg-type]
-        for one in facts.fields
-    )
-    assert rows != facts.fields
-    return replace(facts, fields=rows)
-
-
-def without(facts: PageFacts, path: str) -> PageFacts:
-    return replace(facts, fields=tuple(one for one in facts.fields if one.path != path))
+    return settle(hold(real_model(), files, SHAPES), RULES).open
 
 
 @given(st.data(), st.sampled_from(sorted(EXAMPLES)))
-def test_a_contradiction_stays_open_under_all_rules_and_any_change_is_moved(
-    data: st.DataObject, name: str
-) -> None:
+def test_rules_accept_no_contradiction(data: st.DataObject, name: str) -> None:
     before = page(name)
     mutation = data.draw(st.one_of(changed_fields(before), lost_fields(before)))
-    found = hold(real_model(), {f"x/{name}/en.json": mutation.facts})
+    found = hold(real_model(), {f"x/{name}/en.json": mutation.facts}, SHAPES)
     hidden = [one for one, _ in settle(found, RULES).accepted]
-    # Rules accept what a page leaves out, such as that there may be several; what it contradicts
-    # stays open.
+    # Rules accept only omissions, such as whether a field is a list.
     assert all(one.page == "" or (one.aspect, one.page) == ("list", "no") for one in hidden)
     assert (mutation.path, mutation.aspect) in {
         (one.path, one.aspect or "field") for one in moved(before, mutation.facts)
@@ -65,7 +45,7 @@ def test_a_contradiction_stays_open_under_all_rules_and_any_change_is_moved(
 
 
 @given(st.data(), st.sampled_from(sorted(EXAMPLES)), st.sampled_from([*PLAIN, FieldType.CONTAINER]))
-def test_only_a_text_stands_for_any_scalar(
+def test_rules_accept_only_a_string_for_another_scalar(
     data: st.DataObject, name: str, type_: FieldType
 ) -> None:
     before = page(name)
@@ -81,7 +61,7 @@ def test_only_a_text_stands_for_any_scalar(
     assert [(one.path, one.aspect) for one in moved(before, after)] == [(row.path, "type")]
 
 
-def test_a_page_may_leave_out_what_another_page_tells_of_the_same_declaration() -> None:
+def test_a_page_may_omit_what_another_page_confirms() -> None:
     silent = without(page(CREATE), SHARED)
     assert [one.path for one in left_open(one=silent)] == [SHARED]
     assert left_open(one=silent, two=page(FIRST)) == ()
@@ -101,12 +81,12 @@ def test_a_page_may_leave_out_what_another_page_tells_of_the_same_declaration() 
         {"limits": Limits(values=("Odd",))},
     ],
 )
-def test_what_a_page_contradicts_no_other_page_settles(changes: dict[str, object]) -> None:
+def test_no_other_page_settles_a_contradiction(changes: dict[str, object]) -> None:
     wrong = edit(page(CREATE), SHARED, **changes)
     assert [one.path for one in left_open(one=wrong, two=page(FIRST))] == [SHARED]
 
 
-def test_a_limit_that_another_page_prints_is_told() -> None:
+def test_a_page_may_omit_limits_that_another_page_prints() -> None:
     path = "Request.CallBackFormat"
     silent = edit(page(CREATE), path, limits=Limits())
     assert [(one.path, one.aspect) for one in left_open(one=silent)] == [(path, "values")]
@@ -115,7 +95,7 @@ def test_a_limit_that_another_page_prints_is_told() -> None:
     assert [one.aspect for one in left_open(one=silent, two=part)] == ["values"] * 2
 
 
-def test_a_limit_in_bytes_is_one_in_characters() -> None:
+def test_a_limit_in_bytes_counts_as_one_in_characters() -> None:
     path = "Request.Operation.UserData"
     [row] = [one for one in page(CREATE).fields if one.path == path]
 
@@ -127,7 +107,7 @@ def test_a_limit_in_bytes_is_one_in_characters() -> None:
         assert [(one.aspect, one.page) for one in left_open(one=facts)] == open_
 
 
-def test_every_rule_says_in_which_place_or_for_what_it_stands() -> None:
+def test_every_rule_is_limited_to_a_place_or_a_value() -> None:
     def broad(rule: Override) -> bool:
         return rule.paths == ("*",) and not rule.told and rule.page == ("",) and "" in rule.spec
 
@@ -135,15 +115,15 @@ def test_every_rule_says_in_which_place_or_for_what_it_stands() -> None:
     assert not [one for one in RULES if broad(one)]
 
 
-def test_a_page_that_is_read_anew_counts_with_what_it_says_now() -> None:
+def test_a_changed_page_counts_with_its_new_facts() -> None:
     model = real_model()
     silent = {"one/one.json": without(page(CREATE), SHARED), "two/two.json": page(FIRST)}
-    said = evidence(groups(model, silent))
+    said = evidence(groups(model, silent, SHAPES))
 
     def open_paths(name: str, facts: PageFacts) -> list[str]:
-        found = hold(model, {name: facts}, known=said, replaced=name)
+        found = hold(model, {name: facts}, SHAPES, known=said, replaced=name)
         return [one.path for one in settle(found, RULES).open]
 
     assert open_paths("one/one.json", silent["one/one.json"]) == []
-    # Nobody else tells it, and the page itself no longer does.
+    # No other page has it, and this one no longer does.
     assert open_paths("two/two.json", without(page(FIRST), SHARED)) == [SHARED]

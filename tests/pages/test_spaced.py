@@ -1,4 +1,4 @@
-"""Tables with a row on each line, and blanks between the cells."""
+"""Tables in plain text with one row per line, and spaces between the cells."""
 
 from __future__ import annotations
 
@@ -43,11 +43,11 @@ SEVEN = f"{FIVE} Default Value Constraints"
         ("", 0),
     ],
 )
-def test_a_header_is_a_line_of_headers(line: str, count: int) -> None:
+def test_a_header_line_is_recognised(line: str, count: int) -> None:
     assert len(header_of(line)) == count
 
 
-def test_a_row_may_go_on_for_some_lines() -> None:
+def test_a_row_may_have_several_lines() -> None:
     [one, two] = rows_of(
         "Heat Request How hot it is. Yes or\nNo String Yes\nTime Request How long Integer No", FIVE
     )
@@ -59,7 +59,7 @@ def test_a_row_may_go_on_for_some_lines() -> None:
     assert (two.path, two.required) == ("Request.Time", Requiredness.OPTIONAL)
 
 
-def test_lists_and_conditions_have_more_words_than_one() -> None:
+def test_types_and_conditions_may_have_several_words() -> None:
     [one, two] = rows_of(
         "Trays Request A String for each Container array No\n"
         "Lid Request Of what it is String Yes if Heat is Hot",
@@ -69,7 +69,7 @@ def test_lists_and_conditions_have_more_words_than_one() -> None:
     assert [tuple(condition) for condition in two.conditions] == [("Heat", "Hot")]
 
 
-def test_defaults_and_limits_stand_at_the_end() -> None:
+def test_defaults_and_limits_come_last() -> None:
     [one, two] = rows_of(
         "Mode Request How it bakes String No Slow Slow, Fast\nor Grill\n"
         "Lid Request Whether it has one String No None None",
@@ -79,19 +79,19 @@ def test_defaults_and_limits_stand_at_the_end() -> None:
     assert two.default is None
 
 
-def test_a_table_without_a_row_warns() -> None:
+def test_a_table_without_rows_warns() -> None:
     reading = read_page(PAGE.format(header=FIVE, rows="nothing that is a row"), "page.txt")
     assert any("no row" in remark.text for remark in reading.warnings)
 
 
-def test_the_end_of_a_sentence_is_no_part_of_the_type() -> None:
+def test_the_end_of_a_sentence_is_not_part_of_the_type() -> None:
     [one, two] = rows_of(
         "Page Request The page number. Integer No\nBody Request XML or JSON. String Yes", FIVE
     )
     assert (one.type, two.type) == (FieldType.INTEGER, FieldType.STRING)
 
 
-def test_the_requiredness_may_come_last_after_the_text() -> None:
+def test_required_may_come_after_the_description() -> None:
     [one, two] = rows_of(
         "heat Integer How hot it is, or\nis not Yes\nlid String Which lid No",
         "Parameter Type Description Required",

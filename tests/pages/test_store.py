@@ -1,4 +1,4 @@
-"""Facts as files."""
+"""Files of facts."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def lines_of(facts: PageFacts) -> list[int]:
 
 
 @given(PAGES)
-def test_a_file_gives_back_the_facts_and_their_lines(facts: PageFacts) -> None:
+def test_facts_survive_a_round_trip(facts: PageFacts) -> None:
     text = store.to_text(facts)
     again = store.from_text(text, "page.json")
     assert again == facts
@@ -62,7 +62,7 @@ def test_a_file_gives_back_the_facts_and_their_lines(facts: PageFacts) -> None:
     assert store.to_text(again) == text
 
 
-def test_a_fact_is_a_line() -> None:
+def test_a_fact_has_one_line() -> None:
     text = store.to_text(PAGE)
     assert (
         '    {"place": "query", "parent": "", "name": "size", "type": "integer", '
@@ -72,13 +72,13 @@ def test_a_fact_is_a_line() -> None:
 
 
 @given(PAGES, st.integers(1, 9))
-def test_a_new_paragraph_changes_no_fact(facts: PageFacts, by: int) -> None:
+def test_new_line_numbers_change_no_fact(facts: PageFacts, by: int) -> None:
     moved = replace(facts, fields=tuple(replace(one, line=one.line + by) for one in facts.fields))
     before, after = (store.to_text(one).split('"lines"')[0] for one in (facts, moved))
     assert before == after
 
 
-def test_a_folder_is_read_in_order_of_paths(tmp_path: Path) -> None:
+def test_a_folder_is_read_in_path_order(tmp_path: Path) -> None:
     path = tmp_path / store.path_of(PAGE, "toys")
     assert path.relative_to(tmp_path).as_posix() == "toys/list_toy_jobs/en-markdown.json"
     assert store.save(PAGE, path)
@@ -98,18 +98,18 @@ def test_a_folder_is_read_in_order_of_paths(tmp_path: Path) -> None:
         ({"kind": "poem"}, "'poem' is not a valid PageKind"),
         ({"kind": None}, "is not a valid PageKind"),
         ({"fields": {}}, "fields cannot be {}"),
-        ({"fields": [3]}, "3 is no FieldFact"),
+        ({"fields": [3]}, "3 is not a FieldFact"),
         ({"fields": [{"place": "query", "parent": ""}]}, "FieldFact lacks name"),
-        ({"fields": []}, "1 lines stand for 0 facts"),
+        ({"fields": []}, "1 lines for 0 facts"),
         ({"tables": "1"}, "tables cannot be '1'"),
         ({"tables": True}, "tables cannot be True"),
         ({"colour": "red"}, "PageFacts has no colour"),
         ({"lines": None}, "it lacks lines"),
         ({"lines": {"fields": ["a"]}}, "lines cannot be ['a']"),
-        ({"lines": {"fields": [40], "roads": []}}, "no lines of roads"),
+        ({"lines": {"fields": [40], "roads": []}}, "no facts for the lines of roads"),
     ],
 )
-def test_a_path_that_is_not_a_file_is_refused(change: dict[str, Any], reason: str) -> None:
+def test_an_invalid_file_is_refused(change: dict[str, Any], reason: str) -> None:
     data = json.loads(store.to_text(PAGE)) | change
     with pytest.raises(SpecError) as caught:
         store.from_text(json.dumps(data), "toys/page.json")

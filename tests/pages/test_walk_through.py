@@ -1,4 +1,4 @@
-"""spec/README.md, "When a page changes": every command of it is run, and prints what it shows."""
+"""The commands in spec/README.md, "When a page changes", print what the text shows."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ import pytest
 from cloudinfinite_codegen.__main__ import main as codegen
 from cloudinfinite_pages.command import main as pages
 
-from ..excerpt import excerpt
+from ..excerpt import small_excerpt
 from ..processes import run as run_command
 
 ROOT = Path(__file__).parents[2]
@@ -31,7 +31,7 @@ def section() -> str:
 
 
 def commands() -> list[tuple[str, list[str]]]:
-    """Every command, and the lines that it prints."""
+    """Returns every command with its expected output."""
     found: list[tuple[str, list[str]]] = []
     for block in re.findall(r"```console\n(.*?)```", section(), re.DOTALL):
         for line in block.splitlines():
@@ -43,7 +43,7 @@ def commands() -> list[tuple[str, list[str]]]:
 
 
 class _Kiln(BaseHTTPRequestHandler):
-    """Answers every POST, and keeps its body."""
+    """Responds to every POST, and records its body."""
 
     seen: list[bytes]
 
@@ -55,12 +55,12 @@ class _Kiln(BaseHTTPRequestHandler):
         self.wfile.write(ANSWER)
 
     def log_message(self, format: str, *args: object) -> None:
-        """Keep the output of the tests clean."""
+        """Prints nothing."""
 
 
 @pytest.fixture
 def kiln() -> Iterator[tuple[str, list[bytes]]]:
-    """A service that reserves kilns, and the bodies that it got."""
+    """A service that reserves kilns, and the bodies that it received."""
     seen: list[bytes] = []
     with HTTPServer(("127.0.0.1", 0), type("Kiln", (_Kiln,), {"seen": seen})) as running:
         thread = threading.Thread(target=running.serve_forever)
@@ -73,7 +73,7 @@ def kiln() -> Iterator[tuple[str, list[bytes]]]:
 
 
 def run(command: str) -> int:
-    """Run a command of the README in the current folder; `make` by its recipe."""
+    """Runs a command in the current folder. Runs the recipe of a `make` target in this process."""
     words = shlex.split(command)
     if words[0] == "mkdir":
         Path(words[1]).mkdir()
@@ -92,7 +92,7 @@ def run(command: str) -> int:
 
 
 def shown(expected: list[str], printed: str) -> bool:
-    """Whether something was printed as shown; `...` stands for any lines, `…` for any text."""
+    """Returns whether output matches; `...` stands for any lines, `…` for any text."""
     pattern = "".join(
         "(?:.*\n)*" if line == "..." else ".*".join(map(re.escape, line.split("…"))) + "\n"
         for line in expected
@@ -101,7 +101,7 @@ def shown(expected: list[str], printed: str) -> bool:
 
 
 def call(address: str, version: str) -> list[str]:
-    """Reserve a kiln with what was generated."""
+    """Reserves a kiln with the generated package."""
     done = run_command(
         [sys.executable, CALL, address, version],
         env={**os.environ, "PYTHONPATH": str(Path("generated/python").absolute())},
@@ -116,7 +116,7 @@ def test_the_walk_through(
     kiln: tuple[str, list[bytes]],
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    excerpt(Path("spec"))
+    small_excerpt(Path("spec"))
     address, seen = kiln
     generated = 0
     for command, expected in commands():

@@ -1,4 +1,4 @@
-"""The spec held against a table of fields from another source."""
+"""Comparisons of the spec with a table of fields from another source."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from cloudinfinite_codegen.errors import SpecError
-from cloudinfinite_codegen.representation.model import Kind, Model
+from cloudinfinite_codegen.representation.model import Model
+from cloudinfinite_codegen.representation.types import Kind
 from cloudinfinite_pages.command import main
 from cloudinfinite_pages.compare.overrides import read_aliases
 from cloudinfinite_pages.compare.witness import Row, examine, read_table
@@ -27,7 +28,7 @@ _SPELT = {
 
 
 def structs(model: Model, prefix: str = "") -> list[Row]:
-    """The table of an SDK that says just what the spec says, with a prefix before its types."""
+    """Returns the table of an SDK that agrees with the spec, with a prefix before its types."""
     rows: list[Row] = []
     for record in model.records.values():
         for field in record.fields:
@@ -40,22 +41,22 @@ def structs(model: Model, prefix: str = "") -> list[Row]:
     return rows
 
 
-def test_a_source_that_says_the_same_finds_nothing() -> None:
+def test_a_source_that_agrees_has_no_differences() -> None:
     model = tiny_model()
-    told = examine(model, structs(model), {}, "sdk")
-    assert told.differences == ()
-    assert told.unknown == ()
-    assert set(told.known) == {row.parent for row in structs(model)}
+    result = examine(model, structs(model), {}, "sdk")
+    assert result.differences == ()
+    assert result.unknown == ()
+    assert set(result.known) == {row.parent for row in structs(model)}
 
 
-def test_types_are_followed_from_the_one_that_is_named() -> None:
+def test_types_of_fields_are_followed() -> None:
     model = tiny_model()
     rows = structs(model, "Go")
     assert examine(model, rows, {}, "sdk").known == {}
-    told = examine(model, rows, {"GoMakeToyResponse": "MakeToyResponse"}, "sdk")
-    assert told.differences == ()
-    assert told.known.items() >= {"GoToy": "Toy", "GoPart": "Part", "GoSpring": "Spring"}.items()
-    assert "GoPlaceOrderRequest" in told.unknown
+    result = examine(model, rows, {"GoMakeToyResponse": "MakeToyResponse"}, "sdk")
+    assert result.differences == ()
+    assert result.known.items() >= {"GoToy": "Toy", "GoPart": "Part", "GoSpring": "Spring"}.items()
+    assert "GoPlaceOrderRequest" in result.unknown
 
 
 @pytest.mark.parametrize(
@@ -69,7 +70,7 @@ def test_types_are_followed_from_the_one_that_is_named() -> None:
         (Row("Turns", "Spring", "Spring", "a.go", 5), "type", "integer", "container"),
     ],
 )
-def test_differences_from_a_source_are_named(row: Row, aspect: str, spec: str, page: str) -> None:
+def test_differences_are_reported(row: Row, aspect: str, spec: str, page: str) -> None:
     [found] = examine(tiny_model(), [row], {}, "sdk").differences
     assert (found.operation, found.path.partition(".")[0]) == ("Spring", "Spring")
     assert (found.aspect, found.spec, found.page, found.line) == (aspect, spec, page, 5)
@@ -78,13 +79,13 @@ def test_differences_from_a_source_are_named(row: Row, aspect: str, spec: str, p
     assert str(found).endswith("(a.go)")
 
 
-def test_a_type_that_is_spelt_in_no_known_way_is_not_judged() -> None:
+def test_an_unknown_type_of_a_source_is_not_compared() -> None:
     rows = [Row("Turns", "Spring", "json.Number", "a.go", 2)]
     assert examine(tiny_model(), rows, {}, "sdk").differences == ()
 
 
 def test_an_alias_must_name_a_type() -> None:
-    with pytest.raises(SpecError, match="GoToy is said to be Doll"):
+    with pytest.raises(SpecError, match="GoToy is mapped to Doll"):
         examine(tiny_model(), [], {"GoToy": "Doll"}, "sdk")
 
 
@@ -106,7 +107,7 @@ def test_a_table_is_read_with_its_lines(tmp_path: Path) -> None:
     ("text", "line"),
     [("", 1), ("name\ttype\n", 1), ("name\tparent\ttype\torigin\nJobId\tJob\n", 2)],
 )
-def test_a_table_of_another_form_is_refused(tmp_path: Path, text: str, line: int) -> None:
+def test_an_invalid_table_is_refused(tmp_path: Path, text: str, line: int) -> None:
     path = tmp_path / "sdk.tsv"
     path.write_text(text, "utf-8")
     with pytest.raises(SpecError) as caught:
@@ -114,7 +115,7 @@ def test_a_table_of_another_form_is_refused(tmp_path: Path, text: str, line: int
     assert caught.value.line == line
 
 
-def test_the_command_holds_a_table_and_takes_overrides(
+def test_witness_compares_a_table_and_applies_overrides(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     spec = assemble(tmp_path / "spec")
@@ -138,5 +139,5 @@ def test_the_command_holds_a_table_and_takes_overrides(
     said = capsys.readouterr().out.splitlines()
     assert reason in said[1]
     assert said[2:4] == ["ApiSpring is Spring", "not in the spec: B"]
-    # What is accepted of another source is not held against pages.
+    # Overrides for another source do not affect pages.
     assert main(["--spec", str(spec), "hold"]) == 0

@@ -1,4 +1,4 @@
-"""Pages of our own writing, about an invented kiln, in every form that a page comes in."""
+"""Writes pages about an invented kiln in every format."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ NOT_PRINTED = ""
 
 @dataclass(frozen=True)
 class Words:
-    """What one language calls things."""
+    """The words of one language."""
 
     headers: tuple[str, ...]
     request: str
@@ -79,7 +79,7 @@ TYPES = {
 
 @dataclass(frozen=True)
 class Line:
-    """A row as it is meant: what the reader must find again."""
+    """A row, with the facts that must be read from it."""
 
     parent: str
     name: str
@@ -91,7 +91,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Grid:
-    """A table: a caption, and its rows, which all print a requiredness or none of them does."""
+    """A table: a caption and rows. Either all rows say whether they are required, or none."""
 
     caption: str
     rows: tuple[Line, ...]
@@ -103,7 +103,7 @@ class Grid:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A page as it is meant."""
+    """A page, independent of format and language."""
 
     updated: str
     action: str
@@ -119,7 +119,7 @@ Piece = tuple[str, str] | Grid
 
 
 def pieces(sheet: Sheet, words: Words) -> list[Piece]:
-    """The page as headings, texts, samples and tables, in order."""
+    """Returns the headings, texts, samples and tables of a page, in order."""
     host = "Host: <BucketName-APPID>.ci.<Region>.myqcloud.com"
     out: list[Piece] = [
         ("text", words.updated.format(sheet.updated)),
@@ -157,7 +157,7 @@ def header_of(grid: Grid, words: Words) -> list[str]:
 
 
 def write(sheet: Sheet, form: Form, language: Language = Language.ENGLISH) -> str:
-    """The page in a form."""
+    """Returns the page in a format."""
     words = WORDS[language]
     writer = {
         Form.MARKDOWN: _markdown,

@@ -1,4 +1,4 @@
-"""A client that never waits before it sends again, and calls for it to make."""
+"""A client that retries without delay, and calls for it to make."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ KEYS = Credentials("AKIDexample", "hush-secret-key", "hush-token")
 PROMPT = RetryPolicy(attempts=3, base=0, cap=0)
 
 REQUESTS: list[dict[str, Any]] = [each.values[0] for each in cases("requests")]
-"""What the vectors say of requests: an operation, its fields, and what is sent then."""
+"""The request vectors: an operation, its fields, and the expected request."""
 
 CALLS: dict[str, dict[str, Any]] = {
     each["operation"]: each["fields"] for each in reversed(REQUESTS) if each.get("validate", True)
 }
-"""Fields for each call, by its name."""
+"""Fields for each operation, by name."""
 
 _ANSWERS: dict[str, bytes] = {
     case["operation"]: body_of(case)
@@ -27,27 +27,27 @@ _ANSWERS: dict[str, bytes] = {
 }
 
 CREATING = [name for name in OF_EACH_SHAPE if not OPERATIONS[name].safe]
-"""Calls that make something, which is billed: one of each shape."""
+"""Calls that create something, which is billed: one of each shape."""
 
 
 def client_of(server: FaultServer, **more: Any) -> Client:
-    """A client of this server."""
+    """Returns a client of a fake server."""
     settings = {"credentials": KEYS, "endpoint_url": server.url, "retries": PROMPT}
     return Client(**{**settings, **more})
 
 
 def create(client: Client, **more: Any) -> media.CreateMediaInfoJobResponse:
-    """The shortest call that makes something."""
+    """Makes the shortest call that creates something."""
     return client.media.create_info_job(object="demo.mp4", **more)
 
 
 def good(name: str) -> Behaviour:
-    """Answers as the service does where an operation went well."""
+    """Returns a successful response of an operation."""
     return answer(_ANSWERS[name] if OPERATIONS[name].response else b"")
 
 
 def page(*jobs: str, **more: Any) -> Behaviour:
-    """Answers with jobs, each as the XML that is in it and what no job lacks."""
+    """Returns a page of jobs, each with the given XML and the required elements."""
     inside = "".join(f"<JobsDetail>{job}{_lacking(job)}</JobsDetail>" for job in jobs)
     return answer(f"<Response>{inside}</Response>".encode(), **more)
 

@@ -1,4 +1,4 @@
-"""What every test of this folder stands on: a server, and no settings from the machine."""
+"""Fixtures for all tests in this folder: a fake server, and a clean environment."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..runtime.conftest import server as server
 
 @pytest.fixture
 def slept(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The seconds of each wait between two attempts, none of which is waited for."""
+    """Records the wait before each retry, in seconds, instead of sleeping."""
     seconds: list[float] = []
     monkeypatch.setattr(http, "time", SimpleNamespace(sleep=seconds.append))
     return seconds

@@ -1,7 +1,7 @@
-"""What becomes of an answer on its way in. Each test is a fault that users of another SDK meet.
+"""Decoding of answers. Each test is a bug that users of another SDK meet.
 
-There, an answer becomes a text, in which words are replaced and which is then evaluated; what comes
-out of it is shaped by how many items there happened to be.
+That SDK converts an answer to text, replaces words in it and evaluates it; the shape of the result
+depends on the number of items.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from cloudinfinite import Client, DecodeError, batch, media, to_dict
 from ..runtime.fault_server import FaultServer, answer
 from .calls import client_of, page
 
-# What XML can carry at all.
+# The characters that XML can carry.
 CHARACTERS = st.characters(
     exclude_categories=["Cs", "Cc"], include_characters="\t\n\r", exclude_characters="\ufffe\uffff"
 )
@@ -28,12 +28,12 @@ NASTY = st.sampled_from(
 
 
 def written(text: str) -> str:
-    """A text as XML writes it."""
+    """Escapes a text for XML."""
     return escape(text, {"\r": "&#13;"})
 
 
 def names(client: Client) -> list[str | None]:
-    """The names of the jobs on a page."""
+    """Returns the names of the jobs on a page."""
     return [job.name for job in client.batch.describe_jobs().jobs_detail]
 
 
@@ -46,16 +46,14 @@ def names(client: Client) -> list[str | None]:
         "{}",
     ],
 )
-def test_text_that_looks_like_a_namespace_in_braces_survives(
-    server: FaultServer, text: str
-) -> None:
+def test_text_that_looks_like_a_namespace_is_unchanged(server: FaultServer, text: str) -> None:
     server.behaviours = [page(f"<Name>{text}</Name>")]
     with client_of(server) as client:
         assert names(client) == [text]
 
 
 @pytest.mark.parametrize("text", ["type", "prototype-team", "Type=Type", "'type': 'type'"])
-def test_the_word_type_in_a_value_survives(server: FaultServer, text: str) -> None:
+def test_the_word_type_in_a_value_is_unchanged(server: FaultServer, text: str) -> None:
     server.behaviours = [page(f"<Name>{text}</Name><Type>{text}</Type>")]
     with client_of(server) as client:
         (job,) = client.batch.describe_jobs().jobs_detail
@@ -66,13 +64,13 @@ def test_the_word_type_in_a_value_survives(server: FaultServer, text: str) -> No
 @pytest.mark.parametrize(
     "text", ["__import__('os').getpid()", "'+str(1)+'", "1+1", "None", "True", "[1, 2]", "{'a': 1}"]
 )
-def test_text_that_looks_like_code_stays_text(server: FaultServer, text: str) -> None:
+def test_text_that_looks_like_code_is_unchanged(server: FaultServer, text: str) -> None:
     server.behaviours = [page(f"<Name>{written(text)}</Name>")]
     with client_of(server) as client:
         assert names(client) == [text]
 
 
-def test_any_text_survives(server: FaultServer) -> None:
+def test_any_text_is_unchanged(server: FaultServer) -> None:
     texts = st.lists(NASTY | st.text(CHARACTERS, max_size=5), max_size=6).map("".join)
 
     with client_of(server) as client:
@@ -96,7 +94,7 @@ def test_any_text_survives(server: FaultServer) -> None:
         "</JobsDetail></Response>",
     ],
 )
-def test_an_unknown_namespace_is_stripped_and_noted(server: FaultServer, body: str) -> None:
+def test_an_unknown_namespace_is_ignored_and_reported(server: FaultServer, body: str) -> None:
     server.behaviours = [answer(body.encode())]
     with client_of(server) as client:
         found = client.batch.describe_jobs()
@@ -105,7 +103,7 @@ def test_an_unknown_namespace_is_stripped_and_noted(server: FaultServer, body: s
     assert (anomaly.kind, anomaly.text) == ("namespace", "urn:unheard-of")
 
 
-def test_a_body_250_levels_deep_is_read_like_any_other(server: FaultServer) -> None:
+def test_a_body_250_levels_deep_is_read(server: FaultServer) -> None:
     levels = 250 - len(["Response", "JobsDetail"])
     server.behaviours = [page("<New>" * levels + "deep" + "</New>" * levels + "<JobId>j1</JobId>")]
     with client_of(server) as client:
@@ -118,7 +116,9 @@ def test_a_body_250_levels_deep_is_read_like_any_other(server: FaultServer) -> N
 
 
 @pytest.mark.parametrize("levels", [300, 3_000, 300_000])
-def test_a_body_of_any_depth_is_read_or_is_our_own_error(server: FaultServer, levels: int) -> None:
+def test_a_deeper_body_is_read_or_refused_with_a_known_error(
+    server: FaultServer, levels: int
+) -> None:
     server.behaviours = [page("<New>" * levels + "</New>" * levels)]
     with client_of(server) as client:
         try:
@@ -130,7 +130,7 @@ def test_a_body_of_any_depth_is_read_or_is_our_own_error(server: FaultServer, le
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 3])
-def test_one_child_and_two_and_none_are_all_a_list(server: FaultServer, count: int) -> None:
+def test_a_list_of_any_length_is_a_list(server: FaultServer, count: int) -> None:
     template = "<WatermarkTemplateId>w</WatermarkTemplateId>" * count
     job = f"<Operation><JobParam>{template}</JobParam></Operation>"
     server.behaviours = [page(*[job] * count), page(*["<JobId>j</JobId>"] * count)]
@@ -146,7 +146,7 @@ def test_one_child_and_two_and_none_are_all_a_list(server: FaultServer, count: i
         assert detail.operation.job_param.watermark_template_id == ["w"] * count
 
 
-def test_numbers_times_and_words_are_no_mere_texts(server: FaultServer) -> None:
+def test_numbers_times_and_words_have_their_types(server: FaultServer) -> None:
     inside = (
         "<Progress>100</Progress><CreationTime>2026-11-01T08:00:00+0800</CreationTime>"
         "<State>Running</State>"
@@ -161,7 +161,7 @@ def test_numbers_times_and_words_are_no_mere_texts(server: FaultServer) -> None:
 
 
 @pytest.mark.parametrize(
-    "said",
+    "headers",
     [
         (),
         ("Content-Type: application/xml",),
@@ -172,10 +172,8 @@ def test_numbers_times_and_words_are_no_mere_texts(server: FaultServer) -> None:
         ("Content-Type: ",),
     ],
 )
-def test_a_charset_in_the_content_type_changes_nothing(
-    server: FaultServer, said: tuple[str, ...]
-) -> None:
-    server.behaviours = [page("<JobId>j1</JobId><Name>演示</Name>", headers=said)]
+def test_the_content_type_changes_nothing(server: FaultServer, headers: tuple[str, ...]) -> None:
+    server.behaviours = [page("<JobId>j1</JobId><Name>演示</Name>", headers=headers)]
     with client_of(server) as client:
         found = client.batch.describe_jobs()
     assert found == batch.DescribeInventoryTriggerJobsResponse(

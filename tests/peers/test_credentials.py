@@ -1,6 +1,6 @@
-"""Who signs, by a whole key. Each test is a fault that users of another SDK meet.
+"""Signing with complete credentials. Each test is a bug that users of another SDK meet.
 
-There, a provider's token is left out, and id and key are asked for one after the other.
+That SDK omits the token of a provider, and asks it for the ID and the key separately.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from .calls import CALLS, client_of, create, good, page
 
 TOKEN = "x-ci-security-token"
 OTHER_TOKENS = {"object": "x-cos-security-token"}
-"""Where another field carries the token, by the kind of host."""
+"""The header field of the token for other kinds of hosts."""
 
 
 class Rotating:
-    """Gives another key each time, and remembers them by their ids."""
+    """A provider that returns a different key each time, and keeps them by ID."""
 
     def __init__(self, *given: Credentials) -> None:
         self.keys: dict[str, Credentials] = {}
@@ -37,22 +37,22 @@ class Rotating:
 
 
 def signature_of(request: bytes) -> dict[str, str]:
-    """What a request's signature says."""
+    """Returns the fields of a request's signature."""
     return dict(part.split("=", 1) for part in read_fields(request)["authorization"].split("&"))
 
 
 def signed_by(request: bytes, keys: dict[str, Credentials]) -> Credentials:
-    """The key that has signed a request, to which all parts of the signature must belong."""
-    said, fields = signature_of(request), read_fields(request)
-    key = keys[said["q-ak"]]
+    """Returns the key that signed a request, after checking that all parts belong to it."""
+    signature, fields = signature_of(request), read_fields(request)
+    key = keys[signature["q-ak"]]
     method, path, _ = request.split(b" ", 2)
     assert fields["authorization"] == sign_request(
         method.decode(),
         path.decode(),
-        headers={name: fields[name] for name in said["q-header-list"].split(";")},
+        headers={name: fields[name] for name in signature["q-header-list"].split(";")},
         secret_id=key.secret_id,
         secret_key=key.secret_key,
-        key_time=said["q-key-time"],
+        key_time=signature["q-key-time"],
     )
     assert fields.get(TOKEN) == key.token
     return key
@@ -70,7 +70,7 @@ def test_the_token_of_a_provider_is_sent_and_signed(name: str, server: FaultServ
     assert wanted in signature_of(server.requests[0])["q-header-list"].split(";")
 
 
-def test_other_credentials_can_be_taken_without_a_token(server: FaultServer) -> None:
+def test_a_provider_may_return_keys_with_and_without_a_token(server: FaultServer) -> None:
     server.behaviours = [page("")]
     keys = [
         Credentials("temporary", "k1", "a-token"),
@@ -84,7 +84,7 @@ def test_other_credentials_can_be_taken_without_a_token(server: FaultServer) -> 
     assert [signed_by(request, provider.keys) for request in server.requests] == keys
 
 
-def test_every_request_is_signed_by_one_whole_key(server: FaultServer) -> None:
+def test_every_request_is_signed_with_one_key(server: FaultServer) -> None:
     server.behaviours = [page("")]
     provider = Rotating()
     calls = 40

@@ -1,7 +1,7 @@
-"""What a failure tells. Each test is a fault that users of another SDK meet.
+"""What errors report. Each test is a bug that users of another SDK meet.
 
-There, one detail that is missing takes all others with it, errors of other libraries come through,
-and some calls give a refusal back as if it were an answer.
+That SDK loses all details if one is missing, leaks errors of other libraries, and returns some
+errors as if they were answers.
 """
 
 from __future__ import annotations
@@ -48,20 +48,22 @@ LIST = "DescribeInventoryTriggerJobs"
 ATTRIBUTES = ("code", "message", "resource", "request_id", "trace_id")
 
 
-def refusal(*details: str, status: str = "403 Forbidden", said: tuple[str, ...] = ()) -> Behaviour:
-    """Refuses, with these of the details."""
+def refusal(
+    *details: str, status: str = "403 Forbidden", headers: tuple[str, ...] = ()
+) -> Behaviour:
+    """Returns an error response with some of the details."""
     inside = "".join(f"<{name}>{DETAILS[name]}</{name}>" for name in details)
-    return answer(f"<Error>{inside}</Error>".encode(), status=status, headers=said)
+    return answer(f"<Error>{inside}</Error>".encode(), status=status, headers=headers)
 
 
 def failure(server: FaultServer, name: str = LIST, **settings: object) -> CloudInfiniteError:
-    """The error of a call."""
+    """Returns the error of a call."""
     with client_of(server, **settings) as client, pytest.raises(CloudInfiniteError) as caught:
         client.call(name, CALLS[name])
     return caught.value
 
 
-def test_an_error_without_resource_keeps_its_code_message_and_request_id(
+def test_an_error_without_a_resource_keeps_its_other_details(
     server: FaultServer,
 ) -> None:
     server.behaviours = [refusal("Code", "Message", "RequestId")]
@@ -76,7 +78,7 @@ def test_an_error_without_resource_keeps_its_code_message_and_request_id(
     )
 
 
-def test_an_error_keeps_whatever_it_has(server: FaultServer) -> None:
+def test_an_error_keeps_every_detail_that_it_has(server: FaultServer) -> None:
     sizes = range(len(DETAILS) + 1)
     for details in chain.from_iterable(combinations(DETAILS, size) for size in sizes):
         server.behaviours = [refusal(*details)]
@@ -91,7 +93,7 @@ def test_an_error_keeps_whatever_it_has(server: FaultServer) -> None:
 
 @pytest.mark.parametrize("body", [b"", b"<Error/>", b"<html>no</html>", b"no", b"{}"])
 @pytest.mark.parametrize("header", ["x-ci-request-id", "X-Cos-Request-Id"])
-def test_an_empty_error_has_the_request_id_of_the_header(
+def test_an_empty_error_gets_its_request_id_from_the_headers(
     server: FaultServer, body: bytes, header: str
 ) -> None:
     server.behaviours = [answer(body, status="500 No", headers=(f"{header}: r-header",))]
@@ -102,9 +104,7 @@ def test_an_empty_error_has_the_request_id_of_the_header(
 
 
 @pytest.mark.parametrize("name", OF_EACH_SHAPE)
-def test_an_error_with_neither_body_nor_id_is_an_error_like_any_other(
-    server: FaultServer, name: str
-) -> None:
+def test_an_error_without_a_body_or_id_is_still_an_error(server: FaultServer, name: str) -> None:
     server.behaviours = [answer(status="404 Not Found")]
     error = failure(server, name)
     assert type(error) is NotFoundError
@@ -117,14 +117,16 @@ def test_an_error_with_neither_body_nor_id_is_an_error_like_any_other(
     "body",
     [b"<!DOCTYPE html><html><body><br></body></html>", b"<html/>", b"{}", b"<Respon", b"", b"\xff"],
 )
-def test_html_with_status_200_is_our_own_error(server: FaultServer, body: bytes) -> None:
-    said = ("Content-Type: text/html", "x-ci-request-id: r-header")
-    server.behaviours = [answer(body, headers=said)]
+def test_an_invalid_body_with_status_200_is_a_decode_error(
+    server: FaultServer, body: bytes
+) -> None:
+    headers = ("Content-Type: text/html", "x-ci-request-id: r-header")
+    server.behaviours = [answer(body, headers=headers)]
     error = failure(server)
     assert isinstance(error, DecodeError)
     assert (error.status, error.request_id, error.body) == (200, "r-header", body)
     assert error.headers["content-type"] == "text/html"
-    # An object is an answer in JSON.
+    # An object is a valid answer in JSON.
     answered = [each for each in CREATING if OPERATIONS[each].response]
     for name in (each for each in answered if body != b"{}" or OPERATIONS[each].answer != "json"):
         unknown = failure(server, name)
@@ -134,7 +136,7 @@ def test_html_with_status_200_is_our_own_error(server: FaultServer, body: bytes)
 
 
 @pytest.mark.parametrize(
-    ("behaviour", "read", "said"),
+    ("behaviour", "read", "message"),
     [
         (reset, 60, "was lost"),
         (then(answer(b"<Respo", length=100), reset), 60, "was lost"),
@@ -143,16 +145,16 @@ def test_html_with_status_200_is_our_own_error(server: FaultServer, body: bytes)
     ],
 )
 def test_a_broken_response_is_a_transport_error(
-    server: FaultServer, behaviour: Behaviour, read: float, said: str
+    server: FaultServer, behaviour: Behaviour, read: float, message: str
 ) -> None:
     server.behaviours = [behaviour]
     error = failure(server, retries=0, timeout=Timeout(read=read))
     assert isinstance(error, TransportError)
-    assert said in error.reason
+    assert message in error.reason
     assert isinstance(error.__cause__, Exception)
 
 
-def test_a_reset_during_the_body_is_the_network_error(server: FaultServer) -> None:
+def test_a_reset_while_the_body_is_sent_is_a_transport_error(server: FaultServer) -> None:
     server.greetings = [reset_in_request]
     with client_of(server) as client, pytest.raises(OutcomeUnknownError) as caught:
         create(client, extra_fields={"Large": "x" * 4_000_000})
@@ -165,9 +167,9 @@ def test_a_reset_during_the_body_is_the_network_error(server: FaultServer) -> No
 
 
 @pytest.mark.parametrize("name", OF_EACH_SHAPE)
-def test_every_4xx_raises(server: FaultServer, name: str) -> None:
+def test_every_4xx_status_raises(server: FaultServer, name: str) -> None:
     with client_of(server) as client:
-        # Between them, the operations meet each status several times.
+        # Together, the operations cover each status several times.
         for status in range(400 + OF_EACH_SHAPE.index(name) % 10, 500, 10):
             server.behaviours = [answer(b"<Response/>", status=f"{status} No")]
             with pytest.raises(CloudInfiniteError) as caught:
@@ -180,7 +182,7 @@ def test_every_4xx_raises(server: FaultServer, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", [n for n in OF_EACH_SHAPE if OPERATIONS[n].answer in CONTENTS])
-def test_an_error_with_status_200_is_content_where_bytes_or_a_text_are_due(
+def test_an_error_body_with_status_200_is_content_for_bytes_and_text(
     server: FaultServer, name: str
 ) -> None:
     server.behaviours = [refusal("Code", "RequestId", status="200 OK")]
@@ -193,14 +195,14 @@ def test_an_error_with_status_200_is_content_where_bytes_or_a_text_are_due(
 
 
 @pytest.mark.parametrize("name", [n for n in OF_EACH_SHAPE if OPERATIONS[n].answer not in CONTENTS])
-def test_an_error_with_status_200_raises(server: FaultServer, name: str) -> None:
+def test_an_error_body_with_status_200_raises(server: FaultServer, name: str) -> None:
     server.behaviours = [refusal("Code", "RequestId", status="200 OK")]
     error = failure(server, name)
     assert isinstance(error, ServiceError)
     assert (error.status, error.code, error.request_id) == (200, "InvalidArgument", "r-body")
 
 
-def test_a_client_continues_after_each_of_these(server: FaultServer) -> None:
+def test_a_client_continues_after_any_error(server: FaultServer) -> None:
     server.behaviours = [answer(b"<html/>"), reset, refusal("Code"), page("<JobId>j1</JobId>")]
     with client_of(server, retries=0) as client:
         for kind in (DecodeError, TransportError, ServiceError):

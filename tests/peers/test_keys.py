@@ -1,4 +1,4 @@
-"""Keys of objects in paths and in presigned URLs, as the vendor's SDK has them."""
+"""Object keys in paths and in presigned URLs match those of the vendor's SDK."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from cloudinfinite_runtime.wire.signing import presign, sign_request
 
 NOW = 1_700_000_000
 HOST = "examplebucket-1250000000.cos.ap-beijing.myqcloud.com"
-# Not imported by name: the package has no types.
+# Imported dynamically, because the package has no types.
 SDK, AUTH, COMM = map(import_module, ("qcloud_cos", "qcloud_cos.cos_auth", "qcloud_cos.cos_comm"))
 CONFIG = SDK.CosConfig(Region="ap-beijing", SecretId="AKIDexample", SecretKey="an-example-key")
 
@@ -38,13 +38,13 @@ keys = st.lists(words, min_size=1, max_size=4).map("/".join).filter(is_a_key)
 
 
 @given(keys, st.dictionaries(words.filter(bool), words, max_size=3))
-def test_the_vendors_signer_gives_the_same(key: str, params: dict[str, str]) -> None:
-    # Names that differ by letter case alone are one to the vendor's signer.
+def test_signatures_match_those_of_the_vendor(key: str, params: dict[str, str]) -> None:
+    # The vendor's signer treats names that differ only in case as one.
     params = {name.lower(): value for name, value in params.items()}
     request = HttpRequest("GET", f"/{key}", tuple(params.items()))
     assert request.target.partition("?")[0] == f"/{COMM.format_path(key)}"
     theirs = requests.Request("GET", f"https://{HOST}/", headers={"Host": HOST}).prepare()
-    # Its log shows the derived key.
+    # It logs the derived key.
     with (
         patch.object(AUTH, "logger"),
         patch.object(AUTH.time, "time", return_value=NOW),
@@ -67,11 +67,11 @@ def test_the_vendors_signer_gives_the_same(key: str, params: dict[str, str]) -> 
     words.filter(is_xml_text),
     st.sampled_from(["", "|watermark/2/text/5aW9/dx/20"]),
 )
-def test_the_vendors_signer_gives_the_same_for_a_rule(key: str, word: str, more: str) -> None:
+def test_signatures_of_rules_match_those_of_the_vendor(key: str, word: str, more: str) -> None:
     rule = f"imageMogr2/thumbnail/!50p/format/{word}{more}"
     request = OPERATIONS["ProcessImage"].encode_request(key=key, rule=rule, validate=False)
     assert request.params == ((rule, None),)
-    # What its `ci_get_object` signs and sends.
+    # This is what its `ci_get_object` signs and sends.
     theirs = requests.Request("GET", f"https://{HOST}/", headers={"Host": HOST}).prepare()
     with (
         patch.object(AUTH, "logger"),
@@ -100,7 +100,7 @@ PRESIGNER = SDK.CosS3Client(CONFIG)
     st.integers(1, 10**6),
     st.booleans(),
 )
-def test_the_vendors_presigner_gives_the_same(
+def test_presigned_urls_match_those_of_the_vendor(
     key: str, params: dict[str, str], token: str | None, expires: int, flag: bool
 ) -> None:
     params = {name.lower(): value for name, value in params.items()}
@@ -133,6 +133,6 @@ def test_the_vendors_presigner_gives_the_same(
 
 def _parts(url: str) -> tuple[str, str, str, list[tuple[str, str]]]:
     parts = urlsplit(url)
-    # Where a parameter stands says nothing.
+    # The order of parameters does not matter.
     query = sorted(parse_qsl(parts.query, keep_blank_values=True))
     return parts.scheme, parts.netloc, unquote(parts.path), query

@@ -1,6 +1,6 @@
-"""What a client writes into a log. Each test is a fault that users of another SDK meet.
+"""What a client logs. Each test is a bug that users of another SDK meet.
 
-There, a log at its most talkative holds what anyone can sign with, and a usual one whole bodies.
+At DEBUG, the log of that SDK contains a key that anyone can sign with; at INFO, whole bodies.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from .calls import KEYS, client_of, page
 def client(
     request: pytest.FixtureRequest, server: FaultServer, caplog: pytest.LogCaptureFixture
 ) -> Iterator[Client]:
-    """A client, by connections of its own and by a session, with everything in the log."""
+    """A client with its own connections, or with a session, and everything logged."""
     caplog.set_level(logging.DEBUG)
     with (
         requests.Session() as session,
@@ -32,7 +32,7 @@ def client(
 
 
 def work(client: Client) -> None:
-    """Calls that are answered, refused, sent again, broken off and never sent."""
+    """Makes calls that succeed, fail, are retried, are interrupted or never sent."""
     for _ in range(4):
         try:
             client.media.create_info_job(
@@ -44,16 +44,16 @@ def work(client: Client) -> None:
             client.batch.describe_jobs(size=10)
             client.batch.describe_jobs(size=-1)
         except CloudInfiniteError as error:
-            logging.getLogger("a program's own").error("failed: %s", error, exc_info=error)
+            logging.getLogger("application").error("failed: %s", error, exc_info=error)
 
 
 def logged(caplog: pytest.LogCaptureFixture) -> str:
-    """All that handlers were given, whether a usual format shows it or not."""
-    assert {"a program's own", "cloudinfinite"} <= {record.name for record in caplog.records}
+    """Returns everything that handlers received, even if common formats omit it."""
+    assert {"application", "cloudinfinite"} <= {record.name for record in caplog.records}
     return caplog.text + "\n".join(repr(vars(record)) for record in caplog.records)
 
 
-def test_the_derived_key_is_never_logged(
+def test_keys_and_signatures_are_never_logged(
     server: FaultServer, client: Client, caplog: pytest.LogCaptureFixture
 ) -> None:
     job = "<JobId>j1</JobId>"
@@ -63,9 +63,9 @@ def test_the_derived_key_is_never_logged(
     assert len(server.requests) > 6
     for request in server.requests:
         authorization = read_fields(request)["authorization"]
-        said = dict(part.split("=", 1) for part in authorization.split("&"))
-        assert sign_key(KEYS.secret_key, said["q-key-time"]) not in text
-        assert said["q-signature"] not in text
+        signature = dict(part.split("=", 1) for part in authorization.split("&"))
+        assert sign_key(KEYS.secret_key, signature["q-key-time"]) not in text
+        assert signature["q-signature"] not in text
         assert authorization not in text
     assert KEYS.secret_key not in text
     assert str(KEYS.token) not in text

@@ -1,6 +1,7 @@
-"""What an import does to a program. Each test is a fault that users of another SDK meet.
+"""What an import does to a program. Each test is a bug that users of another SDK meet.
 
-There, it changes the standard library for the whole program, and takes a fifth of a second.
+That SDK changes the standard library for the whole program, and takes a fifth of a second to
+import.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import functools, hashlib, hmac, http.client, inspect, json, logging.config, pic
 import socket, ssl, threading, time, typing, urllib.request, xml.etree.ElementTree
 
 def look():
-    "Every name in every module of the standard library, and in the classes there."
+    "Returns every name in the modules of the standard library and in their classes."
     names = {}
     for place, module in list(sys.modules.items()):
         if place.partition(".")[0] not in sys.stdlib_module_names:
@@ -32,7 +33,7 @@ def look():
 
 COMPARE = """
 def compare(before, after):
-    "The names that are gone, others now, or new in a module that was there; but for submodules."
+    "Prints the names that were removed, replaced or added, except new submodules."
     places = {place for place, _ in before}
     for key in sorted(before.keys() | after.keys()):
         if key not in before and (key[0] not in places or isinstance(after[key], ModuleType)):
@@ -49,7 +50,7 @@ for package in (cloudinfinite, cloudinfinite_runtime):
         try:
             importlib.import_module(module.name)
         except ModuleNotFoundError as error:
-            # Of an extra that is not installed here.
+            # It belongs to an extra that is not installed here.
             assert not error.name.startswith("cloudinfinite"), error
 assert "requests" in sys.modules
 compare(before, look())
@@ -57,15 +58,15 @@ compare(before, look())
 
 
 def run(program: str) -> list[str]:
-    """What a program prints in an interpreter of its own, which has nothing loaded yet."""
+    """Returns the output of a program in a new interpreter."""
     return run_command(python(program, "-W", "error")).stdout.splitlines()
 
 
-def test_nothing_of_the_standard_library_is_patched() -> None:
+def test_the_standard_library_is_not_patched() -> None:
     assert run(LOOK + COMPARE + EVERYTHING) == []
 
 
-def test_a_patch_would_be_noticed() -> None:
+def test_a_patch_would_be_found() -> None:
     patches = (
         "before = look()\n"
         "collections.Iterable = collections.abc.Iterable\n"
@@ -80,7 +81,7 @@ def test_a_patch_would_be_noticed() -> None:
     ]
 
 
-def test_an_import_loads_no_library_and_no_type() -> None:
+def test_importing_loads_no_library_and_no_type() -> None:
     program = (
         "import sys\n"
         "before = set(sys.modules)\n"

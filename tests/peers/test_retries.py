@@ -1,7 +1,7 @@
-"""What is sent again, and when. Each test is a fault that users of another SDK meet.
+"""What is retried, and when. Each test is a bug that users of another SDK meet.
 
-There, a call that creates a job is sent up to four times, and makes up to four jobs, each of which
-is billed; the waits are the same for everybody, whatever the service asks for.
+That SDK sends a call that creates a job up to four times, which creates up to four jobs, each of
+them billed; its delays are not random, and ignore Retry-After.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ from .calls import CALLS, CREATING, client_of, create, good, page
         (reset, 60, TransportError),
     ],
 )
-def test_a_creating_call_is_sent_once_on_503_and_on_a_read_timeout(
+def test_a_creating_call_is_not_retried_if_its_outcome_is_unknown(
     server: FaultServer, name: str, behaviour: Behaviour, read: float, kind: type[Exception]
 ) -> None:
     server.behaviours = [behaviour]
@@ -58,7 +58,7 @@ def test_a_creating_call_is_sent_once_on_503_and_on_a_read_timeout(
     assert len(server.requests) == 1
     assert isinstance(caught.value.cause, kind)
     assert caught.value.operation == name
-    # All that is needed to find out, or to send it again after all.
+    # The error has everything needed to find out, or to send the request again.
     assert server.requests[0].endswith(caught.value.request.body)
 
 
@@ -70,11 +70,11 @@ def test_a_call_that_creates_nothing_is_retried(
     server.behaviours = [behaviour, good(name)]
     with client_of(server, timeout=Timeout(read=read)) as client:
         found = client.call(name, CALLS[name])
-    # More than two only where a busy machine takes too long over the second.
+    # A busy machine may take too long for the second attempt.
     assert len(found.metadata.attempts) >= 2
 
 
-def test_retry_after_is_heeded(server: FaultServer, slept: list[float]) -> None:
+def test_retry_after_is_respected(server: FaultServer, slept: list[float]) -> None:
     dates = ("Date: Sun, 01 Nov 2026 00:00:00 GMT", "Retry-After: Sun, 01 Nov 2026 00:00:09 GMT")
     server.behaviours = [
         unavailable("7"),
@@ -88,7 +88,7 @@ def test_retry_after_is_heeded(server: FaultServer, slept: list[float]) -> None:
     assert [attempt.wait for attempt in found.metadata.attempts] == [7, 0, 9, None]
 
 
-def test_a_wait_that_would_be_too_long_is_not_begun(
+def test_a_retry_after_beyond_the_total_timeout_ends_the_call(
     server: FaultServer, slept: list[float]
 ) -> None:
     server.behaviours = [too_many("3600")]
@@ -102,7 +102,7 @@ def test_a_wait_that_would_be_too_long_is_not_begun(
     assert slept == []
 
 
-def test_the_waits_differ_and_have_a_limit(server: FaultServer, slept: list[float]) -> None:
+def test_delays_are_random_and_limited(server: FaultServer, slept: list[float]) -> None:
     server.behaviours = [unavailable()]
     with (
         client_of(server, retries=RetryPolicy(attempts=8, base=1, cap=4)) as client,
@@ -113,7 +113,7 @@ def test_the_waits_differ_and_have_a_limit(server: FaultServer, slept: list[floa
     assert all(0 <= wait <= min(4, 2**number) for number, wait in enumerate(slept))
 
 
-def test_429_is_retried(server: FaultServer) -> None:
+def test_status_429_is_retried(server: FaultServer) -> None:
     server.behaviours = [too_many(), too_many(), page("<JobId>j1</JobId>")]
     with client_of(server) as client:
         (job,) = client.batch.describe_jobs().jobs_detail
@@ -122,7 +122,7 @@ def test_429_is_retried(server: FaultServer) -> None:
 
 
 @pytest.mark.parametrize("name", CREATING)
-def test_a_creating_call_is_retried_if_the_service_says_that_it_did_nothing(
+def test_a_creating_call_is_retried_if_it_was_certainly_refused(
     server: FaultServer, name: str
 ) -> None:
     server.behaviours = [error("429 Too Many Requests", "SlowDown"), good(name)]
@@ -135,7 +135,7 @@ def test_a_creating_call_is_retried_if_the_service_says_that_it_did_nothing(
     assert bool(first[2]) == (OPERATIONS[name].request is not None)
 
 
-def test_attempts_are_on_the_error(server: FaultServer) -> None:
+def test_an_error_has_its_attempts(server: FaultServer) -> None:
     server.behaviours = [
         answer(status="503 Busy", headers=("x-ci-request-id: r-1",)),
         reset,
@@ -154,7 +154,7 @@ def test_attempts_are_on_the_error(server: FaultServer) -> None:
     assert "3 attempts" in str(caught.value)
 
 
-def test_the_attempts_of_a_creating_call_are_on_its_error_too(server: FaultServer) -> None:
+def test_the_error_of_a_creating_call_has_its_attempts(server: FaultServer) -> None:
     server.behaviours = [
         error("429 Too Many Requests", "SlowDown"),
         answer(status="503 Busy", headers=("x-ci-request-id: r-2",)),

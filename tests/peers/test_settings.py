@@ -1,6 +1,6 @@
-"""What one client is told, and what another. Each test is a fault that users of another SDK meet.
+"""Settings of one client do not affect another. Each test is a bug that users of another SDK meet.
 
-There, settings are overwritten by others, or shared by all clients of the process.
+In that SDK, settings override one another, or are shared by all clients of a process.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ LIST = "DescribeInventoryTriggerJobs"
 
 
 @pytest.mark.parametrize("name", OF_EACH_SHAPE)
-def test_the_endpoint_that_is_given_is_the_one_that_is_called(
+def test_the_given_endpoint_is_used(
     name: str, server: FaultServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with FaultServer() as other:
         server.behaviours = other.behaviours = [good(name)]
         monkeypatch.setenv("CLOUDINFINITE_ENDPOINT_URL", other.url)
-        # A bucket and a region have a host of their own, which must not win.
+        # The bucket and the region imply a host, which must not be used.
         place = {"bucket": "examplebucket-1250000000", "region": "ap-beijing"}
         with client_of(server, **place) as client:
             client.call(name, CALLS[name])
@@ -36,7 +36,7 @@ def test_the_endpoint_that_is_given_is_the_one_that_is_called(
         assert other.requests == []
 
 
-def test_each_of_two_clients_calls_its_own_endpoint(server: FaultServer) -> None:
+def test_each_client_uses_its_own_endpoint(server: FaultServer) -> None:
     with FaultServer() as other:
         server.behaviours = other.behaviours = [page("")]
         with client_of(server) as one, client_of(other) as two:
@@ -45,7 +45,7 @@ def test_each_of_two_clients_calls_its_own_endpoint(server: FaultServer) -> None
         assert (len(server.requests), len(other.requests)) == (2, 1)
 
 
-def test_each_client_has_a_pool_of_its_own_size(server: FaultServer) -> None:
+def test_each_client_has_its_own_pool_size(server: FaultServer) -> None:
     count = 4
     opened = threading.Event()
 
@@ -69,7 +69,7 @@ def test_each_client_has_a_pool_of_its_own_size(server: FaultServer) -> None:
             assert server.connections == connections
 
 
-def test_no_cookie_of_one_account_is_sent_for_another_or_at_all(server: FaultServer) -> None:
+def test_cookies_are_never_sent(server: FaultServer) -> None:
     server.behaviours = [page(headers=("Set-Cookie: account=a; Path=/",))]
     with client_of(server) as one, client_of(server, credentials=Credentials("b", "b")) as two:
         for client in (one, two, one):

@@ -1,6 +1,6 @@
-"""What a call leaves behind: nothing. Each test is a fault that users of another SDK meet.
+"""A call leaves no state behind. Each test is a bug that users of another SDK meet.
 
-There, what one call sets for one tenant is sent by the next call for another.
+In that SDK, what one call sets for one tenant is sent by the next call for another.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from .calls import REQUESTS, client_of, create, good, page
 
 
 def gist(request: bytes) -> tuple[bytes, dict[str, str], bytes]:
-    """A request but for its time: its first line, its header fields and its body."""
+    """Returns the parts of a request that do not depend on the time."""
     head, _, body = request.partition(b"\r\n\r\n")
     timed = ("authorization", "date")
     fields = {name: "" if name in timed else value for name, value in read_fields(request).items()}
@@ -52,7 +52,7 @@ def test_a_second_call_inherits_nothing_from_the_first(server: FaultServer) -> N
     assert second == alone
 
 
-def test_any_call_after_any_others_sends_what_it_sends_alone(server: FaultServer) -> None:
+def test_any_sequence_of_calls_sends_the_same_requests_as_single_calls(server: FaultServer) -> None:
     cases = [each for each in REQUESTS if each["operation"] in OF_EACH_SHAPE]
 
     def send(client: Client, case: dict[str, Any]) -> tuple[bytes, dict[str, str], bytes]:
@@ -74,7 +74,7 @@ def test_any_call_after_any_others_sends_what_it_sends_alone(server: FaultServer
     check()
 
 
-def test_a_call_that_fails_leaves_nothing_behind(server: FaultServer) -> None:
+def test_a_failed_call_leaves_nothing_behind(server: FaultServer) -> None:
     server.behaviours = [page("")]
     with client_of(server) as client:
         create(client)
@@ -87,7 +87,7 @@ def test_a_call_that_fails_leaves_nothing_behind(server: FaultServer) -> None:
     assert after == before
 
 
-def test_a_call_changes_none_of_its_arguments(server: FaultServer) -> None:
+def test_a_call_does_not_change_its_arguments(server: FaultServer) -> None:
     server.behaviours = [page("")]
     arguments: dict[str, Any] = {
         "call_back_mq_config": CallBackMqConfig(
@@ -106,13 +106,13 @@ def test_a_call_changes_none_of_its_arguments(server: FaultServer) -> None:
 
 
 @pytest.mark.parametrize("kind", [Client, AsyncClient, BatchCalls, MediaCalls])
-def test_no_default_can_be_written_to(kind: type) -> None:
+def test_defaults_are_immutable(kind: type) -> None:
     methods = [method for _, method in inspect.getmembers(kind, inspect.isfunction)]
     parameters = [each for method in methods for each in inspect.signature(method).parameters]
     assert not {"body", "states", "object"}.isdisjoint(parameters)
     for method in methods:
         for each in inspect.signature(method).parameters.values():
-            # Of these, nothing can be changed; a tuple is empty.
+            # These are immutable; a tuple is empty.
             assert each.default in (None, True, False, (), each.empty) or isinstance(
                 each.default, int | float | str
             ), (method, each)

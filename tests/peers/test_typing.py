@@ -1,7 +1,7 @@
-"""What a type checker and an editor know. Each test is a fault that users of another SDK meet.
+"""What type checkers and editors know. Each test is a bug that users of another SDK meet.
 
-There, a checker skips the package: texts for numbers and misspelt results pass, up to 22 arguments
-go by their place alone, and no call says what it answers with.
+Type checkers skip that SDK: strings pass for numbers, misspelt results go unnoticed, up to 22
+arguments are positional, and no call declares its result.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from cloudinfinite_runtime.codec.table import table_of
 from cloudinfinite_runtime.operation import CONTENTS
 
 CLIENT = Client(credentials=Credentials("i", "k"), endpoint_url="http://a.example")
-# Of each operation the call: at run time, an asynchronous client has the same ones.
+# The method of each operation; at run time, an asynchronous client has the same ones.
 CALLS = {
     name: getattr(type(getattr(CLIENT, operation.family)), operation.call)
     for name, operation in OPERATIONS.items()
@@ -25,7 +25,7 @@ def parameters(name: str) -> list[inspect.Parameter]:
     return found
 
 
-def test_no_argument_but_what_the_path_names_goes_by_its_place() -> None:
+def test_only_path_parameters_are_positional() -> None:
     placed = {
         name: [each.name for each in parameters(name) if each.kind is each.POSITIONAL_OR_KEYWORD]
         for name in CALLS
@@ -43,13 +43,15 @@ def test_no_argument_but_what_the_path_names_goes_by_its_place() -> None:
 
 def test_every_argument_has_a_type() -> None:
     untyped = (inspect.Parameter.empty, "Any")
-    told = {name: [p.name for p in parameters(name) if p.annotation in untyped] for name in CALLS}
-    assert {name: names for name, names in told.items() if names} == {}
+    untyped_arguments = {
+        name: [p.name for p in parameters(name) if p.annotation in untyped] for name in CALLS
+    }
+    assert {name: names for name, names in untyped_arguments.items() if names} == {}
 
 
-def test_every_call_documents_its_answer() -> None:
-    told = {name: inspect.signature(call).return_annotation for name, call in CALLS.items()}
-    assert told == {
+def test_every_call_declares_its_answer() -> None:
+    declared = {name: inspect.signature(call).return_annotation for name, call in CALLS.items()}
+    assert declared == {
         name: (each.response or CONTENTS.get(each.answer, EmptyAnswer)).__name__
         for name, each in OPERATIONS.items()
     }

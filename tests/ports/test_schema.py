@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from cloudinfinite_codegen.reading.schemas import XS, parse
-from cloudinfinite_codegen.representation.model import BUILT_IN, Kind, Location
+from cloudinfinite_codegen.representation.types import BUILT_IN, Kind, Location
 from cloudinfinite_runtime.errors import KINDS
 
 from ..model import MODEL

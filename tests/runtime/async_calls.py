@@ -1,4 +1,4 @@
-"""Calls through the asynchronous client, and what surrounds them in its tests."""
+"""Helpers for tests of the asynchronous client."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from cloudinfinite_runtime.settings.retry import RetryPolicy
 from .loopback import Loopback
 
 KEYS = Credentials("AKIDasync", "an-asynchronous-key", "an-asynchronous-token")
-AT_ONCE = RetryPolicy(base=0)
+NO_DELAY = RetryPolicy(base=0)
 CREATE: dict[str, Any] = {
     "name": "nightly",
     "prefix": "uploads/",
@@ -27,12 +27,12 @@ CREATE: dict[str, Any] = {
 
 
 def client(server: Loopback, **more: Any) -> AsyncClient:
-    """A client of a server by hand."""
+    """Returns a client of a fake server."""
     return AsyncClient(**{"credentials": KEYS, "endpoint_url": server.url, **more})
 
 
 async def state_of(client: AsyncClient, job_id: str = "j1") -> str | None:
-    """The state of a job, by a look at it."""
+    """Looks up a job, and returns its state."""
     detail = (await client.batch.describe_job(job_id=job_id)).jobs_detail
     assert detail is not None
     assert detail.job_id == job_id
@@ -41,14 +41,14 @@ async def state_of(client: AsyncClient, job_id: str = "j1") -> str | None:
 
 @pytest.fixture
 async def nothing_left() -> AsyncIterator[None]:
-    """No test may leave a task behind."""
+    """Fails the test if it leaves a task behind."""
     before = len(anyio.get_running_tasks())
     yield
     assert len(anyio.get_running_tasks()) == before
 
 
 class Recorder:
-    """A hook that keeps what it saw."""
+    """A hook that records attempts."""
 
     def __init__(self) -> None:
         self.begun = 0
@@ -63,23 +63,23 @@ class Recorder:
             self.ended.append(attempt)
 
 
-class Bank:
-    """A provider of credentials that takes its time, a second at most.
+class SlowProvider:
+    """A slow provider of credentials, which takes a second at most.
 
     Args:
-        gives: What it does then.
+        get: Returns the credentials, or raises.
     """
 
-    def __init__(self, gives: Callable[[], Credentials]) -> None:
+    def __init__(self, get: Callable[[], Credentials]) -> None:
         self.threads: list[threading.Thread] = []
         self.asked = threading.Event()
         self.may_answer = threading.Event()
         self.answered = threading.Event()
-        self._gives = gives
+        self._get = get
 
     def credentials(self) -> Credentials:
         self.threads.append(threading.current_thread())
         self.asked.set()
         self.may_answer.wait(1)
         self.answered.set()
-        return self._gives()
+        return self._get()

@@ -1,4 +1,4 @@
-"""What the tests of the asynchronous client need at the other end, and afterwards."""
+"""Fake servers, and waiting, for tests of the asynchronous client."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ import anyio
 from cloudinfinite_runtime.settings.network import Network
 from cloudinfinite_runtime.transports.asyncio_transport import AsyncioTransport
 
-from .async_runs import secure as secure
-from .async_runs import transport as transport
+from .async_transports import secure as secure
+from .async_transports import transport as transport
 from .fault_server import (
     CERTIFICATE,
     Behaviour,
-    Over,
+    CloseConnection,
     answer,
     read_request,
 )
@@ -26,14 +26,14 @@ from .loopback import Loopback
 _SECONDS = 3.0
 
 
-def look(job_id: str, state: str = "Running") -> Behaviour:
-    """Answers with one job."""
+def job_response(job_id: str, state: str = "Running") -> Behaviour:
+    """Returns a response that describes one job."""
     job = f"<JobsDetail><JobId>{job_id}</JobId><State>{state}</State></JobsDetail>"
     return answer(f"<Response>{job}</Response>".encode())
 
 
 class Silence:
-    """As a behaviour, says nothing until the client hangs up, and knows whether somebody waits."""
+    """A behaviour that sends nothing until the client closes the connection."""
 
     def __init__(self) -> None:
         self.began = threading.Event()
@@ -41,18 +41,18 @@ class Silence:
     def __call__(self, connection: socket.socket, _: threading.Event) -> None:
         self.began.set()
         assert connection.recv(1) == b""
-        raise Over
+        raise CloseConnection
 
     async def begins(self) -> None:
-        """Waits until a request is there that nobody answers."""
-        await comes_true(self.began.is_set)
+        """Waits until a request has arrived."""
+        await becomes_true(self.began.is_set)
 
 
 class Crowd(Loopback):
-    """Answers nobody before a whole number of requests is there, and then each with its own job.
+    """Answers no request before `size` of them have arrived, then each with its own job.
 
     Args:
-        size: The number.
+        size: The number of requests.
     """
 
     def __init__(self, size: int) -> None:
@@ -64,16 +64,18 @@ class Crowd(Loopback):
             asked = re.match(rb"GET /inventorytriggerjob/(\w+) ", request)
             assert asked is not None
             self._all_here.wait(5)
-            look(asked[1].decode())(connection, self.stopped)
+            job_response(asked[1].decode())(connection, self.stopped)
 
 
-async def everybody_has_hung_up(server: Loopback, but: int = 0) -> None:
-    """Waits until no connection to a server is open any more, but for so many."""
-    await comes_true(lambda: sum(thread.is_alive() for thread in server._threads[1:]) <= but)
+async def connections_closed(server: Loopback, remaining: int = 0) -> None:
+    """Waits until the clients have closed all connections but `remaining`."""
+    await becomes_true(
+        lambda: sum(thread.is_alive() for thread in server._threads[1:]) <= remaining
+    )
 
 
-async def comes_true(condition: Callable[[], bool]) -> None:
-    """Waits until something is so, while the other tasks go on."""
+async def becomes_true(condition: Callable[[], bool]) -> None:
+    """Waits until a condition is true, while other tasks run."""
     with anyio.fail_after(_SECONDS):
         while not condition():
             await anyio.sleep(0.001)

@@ -1,4 +1,4 @@
-"""Threads that call one client at the same time, and what each may hold of its answers."""
+"""Threads that call one client at the same time, and checks of what they get."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from cloudinfinite import Client, Credentials, RefreshingProvider
 from ..soak.server import COUNT
 
 PATIENCE = 30
-"""Seconds until what hangs is given up."""
+"""The seconds after which a hanging thread fails the test."""
 
-HASTE = 100.0
-"""By how much the clock of the credentials is too fast, so that they are renewed all the time."""
+CLOCK_SPEED = 100.0
+"""The speed of the clock of the credentials, so that they are refreshed all the time."""
 
 
 class Source:
-    """Gives other credentials each time."""
+    """A provider that returns different credentials each time."""
 
     def __init__(self) -> None:
         self.given = 0
@@ -36,16 +36,16 @@ class Source:
         return Credentials(f"id-{number}", f"secret-key-{number}", f"token-{number}", expires)
 
     def renewed(self) -> RefreshingProvider:
-        """A provider that asks for new ones ten times a second."""
+        """Returns a provider that asks this one for new credentials ten times a second."""
         return RefreshingProvider(self, refresh_before=290, clock=self.clock)
 
     @staticmethod
     def clock() -> float:
-        return HASTE * time.monotonic()
+        return CLOCK_SPEED * time.monotonic()
 
 
 def ask(client: Client, mark: str, turn: int = 0) -> None:
-    """Makes a call about this mark, of another kind each turn, and looks at all of its answer."""
+    """Makes a call about `mark`, of a kind that depends on `turn`, and checks the whole answer."""
     if turn % 3:
         answer = client.media.describe_job(job_id=mark)
         assert [job.job_id for job in answer.jobs_detail] == [mark]
@@ -54,13 +54,13 @@ def ask(client: Client, mark: str, turn: int = 0) -> None:
         metadata = client.media.cancel_job(job_id=mark).metadata
     assert metadata.request_id == mark
     assert [attempt.path for attempt in metadata.attempts] == [f"/jobs/{mark}"]
-    # Key and token are of the same credentials.
+    # The key and the token belong together.
     key, token = metadata.headers["x-was-key"], metadata.headers["x-was-token"]
     assert key.removeprefix("id-") == token.removeprefix("token-")
 
 
 class Crowd:
-    """Threads that do the same, each with its number, until it is done or `over` is set."""
+    """Threads that do the same work, each with its number, until it is done or `over` is set."""
 
     def __init__(self, size: int, work: Callable[[int], None], over: Event | None = None) -> None:
         self._failures: list[BaseException] = []
@@ -95,13 +95,13 @@ class Crowd:
 
 
 def connections(url: str) -> int:
-    """How many connections the server has, beside that of the question."""
+    """Returns the number of connections to the server, except the one used for this request."""
     with requests.get(url + COUNT, timeout=PATIENCE) as answer:
         return int(answer.text) - 1
 
 
-def comes_true(condition: Callable[[], bool]) -> bool:
-    """Whether something holds, or soon will."""
+def becomes_true(condition: Callable[[], bool]) -> bool:
+    """Returns whether a condition becomes true in time."""
     until = time.monotonic() + PATIENCE
     while not condition():
         if time.monotonic() > until:
@@ -111,5 +111,5 @@ def comes_true(condition: Callable[[], bool]) -> bool:
 
 
 def connections_end(url: str) -> bool:
-    """Whether the server has no connection any more, or soon has none."""
-    return comes_true(lambda: connections(url) == 0)
+    """Returns whether all connections to the server are closed in time."""
+    return becomes_true(lambda: connections(url) == 0)

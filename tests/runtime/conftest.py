@@ -1,4 +1,4 @@
-"""What every test of this folder stands on: no settings from the machine."""
+"""Fixtures for all tests in this folder; settings of the machine have no effect on them."""
 
 import os
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""A small proxy made by hand on a loopback socket, which opens tunnels, or does not."""
+"""A small fake proxy on a loopback port, which opens tunnels or misbehaves."""
 
 from __future__ import annotations
 
@@ -8,20 +8,21 @@ import socket
 import ssl
 
 from .fault_server import read_fields, read_request
-from .faults import Behaviour, hang_up, say
+from .faults import Behaviour, hang_up, send_raw
 from .loopback import Context, Loopback
 
-ESTABLISHED = say(b"HTTP/1.1 200 Connection established\r\nVia: test\r\n\r\n")
+ESTABLISHED = send_raw(b"HTTP/1.1 200 Connection established\r\nVia: test\r\n\r\n")
 
 
 class FaultProxy(Loopback):
-    """A proxy that knows CONNECT only. Each connection is answered by the next of `behaviours`.
+    """A proxy that supports CONNECT only, and answers each connection with the next of
+    `behaviours`.
 
-    None among them opens the tunnel; the last of them counts for ever. What clients asked for is
-    in `requests`, and how many tunnels were opened in `tunnels`.
+    None opens the tunnel. The last behaviour is repeated. `requests` has the requests, and
+    `tunnels` the number of opened tunnels.
 
     Args:
-        port: The loopback port to which all tunnels lead, whatever was asked for.
+        port: The loopback port to which every tunnel leads, whatever the client asked for.
         context: TLS settings for a proxy that is itself reached by ``https``.
     """
 
@@ -36,12 +37,12 @@ class FaultProxy(Loopback):
             self.scheme = "https"
 
     def fields(self, number: int = -1) -> dict[str, str]:
-        """The header fields of a CONNECT, by lower-case names."""
+        """Returns the header fields of a CONNECT request, by lower-case name."""
         return read_fields(self.requests[number])
 
     def serve(self, connection: socket.socket, number: int) -> None:
         if self._context is not None:
-            # The raw socket is of no use any more, and the new one is closed with this frame.
+            # The raw socket is detached, and the new one is closed with this block.
             connection = self._context.wrap_socket(connection, server_side=True)
             self.keep(connection)
         with connection:
@@ -61,8 +62,8 @@ class FaultProxy(Loopback):
 
 
 def join(one: socket.socket, other: socket.socket) -> None:
-    """Passes on what comes in at each side, until one of them hangs up."""
-    # In one thread, since TLS cannot be read and written at the same time.
+    """Forwards data in both directions until one side closes the connection."""
+    # In one thread, because a TLS socket cannot be read and written at the same time.
     target = {one: other, other: one}
     with contextlib.suppress(OSError):
         while True:

@@ -1,4 +1,4 @@
-"""A server made by hand on a loopback socket, to misbehave exactly as told."""
+"""A fake server on a loopback port, which misbehaves as instructed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from .faults import MIB as MIB
 from .faults import Behaviour as Behaviour
-from .faults import Over as Over
+from .faults import CloseConnection as CloseConnection
 from .faults import answer as answer
 from .faults import cut as cut
 from .faults import drip as drip
@@ -22,7 +22,7 @@ from .faults import oversize as oversize
 from .faults import redirect as redirect
 from .faults import reset as reset
 from .faults import reset_in_request as reset_in_request
-from .faults import say as say
+from .faults import send_raw as send_raw
 from .faults import stall as stall
 from .faults import stream as stream
 from .faults import then as then
@@ -36,14 +36,14 @@ T = TypeVar("T")
 
 
 class FaultServer(Loopback):
-    """Answers each request with the next of `behaviours`, the last of them for ever.
+    """Answers each request with the next of `behaviours`; the last one is repeated.
 
-    With each connection it does the next of `greetings` before anything else, and the next of
-    `welcomes` after the handshake, before it reads a request; again the last of them for ever. What
-    came in is in `requests`, and `connections` counts.
+    On each connection, it first runs the next of `greetings`, and after the handshake, before it
+    reads a request, the next of `welcomes`. `requests` has the requests, and `connections` counts
+    the connections.
 
     Args:
-        context: TLS settings, as `tls` makes them; None speaks plain HTTP. A client trusts the
+        context: TLS settings, as `tls` makes them; None means plain HTTP. A client trusts the
             server if it verifies by `CERTIFICATE`.
     """
 
@@ -58,7 +58,7 @@ class FaultServer(Loopback):
             self.scheme = "https"
 
     def fields(self, number: int = -1) -> dict[str, str]:
-        """The header fields of a request, by lower-case names."""
+        """Returns the header fields of a request, by lower-case name."""
         return read_fields(self.requests[number])
 
     def serve(self, connection: socket.socket, number: int) -> None:
@@ -82,7 +82,7 @@ class FaultServer(Loopback):
 
 
 class EchoServer(FaultServer):
-    """Answers each request with the request's own body."""
+    """Answers each request with its own body."""
 
     def respond(self, request: bytes, connection: socket.socket) -> None:
         answer(request.partition(b"\r\n\r\n")[2])(connection, self.stopped)
@@ -93,7 +93,7 @@ def _of(each: Sequence[T], number: int) -> T:
 
 
 def read_request(connection: socket.socket) -> bytes:
-    """One request as it came, or nothing if the server closed the connection."""
+    """Returns the next request, or nothing if the connection was closed."""
     data = b""
     while b"\r\n\r\n" not in data:
         more = connection.recv(65536)
@@ -111,14 +111,14 @@ def read_request(connection: socket.socket) -> bytes:
 
 
 def read_fields(request: bytes) -> dict[str, str]:
-    """The header fields of a request, by lower-case names."""
+    """Returns the header fields of a request, by lower-case name."""
     lines = request.split(b"\r\n\r\n")[0].decode("latin-1").split("\r\n")[1:]
     pairs = (line.split(": ", 1) for line in lines)
     return {name.lower(): value for name, value in pairs}
 
 
 class RefusedPort:
-    """A port that nobody listens on, and that nobody else can take meanwhile."""
+    """A port that refuses connections, and that no other program can take."""
 
     def __enter__(self) -> str:
         self._socket = socket.socket()

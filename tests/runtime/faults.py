@@ -1,4 +1,4 @@
-"""What a server by hand can do to a client, in answer to a request or to a mere connection."""
+"""What a fake server can do in response to a request or to a new connection."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ import threading
 from collections.abc import Callable
 
 Behaviour = Callable[[socket.socket, threading.Event], None]
-"""Gets the connection, and an event that is set when the server stops."""
+"""Takes the connection, and an event that is set when the server stops."""
 
 MIB = b" " * 1024 * 1024
 
 
-class Over(OSError):
-    """Raised by a behaviour after which the connection is closed."""
+class CloseConnection(OSError):
+    """Raised by a behaviour to close the connection."""
 
 
 def nothing(connection: socket.socket, stopped: threading.Event) -> None:
@@ -28,14 +28,14 @@ def answer(
     headers: tuple[str, ...] = (),
     length: int | None = None,
 ) -> Behaviour:
-    """Sends one answer; `length` overrides the announced length of the body."""
+    """Sends one response; `length` overrides the announced length of the body."""
     announced = len(body) if length is None else length
     lines = (f"HTTP/1.1 {status}", f"Content-Length: {announced}", *headers, "", "")
-    return say("\r\n".join(lines).encode("latin-1") + body)
+    return send_raw("\r\n".join(lines).encode("latin-1") + body)
 
 
-def say(data: bytes) -> Behaviour:
-    """Sends these bytes, whatever they are."""
+def send_raw(data: bytes) -> Behaviour:
+    """Sends these bytes, unchanged."""
 
     def behave(connection: socket.socket, _: threading.Event) -> None:
         connection.sendall(data)
@@ -44,8 +44,8 @@ def say(data: bytes) -> Behaviour:
 
 
 def error(status: str, code: str, *, retry_after: str | None = None) -> Behaviour:
-    """Answers as the service does when it refuses."""
-    body = f"<Error><Code>{code}</Code><Message>as told</Message></Error>".encode()
+    """Sends an error in the format of the service."""
+    body = f"<Error><Code>{code}</Code><Message>as requested</Message></Error>".encode()
     headers: tuple[str, ...] = ("Content-Type: application/xml",)
     if retry_after is not None:
         headers += (f"Retry-After: {retry_after}",)
@@ -53,32 +53,32 @@ def error(status: str, code: str, *, retry_after: str | None = None) -> Behaviou
 
 
 def too_many(retry_after: str | None = None) -> Behaviour:
-    """Answers 429."""
+    """Sends status 429."""
     return error("429 Too Many Requests", "TooManyRequests", retry_after=retry_after)
 
 
 def unavailable(retry_after: str | None = None) -> Behaviour:
-    """Answers 503."""
+    """Sends status 503."""
     return error("503 Service Unavailable", "ServiceUnavailable", retry_after=retry_after)
 
 
 def redirect(location: str) -> Behaviour:
-    """Points elsewhere."""
+    """Sends a redirect."""
     return answer(b"moved", status="307 Elsewhere", headers=(f"Location: {location}",))
 
 
 def cut(body: bytes = b"half", length: int = 100) -> Behaviour:
-    """Announces more than it sends, and hangs up."""
+    """Announces more than it sends, and closes the connection."""
     return then(answer(body, length=length), hang_up)
 
 
 def stall(body: bytes = b"half", length: int = 100) -> Behaviour:
-    """Announces more than it sends, and then says nothing until the server stops."""
+    """Announces more than it sends, and then sends nothing until the server stops."""
     return then(answer(body, length=length), hang)
 
 
 def drip(slow: bytes, *, at_once: bytes = b"", pause: float = 0.02) -> Behaviour:
-    """Sends some bytes at once and the others one by one, with a pause of seconds before each."""
+    """Sends some bytes at once, and the others one by one, after a pause in seconds each."""
 
     def behave(connection: socket.socket, stopped: threading.Event) -> None:
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -92,18 +92,18 @@ def drip(slow: bytes, *, at_once: bytes = b"", pause: float = 0.02) -> Behaviour
 
 
 def drip_head(pause: float = 0.02) -> Behaviour:
-    """A status line at once, then a header field that takes about for ever."""
+    """Sends a status line at once, then a header field that takes almost forever."""
     return drip(b"X-Slow: " + b"x" * 100_000, at_once=b"HTTP/1.1 200 OK\r\n", pause=pause)
 
 
 def drip_body(pause: float = 0.02) -> Behaviour:
-    """A header at once, then a body that takes about for ever."""
+    """Sends the headers at once, then a body that takes almost forever."""
     head = b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n"
     return drip(b"x" * 100_000, at_once=head, pause=pause)
 
 
 def stream(chunk: bytes, times: int) -> Behaviour:
-    """Sends a body without an announced length, until the other side hangs up."""
+    """Sends a chunked body."""
 
     def behave(connection: socket.socket, _: threading.Event) -> None:
         connection.sendall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
@@ -116,38 +116,38 @@ def stream(chunk: bytes, times: int) -> Behaviour:
 
 
 oversize = stream(MIB, 1000)
-"""Far more than anybody should read."""
+"""Sends far more than a client should read."""
 
 
 def reset(connection: socket.socket, _: threading.Event) -> None:
-    """Breaks the connection off with a reset."""
+    """Resets the connection."""
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-    raise Over
+    raise CloseConnection
 
 
 def reset_in_request(connection: socket.socket, stopped: threading.Event) -> None:
-    """As a welcome: breaks off as soon as something of the request has come."""
+    """As a welcome: resets the connection when the first byte of the request arrives."""
     connection.recv(1)
     reset(connection, stopped)
 
 
 def hang(_: socket.socket, stopped: threading.Event) -> None:
-    """Neither says nor reads anything until the server stops.
+    """Neither sends nor reads anything until the server stops.
 
-    As a greeting it never answers a TLS handshake, as a welcome it makes a large request block.
+    As a greeting, it never answers a TLS handshake; as a welcome, it blocks a large request.
     """
     stopped.wait()
-    raise Over
+    raise CloseConnection
 
 
 def hang_up(connection: socket.socket, _: threading.Event) -> None:
-    """Closes the connection in good order."""
+    """Closes the connection normally."""
     connection.shutdown(socket.SHUT_RDWR)
-    raise Over
+    raise CloseConnection
 
 
 def then(*behaviours: Behaviour) -> Behaviour:
-    """Does one after another."""
+    """Runs one behaviour after another."""
 
     def behave(connection: socket.socket, stopped: threading.Event) -> None:
         for each in behaviours:

@@ -1,7 +1,7 @@
-"""Programs that fork while threads use a client, each for a process that nothing measures.
+"""Programs that fork while threads use a client, each in a process without coverage.
 
-`python -m tests.runtime.forks SCENARIO URL` fails where a child does. What measures a process, as
-coverage does, holds locks of its own: a fork that copies one that is held hangs for ever.
+`python -m tests.runtime.forks SCENARIO URL` fails if a child does. Coverage holds locks, and a
+child that inherits one in the locked state hangs forever.
 """
 
 from __future__ import annotations
@@ -31,18 +31,18 @@ FORKS = 6
 
 
 class Child:
-    """A child of this process that does something with what it was born with, and ends."""
+    """A child process that does some work with what it inherited, and ends."""
 
     def __init__(self, work: Callable[[], None]) -> None:
         self._report, writing = os.pipe()
         with warnings.catch_warnings():
-            # Later versions warn of forks where there are threads, which is what this is about.
+            # Newer versions warn about forks in processes with threads, which are the point here.
             warnings.simplefilter("ignore", DeprecationWarning)
             self._id = os.fork()
         if self._id == 0:
             code = 1
             try:
-                # Says where it hangs, if it does.
+                # Reports where it hangs, if it does.
                 faulthandler.dump_traceback_later(PATIENCE, exit=True, file=writing)
                 work()
                 os.write(writing, b"well")
@@ -54,17 +54,17 @@ class Child:
         os.close(writing)
 
     def join(self) -> str:
-        """What became of it, in its own words; it is killed if it says nothing."""
+        """Waits for the child, kills it if it hangs, and returns its report."""
         with open(self._report) as report:
             if not select.select([report], [], [], PATIENCE + 5)[0]:
                 os.kill(self._id, signal.SIGKILL)
-            said = report.read()
+            report_text = report.read()
         _, status = os.waitpid(self._id, 0)
-        return said or f"it ended with {os.waitstatus_to_exitcode(status)}"
+        return report_text or f"it ended with {os.waitstatus_to_exitcode(status)}"
 
 
 def calling(url: str, credentials: Credentials | RefreshingProvider) -> None:
-    """Forks while eight threads call; the children call too, each with threads of its own."""
+    """Forks while eight threads make calls; the children make calls too, in several threads."""
     over, warm = Event(), Event()
     client = Client(endpoint_url=url, credentials=credentials, proxy="")
     view = client.with_options(retries=0)
@@ -98,7 +98,7 @@ def calling(url: str, credentials: Credentials | RefreshingProvider) -> None:
             children.append(Child(partial(live, number)))
             time.sleep(0.02)
         join_all(children)
-        # What the children closed was theirs.
+        # The children closed only their own connections.
         ask(client, "afterwards")
         over.set()
     assert made["parent"] >= 8 * 20
@@ -128,7 +128,7 @@ def reading(url: str) -> None:
 
 
 class SlowFinder(MetaPathFinder, Loader):
-    """Finds a module that takes its time to load."""
+    """Finds a module that takes time to load."""
 
     def __init__(self) -> None:
         self.begun, self.go_on = Event(), Event()
@@ -143,7 +143,7 @@ class SlowFinder(MetaPathFinder, Loader):
 
 
 def loading(_: str) -> None:
-    """Forks while a thread loads a module, which the child needs as well."""
+    """Forks while a thread loads a module that the child needs as well."""
     finder = SlowFinder()
     sys.meta_path.insert(0, finder)
     mapping = LazyMapping[str]({"slow": "slow_to_load"}, "__doc__")
@@ -153,7 +153,7 @@ def loading(_: str) -> None:
 
     with Crowd(1, lambda _: use()):
         assert finder.begun.wait(PATIENCE)
-        # A fork that did not wait for the thread would be over long before this.
+        # A fork that did not wait for the thread would be done long before this.
         timer = Timer(0.5, finder.go_on.set)
         timer.start()
         join_all([Child(use) for _ in range(FORKS)])
@@ -161,10 +161,10 @@ def loading(_: str) -> None:
 
 
 def join_all(children: list[Child]) -> None:
-    """Waits for them all, and fails with what they said unless all are well."""
-    said = [child.join() for child in children]
-    if said != ["well"] * FORKS:
-        raise AssertionError("\n".join(said))
+    """Waits for all children, and fails with their reports unless all are well."""
+    reports = [child.join() for child in children]
+    if reports != ["well"] * FORKS:
+        raise AssertionError("\n".join(reports))
 
 
 SCENARIOS: dict[str, Callable[[str], None]] = {

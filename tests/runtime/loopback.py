@@ -1,4 +1,4 @@
-"""What all servers by hand stand on: a loopback port, and a thread for each connection."""
+"""The base of all fake servers: a loopback port, and a thread for each connection."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Self
 
 CERTIFICATE = Path(__file__).with_name("test_certificate.pem")
-"""The certificate that the servers show, with its key; also the authority that signed it."""
+"""The certificate of the servers, with its key; it is also the authority that signed it."""
 
 Context = ssl.SSLContext
 
 
 def tls(*, ask: bool = False) -> Context:
-    """A server's TLS settings; `ask` demands the test certificate of the client too."""
+    """Returns TLS settings for a server; `ask` requires the test certificate from clients too."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(CERTIFICATE)
     if ask:
@@ -26,7 +26,7 @@ def tls(*, ask: bool = False) -> Context:
 
 
 class Loopback:
-    """Accepts connections, counts them in `connections`, and hands each to `serve`."""
+    """Accepts connections, counts them in `connections`, and passes each to `serve`."""
 
     scheme = "http"
 
@@ -56,10 +56,10 @@ class Loopback:
 
     def __exit__(self, *exc_info: object) -> None:
         self.stopped.set()
-        # Closing a listener does not wake the thread that waits on it; a connection does.
+        # Closing a listener does not wake the thread that waits for connections; a connection does.
         socket.create_connection(("127.0.0.1", self.port)).close()
         for connection in self._open:
-            # A client may hold its end open for as long as somebody holds an error of its.
+            # A client may keep its connection open as long as one of its errors exists.
             with contextlib.suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
         for thread in self._threads:
@@ -67,11 +67,11 @@ class Loopback:
         self._listener.close()
 
     def serve(self, connection: socket.socket, number: int) -> None:
-        """Serves the connection with this number, from 0 on; closing it is not its business."""
+        """Serves the connection with this number, counted from 0, without closing it."""
         raise NotImplementedError
 
     def keep(self, connection: socket.socket) -> None:
-        """Has this connection shut down, too, when the server stops."""
+        """Shuts this connection down, too, when the server stops."""
         self._open.append(connection)
 
     def _accept(self) -> None:
@@ -90,6 +90,6 @@ class Loopback:
     def _serve(self, connection: socket.socket, number: int) -> None:
         with connection, contextlib.suppress(OSError):
             connection.settimeout(5)
-            # What is said arrives when it is said, and not with what is said next.
+            # Sends all data immediately.
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             self.serve(connection, number)

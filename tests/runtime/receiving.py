@@ -1,4 +1,4 @@
-"""The vectors of `receiving.json`, played to a transport over a real socket."""
+"""Runs the vectors of `receiving.json` against a transport, over a real socket."""
 
 from __future__ import annotations
 
@@ -10,31 +10,34 @@ from cloudinfinite_runtime.http import HttpResponse, SignedRequest
 
 from ..vectors import body_of
 from ..waiting import SOON
-from .exchanges import make
-from .fault_server import FaultServer, answer, hang_up, nothing, say, then
+from .fault_server import FaultServer, answer, hang_up, nothing, send_raw, then
+from .requests_to_send import make
 
 Send = Callable[[SignedRequest], HttpResponse]
-"""Sends an exchange by the transport on trial, which need not have been used before."""
+"""Sends a request by the transport under test, which need not be new."""
 
 
 def play(case: dict[str, Any], send: Send) -> None:
-    """Plays a case, and then one more request to see that it gets its own answer."""
+    """Runs a case, and then sends one more request to check that it gets its own response."""
     expected = case["expect"]
     with FaultServer() as server:
         end = hang_up if case.get("closed") else nothing
-        server.behaviours = [then(say(body_of(case)), end), answer(b"its own")]
+        server.behaviours = [then(send_raw(body_of(case)), end), answer(b"its own")]
         again = False
         try:
-            told = send(make(server.url, method=case.get("method", "GET"), within=SOON))
+            response = send(make(server.url, method=case.get("method", "GET"), within=SOON))
         except TransportError as error:
             assert error.sent
             assert "time" not in error.reason
             assert expected == "refused", error.reason
         else:
-            assert expected != "refused", told
-            assert (str(told.status), told.body) == (expected["status"], expected["body"].encode())
+            assert expected != "refused", response
+            assert (str(response.status), response.body) == (
+                expected["status"],
+                expected["body"].encode(),
+            )
             wanted = expected.get("headers", {})
-            assert {name: told.headers.get(name) for name in wanted} == wanted
+            assert {name: response.headers.get(name) for name in wanted} == wanted
             again = expected["again"]
         assert send(make(server.url, safe=False, within=SOON)).body == b"its own"
         assert server.connections == (1 if again else 2)

@@ -1,4 +1,4 @@
-"""Values for property tests: everything that the wire can carry."""
+"""Hypothesis strategies for everything that the wire can carry."""
 
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
@@ -69,7 +69,7 @@ ERROR = (
 
 @st.composite
 def mutilated(draw: st.DrawFn) -> bytes:
-    """A body that was once right: cut, doubled, or with bytes in the wrong place."""
+    """A once valid body that is cut, repeated, or has bytes in the wrong place."""
     body = draw(
         st.sampled_from([CAKES, ERROR, b'{"code": 1, "message": "no"}', b"<html>no</html>"])
     )

@@ -1,4 +1,5 @@
-"""Clients that stream, plain and asynchronous, behind one face, so that a test is for both."""
+"""A common interface to streaming with the plain and the asynchronous client, so that a test covers
+both."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import pytest
 import requests
 
 from cloudinfinite import AsyncClient, Client
@@ -16,6 +18,10 @@ from cloudinfinite_runtime.http import HttpResponse, SignedRequest
 from cloudinfinite_runtime.settings.retry import RetryPolicy
 from cloudinfinite_runtime.transports.asyncio_transport import AsyncioTransport
 from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
+
+from ..waiting import until
+from .async_servers import Silence
+from .fault_server import FaultServer, answer, then
 
 KEYS = Credentials("AKIDstream", "a-streaming-key")
 SETTINGS: dict[str, Any] = {"credentials": KEYS, "retries": RetryPolicy(base=0)}
@@ -26,7 +32,7 @@ class Opened:
 
     Args:
         answer: The answer.
-        wait: Waits for what is to be awaited, and gives back what is not.
+        wait: Awaits a value if necessary, and returns the result.
     """
 
     def __init__(self, answer: Any, wait: Callable[[Any], Any]) -> None:
@@ -71,7 +77,7 @@ class Plain:
 
 
 class Session(Plain):
-    """The synchronous client over a session of the user's."""
+    """The synchronous client with a session of the caller."""
 
     def __init__(self, url: str, **settings: Any) -> None:
         self.session = requests.Session()
@@ -83,14 +89,14 @@ class Session(Plain):
 
 
 class Asynchronous:
-    """The asynchronous client, in a loop of its own."""
+    """The asynchronous client, with its own event loop."""
 
     def __init__(self, url: str, **settings: Any) -> None:
         self.client = AsyncClient(endpoint_url=url, **{**SETTINGS, **settings})
         self.runner: asyncio.Runner | None = asyncio.Runner()
 
     def run(self, value: Any) -> Any:
-        """What is awaited."""
+        """Awaits a value."""
         assert self.runner is not None
         return self.runner.run(_later(value))
 
@@ -128,13 +134,27 @@ class Asynchronous:
 Side = Plain | Session | Asynchronous
 SIDES: list[type[Side]] = [Plain, Session, Asynchronous]
 
+UNREAD = then(answer(b"half", length=100), Silence())
+
+
+@pytest.fixture(params=SIDES)
+def side(request: pytest.FixtureRequest, server: FaultServer) -> Iterator[Side]:
+    made = request.param(server.url, pool_size=None if request.param is Session else 1)
+    yield made
+    made.close()
+
+
+def all_connections_close(server: FaultServer) -> None:
+    """Waits until the client has closed every connection."""
+    until(lambda: not any(thread.is_alive() for thread in server._threads[1:]))
+
 
 async def _later(value: Any) -> Any:
     return await value
 
 
 def read_open(transport: RequestsTransport, request: SignedRequest) -> HttpResponse:
-    """Sends an exchange, and puts what is streamed together."""
+    """Sends a request, and returns the response with the whole streamed body."""
     opened = transport.open(request)
     if isinstance(opened, HttpResponse):
         return opened
@@ -142,7 +162,8 @@ def read_open(transport: RequestsTransport, request: SignedRequest) -> HttpRespo
 
 
 async def read_open_later(transport: AsyncioTransport, request: SignedRequest) -> HttpResponse:
-    """The same by the asynchronous transport."""
+    """Sends a request by the asynchronous transport, and returns the response with the whole
+    body."""
     opened = await transport.open(request)
     if isinstance(opened, HttpResponse):
         return opened

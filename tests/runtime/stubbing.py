@@ -20,7 +20,7 @@ CANCEL, LIST, MEDIA = (
 )
 PLACE = {"bucket": "examplebucket-1250000000", "region": "ap-beijing"}
 HOST = Endpoint("https", "examplebucket-1250000000.ci.ap-beijing.myqcloud.com")
-"""Where most calls go."""
+"""The endpoint of most calls."""
 KEYS = Credentials("toy-id-0000", "toy-key-1111", "toy-token-2222")
 PAGE = media.DescribeMediaJobsResponse(next_token="2")
 

@@ -12,7 +12,7 @@ Tree: TypeAlias = tuple[str, str, list["Tree"]]
 
 
 def find(root: etree._Element, path: str) -> etree._Element:
-    """Follows a path in the service's notation, written anew from its description."""
+    """Finds an element by a path in the service's notation, independently of the runtime."""
     steps = path.split(".")
     assert steps[0] == root.tag
     for step in steps[1:]:
@@ -39,7 +39,7 @@ def build(tree: Tree) -> etree._Element:
 
 
 @given(trees)
-def test_a_path_leads_to_its_element(tree: Tree) -> None:
+def test_a_path_identifies_its_element(tree: Tree) -> None:
     root = build(tree)
     report = Report()
     for element in root.iter():
@@ -48,7 +48,7 @@ def test_a_path_leads_to_its_element(tree: Tree) -> None:
 
 
 @given(trees)
-def test_nothing_of_an_unknown_element_is_lost(tree: Tree) -> None:
+def test_an_unknown_element_is_kept_whole(tree: Tree) -> None:
     root = build(tree)
     report = Report()
     report.unknown(root)
@@ -87,8 +87,8 @@ def test_a_missing_element_is_named() -> None:
     assert error.reason == "a.b has no Name"
 
 
-def test_many_anomalies_are_kept_up_to_a_limit_and_counted_beyond() -> None:
-    # Numbered anew for each of them, this many would take minutes.
+def test_anomalies_are_kept_up_to_a_limit_and_then_counted() -> None:
+    # This many would take minutes if each were numbered from the start.
     root = etree.fromstring("<a>" + "<b/>" * 20_000 + "</a>")
     report = Report()
     for element in root:
@@ -98,8 +98,8 @@ def test_many_anomalies_are_kept_up_to_a_limit_and_counted_beyond() -> None:
     assert (more.path, more.kind, more.text) == ("a", "more", f"{20_000 - MOST} more")
 
 
-def test_long_paths_are_kept_up_to_a_limit_together() -> None:
-    # Ten megabytes of paths, out of ten kilobytes.
+def test_paths_are_kept_up_to_a_total_length() -> None:
+    # Ten kilobytes that would make ten megabytes of paths.
     root = etree.fromstring(f"<{'a' * 10_000}>{'<b/>' * 1000}</{'a' * 10_000}>")
     report = Report()
     for element in root:
@@ -109,14 +109,14 @@ def test_long_paths_are_kept_up_to_a_limit_together() -> None:
     assert more.text == "895 more"
 
 
-def test_white_space_between_elements_is_not_told_and_all_other_is() -> None:
+def test_white_space_between_elements_is_dropped_and_other_text_kept() -> None:
     inside = " <b> \n</b>\n<c/>\t&#13;<d>\n <e/> x </d> "
     report = Report()
     report.unknown(etree.fromstring(f"<r><a>{inside}</a></r>")[0])
     assert report.anomalies[0].text == "<a><b> \n</b><c/><d><e/> x </d></a>"
 
 
-def test_nothing_is_looked_at_where_nothing_is_kept() -> None:
+def test_nothing_is_examined_if_nothing_is_kept() -> None:
     root = etree.fromstring("<a><b/></a>")
     report = Report(most=0)
     report.unknown(root[0])

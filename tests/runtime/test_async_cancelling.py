@@ -1,4 +1,4 @@
-"""Asynchronous calls that somebody has no more need of: they end, and nothing of them is left."""
+"""Cancelled asynchronous calls end at once and leave nothing behind."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ from cloudinfinite_runtime.errors import (
 )
 
 from ..waiting import SOON
-from .async_calls import AT_ONCE, CREATE, KEYS, Bank, Recorder, client, state_of
+from .async_calls import CREATE, KEYS, NO_DELAY, Recorder, SlowProvider, client, state_of
 from .async_calls import nothing_left as nothing_left
-from .async_servers import Silence, comes_true, everybody_has_hung_up, look
+from .async_servers import Silence, becomes_true, connections_closed, job_response
 from .fault_server import FaultServer, answer, error, too_many
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("nothing_left")]
 
 
-async def test_a_call_that_is_cancelled_leaves_nothing_and_the_client_continues(
+async def test_a_cancelled_call_leaves_nothing_and_the_client_continues(
     server: FaultServer,
 ) -> None:
     silence, recorder = Silence(), Recorder()
-    server.behaviours = [silence, look("j1")]
+    server.behaviours = [silence, job_response("j1")]
     async with client(server, hooks=[recorder]) as asynchronous:
         with anyio.CancelScope() as scope:
             async with anyio.create_task_group() as group:
@@ -39,83 +39,83 @@ async def test_a_call_that_is_cancelled_leaves_nothing_and_the_client_continues(
                 await silence.begins()
                 scope.cancel()
         assert scope.cancelled_caught
-        await everybody_has_hung_up(server)
+        await connections_closed(server)
         (attempt,) = recorder.ended
         assert attempt.status is None
         assert attempt.error == "CancelledError"
         assert attempt.elapsed is not None
         assert await state_of(asynchronous) == "Running"
     assert recorder.begun == len(recorder.ended) == len(server.requests) == 2
-    await everybody_has_hung_up(server)
+    await connections_closed(server)
 
 
-async def test_a_task_of_asyncio_is_cancelled(server: FaultServer) -> None:
+async def test_an_asyncio_task_can_be_cancelled(server: FaultServer) -> None:
     silence, recorder = Silence(), Recorder()
-    server.behaviours = [silence, look("j1")]
+    server.behaviours = [silence, job_response("j1")]
     async with client(server, hooks=[recorder]) as asynchronous:
         task = asyncio.create_task(state_of(asynchronous))
         await silence.begins()
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        await everybody_has_hung_up(server)
+        await connections_closed(server)
         assert len(recorder.ended) == 1
         assert await state_of(asynchronous) == "Running"
 
 
-async def test_a_timeout_of_asyncio_ends_a_call(server: FaultServer) -> None:
+async def test_an_asyncio_timeout_ends_a_call(server: FaultServer) -> None:
     silence, recorder = Silence(), Recorder()
-    server.behaviours = [silence, look("j1")]
+    server.behaviours = [silence, job_response("j1")]
     async with client(server, hooks=[recorder]) as asynchronous:
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(0.05):
                 await state_of(asynchronous)
-        await everybody_has_hung_up(server)
+        await connections_closed(server)
         assert len(recorder.ended) == 1
         assert await state_of(asynchronous) == "Running"
 
 
-async def test_a_group_of_asyncio_ends_with_the_error_of_one(server: FaultServer) -> None:
+async def test_an_asyncio_group_ends_when_one_call_fails(server: FaultServer) -> None:
     silence = Silence()
-    server.behaviours = [*[silence] * 3, error("403 No", "AccessDenied"), look("j1")]
+    server.behaviours = [*[silence] * 3, error("403 No", "AccessDenied"), job_response("j1")]
 
-    async def ask_for_four(asynchronous: AsyncClient) -> None:
+    async def make_four_calls(asynchronous: AsyncClient) -> None:
         async with asyncio.TaskGroup() as group:
             for _ in range(3):
                 group.create_task(state_of(asynchronous))
-            await comes_true(lambda: len(server.requests) == 3)
+            await becomes_true(lambda: len(server.requests) == 3)
             group.create_task(state_of(asynchronous))
 
     async with client(server) as asynchronous:
         with pytest.RaisesGroup(AccessDeniedError):
-            await ask_for_four(asynchronous)
-        # The connection of the one that failed can be used again.
-        await everybody_has_hung_up(server, but=1)
+            await make_four_calls(asynchronous)
+        # The connection of the failed call is reused.
+        await connections_closed(server, remaining=1)
         assert await state_of(asynchronous) == "Running"
     assert server.connections == 4
 
 
-@pytest.mark.parametrize("behaviour", [too_many("100"), look("j1")], ids=["retry", "wait"])
-async def test_sleeping_calls_are_cancelled_at_once(server: FaultServer, behaviour: Any) -> None:
+@pytest.mark.parametrize("behaviour", [too_many("100"), job_response("j1")], ids=["retry", "wait"])
+async def test_a_sleeping_call_is_cancelled_at_once(server: FaultServer, behaviour: Any) -> None:
     server.behaviours = [behaviour]
     recorder = Recorder()
     async with client(server, hooks=[recorder]) as asynchronous:
         with anyio.CancelScope() as scope:
             async with anyio.create_task_group() as group:
                 group.start_soon(asynchronous.batch.wait, "j1")
-                await comes_true(lambda: bool(recorder.ended))
-                # Now it waits for the next attempt, or for the next look.
+                await becomes_true(lambda: bool(recorder.ended))
+                # It is now sleeping before the next attempt or the next look-up.
                 began = time.monotonic()
                 scope.cancel()
         assert time.monotonic() - began < SOON
         assert len(server.requests) == 1
-        server.behaviours = [look("j1", "Success")]
+        server.behaviours = [job_response("j1", "Success")]
         done = await asynchronous.batch.wait("j1")
         assert done.state == "Success"
 
 
-async def test_a_progress_callback_may_end_the_wait(server: FaultServer) -> None:
-    server.behaviours = [look("j1")]
+async def test_a_progress_callback_can_end_the_wait(server: FaultServer) -> None:
+    server.behaviours = [job_response("j1")]
 
     def enough(_: object) -> None:
         raise LookupError("enough")
@@ -126,18 +126,18 @@ async def test_a_progress_callback_may_end_the_wait(server: FaultServer) -> None
     assert len(server.requests) == 1
 
 
-async def test_a_call_is_cancelled_at_once_while_a_provider_is_asked(server: FaultServer) -> None:
-    bank = Bank(lambda: KEYS)
-    async with client(server, credentials=bank) as asynchronous:
+async def test_a_call_that_waits_for_a_provider_is_cancelled_at_once(server: FaultServer) -> None:
+    provider = SlowProvider(lambda: KEYS)
+    async with client(server, credentials=provider) as asynchronous:
         with anyio.CancelScope() as scope:
             async with anyio.create_task_group() as group:
                 group.start_soon(state_of, asynchronous)
-                await comes_true(bank.asked.is_set)
+                await becomes_true(provider.asked.is_set)
                 scope.cancel()
         assert scope.cancelled_caught
-        has_waited_for_it = bank.answered.is_set()
-        bank.may_answer.set()
-        await comes_true(bank.answered.is_set)
+        has_waited_for_it = provider.answered.is_set()
+        provider.may_answer.set()
+        await becomes_true(provider.answered.is_set)
     assert not has_waited_for_it
     assert server.requests == []
 
@@ -156,19 +156,19 @@ async def test_closing_ends_pending_calls(server: FaultServer) -> None:
         except CloudInfiniteError as failure:
             ends.append(failure)
 
-    asynchronous = client(server, retries=AT_ONCE)
+    asynchronous = client(server, retries=NO_DELAY)
     async with anyio.create_task_group() as group:
         group.start_soon(call, asynchronous, True)
         group.start_soon(call, asynchronous, False)
-        await comes_true(lambda: len(server.requests) == 2)
+        await becomes_true(lambda: len(server.requests) == 2)
         await asynchronous.aclose()
-        await everybody_has_hung_up(server)
-    # Of the one that creates it is not known what became of it.
+        await connections_closed(server)
+    # The outcome of the creating call is unknown.
     assert sum(isinstance(each, OutcomeUnknownError) for each in ends) == 1
     assert len(ends) == len(server.requests) == 2
 
 
-async def test_abandoning_a_list_leaves_nothing_behind(server: FaultServer) -> None:
+async def test_an_abandoned_list_leaves_nothing_behind(server: FaultServer) -> None:
     detail = "<JobsDetail><JobId>j1</JobId><State>Running</State></JobsDetail>"
     page = f"{detail}{detail}<NextToken>1</NextToken>"
     server.behaviours = [answer(f"<Response>{page}</Response>".encode())]
@@ -179,7 +179,7 @@ async def test_abandoning_a_list_leaves_nothing_behind(server: FaultServer) -> N
         async for page_of_two in asynchronous.batch.iter_jobs().pages():
             assert len(page_of_two.jobs_detail) == 2
             break
-        # A warning of what was left would be raised here, and fail the test.
+        # A warning about a leftover would be raised here and fail the test.
         gc.collect()
         await anyio.lowlevel.checkpoint()
     assert len(server.requests) == 2

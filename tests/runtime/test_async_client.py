@@ -24,16 +24,16 @@ from cloudinfinite_runtime.errors import (
 from cloudinfinite_runtime.settings.network import Timeout
 
 from ..waiting import SOON
-from .async_calls import AT_ONCE, CREATE, KEYS, Bank, Recorder, client, state_of
+from .async_calls import CREATE, KEYS, NO_DELAY, Recorder, SlowProvider, client, state_of
 from .async_calls import nothing_left as nothing_left
-from .async_servers import Crowd, Silence, comes_true, everybody_has_hung_up, look
+from .async_servers import Crowd, Silence, becomes_true, connections_closed, job_response
 from .fault_server import FaultServer, error, hang_up, read_fields, too_many, unavailable
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("nothing_left")]
 
 
 async def test_both_clients_send_the_same_requests(server: FaultServer) -> None:
-    server.behaviours = [look("j1")]
+    server.behaviours = [job_response("j1")]
     async with client(server, user_agent="gallery/2.1") as asynchronous:
         await asynchronous.batch.describe_job(job_id="j1")
         await asynchronous.call("CancelInventoryTriggerJob", {"jobId": "j1"})
@@ -57,7 +57,7 @@ async def test_both_clients_send_the_same_requests(server: FaultServer) -> None:
         assert fields == others
 
 
-async def test_many_calls_in_flight_each_get_their_own_answer() -> None:
+async def test_concurrent_calls_get_their_own_answers() -> None:
     names = [f"j{number}" for number in range(64)]
     got: dict[str, str | None] = {}
 
@@ -70,58 +70,58 @@ async def test_many_calls_in_flight_each_get_their_own_answer() -> None:
                 group.start_soon(ask, asynchronous, name)
         assert got == dict.fromkeys(names, "Running")
         assert crowd.connections == len(names)
-        await everybody_has_hung_up(crowd)
+        await connections_closed(crowd)
 
 
-async def test_a_slow_provider_blocks_nobody_and_is_called_once_per_attempt(
+async def test_a_slow_provider_blocks_no_other_task_and_is_called_once_per_attempt(
     server: FaultServer,
 ) -> None:
-    server.behaviours = [unavailable(), unavailable(), look("j1")]
-    bank = Bank(lambda: KEYS)
+    server.behaviours = [unavailable(), unavailable(), job_response("j1")]
+    provider = SlowProvider(lambda: KEYS)
     async with (
-        client(server, credentials=bank, retries=AT_ONCE) as asynchronous,
+        client(server, credentials=provider, retries=NO_DELAY) as asynchronous,
         anyio.create_task_group() as group,
     ):
         group.start_soon(state_of, asynchronous)
-        await comes_true(bank.asked.is_set)
-        # This goes on although the provider has not answered yet.
+        await becomes_true(provider.asked.is_set)
+        # The loop continues although the provider has not returned yet.
         for _ in range(10):
             await anyio.sleep(0)
         assert server.requests == []
-        bank.may_answer.set()
-    assert len(bank.threads) == len(server.requests) == 3
-    assert threading.current_thread() not in bank.threads
+        provider.may_answer.set()
+    assert len(provider.threads) == len(server.requests) == 3
+    assert threading.current_thread() not in provider.threads
 
 
 @pytest.mark.parametrize("kind", [CredentialsError, LookupError])
-async def test_the_error_of_a_provider_comes_through(
+async def test_the_error_of_a_provider_is_raised(
     server: FaultServer, kind: type[Exception]
 ) -> None:
     def give() -> Credentials:
-        raise kind("the bank is closed")
+        raise kind("the vault is closed")
 
-    bank = Bank(give)
-    bank.may_answer.set()
-    async with client(server, credentials=bank) as asynchronous:
-        with pytest.raises(kind, match="the bank is closed"):
+    provider = SlowProvider(give)
+    provider.may_answer.set()
+    async with client(server, credentials=provider) as asynchronous:
+        with pytest.raises(kind, match="the vault is closed"):
             await state_of(asynchronous)
-    assert len(bank.threads) == 1
+    assert len(provider.threads) == 1
     assert server.requests == []
 
 
-async def test_a_provider_that_fails_later_does_not_hide_the_attempts_before(
+async def test_a_failing_provider_does_not_hide_earlier_attempts(
     server: FaultServer,
 ) -> None:
     server.behaviours = [too_many()]
 
     def give() -> Credentials:
-        if len(bank.threads) == 2:
-            raise CredentialsError("the bank is closed")
+        if len(provider.threads) == 2:
+            raise CredentialsError("the vault is closed")
         return KEYS
 
-    bank = Bank(give)
-    bank.may_answer.set()
-    async with client(server, credentials=bank, retries=AT_ONCE) as asynchronous:
+    provider = SlowProvider(give)
+    provider.may_answer.set()
+    async with client(server, credentials=provider, retries=NO_DELAY) as asynchronous:
         with pytest.raises(CredentialsError) as failed:
             await state_of(asynchronous)
     assert len(server.requests) == 1
@@ -130,7 +130,7 @@ async def test_a_provider_that_fails_later_does_not_hide_the_attempts_before(
 
 async def test_errors_list_all_attempts(server: FaultServer) -> None:
     server.behaviours = [hang_up, unavailable(), too_many()]
-    async with client(server, retries=AT_ONCE) as asynchronous:
+    async with client(server, retries=NO_DELAY) as asynchronous:
         with pytest.raises(ThrottledError, match="3 attempts") as failed:
             await state_of(asynchronous)
         assert [attempt.status for attempt in failed.value.attempts] == [None, 503, 429]
@@ -140,25 +140,25 @@ async def test_errors_list_all_attempts(server: FaultServer) -> None:
         assert len(unknown.value.attempts) == 1
         assert isinstance(unknown.value.cause, TransportError)
     assert len(server.requests) == 4
-    await everybody_has_hung_up(server)
+    await connections_closed(server)
 
 
-async def test_the_total_time_holds_for_all_attempts(server: FaultServer) -> None:
+async def test_the_total_timeout_covers_all_attempts(server: FaultServer) -> None:
     server.behaviours = [unavailable(), Silence()]
     began = time.monotonic()
-    async with client(server, timeout=Timeout(total=0.3), retries=AT_ONCE) as asynchronous:
+    async with client(server, timeout=Timeout(total=0.3), retries=NO_DELAY) as asynchronous:
         with pytest.raises(TransportError) as late:
             await state_of(asynchronous)
     assert 0.25 < time.monotonic() - began < SOON
     *before, last = late.value.attempts
-    # On a busy machine the time may be over with the first one.
+    # On a busy machine, the first attempt may use up the time.
     assert [attempt.status for attempt in before] == [503][: len(before)]
     assert last.status is None
-    await everybody_has_hung_up(server)
+    await connections_closed(server)
 
 
-async def test_other_options_share_the_connections_and_the_end(server: FaultServer) -> None:
-    server.behaviours = [look("j1"), unavailable(), look("j1")]
+async def test_with_options_shares_the_connections_and_the_end(server: FaultServer) -> None:
+    server.behaviours = [job_response("j1"), unavailable(), job_response("j1")]
     recorder = Recorder()
     async with client(server) as asynchronous:
         other = asynchronous.with_options(retries=0, hooks=[recorder])
@@ -172,10 +172,10 @@ async def test_other_options_share_the_connections_and_the_end(server: FaultServ
     assert repr(other) == f"<AsyncClient {server.url} closed>"
     with pytest.raises(ConfigurationError, match="this client is closed"):
         await state_of(other)
-    await everybody_has_hung_up(server)
+    await connections_closed(server)
 
 
-async def test_a_closed_client(server: FaultServer) -> None:
+async def test_a_closed_client_refuses_calls(server: FaultServer) -> None:
     asynchronous = client(server)
     assert repr(asynchronous) == f"<AsyncClient {server.url}>"
     listed = asynchronous.batch.iter_jobs()
@@ -206,7 +206,7 @@ async def test_no_representation_shows_a_secret(server: FaultServer) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "message"),
     [
         ({}, "bucket is required"),
         ({"endpoint_url": "ftp://h"}, "must begin with http"),
@@ -217,6 +217,6 @@ async def test_no_representation_shows_a_secret(server: FaultServer) -> None:
         ),
     ],
 )
-async def test_settings_that_cannot_work_are_reported_at_once(arguments: Any, said: str) -> None:
-    with pytest.raises(ConfigurationError, match=said):
+async def test_invalid_settings_are_reported_at_once(arguments: Any, message: str) -> None:
+    with pytest.raises(ConfigurationError, match=message):
         AsyncClient(credentials=KEYS, **arguments)

@@ -1,4 +1,4 @@
-"""The connections of the asynchronous transport: TLS, proxies, keeping, cancelling, closing."""
+"""Connections of the asynchronous transport: TLS, proxies, reuse, cancelling, closing."""
 
 import select
 import socket
@@ -11,11 +11,11 @@ from cloudinfinite_runtime.errors import ConfigurationError
 from cloudinfinite_runtime.settings.network import Network
 from cloudinfinite_runtime.transports.asyncio_transport import AsyncioTransport
 
-from .async_runs import failure, until_the_end
-from .async_runs import secure as secure
-from .async_runs import transport as transport
-from .async_servers import SERVICE, comes_true, through
-from .exchanges import make
+from .async_servers import SERVICE, becomes_true, through
+from .async_transports import failure, until_closed
+from .async_transports import secure as secure
+from .async_transports import transport as transport
+from .error_texts import texts_of_error
 from .fault_proxy import FaultProxy
 from .fault_server import (
     CERTIFICATE,
@@ -29,22 +29,24 @@ from .fault_server import (
     nothing,
     reset,
     reset_in_request,
-    say,
+    send_raw,
     tls,
 )
-from .said import everything_said
+from .requests_to_send import make
 
 pytestmark = pytest.mark.anyio
 
 
-async def test_a_secure_connection(transport: AsyncioTransport, secure: FaultServer) -> None:
+async def test_a_secure_connection_is_reused(
+    transport: AsyncioTransport, secure: FaultServer
+) -> None:
     secure.behaviours = [answer(b"x")]
     for _ in range(2):
         assert (await transport.send(make(secure.url))).body == b"x"
     assert secure.connections == 1
 
 
-async def test_an_untrusted_certificate(secure: FaultServer) -> None:
+async def test_an_untrusted_certificate_is_refused(secure: FaultServer) -> None:
     transport = AsyncioTransport()
     error = await failure(transport, make(secure.url))
     await transport.aclose()
@@ -53,7 +55,7 @@ async def test_an_untrusted_certificate(secure: FaultServer) -> None:
     assert secure.requests == []
 
 
-async def test_a_certificate_for_another_host(secure: FaultServer) -> None:
+async def test_a_certificate_for_another_host_is_refused(secure: FaultServer) -> None:
     with FaultProxy(secure.port) as proxy:
         transport = through(proxy.url)
         error = await failure(transport, make("https://other.invalid"))
@@ -63,7 +65,7 @@ async def test_a_certificate_for_another_host(secure: FaultServer) -> None:
 
 
 @pytest.mark.parametrize("verify", [None, False])
-async def test_an_explicitly_trusted_certificate(
+async def test_a_trusted_certificate_is_accepted(
     secure: FaultServer, monkeypatch: pytest.MonkeyPatch, verify: bool | None
 ) -> None:
     if verify is None:
@@ -74,7 +76,7 @@ async def test_an_explicitly_trusted_certificate(
 
 
 @pytest.mark.parametrize("shown", [True, False])
-async def test_a_certificate_of_the_client(shown: bool) -> None:
+async def test_a_client_certificate_is_sent(shown: bool) -> None:
     certificate = str(CERTIFICATE) if shown else None
     transport = AsyncioTransport(Network(verify=str(CERTIFICATE), certificate=certificate))
     with FaultServer(tls(ask=True)) as server:
@@ -87,21 +89,23 @@ async def test_a_certificate_of_the_client(shown: bool) -> None:
 
 
 @pytest.mark.parametrize("limit", ["connect", "within"])
-async def test_a_handshake_that_hangs(
+async def test_a_hanging_handshake_times_out(
     transport: AsyncioTransport, secure: FaultServer, limit: str
 ) -> None:
     ended = threading.Event()
-    secure.greetings = [until_the_end(ended)]
+    secure.greetings = [until_closed(ended)]
     soon = make(secure.url, connect=0.2) if limit == "connect" else make(secure.url, within=0.2)
     error = await failure(transport, soon)
     assert not error.sent
     within = "0.2 s" if limit == "connect" else "the total time allowed"
     assert error.reason == f"no TLS handshake with {secure.host} within {within}"
-    await comes_true(ended.is_set)
+    await becomes_true(ended.is_set)
 
 
-@pytest.mark.parametrize("greeting", [hang_up, reset_in_request, say(b"HTTP/1.1 400 Bad\r\n\r\n")])
-async def test_a_handshake_that_fails(
+@pytest.mark.parametrize(
+    "greeting", [hang_up, reset_in_request, send_raw(b"HTTP/1.1 400 Bad\r\n\r\n")]
+)
+async def test_a_failing_handshake_is_reported(
     transport: AsyncioTransport, secure: FaultServer, greeting: Behaviour
 ) -> None:
     secure.greetings = [greeting]
@@ -110,7 +114,7 @@ async def test_a_handshake_that_fails(
     assert error.reason.startswith(f"the TLS handshake with {secure.host} failed (")
 
 
-async def test_a_proxy_reads_what_is_not_encrypted(server: FaultServer) -> None:
+async def test_a_proxy_forwards_plain_http(server: FaultServer) -> None:
     transport = AsyncioTransport(Network(proxy=f"http://me:hu%40sh@{server.host}"))
     server.behaviours = [answer(b"x"), hang]
     url = "http://example.invalid:80"
@@ -138,7 +142,7 @@ async def test_a_proxy_opens_a_tunnel(secure: FaultServer) -> None:
 
 
 class SecureProxy(FaultProxy):
-    """A proxy by TLS, whose sockets must not be used by two threads at the same time."""
+    """A proxy with TLS, whose sockets must not be used by two threads at the same time."""
 
     def _tunnel(self, connection: socket.socket) -> None:
         with socket.create_connection(("127.0.0.1", self._to)) as there:
@@ -151,7 +155,7 @@ class SecureProxy(FaultProxy):
 
 
 def pass_on(source: socket.socket, target: socket.socket) -> bool:
-    """Passes on what has come in, which may be more than shows on the socket."""
+    """Forwards everything that has arrived, including what TLS has already buffered."""
     source.setblocking(False)
     try:
         while data := source.recv(65536):
@@ -163,7 +167,7 @@ def pass_on(source: socket.socket, target: socket.socket) -> bool:
 
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
-async def test_a_proxy_that_is_reached_by_tls(secure: FaultServer, scheme: str) -> None:
+async def test_a_proxy_is_reached_by_tls(secure: FaultServer, scheme: str) -> None:
     secured = scheme == "https"
     with SecureProxy(secure.port, tls()) if secured else FaultServer(tls()) as proxy:
         transport = through(proxy.url)
@@ -181,11 +185,13 @@ async def test_a_proxy_that_is_reached_by_tls(secure: FaultServer, scheme: str) 
         (hang, "no connection to the proxy for service.invalid within 0.2 s"),
     ],
 )
-async def test_a_proxy_whose_handshake_fails(scheme: str, greeting: Behaviour, reason: str) -> None:
+async def test_a_failing_handshake_with_a_proxy_is_reported(
+    scheme: str, greeting: Behaviour, reason: str
+) -> None:
     with FaultServer(tls()) as proxy:
         proxy.greetings = [greeting]
         transport = AsyncioTransport(Network(proxy=proxy.url))
-        # Only where that is what is waited for: a busy machine takes its time.
+        # A busy machine takes its time, so only the case that waits has a short limit.
         limit = 0.2 if "within" in reason else 5.0
         error = await failure(transport, make(f"{scheme}://service.invalid", connect=limit))
         await transport.aclose()
@@ -194,7 +200,7 @@ async def test_a_proxy_whose_handshake_fails(scheme: str, greeting: Behaviour, r
 
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
-async def test_a_proxy_that_is_down(scheme: str) -> None:
+async def test_a_proxy_that_is_down_is_reported(scheme: str) -> None:
     with RefusedPort() as url:
         transport = through(url.replace("//", "//me:hush@"))
         error = await failure(transport, make(f"{scheme}://example.invalid"))
@@ -210,12 +216,12 @@ async def test_a_proxy_that_is_down(scheme: str) -> None:
         (answer(status="502 No"), "the proxy for service.invalid failed (502 No)"),
         (hang_up, "the proxy for service.invalid failed ("),
         (reset, "the proxy for service.invalid failed (Connection reset by peer)"),
-        (say(b"\0\r\n\r\n"), "the proxy for service.invalid failed ("),
+        (send_raw(b"\0\r\n\r\n"), "the proxy for service.invalid failed ("),
         (hang, "no connection to the proxy for service.invalid within 0.3 s"),
         (drip_head(), "no connection to the proxy for service.invalid within 0.3 s"),
     ],
 )
-async def test_a_proxy_that_opens_no_tunnel(
+async def test_a_refused_tunnel_is_reported(
     secure: FaultServer, behaviour: Behaviour, reason: str
 ) -> None:
     with FaultProxy(secure.port) as proxy:
@@ -229,15 +235,15 @@ async def test_a_proxy_that_opens_no_tunnel(
         await transport.aclose()
 
 
-async def test_a_handshake_that_fails_in_a_tunnel(secure: FaultServer) -> None:
+async def test_a_failing_handshake_in_a_tunnel_is_reported(secure: FaultServer) -> None:
     ended = threading.Event()
-    secure.greetings = [until_the_end(ended), hang_up]
+    secure.greetings = [until_closed(ended), hang_up]
     with FaultProxy(secure.port) as proxy:
         transport = through(proxy.url)
         error = await failure(transport, make(SERVICE, connect=1))
         assert error.reason == "no TLS handshake with service.invalid within 1 s"
         assert not error.sent
-        await comes_true(ended.is_set)
+        await becomes_true(ended.is_set)
         error = await failure(transport, make(SERVICE))
         assert error.reason.startswith("the TLS handshake with service.invalid failed (")
         assert not error.sent
@@ -245,7 +251,7 @@ async def test_a_handshake_that_fails_in_a_tunnel(secure: FaultServer) -> None:
 
 
 @pytest.mark.parametrize("name", ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"])
-async def test_a_changed_environment_is_noticed(
+async def test_changes_of_the_environment_take_effect(
     server: FaultServer, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     transport = AsyncioTransport()
@@ -261,7 +267,7 @@ async def test_a_changed_environment_is_noticed(
     await transport.aclose()
     forwarded = f"{server.url}/jobs".encode()
     assert lines == [b"/jobs", forwarded, forwarded, b"/jobs", b"/jobs"]
-    assert server.connections == 2, "one for each way"
+    assert server.connections == 2, "one direct, one through the proxy"
 
 
 async def test_an_empty_proxy_means_no_proxy(
@@ -274,7 +280,7 @@ async def test_an_empty_proxy_means_no_proxy(
 
 
 @pytest.mark.parametrize("scheme", ["socks5", "ftp"])
-async def test_a_proxy_of_another_kind(scheme: str) -> None:
+async def test_an_unsupported_kind_of_proxy_is_refused(scheme: str) -> None:
     with pytest.raises(ConfigurationError, match="proxy") as caught:
         await through(f"{scheme}://me:hush@127.0.0.1:1").send(make("http://h"))
-    assert "hush" not in everything_said(caught.value)
+    assert "hush" not in texts_of_error(caught.value)

@@ -1,4 +1,4 @@
-"""Asynchronous calls that are more than the connections: they wait in order, and none is lost."""
+"""More concurrent asynchronous calls than connections: they wait in order, and none is lost."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ from cloudinfinite_runtime.transports.asyncio_transport import AsyncioTransport
 
 from ..waiting import SOON, until
 from .async_calls import CREATE, client
-from .async_runs import TRUSTING, failure
-from .async_runs import secure as secure
-from .async_runs import transport as transport
-from .async_servers import Silence, everybody_has_hung_up, look
-from .exchanges import make
+from .async_servers import Silence, connections_closed, job_response
+from .async_transports import TRUSTING, failure
+from .async_transports import secure as secure
+from .async_transports import transport as transport
 from .fault_server import FaultServer, answer, hang
+from .requests_to_send import make
 
 pytestmark = pytest.mark.anyio
 
 
 class Counter(FaultServer):
-    """Knows how many requests were there at once."""
+    """Records the largest number of simultaneous requests."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,7 +54,7 @@ def of_size(size: int) -> AsyncioTransport:
 
 
 class Meeting(FaultServer):
-    """Answers requests to `/meeting` when so many of them are there."""
+    """Answers requests to `/meeting` when enough of them have arrived."""
 
     def __init__(self, size: int) -> None:
         super().__init__()
@@ -70,7 +70,7 @@ def paths(requests: Sequence[bytes]) -> list[str]:
     return [request.split(b" ")[1].decode() for request in requests]
 
 
-async def test_there_are_never_more_connections_than_allowed() -> None:
+async def test_the_number_of_connections_is_limited() -> None:
     transport = of_size(3)
     with Counter() as server:
         answers = await asyncio.gather(*(transport.send(make(server.url)) for _ in range(50)))
@@ -79,7 +79,7 @@ async def test_there_are_never_more_connections_than_allowed() -> None:
         assert server.connections <= 3
         assert server.most <= 3
         await transport.aclose()
-        await everybody_has_hung_up(server)
+        await connections_closed(server)
 
 
 async def test_waiting_callers_are_served_in_order(server: FaultServer) -> None:
@@ -90,7 +90,7 @@ async def test_waiting_callers_are_served_in_order(server: FaultServer) -> None:
     await transport.aclose()
 
 
-async def test_time_in_the_queue_is_not_time_to_connect(server: FaultServer) -> None:
+async def test_time_in_the_queue_does_not_count_as_time_to_connect(server: FaultServer) -> None:
     gate = threading.Event()
 
     def behave(connection: socket.socket, stopped: threading.Event) -> None:
@@ -107,7 +107,7 @@ async def test_time_in_the_queue_is_not_time_to_connect(server: FaultServer) -> 
     await transport.aclose()
 
 
-async def test_requests_without_a_connection_were_not_sent(server: FaultServer) -> None:
+async def test_a_request_without_a_connection_counts_as_not_sent(server: FaultServer) -> None:
     silence = Silence()
     server.behaviours = [silence]
     transport = of_size(1)
@@ -133,9 +133,7 @@ async def test_requests_without_a_connection_were_not_sent(server: FaultServer) 
 
 @settings(deadline=None, max_examples=30)
 @given(st.lists(st.tuples(st.integers(0, 19), st.integers(0, 6)), max_size=20), st.integers(1, 3))
-def test_cancelled_calls_take_nothing_from_the_others(
-    cancelled: list[tuple[int, int]], size: int
-) -> None:
+def test_cancelled_calls_do_not_affect_others(cancelled: list[tuple[int, int]], size: int) -> None:
     async def main() -> None:
         transport = of_size(size)
         with Meeting(size) as server:
@@ -149,16 +147,16 @@ def test_cancelled_calls_take_nothing_from_the_others(
             assert all(isinstance(ended[which], HttpResponse) for which in spared)
             others = [end for end in ended if not isinstance(end, HttpResponse)]
             assert all(isinstance(end, asyncio.CancelledError) for end in others)
-            # Each place in the pool is there again. What was cancelled may still come in.
+            # Every slot of the pool is free again. Cancelled requests may still arrive.
             sent = (transport.send(make(server.url, path="/meeting")) for _ in range(size))
             await asyncio.wait_for(asyncio.gather(*sent), SOON)
             await transport.aclose()
-            await everybody_has_hung_up(server)
+            await connections_closed(server)
 
     asyncio.run(main())
 
 
-async def test_all_that_wait_are_cancelled_at_once(server: FaultServer) -> None:
+async def test_all_waiting_calls_can_be_cancelled_at_once(server: FaultServer) -> None:
     silence = Silence()
     server.behaviours = [silence, answer(b"next")]
     transport = of_size(1)
@@ -174,14 +172,14 @@ async def test_all_that_wait_are_cancelled_at_once(server: FaultServer) -> None:
 
 
 @pytest.mark.parametrize("way", ["plain", "tls"])
-async def test_a_busy_loop_is_not_a_host_that_does_not_answer(
+async def test_a_busy_loop_is_not_mistaken_for_an_unresponsive_host(
     server: FaultServer, secure: FaultServer, way: str
 ) -> None:
     url = server.url if way == "plain" else secure.url
     transport = AsyncioTransport(TRUSTING)
     call = asyncio.create_task(transport.send(make(url, connect=0.2)))
     while not call.done():
-        # In the middle of connecting, several times.
+        # Blocks the loop several times while it connects.
         time.sleep(0.3)
         await asyncio.sleep(0)
     assert (await call).status == 200
@@ -189,10 +187,10 @@ async def test_a_busy_loop_is_not_a_host_that_does_not_answer(
 
 
 @pytest.mark.parametrize("limit", ["read", "within"])
-async def test_a_busy_loop_is_not_a_silent_service(
+async def test_a_busy_loop_is_not_mistaken_for_a_silent_service(
     transport: AsyncioTransport, server: FaultServer, limit: str
 ) -> None:
-    # Several times what the loop reads at once.
+    # Several times as much as the loop reads at once.
     server.behaviours = [answer(b"x" * (1_000_000 if limit == "read" else 1000))]
     await transport.send(make(server.url))
     call = asyncio.create_task(
@@ -206,7 +204,7 @@ async def test_a_busy_loop_is_not_a_silent_service(
     assert (await call).status == 200
 
 
-async def test_a_limit_holds_when_the_loop_was_busy_before(
+async def test_a_limit_holds_after_the_loop_was_busy(
     transport: AsyncioTransport, server: FaultServer
 ) -> None:
     server.behaviours = [answer(), hang]
@@ -220,7 +218,7 @@ async def test_a_limit_holds_when_the_loop_was_busy_before(
 async def test_an_unresponsive_address_leaves_time_for_the_next(
     transport: AsyncioTransport, server: FaultServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # One that nobody has, as documents use it; and the one that the server listens on.
+    # The first address is reserved for documentation; the server listens on the second.
     loop = asyncio.get_running_loop()
     infos = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (name, server.port)) for name in NAMES]
     lookups: list[object] = []
@@ -246,8 +244,8 @@ async def test_an_unresponsive_address_leaves_time_for_the_next(
 NAMES = ["192.0.2.1", "127.0.0.1"]
 
 
-async def test_a_burst_loses_nothing(server: FaultServer) -> None:
-    server.behaviours = [look("j1")]
+async def test_a_burst_of_calls_loses_none(server: FaultServer) -> None:
+    server.behaviours = [job_response("j1")]
     async with client(server, retries=0, pool_size=8) as asynchronous:
         made = await asyncio.gather(
             *(asynchronous.batch.trigger_workflow(**CREATE) for _ in range(1000))

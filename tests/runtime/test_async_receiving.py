@@ -1,4 +1,4 @@
-"""What the asynchronous client makes of bytes: of an answer, and of what nobody asked for."""
+"""How the asynchronous client reads responses, and data that it did not ask for."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from cloudinfinite_runtime.transports.content import Content
 
 from ..vectors import every_case
 from ..waiting import SOON, until
-from .async_runs import failure
-from .async_runs import secure as secure
-from .async_runs import transport as transport
-from .async_servers import comes_true, everybody_has_hung_up
-from .exchanges import make
+from .async_servers import becomes_true, connections_closed
+from .async_transports import failure
+from .async_transports import secure as secure
+from .async_transports import transport as transport
 from .fault_server import FaultServer, answer, nothing, then
 from .loopback import Loopback
 from .receiving import play
+from .requests_to_send import make
 
 pytestmark = pytest.mark.anyio
 
@@ -33,14 +33,14 @@ EMPTY = gzip.compress(b"", mtime=0)
 
 
 @every_case("receiving")
-def test_outcomes_of_bytes(case: dict[str, Any]) -> None:
+def test_vectors(case: dict[str, Any]) -> None:
     transport = AsyncioTransport()
     with asyncio.Runner() as runner:
         play(case, lambda exchange: runner.run(transport.send(exchange)))
         runner.run(transport.aclose())
 
 
-async def test_others_go_on_while_a_body_is_decoded(
+async def test_other_tasks_run_while_a_body_is_decoded(
     transport: AsyncioTransport, server: FaultServer
 ) -> None:
     server.behaviours = [answer(EMPTY * 50_000, headers=("Content-Encoding: gzip",))]
@@ -55,7 +55,7 @@ async def test_others_go_on_while_a_body_is_decoded(
     other = asyncio.create_task(count())
     assert (await transport.send(make(server.url))).body == b""
     other.cancel()
-    # Some hundred members a turn.
+    # It decodes some hundred members per turn.
     assert turns > 100
 
 
@@ -75,20 +75,20 @@ async def test_the_deadline_holds_while_a_body_is_decoded(
 
 
 class Late(Loopback):
-    """Sends more than it announced: at once, or when it is told to.
+    """Sends more than it announced, at once or when told to.
 
     Args:
-        said: The answer to the first request.
-        more: What comes behind it.
+        response: The response to the first request.
+        more: The data after it.
     """
 
-    def __init__(self, said: bytes, more: bytes, *, at_once: bool) -> None:
+    def __init__(self, response: bytes, more: bytes, *, at_once: bool) -> None:
         super().__init__()
         self.may_go_on, self.went_on = threading.Event(), threading.Event()
         self.requests = 0
-        self._said, self._more = said, more
+        self._response, self._more = response, more
         if at_once:
-            self._said, self._more = said + more, b""
+            self._response, self._more = response + more, b""
 
     def serve(self, connection: socket.socket, number: int) -> None:
         while connection.recv(65536):
@@ -96,14 +96,14 @@ class Late(Loopback):
             if number:
                 answer(b"its own")(connection, self.stopped)
                 continue
-            connection.sendall(self._said)
+            connection.sendall(self._response)
             self.may_go_on.wait(SOON)
             connection.sendall(self._more)
             self.went_on.set()
 
 
 SURPLUS = b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nwrong"
-SPOILT = {
+WITH_SURPLUS = {
     "length": (b"HTTP/1.1 503 No\r\nContent-Length: 2\r\n\r\nno", SURPLUS),
     "304": (b"HTTP/1.1 304 No\r\nContent-Length: 50\r\n\r\n", SURPLUS),
     "204": (b"HTTP/1.1 204 No\r\n\r\n", SURPLUS),
@@ -112,19 +112,19 @@ SPOILT = {
 }
 
 
-@pytest.mark.parametrize("case", SPOILT)
+@pytest.mark.parametrize("case", WITH_SURPLUS)
 @pytest.mark.parametrize("when", ["at once", "late", "unseen"])
 async def test_unsolicited_bytes_are_not_a_response(
     transport: AsyncioTransport, case: str, when: str
 ) -> None:
-    with Late(*SPOILT[case], at_once=when == "at once") as server:
+    with Late(*WITH_SURPLUS[case], at_once=when == "at once") as server:
         first = await transport.send(make(server.url, method="GET"))
         assert first.status in (204, 304, 503)
         server.may_go_on.set()
         if when == "late":
-            await everybody_has_hung_up(server)
+            await connections_closed(server)
         else:
-            # The loop does not come to look.
+            # The loop has no chance to notice.
             until(server.went_on.is_set)
         for _ in range(3):
             assert (await transport.send(make(server.url))).body == b"its own"
@@ -133,14 +133,14 @@ async def test_unsolicited_bytes_are_not_a_response(
 
 
 @pytest.mark.parametrize("when", ["at once", "late", "unseen"])
-async def test_after_too_much_each_call_has_its_own_connection(
+async def test_after_surplus_data_connections_are_not_reused(
     transport: AsyncioTransport, when: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with Late(*SPOILT["length"], at_once=when == "at once") as server:
+    with Late(*WITH_SURPLUS["length"], at_once=when == "at once") as server:
         await transport.send(make(server.url))
         server.may_go_on.set()
         if when == "late":
-            await everybody_has_hung_up(server)
+            await connections_closed(server)
         until(server.went_on.is_set)
         for _ in range(3):
             await transport.send(make(server.url))
@@ -152,7 +152,7 @@ async def test_after_too_much_each_call_has_its_own_connection(
         assert server.connections == 5
 
 
-async def test_two_responses_on_a_reused_connection_count_as_none(
+async def test_two_responses_on_a_reused_connection_are_an_error(
     transport: AsyncioTransport, server: FaultServer
 ) -> None:
     server.behaviours = [answer(), then(answer(b"late"), answer(b"own")), answer(b"next")]
@@ -168,7 +168,7 @@ async def test_two_responses_on_a_reused_connection_count_as_none(
     assert (await transport.send(make(server.url))).body == b"next"
 
 
-async def test_a_connection_that_the_server_ends_is_closed_at_once(
+async def test_a_connection_closed_by_the_server_is_closed_at_once(
     transport: AsyncioTransport, server: FaultServer
 ) -> None:
     ended = threading.Event()
@@ -180,4 +180,4 @@ async def test_a_connection_that_the_server_ends_is_closed_at_once(
 
     server.behaviours = [then(answer(), go), nothing]
     await transport.send(make(server.url))
-    await comes_true(ended.is_set)
+    await becomes_true(ended.is_set)

@@ -1,4 +1,4 @@
-"""Connections that serve several requests, are cut off, and end with their loop."""
+"""Connections of the asynchronous transport: reused, cut off, or ended with their loop."""
 
 import asyncio
 import gc
@@ -15,11 +15,10 @@ from cloudinfinite_runtime.errors import ConfigurationError
 from cloudinfinite_runtime.http import MOST_IDLE
 from cloudinfinite_runtime.transports.asyncio_transport import AsyncioTransport
 
-from .async_runs import TRUSTING, failure, until_the_end
-from .async_runs import secure as secure
-from .async_runs import transport as transport
-from .async_servers import SERVICE, comes_true, everybody_has_hung_up, through
-from .exchanges import make
+from .async_servers import SERVICE, becomes_true, connections_closed, through
+from .async_transports import TRUSTING, failure, until_closed
+from .async_transports import secure as secure
+from .async_transports import transport as transport
 from .fault_proxy import FaultProxy
 from .fault_server import (
     FaultServer,
@@ -28,11 +27,12 @@ from .fault_server import (
     then,
     tls,
 )
+from .requests_to_send import make
 
 pytestmark = pytest.mark.anyio
 
 
-async def test_a_connection_serves_one_request_after_another(
+async def test_a_connection_serves_several_requests(
     transport: AsyncioTransport, server: FaultServer
 ) -> None:
     for _ in range(3):
@@ -41,7 +41,7 @@ async def test_a_connection_serves_one_request_after_another(
 
 
 @pytest.mark.parametrize(("idle", "connections"), [(MOST_IDLE - 0.5, 1), (MOST_IDLE + 0.5, 2)])
-async def test_a_connection_that_was_idle_for_too_long_is_not_reused(
+async def test_a_connection_that_was_idle_too_long_is_not_reused(
     transport: AsyncioTransport,
     server: FaultServer,
     monkeypatch: pytest.MonkeyPatch,
@@ -68,11 +68,11 @@ async def test_a_connection_closed_while_idle_is_not_reused(
 
     server.behaviours = [then(answer(), go), answer(b"x")]
     await transport.send(make(server.url))
-    await comes_true(closed.is_set)
+    await becomes_true(closed.is_set)
     assert (await transport.send(make(server.url))).body == b"x"
 
 
-async def test_connections_no_longer_needed_are_closed(
+async def test_surplus_connections_are_closed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     together = threading.Barrier(5)
@@ -95,7 +95,7 @@ async def test_connections_no_longer_needed_are_closed(
             "cloudinfinite_runtime.transports.asyncio_transport.monotonic", later.monotonic
         )
         await transport.send(make(server.url))
-        await everybody_has_hung_up(server, but=1)
+        await connections_closed(server, remaining=1)
         await transport.aclose()
 
 
@@ -113,15 +113,15 @@ async def test_cancelling_at_any_moment_leaves_nothing(way: str, step: int, warm
                 await transport.send(make(url))
             cancelled = await cancel_task(transport, url, moment)
             assert (await transport.send(make(url))).status == 200
-            await everybody_has_hung_up(server, but=1)
+            await connections_closed(server, remaining=1)
             await transport.aclose()
-            await everybody_has_hung_up(server)
+            await connections_closed(server)
             if not cancelled:
                 return
 
 
 async def cancel_task(transport: AsyncioTransport, url: str, moment: int) -> bool:
-    """Whether the exchange was not done yet."""
+    """Cancels a request after some turns, and returns whether it was still running."""
     task = asyncio.create_task(transport.send(make(url)))
     for _ in range(moment):
         await asyncio.sleep(0)
@@ -133,23 +133,23 @@ async def cancel_task(transport: AsyncioTransport, url: str, moment: int) -> boo
 
 
 @pytest.mark.parametrize("where", ["handshake", "answer", "body", "tunnel"])
-async def test_a_cancelled_exchange_is_cut_off(
+async def test_the_connection_of_a_cancelled_request_is_closed(
     server: FaultServer, secure: FaultServer, where: str
 ) -> None:
     ended = threading.Event()
     served = secure if where in ("handshake", "tunnel") else server
     if served is secure:
-        served.greetings = [until_the_end(ended), nothing]
+        served.greetings = [until_closed(ended), nothing]
     else:
         begun = nothing if where == "answer" else answer(b"half", length=100)
-        served.behaviours = [then(begun, until_the_end(ended)), answer()]
+        served.behaviours = [then(begun, until_closed(ended)), answer()]
     with FaultProxy(secure.port) as proxy:
         transport = through(proxy.url if where == "tunnel" else "")
         url = SERVICE if where == "tunnel" else served.url
         with anyio.move_on_after(0.2) as scope:
             await transport.send(make(url))
         assert scope.cancelled_caught
-        await comes_true(ended.is_set)
+        await becomes_true(ended.is_set)
         assert (await transport.send(make(url))).status == 200
         await transport.aclose()
 
@@ -160,7 +160,7 @@ async def test_closing_ends_pending_requests(secure: FaultServer, greeted: bool)
 
     def behave(connection: socket.socket, stopped: threading.Event) -> None:
         begun.set()
-        until_the_end(ended)(connection, stopped)
+        until_closed(ended)(connection, stopped)
 
     secure.behaviours = [behave]
     secure.greetings = [nothing if greeted else behave]
@@ -173,15 +173,15 @@ async def test_closing_ends_pending_requests(secure: FaultServer, greeted: bool)
 
     async with anyio.create_task_group() as group:
         group.start_soon(call)
-        await comes_true(begun.is_set)
+        await becomes_true(begun.is_set)
         await transport.aclose()
-    await comes_true(ended.is_set)
+    await becomes_true(ended.is_set)
     await transport.aclose()
     with pytest.raises(ConfigurationError, match="closed"):
         await transport.send(make(secure.url))
 
 
-def test_one_loop_after_another(server: FaultServer) -> None:
+def test_a_transport_works_in_one_loop_after_another(server: FaultServer) -> None:
     transport = AsyncioTransport()
     server.behaviours = [answer(b"x", headers=("Connection: close",))]
     for _ in range(4):
@@ -192,7 +192,7 @@ def test_one_loop_after_another(server: FaultServer) -> None:
 
 @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-def test_connections_do_not_cross_loops(server: FaultServer) -> None:
+def test_connections_are_not_shared_between_loops(server: FaultServer) -> None:
     transport = AsyncioTransport()
     for _ in range(3):
         anyio.run(transport.send, make(server.url))

@@ -1,4 +1,4 @@
-"""Every operation through the asynchronous client to the emulator and back."""
+"""Round trips of the asynchronous client to the emulator."""
 
 from __future__ import annotations
 
@@ -45,13 +45,13 @@ def client(service: Emulator, **more: Any) -> AsyncClient:
 
 
 class Hurried(AsyncioTransport):
-    """Sends as ever; a second is over in two thousandths of one."""
+    """Sleeps five hundred times faster."""
 
     async def sleep(self, seconds: float) -> None:
         await anyio.sleep(seconds / 500)
 
 
-async def test_every_shape_of_operation_goes_there_and_comes_back(service: Emulator) -> None:
+async def test_every_shape_of_operation_makes_a_round_trip(service: Emulator) -> None:
     recorder = Recorder()
     service.account.queue.pause()
     async with client(service, hooks=[recorder]) as asynchronous:
@@ -83,7 +83,7 @@ async def test_every_shape_of_operation_goes_there_and_comes_back(service: Emula
         await asynchronous.call("CancelMediaJob", {"jobId": made.job_id})
     service.account.queue.resume()
     called = {attempt.operation for attempt in recorder.ended}
-    # One for each kind of call on jobs.
+    # Every kind of call on jobs was used.
     kinds = {
         (each.method, each.path) for name, each in OPERATIONS.items() if each.path.startswith(JOBS)
     }
@@ -108,7 +108,7 @@ async def test_a_list_is_iterated_by_item_and_by_page(
             await anext(aiter(asynchronous.media.iter_jobs(tag="Tts", next_token="other")))
 
 
-async def test_concurrent_streams_do_not_mix(service: Emulator) -> None:
+async def test_concurrent_answers_do_not_mix(service: Emulator) -> None:
     made = [service.seed_batch_job(f"one-of-many-{number}") for number in range(64)]
     names: dict[str, str | None] = {}
 
@@ -123,7 +123,7 @@ async def test_concurrent_streams_do_not_mix(service: Emulator) -> None:
     assert [names[job_id] for job_id in made] == [f"one-of-many-{number}" for number in range(64)]
 
 
-async def test_a_wait_tells_of_its_progress_and_gives_the_job(service: Emulator) -> None:
+async def test_a_wait_reports_progress_and_returns_the_job(service: Emulator) -> None:
     job_id = service.seed_batch_job("waited for")
     left = ["Running", "Running", "Success"]
     seen: list[batch.JobStateValue] = []
@@ -143,7 +143,7 @@ async def test_a_wait_tells_of_its_progress_and_gives_the_job(service: Emulator)
                 await asynchronous.batch.wait(job_id)
 
 
-async def test_many_waits_at_once(service: Emulator) -> None:
+async def test_many_waits_run_at_once(service: Emulator) -> None:
     made = [service.seed_batch_job("waited for", state="Running") for _ in range(16)]
     done: list[str | None] = []
 
@@ -162,7 +162,7 @@ async def test_many_waits_at_once(service: Emulator) -> None:
     assert sorted(map(str, done)) == sorted(made)
 
 
-async def test_a_wait_that_is_over_or_cancelled_leaves_the_job_alone(service: Emulator) -> None:
+async def test_the_end_of_a_wait_does_not_affect_the_job(service: Emulator) -> None:
     job_id = service.seed_batch_job("goes on", state="Running")
     async with client(service) as asynchronous:
         with pytest.raises(WaitTimeoutError):
@@ -174,7 +174,7 @@ async def test_a_wait_that_is_over_or_cancelled_leaves_the_job_alone(service: Em
 
 
 class Lossy(Hurried):
-    """Loses the answer to the first request that creates something."""
+    """Loses the response to the first creating request."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -184,11 +184,11 @@ class Lossy(Hurried):
         answer = await super().send(exchange)
         if exchange.method == "POST" and not self.lost:
             self.lost += 1
-            raise TransportError("the answer was lost")
+            raise TransportError("the response was lost")
         return answer
 
 
-async def test_create_once_finds_what_a_lost_answer_created(
+async def test_create_once_finds_what_a_lost_call_created(
     service: Emulator,
 ) -> None:
     before = len(service.account.jobs.all(Kind.BATCH))
@@ -197,7 +197,7 @@ async def test_create_once_finds_what_a_lost_answer_created(
         answer = await asynchronous.batch.trigger_workflow(**CREATE)
     assert transport.lost == 1
     assert answer.metadata.recovered
-    assert [attempt.error for attempt in answer.metadata.attempts] == ["the answer was lost"]
+    assert [attempt.error for attempt in answer.metadata.attempts] == ["the response was lost"]
     (made,) = service.account.jobs.all(Kind.BATCH)[before:]
     assert answer.jobs_detail is not None
     assert answer.jobs_detail.job_id == made.job_id

@@ -1,4 +1,4 @@
-"""What the asynchronous transport sends, what it gives back, and what it says went wrong."""
+"""What the asynchronous transport sends, returns and reports."""
 
 import gzip
 import socket
@@ -19,9 +19,8 @@ from cloudinfinite_runtime.settings.network import Network
 from cloudinfinite_runtime.transports.asyncio_transport import AsyncioTransport
 
 from ..waiting import SOON
-from .async_runs import failure
-from .async_runs import transport as transport
-from .exchanges import HEADERS, make
+from .async_transports import failure
+from .async_transports import transport as transport
 from .fault_server import (
     MIB,
     Behaviour,
@@ -38,16 +37,17 @@ from .fault_server import (
     redirect,
     reset,
     reset_in_request,
-    say,
+    send_raw,
     stall,
     stream,
 )
 from .loopback import Loopback
+from .requests_to_send import HEADERS, make
 
 pytestmark = pytest.mark.anyio
 
 
-def test_bytes_arrive_as_they_were_made(server: FaultServer) -> None:
+def test_requests_arrive_unchanged(server: FaultServer) -> None:
     words = st.text(st.characters(exclude_categories=["Cs"]), max_size=5) | st.sampled_from(
         [".", "..", "../a", "a//b", "%2F"]
     )
@@ -72,16 +72,14 @@ def test_bytes_arrive_as_they_were_made(server: FaultServer) -> None:
 @pytest.mark.parametrize(
     "target", ["", "/", "/?", "/a/../b/./c", "/a'b\"c|d^e", "/%7e?x=%2f&y&&z=~"]
 )
-async def test_the_target_is_sent_as_it_is_spelt(
+async def test_the_target_is_not_normalized(
     transport: AsyncioTransport, server: FaultServer, target: str
 ) -> None:
     await transport.send(make(server.url, path=target))
     assert server.requests[0].split(b" ")[1] == (target or "/").encode()
 
 
-async def test_only_what_was_meant_is_sent(
-    transport: AsyncioTransport, server: FaultServer
-) -> None:
+async def test_no_other_header_is_sent(transport: AsyncioTransport, server: FaultServer) -> None:
     fields = {**HEADERS, "x-Cos-Odd": "\xe9 1", "Accept-Encoding": "gzip", "Content-Length": "10"}
     await transport.send(make(server.url, headers=fields))
     assert server.requests == [
@@ -94,7 +92,7 @@ async def test_only_what_was_meant_is_sent(
     ("method", "body", "length"),
     [("POST", b"", "0"), ("PUT", b"abc", "3"), ("GET", b"", None), ("DELETE", b"", None)],
 )
-async def test_fields_that_http_needs_are_added(
+async def test_required_headers_are_added(
     transport: AsyncioTransport, server: FaultServer, method: str, body: bytes, length: str | None
 ) -> None:
     await transport.send(make(server.url, method=method, body=body, headers={}))
@@ -119,7 +117,7 @@ async def test_a_large_body_arrives(transport: AsyncioTransport, server: FaultSe
         {"method": "PO ST"},
     ],
 )
-async def test_requests_that_http_cannot_carry(
+async def test_invalid_requests_are_refused(
     transport: AsyncioTransport, server: FaultServer, wrong: dict[str, Any]
 ) -> None:
     error = await failure(transport, make(server.url, **wrong))
@@ -128,20 +126,20 @@ async def test_requests_that_http_cannot_carry(
     assert server.requests == []
 
 
-async def test_an_answer_comes_back_whole(transport: AsyncioTransport, server: FaultServer) -> None:
+async def test_a_response_is_returned_whole(
+    transport: AsyncioTransport, server: FaultServer
+) -> None:
     server.behaviours = [answer(b"body", status="404 Gone", headers=("X-A: 1", "x-a: 2"))]
     response = await transport.send(make(server.url))
     assert response == HttpResponse(404, {"Content-Length": "4", "x-a": "1, 2"}, b"body")
 
 
-async def test_an_answer_without_an_announced_length(
-    transport: AsyncioTransport, server: FaultServer
-) -> None:
+async def test_a_chunked_response_is_read(transport: AsyncioTransport, server: FaultServer) -> None:
     server.behaviours = [stream(b"ab", 3)]
     assert (await transport.send(make(server.url))).body == b"ababab"
 
 
-async def test_concurrent_callers_each_get_their_own(transport: AsyncioTransport) -> None:
+async def test_concurrent_callers_get_their_own_responses(transport: AsyncioTransport) -> None:
     many = 64
     together = threading.Barrier(many)
     bodies: dict[int, bytes] = {}
@@ -149,7 +147,7 @@ async def test_concurrent_callers_each_get_their_own(transport: AsyncioTransport
     class Echo(Loopback):
         def serve(self, connection: socket.socket, number: int) -> None:
             while request := read_request(connection):
-                # No answer before all requests are there.
+                # Answers nothing before all requests have arrived.
                 together.wait(20)
                 answer(request.split(b" ")[1])(connection, self.stopped)
 
@@ -163,7 +161,7 @@ async def test_concurrent_callers_each_get_their_own(transport: AsyncioTransport
                 for number in range(many):
                     group.start_soon(call, server, number)
             assert bodies == {number: b"/%d" % number for number in range(many)}
-        assert server.connections == many, "the second time goes over those of the first"
+        assert server.connections == many, "the second round reuses the connections"
 
 
 @pytest.mark.parametrize("address", ["http://127.0.0.1/", "http://[", "://", "http://h:p/", "\xff"])
@@ -177,7 +175,7 @@ async def test_a_redirect_is_not_followed(
     assert len(server.requests) == 1
 
 
-async def test_cookies_are_not_kept(transport: AsyncioTransport, server: FaultServer) -> None:
+async def test_cookies_are_not_stored(transport: AsyncioTransport, server: FaultServer) -> None:
     server.behaviours = [answer(headers=("Set-Cookie: their=2; Path=/",))]
     for _ in range(2):
         response = await transport.send(make(server.url))
@@ -199,7 +197,7 @@ async def test_netrc_does_not_replace_the_signature(
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "GZIP", "x-gzip", "identity"])
-async def test_another_encoding_than_was_asked_for(
+async def test_an_encoding_that_was_not_requested_is_decoded(
     transport: AsyncioTransport, server: FaultServer, encoding: str
 ) -> None:
     packed = gzip.compress(b"<a>", mtime=0) + gzip.compress(b"</a>")
@@ -211,9 +209,9 @@ async def test_another_encoding_than_was_asked_for(
 @pytest.mark.parametrize(
     "body",
     [b"plain", gzip.compress(b"<a/>", mtime=0)[:-9], gzip.compress(b"<a/>") + b"more"],
-    ids=["plain", "cut", "more"],  # since what gzip makes tells the time
+    ids=["plain", "cut", "more"],  # compressed data contains the time, so it cannot be an id
 )
-async def test_an_encoding_that_does_not_decode(
+async def test_an_undecodable_body_is_refused(
     transport: AsyncioTransport, server: FaultServer, body: bytes
 ) -> None:
     server.behaviours = [answer(body, headers=("Content-Encoding: gzip",)), answer()]
@@ -224,7 +222,7 @@ async def test_an_encoding_that_does_not_decode(
 
 
 @pytest.mark.parametrize("compressed", [True, False])
-async def test_a_body_without_end(
+async def test_an_endless_body_is_refused(
     transport: AsyncioTransport, server: FaultServer, compressed: bool
 ) -> None:
     bomb = answer(gzip.compress(MIB * 33, mtime=0), headers=("Content-Encoding: gzip",))
@@ -235,7 +233,7 @@ async def test_a_body_without_end(
     assert (await transport.send(make(server.url))).body == b"next"
 
 
-async def test_a_refused_port(transport: AsyncioTransport) -> None:
+async def test_a_refused_connection_is_reported(transport: AsyncioTransport) -> None:
     with RefusedPort() as url:
         error = await failure(transport, make(url))
     assert not error.sent
@@ -243,14 +241,14 @@ async def test_a_refused_port(transport: AsyncioTransport) -> None:
     assert isinstance(error.__cause__, Exception)
 
 
-async def test_a_host_that_does_not_exist(transport: AsyncioTransport) -> None:
+async def test_an_unknown_host_is_reported(transport: AsyncioTransport) -> None:
     error = await failure(transport, make("http://nowhere.invalid", path="/?key=hush"))
     assert not error.sent
     assert error.reason.startswith("no connection to nowhere.invalid (")
 
 
 @pytest.mark.parametrize("url", ["ftp://h", "http://h:port", "http://", "http://[v1.a]"])
-async def test_an_invalid_address(transport: AsyncioTransport, url: str) -> None:
+async def test_an_invalid_url_is_refused(transport: AsyncioTransport, url: str) -> None:
     with pytest.raises((ConfigurationError, TransportError)) as caught:
         await transport.send(make(url))
     assert not getattr(caught.value, "sent", False)
@@ -258,7 +256,7 @@ async def test_an_invalid_address(transport: AsyncioTransport, url: str) -> None
 
 @pytest.mark.parametrize("kept", [True, False])
 @pytest.mark.parametrize("behaviour", [reset, hang_up, cut(), cut(b"", 1)])
-async def test_a_connection_that_ends(
+async def test_a_lost_connection_is_reported(
     transport: AsyncioTransport, server: FaultServer, behaviour: Behaviour, kept: bool
 ) -> None:
     server.behaviours = [answer(), behaviour] if kept else [behaviour]
@@ -270,7 +268,7 @@ async def test_a_connection_that_ends(
     assert (server.connections, len(server.requests)) == (1, 1 + kept)
 
 
-async def test_a_reset_in_the_middle_of_the_request(
+async def test_a_reset_during_the_request_is_reported(
     transport: AsyncioTransport, server: FaultServer
 ) -> None:
     server.greetings = [reset_in_request]
@@ -280,18 +278,18 @@ async def test_a_reset_in_the_middle_of_the_request(
 
 
 @pytest.mark.parametrize("behaviour", [hang, stall()])
-async def test_silence(
+async def test_a_silent_server_is_reported(
     transport: AsyncioTransport, server: FaultServer, behaviour: Behaviour
 ) -> None:
     server.behaviours = [behaviour]
-    # Time to connect does not count for this.
+    # The connect timeout has no effect on this.
     error = await failure(transport, make(server.url, read=0.1))
     assert error.sent
     assert error.reason == f"{server.host} sent nothing for 0.1 s"
     assert len(server.requests) == 1
 
 
-async def test_time_to_connect_is_not_time_to_answer(
+async def test_the_connect_timeout_does_not_limit_the_response(
     transport: AsyncioTransport, server: FaultServer
 ) -> None:
     def late(connection: socket.socket, stopped: threading.Event) -> None:
@@ -302,7 +300,7 @@ async def test_time_to_connect_is_not_time_to_answer(
     assert (await transport.send(make(server.url, connect=0.2))).body == b"late"
 
 
-async def test_a_server_that_reads_nothing(
+async def test_a_server_that_reads_nothing_is_reported(
     transport: AsyncioTransport, server: FaultServer
 ) -> None:
     server.greetings = [hang]
@@ -323,7 +321,9 @@ async def test_the_deadline_holds(
     assert error.reason == f"{server.host} sent no complete response within the total time allowed"
 
 
-async def test_a_deadline_that_is_over(transport: AsyncioTransport, server: FaultServer) -> None:
+async def test_nothing_is_sent_after_the_deadline(
+    transport: AsyncioTransport, server: FaultServer
+) -> None:
     await transport.send(make(server.url))
     error = await failure(transport, make(server.url, within=-1))
     assert not error.sent
@@ -331,12 +331,12 @@ async def test_a_deadline_that_is_over(transport: AsyncioTransport, server: Faul
 
 
 @pytest.mark.parametrize(
-    "said", [b"no http at all\r\n\r\n", b"HTTP/1.1 abc\r\n\r\n", b"\xff" * 200_000]
+    "data", [b"no http at all\r\n\r\n", b"HTTP/1.1 abc\r\n\r\n", b"\xff" * 200_000]
 )
-async def test_responses_that_are_not_answers(
-    transport: AsyncioTransport, server: FaultServer, said: bytes
+async def test_an_invalid_response_is_reported(
+    transport: AsyncioTransport, server: FaultServer, data: bytes
 ) -> None:
-    server.behaviours = [say(said)]
+    server.behaviours = [send_raw(data)]
     error = await failure(transport, make(server.url))
     assert error.sent
     assert error.reason.startswith(f"{server.host} sent an invalid HTTP response (")
@@ -344,6 +344,6 @@ async def test_responses_that_are_not_answers(
     assert len(error.reason) < 200
 
 
-def test_settings_that_cannot_work() -> None:
+def test_a_missing_ca_bundle_is_refused() -> None:
     with pytest.raises(ConfigurationError):
         AsyncioTransport(Network(verify="/no/such/file"))

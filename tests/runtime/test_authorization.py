@@ -29,13 +29,13 @@ def fields_of(headers: Headers) -> dict[str, str]:
     st.binary(max_size=20),
     st.floats(0, 4e9),
 )
-def test_the_same_key_gives_the_same_signature(
+def test_a_signature_can_be_reproduced(
     method: str, path: str, params: Any, body: bytes, now: float
 ) -> None:
     request = HttpRequest(method, f"/{path}", tuple(params), {"X-Toy-Note": "n"}, body)
     headers = authorize(request, HERE, KEYS, TOY, now)
-    said = fields_of(headers)
-    listed = said["q-header-list"].split(";")
+    fields = fields_of(headers)
+    listed = fields["q-header-list"].split(";")
     again = sign_request(
         method,
         f"/{path}",
@@ -43,18 +43,18 @@ def test_the_same_key_gives_the_same_signature(
         headers={name: headers[name] for name in listed},
         secret_id=KEYS.secret_id,
         secret_key=KEYS.secret_key,
-        key_time=said["q-sign-time"],
+        key_time=fields["q-sign-time"],
     )
     assert headers["authorization"] == again
     assert {"host", "x-toy-note", "x-toy-token"} <= set(listed)
     assert "date" not in listed
-    start, end = map(int, said["q-sign-time"].split(";"))
+    start, end = map(int, fields["q-sign-time"].split(";"))
     assert (start, end) == (max(int(now) - 60, 0), int(now) + 900)
     assert parsedate_to_datetime(headers["date"]).timestamp() == int(now)
 
 
 @given(st.binary(min_size=1))
-def test_length_and_digest_of_a_body_are_sent(body: bytes) -> None:
+def test_the_length_and_digest_of_a_body_are_sent(body: bytes) -> None:
     headers = authorize(HttpRequest("POST", "/", body=body), HERE, KEYS, TOY, 0)
     digest = hashlib.md5(body, usedforsecurity=False).digest()
     assert base64.b64decode(headers["content-md5"]) == digest
@@ -65,13 +65,15 @@ def test_length_and_digest_of_a_body_are_sent(body: bytes) -> None:
 @pytest.mark.parametrize(
     ("method", "length"), [("GET", None), ("DELETE", None), ("POST", "0"), ("PUT", "0")]
 )
-def test_a_missing_body_is_measured_where_one_could_be(method: str, length: str | None) -> None:
+def test_an_empty_body_has_a_length_where_a_body_is_allowed(
+    method: str, length: str | None
+) -> None:
     headers = authorize(HttpRequest(method, "/"), HERE, KEYS, TOY, 0)
     assert headers.get("content-length") == length
     assert "content-md5" not in headers
 
 
-def test_all_headers_of_a_request() -> None:
+def test_a_request_has_these_headers() -> None:
     request = HttpRequest(
         "PUT", "/a", (("b", None),), {"Content-Type": "application/xml"}, b"<Request/>"
     )
@@ -94,13 +96,13 @@ def test_all_headers_of_a_request() -> None:
     }
 
 
-def test_a_token_travels_signed_and_only_if_there_is_one() -> None:
+def test_a_token_is_sent_and_signed_if_there_is_one() -> None:
     assert authorize(HttpRequest("GET", "/"), HERE, KEYS, TOY, 0)["x-toy-token"] == KEYS.token
     without = authorize(HttpRequest("GET", "/"), HERE, Credentials("id", "key"), TOY, 0)
     assert "x-toy-token" not in without
 
 
-def test_headers_of_the_request_win_but_never_over_the_signature() -> None:
+def test_headers_of_the_request_take_precedence_except_over_the_signature() -> None:
     request = HttpRequest("GET", "/", headers={"date": "never", "authorization": "none"})
     headers = authorize(request, HERE, KEYS, TOY, 0)
     assert headers["Date"] == "never"

@@ -1,4 +1,4 @@
-"""Bodies of requests that are read while they are sent, over real sockets."""
+"""Request bodies that are read while they are sent, over real sockets."""
 
 from __future__ import annotations
 
@@ -6,12 +6,8 @@ import asyncio
 import base64
 import hashlib
 import io
-import pickle
 import socket
-import tempfile
-import threading
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,109 +15,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite import (
-    AccessDeniedError,
-    AsyncClient,
-    Body,
-    ConfigurationError,
-    OutcomeUnknownError,
-    ServerError,
-    TransportError,
-)
+from cloudinfinite import Body, ConfigurationError
 from cloudinfinite_runtime.http import HttpResponse, SignedRequest
 
 from ..memory import PEAK
 from ..processes import python, run
-from .fault_server import (
-    MIB,
-    Behaviour,
-    EchoServer,
-    FaultServer,
-    Over,
-    RefusedPort,
-    answer,
-    error,
-    hang,
-    hang_up,
-    reset,
-    reset_in_request,
-    unavailable,
-)
-from .streams import KEYS, SIDES, Asynchronous, Plain, Session, Side
-
-CONTENT = bytes(range(256)) * 4096  # a MiB
-PARTS = [CONTENT[at : at + 100_000] for at in range(0, len(CONTENT), 100_000)]
-
-
-class Again:
-    """Gives its parts as often as it is asked."""
-
-    def __iter__(self) -> Iterator[bytes]:
-        return iter(PARTS)
-
-
-class Pipe(io.RawIOBase):
-    """A file that cannot be rewound."""
-
-    def __init__(self) -> None:
-        self._rest = io.BytesIO(CONTENT)
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: Any) -> int:
-        return self._rest.readinto(buffer)
-
-
-async def later() -> AsyncIterator[bytes]:
-    for part in PARTS:
-        await asyncio.sleep(0)
-        yield part
-
-
-OPENED = ExitStack()
-
-
-@pytest.fixture(autouse=True)
-def closed_files() -> Iterator[None]:
-    with OPENED:
-        yield
-
-
-def at_offset(path: Path) -> io.BufferedReader:
-    path.write_bytes(b"before" + CONTENT)
-    file = OPENED.enter_context(path.open("rb"))
-    file.seek(6)
-    return file
-
-
-def spooled(_: Path) -> Any:
-    file = OPENED.enter_context(tempfile.SpooledTemporaryFile())  # noqa: SIM115
-    file.write(CONTENT)
-    file.seek(0)
-    return file
-
-
-def written(path: Path) -> Path:
-    path.write_bytes(CONTENT)
-    return path
-
-
-REPEATABLE: dict[str, Callable[[Path], Any]] = {
-    "bytes": lambda _: CONTENT,
-    "view": lambda _: memoryview(CONTENT),
-    "path": written,
-    "file": at_offset,
-    "spooled": spooled,
-    "body of a file": lambda path: Body(at_offset(path), md5=True),
-    "iterable": lambda _: Body(Again(), size=len(CONTENT)),
-    "list": lambda _: Body([bytearray(part) for part in PARTS], size=len(CONTENT)),
-}
-ONCE: dict[str, Callable[[Path], Any]] = {
-    "iterator": lambda _: Body(iter(PARTS), size=len(CONTENT)),
-    "pipe": lambda _: Body(Pipe(), size=len(CONTENT)),
-}
-SOURCES = REPEATABLE | ONCE
+from .bodies import CONTENT, PARTS, SOURCES, Pipe, Rereadable, later
+from .bodies import closed_files as closed_files
+from .bodies import kind as kind
+from .fault_server import MIB, EchoServer, FaultServer, answer
+from .streams import Asynchronous, Plain, Side
 
 
 @pytest.fixture
@@ -130,14 +33,8 @@ def echo() -> Iterator[EchoServer]:
         yield running
 
 
-@pytest.fixture(params=SIDES)
-def kind(request: pytest.FixtureRequest) -> type[Side]:
-    made: type[Side] = request.param
-    return made
-
-
 @pytest.mark.parametrize("name", SOURCES)
-def test_what_is_sent_is_what_was_given(
+def test_the_body_arrives_unchanged(
     kind: type[Side], echo: EchoServer, tmp_path: Path, name: str
 ) -> None:
     side = kind(echo.url)
@@ -157,7 +54,7 @@ def test_what_is_sent_is_what_was_given(
 
 
 @given(st.lists(st.binary(max_size=40), max_size=8), st.integers(-2, 2))
-def test_a_body_of_another_size_is_never_sent_whole(parts: list[bytes], more: int) -> None:
+def test_a_body_of_the_wrong_size_is_never_sent_whole(parts: list[bytes], more: int) -> None:
     size = sum(map(len, parts)) + more
     if size < 0:
         return
@@ -173,67 +70,25 @@ def test_a_body_of_another_size_is_never_sent_whole(parts: list[bytes], more: in
     if more == 0:
         assert b"".join(sent()) == b"".join(parts) == b"".join(asyncio.run(sent_later()))
         return
-    came = b""
+    sent_bytes = b""
     with pytest.raises(ConfigurationError, match="announced; it was not sent completely"):  # noqa: PT012
         for piece in sent():
-            came += piece
-    assert len(came) < size or not size
+            sent_bytes += piece
+    assert len(sent_bytes) < size or not size
     with pytest.raises(ConfigurationError, match="announced; it was not sent completely"):
         asyncio.run(sent_later())
 
 
-@pytest.mark.parametrize("more", [-1, 1])
-def test_such_a_body_costs_its_connection(kind: type[Side], server: FaultServer, more: int) -> None:
-    side = kind(server.url)
-    with pytest.raises(ConfigurationError, match="announced") as refused:
-        side.put(Body(Again(), size=len(CONTENT) + more))
-    assert len(refused.value.attempts) == 1
-    assert server.requests == [], "no whole request came in"
-    side.request()
-    assert server.connections == 2
-    side.close()
-
-
-@pytest.mark.parametrize("name", REPEATABLE)
-def test_a_retry_begins_anew(
-    kind: type[Side], server: FaultServer, tmp_path: Path, name: str
-) -> None:
-    server.behaviours = [unavailable(), hang_up, answer()]
-    side = kind(server.url)
-    side.put(REPEATABLE[name](tmp_path / "it"), safe=True)
-    bodies = [request.partition(b"\r\n\r\n")[2] for request in server.requests]
-    assert bodies == [CONTENT] * 3
-    side.close()
-
-
-@pytest.mark.parametrize("name", ONCE)
-def test_a_body_that_can_be_read_once_is_sent_once(
-    kind: type[Side], server: FaultServer, tmp_path: Path, name: str
-) -> None:
-    server.behaviours = [unavailable()]
-    side = kind(server.url)
-    with pytest.raises(ServerError) as failed:
-        side.put(ONCE[name](tmp_path), safe=True)
-    assert "a file or a path can be sent again" in failed.value.__notes__[0]
-    assert len(server.requests) == len(failed.value.attempts) == 1
-    with pytest.raises(OutcomeUnknownError) as unknown:
-        side.put(ONCE[name](tmp_path))
-    # The error outlives the body.
-    again = pickle.loads(pickle.dumps(unknown.value))
-    assert (str(again), again.request.upload) == (str(unknown.value), None)
-    side.close()
-
-
 class Keeping:
-    """A transport that knows nothing of what is read later."""
+    """A transport that does not know how to stream bodies."""
 
     def __init__(self) -> None:
-        self.took: list[bytes] = []
+        self.bodies: list[bytes] = []
 
     def send(self, request: SignedRequest) -> HttpResponse:
         assert request.upload is None
         assert request.headers["content-length"] == str(len(request.body))
-        self.took.append(request.body)
+        self.bodies.append(request.body)
         return HttpResponse(200, {}, b"held")
 
     def sleep(self, seconds: float) -> None: ...
@@ -250,53 +105,16 @@ class KeepingLater(Keeping):
 
 @pytest.mark.parametrize("name", SOURCES)
 def test_a_transport_that_cannot_stream_gets_the_bytes(tmp_path: Path, name: str) -> None:
-    for kind, keeping in ((Plain, Keeping()), (Asynchronous, KeepingLater())):
-        side = kind("http://127.0.0.1", transport=keeping)
+    for client_kind, keeping in ((Plain, Keeping()), (Asynchronous, KeepingLater())):
+        side = client_kind("http://127.0.0.1", transport=keeping)
         assert side.put(SOURCES[name](tmp_path / "it")) == b"held"
         with side.stream(body=SOURCES[name](tmp_path / "it")) as opened:
             assert opened.read() == b"held"
-        assert keeping.took == [CONTENT, CONTENT]
+        assert keeping.bodies == [CONTENT, CONTENT]
         side.close()
 
 
-def test_requests_that_were_not_begun_can_be_retried(kind: type[Side]) -> None:
-    with RefusedPort() as url:
-        side = kind(url)
-        with pytest.raises(TransportError, match="no connection") as failed:
-            side.put(Body(iter(PARTS), size=len(CONTENT)))
-        assert len(failed.value.attempts) == 3
-        side.close()
-
-
-class Broken:
-    """Fails after the first part."""
-
-    def __init__(self, error: Exception) -> None:
-        self._error = error
-
-    def __iter__(self) -> Iterator[bytes]:
-        yield PARTS[0]
-        raise self._error
-
-
-def test_an_error_in_a_body_source_is_not_a_connection_failure(
-    kind: type[Side], server: FaultServer
-) -> None:
-    side = kind(server.url)
-    failure = OSError("the disk is gone")
-    with pytest.raises(ConfigurationError, match="cannot be read") as told:
-        side.put(Body(Broken(failure), size=len(CONTENT)))
-    assert told.value.__cause__ is failure
-    with pytest.raises(KeyError):
-        side.put(Body(Broken(KeyError("mine")), size=len(CONTENT)))
-    with pytest.raises(ConfigurationError, match="must yield bytes, not str"):
-        side.put(Body(["text"], size=4))  # type: ignore[list-item]
-    assert server.requests == []
-    side.request()
-    side.close()
-
-
-def test_a_file_that_is_gone_is_reported_at_once(
+def test_a_missing_file_is_reported_at_once(
     kind: type[Side], server: FaultServer, tmp_path: Path
 ) -> None:
     side = kind(server.url)
@@ -313,22 +131,22 @@ WRONG: dict[str, tuple[Callable[[], Any], str]] = {
     "no size of a pipe": (Pipe, "the size of the file is not known"),
     "text": (lambda: io.StringIO("text"), "open in binary mode"),
     "bytes in a body": (lambda: Body(b"bytes"), "pass bytes and str directly"),  # type: ignore[arg-type]
-    "size": (lambda: Body(Again(), size=-1), "size must be a whole number"),
+    "size": (lambda: Body(Rereadable(), size=-1), "size must be a whole number"),
     "digest": (lambda: Body(iter(PARTS), size=1, md5=True), "this one can be read only"),
 }
 
 
 @pytest.mark.parametrize("name", WRONG)
-def test_values_that_cannot_be_bodies(kind: type[Side], server: FaultServer, name: str) -> None:
-    make, told = WRONG[name]
+def test_invalid_bodies_are_refused(kind: type[Side], server: FaultServer, name: str) -> None:
+    make, message = WRONG[name]
     side = kind(server.url)
-    with pytest.raises(ConfigurationError, match=told):
+    with pytest.raises(ConfigurationError, match=message):
         side.put(make())
     assert server.connections == 0
     side.close()
 
 
-def test_an_asynchronous_body(echo: EchoServer) -> None:
+def test_an_asynchronous_body_needs_the_asynchronous_client(echo: EchoServer) -> None:
     side = Asynchronous(echo.url)
     assert side.put(Body(later(), size=len(CONTENT))) == CONTENT
     side.close()
@@ -336,77 +154,6 @@ def test_an_asynchronous_body(echo: EchoServer) -> None:
     with pytest.raises(ConfigurationError, match="needs an AsyncClient"):
         plain.put(Body(later(), size=len(CONTENT)))
     plain.close()
-
-
-def refuse_early(connection: socket.socket, _: threading.Event) -> None:
-    """As a welcome: refuses after the head, and reads the rest of what comes only then."""
-    data = b""
-    while b"\r\n\r\n" not in data:
-        data += connection.recv(4096)
-    error("403 Forbidden", "AccessDenied")(connection, _)
-    connection.shutdown(socket.SHUT_WR)
-    while connection.recv(65536):
-        pass
-    raise Over
-
-
-def refuse_and_reset(connection: socket.socket, stopped: threading.Event) -> None:
-    """As a welcome: refuses after the head, and hangs up on what comes."""
-    data = b""
-    while b"\r\n\r\n" not in data:
-        data += connection.recv(4096)
-    error("403 Forbidden", "AccessDenied")(connection, stopped)
-    stopped.wait(0.1)
-    reset(connection, stopped)
-
-
-@pytest.mark.parametrize("refuse", [refuse_early, refuse_and_reset])
-def test_a_refusal_before_the_end_is_reported(
-    kind: type[Side], server: FaultServer, refuse: Behaviour
-) -> None:
-    if kind is Session and refuse is refuse_and_reset:
-        return  # urllib3 does not look for a response after that
-    server.welcomes = [refuse]
-    side = kind(server.url)
-    with pytest.raises(AccessDeniedError):
-        side.put(Body([MIB] * 20, size=20 * len(MIB)))
-    side.close()
-
-
-@pytest.mark.anyio
-async def test_a_task_that_is_cancelled_closes_its_source(server: FaultServer) -> None:
-    closed = []
-
-    class Endless:
-        def __iter__(self) -> Iterator[bytes]:
-            try:
-                for _ in range(100):
-                    yield MIB
-            finally:
-                closed.append(True)
-
-    server.welcomes = [hang]
-    client = AsyncClient(endpoint_url=server.url, credentials=KEYS)
-    task = asyncio.create_task(
-        client.request("PUT", "/a", body=Body(Endless(), size=100 * len(MIB)))
-    )
-    await asyncio.sleep(0.2)
-    task.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await task
-    await asyncio.sleep(0.05)
-    assert closed == [True]
-    await client.aclose()
-
-
-def test_a_reset_in_the_middle_is_retried_where_that_does_no_harm(
-    kind: type[Side], server: FaultServer, tmp_path: Path
-) -> None:
-    server.welcomes = [reset_in_request, lambda *_: None]
-    side = kind(server.url)
-    side.put(written(tmp_path / "it"), safe=True)
-    assert server.requests[-1].endswith(CONTENT)
-    side.close()
 
 
 PROGRAM = """
@@ -430,7 +177,7 @@ print(peak() - before)
 
 
 class Swallowing(FaultServer):
-    """Reads bodies and forgets them."""
+    """Reads bodies and discards them."""
 
     def _receive(self, connection: socket.socket, number: int) -> None:
         head = b""

@@ -38,7 +38,7 @@ def client(server: FaultServer, **more: Any) -> ToyClient:
 
 
 @given(st.text(), st.dictionaries(st.text(), st.integers()))
-def test_any_other_name_is_refused(name: str, fields: dict[str, Any]) -> None:
+def test_an_unknown_operation_is_refused(name: str, fields: dict[str, Any]) -> None:
     with ToyClient(**PLACE, credentials=KEYS) as toy, pytest.raises(ConfigurationError):
         toy.call(name, fields)
 
@@ -53,8 +53,8 @@ def test_a_call_is_signed_and_its_answer_typed(server: FaultServer) -> None:
     assert head.startswith(b"POST /ovens/7%20%C3%A9/bake HTTP/1.1\r\n")
     assert body.startswith(b"<Request><Type>Cake</Type>")
     sent = server.fields()
-    said = dict(field.split("=", 1) for field in sent["authorization"].split("&"))
-    listed = said["q-header-list"].split(";")
+    fields = dict(field.split("=", 1) for field in sent["authorization"].split("&"))
+    listed = fields["q-header-list"].split(";")
     assert listed == ["content-length", "content-md5", "content-type", "host", "x-toy-token"]
     assert sent["authorization"] == sign_request(
         "POST",
@@ -62,7 +62,7 @@ def test_a_call_is_signed_and_its_answer_typed(server: FaultServer) -> None:
         headers={name: sent[name] for name in listed},
         secret_id=KEYS.secret_id,
         secret_key=KEYS.secret_key,
-        key_time=said["q-key-time"],
+        key_time=fields["q-key-time"],
     )
     assert sent["user-agent"] == "cloudinfinite-python/1.2.3"
     assert sent["host"] == server.url.removeprefix("http://")
@@ -89,7 +89,7 @@ def test_a_call_by_wire_names(server: FaultServer) -> None:
     assert server.requests[1].startswith(b"DELETE /cakes HTTP/1.1\r\n")
 
 
-def test_bad_arguments_never_leave(server: FaultServer) -> None:
+def test_invalid_arguments_are_not_sent(server: FaultServer) -> None:
     with client(server) as toy:
         with pytest.raises(ValidationError, match=r"\(Request\.Name\) must be made of"):
             toy.bake_cake(oven_id="7", name="LOUD", top=Layer(name="t"))
@@ -102,7 +102,7 @@ def test_bad_arguments_never_leave(server: FaultServer) -> None:
     assert len(server.requests) == 2
 
 
-def test_errors_of_the_service(server: FaultServer) -> None:
+def test_service_errors_are_raised(server: FaultServer) -> None:
     server.behaviours = [answer(ERROR, status="403 Forbidden"), answer(b"<html/>"), hang]
     with client(server, timeout=Timeout(read=0.1), retries=0) as toy:
         with pytest.raises(ServiceError) as refused:
@@ -118,7 +118,7 @@ def test_errors_of_the_service(server: FaultServer) -> None:
     assert len(server.requests) == 3
 
 
-def test_a_closed_client(server: FaultServer) -> None:
+def test_a_closed_client_refuses_calls(server: FaultServer) -> None:
     toy = client(server)
     toy.close()
     toy.close()
@@ -128,7 +128,7 @@ def test_a_closed_client(server: FaultServer) -> None:
     assert repr(toy).endswith(" closed>")
 
 
-def test_a_session_of_the_users_outlives_the_client(server: FaultServer) -> None:
+def test_a_session_of_the_caller_outlives_the_client(server: FaultServer) -> None:
     server.behaviours = [answer(CAKES)]
     with requests.Session() as session:
         for _ in range(2):
@@ -137,7 +137,7 @@ def test_a_session_of_the_users_outlives_the_client(server: FaultServer) -> None
     assert server.connections == 1
 
 
-def test_the_environment_fills_what_is_not_given(
+def test_the_environment_supplies_missing_settings(
     server: FaultServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     server.behaviours = [answer(CAKES)]
@@ -155,7 +155,7 @@ def test_the_environment_fills_what_is_not_given(
 
 
 @pytest.mark.parametrize(
-    ("arguments", "kind", "said"),
+    ("arguments", "kind", "message"),
     [
         ({}, ConfigurationError, "bucket is required"),
         ({"bucket": "cakes-1250000000"}, ConfigurationError, "region is required"),
@@ -181,10 +181,10 @@ def test_the_environment_fills_what_is_not_given(
         ),
     ],
 )
-def test_settings_that_cannot_work_are_reported_at_once(
-    arguments: Any, kind: type[Exception], said: str
+def test_invalid_settings_are_reported_at_once(
+    arguments: Any, kind: type[Exception], message: str
 ) -> None:
-    with pytest.raises(kind, match=said):
+    with pytest.raises(kind, match=message):
         ToyClient(**{"credentials": KEYS, **arguments})
 
 
@@ -200,7 +200,7 @@ def test_the_first_call_reports_missing_credentials(
     assert server.requests == []
 
 
-def test_unknown_operations_come_with_those_that_look_like_them() -> None:
+def test_similar_operations_are_suggested() -> None:
     with (
         ToyClient(**PLACE, credentials=KEYS) as toy,
         pytest.raises(ConfigurationError, match="no operation 'bakecakes'; did you mean BakeCake"),
@@ -208,7 +208,7 @@ def test_unknown_operations_come_with_those_that_look_like_them() -> None:
         toy.call("bakecakes", {})
 
 
-def test_invalid_names_and_fields() -> None:
+def test_invalid_names_and_fields_are_refused() -> None:
     with ToyClient(**PLACE, credentials=KEYS) as toy:
         name: Any = 5
         with pytest.raises(ConfigurationError, match="no operation 5"):
@@ -220,7 +220,7 @@ def test_invalid_names_and_fields() -> None:
             toy.call("BakeCake", fields)
 
 
-def test_one_line_is_logged_for_an_attempt_and_one_for_a_call_and_no_secret(
+def test_one_line_is_logged_per_attempt_and_one_per_call_without_secrets(
     server: FaultServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     server.behaviours = [answer(ERROR, status="403 No", headers=("x-toy-request-id: r-9",))]
@@ -256,12 +256,12 @@ def test_no_representation_shows_a_secret(server: FaultServer) -> None:
     assert not any(secret in text for text in shown for secret in SECRETS)
 
 
-def test_representations() -> None:
+def test_the_representation_shows_the_endpoint() -> None:
     with ToyClient(**PLACE, credentials=KEYS) as toy:
         assert repr(toy) == "<ToyClient https://cakes-1250000000.toy.ap-beijing.example.com>"
 
 
-def test_clients_share_nothing(server: FaultServer) -> None:
+def test_clients_share_no_state(server: FaultServer) -> None:
     server.behaviours = [answer(CAKES, headers=("Set-Cookie: a=b",))]
     with client(server) as one, client(server, credentials=Credentials("other", "key")) as two:
         one.list_cakes()
@@ -272,7 +272,7 @@ def test_clients_share_nothing(server: FaultServer) -> None:
     assert server.connections == 2
 
 
-def test_a_client_serves_several_threads(server: FaultServer) -> None:
+def test_threads_can_share_a_client(server: FaultServer) -> None:
     server.behaviours = [answer(CAKES)]
     done = []
     with client(server) as toy:
@@ -284,7 +284,7 @@ def test_a_client_serves_several_threads(server: FaultServer) -> None:
     assert [len(answer.cakes) for answer in done] == [2] * 8
 
 
-def test_other_options_share_the_connections_and_the_end(server: FaultServer) -> None:
+def test_with_options_shares_the_connections_and_the_end(server: FaultServer) -> None:
     server.behaviours = [answer(CAKES)]
     toy = client(server)
     view = toy.with_options(timeout=3, retries=0, hooks=[lambda attempt: nullcontext()])
@@ -297,7 +297,7 @@ def test_other_options_share_the_connections_and_the_end(server: FaultServer) ->
         toy.list_cakes()
 
 
-def test_what_calls_send_names_the_program(server: FaultServer) -> None:
+def test_requests_name_the_program(server: FaultServer) -> None:
     server.behaviours = [answer(CAKES)]
     with client(server, user_agent="gallery/2.1 (nightly)") as toy:
         toy.list_cakes()
@@ -305,5 +305,5 @@ def test_what_calls_send_names_the_program(server: FaultServer) -> None:
     assert agent == "cloudinfinite-python/1.2.3 gallery/2.1 (nightly)"
 
 
-def test_the_version_is_the_packages_own() -> None:
+def test_the_version_is_that_of_the_package() -> None:
     assert BaseClient._version == VERSION

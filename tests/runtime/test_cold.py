@@ -1,4 +1,4 @@
-"""What a process loads that makes one call and ends."""
+"""What a process loads to make a single call."""
 
 from __future__ import annotations
 
@@ -28,33 +28,33 @@ print(json.dumps({{"modules": sorted(sys.modules), "dataclasses": ours}}))
 
 
 def loaded(server: FaultServer) -> dict[str, Any]:
-    """The modules that are loaded after one call, and those of our dataclasses."""
+    """Returns the modules and the dataclasses that one call loads."""
     server.behaviours = [answer(MADE)]
-    told: dict[str, Any] = json.loads(run(python(PROGRAM.format(url=server.url))).stdout)
+    loaded_names: dict[str, Any] = json.loads(run(python(PROGRAM.format(url=server.url))).stdout)
     assert len(server.requests) == 1
-    return told
+    return loaded_names
 
 
-def test_one_call_loads_neither_requests_nor_what_it_does_not_need(server: FaultServer) -> None:
+def test_one_call_does_not_load_requests_or_unused_modules(server: FaultServer) -> None:
     modules = set(loaded(server)["modules"])
-    # A sixth of the time of a first call; only proxies and sessions need it.
+    # It takes a sixth of the time of a first call; only proxies and sessions need it.
     assert "requests" not in modules
     assert modules.isdisjoint({"anyio", "httpx", "cloudinfinite_runtime.calling.jobs"})
     assert "cloudinfinite.batch.calls" not in modules
 
 
 def test_one_call_builds_few_dataclasses(server: FaultServer) -> None:
-    # One takes 0.15 ms to define, though its methods are compiled only when they are used.
+    # Each takes 0.15 ms to define, even though its methods are compiled on first use.
     assert 0 < len(loaded(server)["dataclasses"]) <= 40
 
 
 @pytest.mark.parametrize("name", ["http_proxy", "HTTP_PROXY", "all_proxy"])
-def test_a_proxy_of_the_environment_is_found_anyway(
+def test_a_proxy_in_the_environment_is_still_used(
     server: FaultServer, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     monkeypatch.setenv(name, server.url)
     program = PROGRAM.replace("{url!r}", "'http://nowhere.invalid'")
     server.behaviours = [answer(MADE)]
-    told = json.loads(run(python(program.format())).stdout)
-    assert "requests" in told["modules"]
+    loaded_names = json.loads(run(python(program.format())).stdout)
+    assert "requests" in loaded_names["modules"]
     assert server.requests[0].startswith(b"POST http://nowhere.invalid/jobs HTTP/1.1")

@@ -34,7 +34,7 @@ def test_defaults() -> None:
     )
 
 
-# The argument, its value, the variable, its text, and how to look the setting up.
+# The argument and its value; the variable, its text and its value; the path of the setting.
 SETTINGS: list[tuple[str, Any, str, str, Any, str]] = [
     ("bucket", "a-12500", "BUCKET", "b-12500", "b-12500", "bucket"),
     ("region", "ap-one", "REGION", "ap-two", "ap-two", "region"),
@@ -68,11 +68,11 @@ def test_arguments_take_precedence_over_the_environment_and_that_over_defaults(
     assert get(read(environment, **{argument: value})) == (
         value + 1 if path[:5] == "retry" else value
     )
-    # An empty variable counts as not set, an empty argument does not.
+    # An empty variable counts as unset; an empty argument does not.
     assert get(read({f"CLOUDINFINITE_{variable}": ""})) == get(read())
 
 
-def test_certificate_and_key_from_the_environment() -> None:
+def test_the_environment_can_name_a_certificate_and_a_key() -> None:
     both = {"CLOUDINFINITE_CLIENT_CERTIFICATE": "c.pem", "CLOUDINFINITE_CLIENT_KEY": "k.pem"}
     assert read(both).network.certificate == ("c.pem", "k.pem")
     with pytest.raises(ConfigurationError, match="CLIENT_KEY is set without"):
@@ -83,7 +83,7 @@ def test_certificate_and_key_from_the_environment() -> None:
     st.sampled_from(["RETRIES", "POOL_SIZE", "CONNECT_TIMEOUT", "READ_TIMEOUT", "TOTAL_TIMEOUT"]),
     st.text(st.characters(exclude_characters="\0"), min_size=1),
 )
-def test_a_variable_is_a_plain_number_or_refused_by_its_name(name: str, text: str) -> None:
+def test_an_invalid_number_is_refused_with_the_name_of_its_variable(name: str, text: str) -> None:
     try:
         read({f"CLOUDINFINITE_{name}": text})
     except ConfigurationError as error:
@@ -94,7 +94,7 @@ def test_a_variable_is_a_plain_number_or_refused_by_its_name(name: str, text: st
 
 
 @pytest.mark.parametrize(
-    ("wrong", "says"),
+    ("wrong", "message"),
     [
         ({"user_agent": "a\r\nb: c"}, "user_agent must be words"),
         ({"user_agent": 3}, "user_agent must be words"),
@@ -113,17 +113,17 @@ def test_a_variable_is_a_plain_number_or_refused_by_its_name(name: str, text: st
         ({"retries": -1}, "retries must be"),
     ],
 )
-def test_settings_that_cannot_work_are_refused(wrong: dict[str, Any], says: str) -> None:
-    with pytest.raises(ConfigurationError, match=says):
+def test_invalid_settings_are_refused(wrong: dict[str, Any], message: str) -> None:
+    with pytest.raises(ConfigurationError, match=message):
         read(**wrong)
 
 
-def test_creating_once() -> None:
+def test_create_once_can_be_configured() -> None:
     assert read(create_once=True).once == ONCE
     assert read(create_once=CreateOnce(10, 5)).once == CreateOnce(10, 5)
 
 
-def test_other_settings_for_a_while() -> None:
+def test_settings_can_be_overridden_for_some_calls() -> None:
     first = read(timeout=7, retries=1, create_once=True, hooks=[nullcontext])
     assert reconfigure(first, RETRY, ONCE) == first
     changed = reconfigure(first, RETRY, ONCE, timeout=2, retries=0, create_once=False, hooks=())
@@ -132,5 +132,5 @@ def test_other_settings_for_a_while() -> None:
     assert changed.network is first.network
 
 
-def test_no_password_of_a_proxy_is_shown() -> None:
+def test_the_password_of_a_proxy_is_not_shown() -> None:
     assert "hush" not in repr(read(proxy="http://me:hush@proxy:3128"))

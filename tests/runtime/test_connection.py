@@ -1,4 +1,5 @@
-"""What a connection of our own knows: what has left, until when it waits, how long it was idle."""
+"""A connection of the runtime reports what was sent, keeps its time limits, and checks
+responses."""
 
 import signal
 import socket
@@ -16,7 +17,6 @@ from cloudinfinite_runtime.settings.network import Network
 from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
 
 from ..waiting import SOON
-from .exchanges import make
 from .fault_server import (
     CERTIFICATE,
     MIB,
@@ -30,11 +30,12 @@ from .fault_server import (
     hang_up,
     reset,
     reset_in_request,
-    say,
+    send_raw,
     stream,
     then,
     tls,
 )
+from .requests_to_send import make
 
 TRUSTING = Network(verify=str(CERTIFICATE))
 
@@ -65,7 +66,7 @@ def failure(transport: RequestsTransport, exchange: SignedRequest) -> TransportE
     return caught.value
 
 
-def test_an_exchange(either: FaultServer, transport: RequestsTransport) -> None:
+def test_requests_reuse_a_connection(either: FaultServer, transport: RequestsTransport) -> None:
     either.behaviours = [answer(b"x" * 100_000), stream(b"ab", 3)]
     assert transport.send(make(either.url, body=MIB)).body == b"x" * 100_000
     assert transport.send(make(either.url)).body == b"ababab"
@@ -73,18 +74,22 @@ def test_an_exchange(either: FaultServer, transport: RequestsTransport) -> None:
     assert either.connections == 1
 
 
-# What had left.
+# What was sent.
 
 
-def test_a_reset_before_the_request(either: FaultServer, transport: RequestsTransport) -> None:
+def test_a_reset_before_the_request_is_reported(
+    either: FaultServer, transport: RequestsTransport
+) -> None:
     either.welcomes = [reset]
     error = failure(transport, make(either.url))
-    # Once something was written, nobody can know whether the other side read it.
+    # Once something was written, the other side may have read it.
     assert error.sent != ("no connection" in error.reason)
     assert error.sent == ("was lost" in error.reason)
 
 
-def test_a_reset_during_the_request(server: FaultServer, transport: RequestsTransport) -> None:
+def test_a_reset_during_the_request_counts_as_sent(
+    server: FaultServer, transport: RequestsTransport
+) -> None:
     server.welcomes = [reset_in_request]
     error = failure(transport, make(server.url, body=MIB * 8))
     assert error.sent
@@ -92,28 +97,28 @@ def test_a_reset_during_the_request(server: FaultServer, transport: RequestsTran
 
 
 @pytest.mark.parametrize("greeting", [reset_in_request, hang_up])
-def test_a_handshake_that_breaks_off(
+def test_an_interrupted_handshake_counts_as_not_sent(
     secure: FaultServer, transport: RequestsTransport, greeting: Behaviour
 ) -> None:
     secure.greetings = [greeting]
     error = failure(transport, make(secure.url))
     assert not error.sent
-    # A reset may come in before the system says that the connection stands.
+    # A reset may arrive before the system reports the connection as established.
     assert error.reason.startswith(
         (f"the TLS handshake with {secure.host} failed (", f"no connection to {secure.host} (")
     )
 
 
-def test_a_handshake_with_a_peer_without_tls(
+def test_a_handshake_with_a_server_without_tls_fails(
     server: FaultServer, transport: RequestsTransport
 ) -> None:
-    server.greetings = [then(say(b"HTTP/1.1 400 Bad Request\r\n\r\n"), hang_up)]
+    server.greetings = [then(send_raw(b"HTTP/1.1 400 Bad Request\r\n\r\n"), hang_up)]
     error = failure(transport, make(server.url.replace("http", "https")))
     assert not error.sent
     assert "the TLS handshake with" in error.reason
 
 
-def test_a_certificate_that_is_not_trusted(secure: FaultServer) -> None:
+def test_an_untrusted_certificate_is_refused(secure: FaultServer) -> None:
     error = failure(RequestsTransport(Network(verify=True)), make(secure.url))
     assert not error.sent
     assert error.reason == (
@@ -123,17 +128,17 @@ def test_a_certificate_that_is_not_trusted(secure: FaultServer) -> None:
     assert secure.requests == []
 
 
-def test_verification_turned_off(secure: FaultServer) -> None:
+def test_verification_can_be_turned_off(secure: FaultServer) -> None:
     ours = RequestsTransport(Network(verify=False))
     with pytest.warns(InsecureRequestWarning):
         assert ours.send(make(secure.url)).status == 200
     ours.close()
 
 
-def test_a_certificate_of_the_client() -> None:
+def test_a_client_certificate_is_sent() -> None:
     with FaultServer(tls(ask=True)) as asking:
         error = failure(RequestsTransport(TRUSTING), make(asking.url))
-        # With TLS 1.3 the server says so after the handshake only.
+        # With TLS 1.3, the server reports this only after the handshake.
         assert error.sent
         for certificate in (str(CERTIFICATE), (str(CERTIFICATE), str(CERTIFICATE))):
             ours = RequestsTransport(Network(verify=str(CERTIFICATE), certificate=certificate))
@@ -141,20 +146,20 @@ def test_a_certificate_of_the_client() -> None:
             ours.close()
 
 
-def test_a_name_without_an_address(transport: RequestsTransport) -> None:
+def test_an_unknown_host_is_reported(transport: RequestsTransport) -> None:
     error = failure(transport, make("http://example.invalid"))
     assert not error.sent
     assert error.reason.startswith("no connection to example.invalid (")
 
 
 @pytest.mark.parametrize("host", ["a..b", "x" * 70])
-def test_a_name_that_cannot_be_one(transport: RequestsTransport, host: str) -> None:
+def test_an_invalid_host_is_reported(transport: RequestsTransport, host: str) -> None:
     error = failure(transport, make(f"http://{host}"))
     assert not error.sent
     assert error.reason.startswith(f"no connection to {host} (")
 
 
-# Until when it waits.
+# Time limits.
 
 
 def took(transport: RequestsTransport, exchange: SignedRequest) -> tuple[float, TransportError]:
@@ -163,7 +168,7 @@ def took(transport: RequestsTransport, exchange: SignedRequest) -> tuple[float, 
     return time.monotonic() - started, error
 
 
-def test_a_handshake_that_hangs(secure: FaultServer, transport: RequestsTransport) -> None:
+def test_a_hanging_handshake_times_out(secure: FaultServer, transport: RequestsTransport) -> None:
     secure.greetings = [hang]
     seconds, error = took(transport, make(secure.url, connect=0.1))
     assert 0.05 < seconds < SOON
@@ -171,7 +176,9 @@ def test_a_handshake_that_hangs(secure: FaultServer, transport: RequestsTranspor
     assert error.reason == f"no TLS handshake with {secure.host} within 0.1 s"
 
 
-def test_a_handshake_beyond_the_deadline(secure: FaultServer, transport: RequestsTransport) -> None:
+def test_a_handshake_ends_at_the_deadline(
+    secure: FaultServer, transport: RequestsTransport
+) -> None:
     secure.greetings = [hang]
     seconds, error = took(transport, make(secure.url, within=0.5))
     assert 0.05 < seconds < SOON
@@ -179,8 +186,8 @@ def test_a_handshake_beyond_the_deadline(secure: FaultServer, transport: Request
     assert error.reason == (f"no TLS handshake with {secure.host} within the total time allowed")
 
 
-def test_nobody_accepts_the_connection(transport: RequestsTransport) -> None:
-    # A full backlog: the system drops whoever calls.
+def test_an_unaccepted_connection_times_out(transport: RequestsTransport) -> None:
+    # With a full backlog, the system drops new connections.
     with socket.create_server(("127.0.0.1", 0), backlog=0) as listener:
         address = listener.getsockname()
         with socket.create_connection(address):
@@ -194,11 +201,11 @@ def test_nobody_accepts_the_connection(transport: RequestsTransport) -> None:
 
 
 @pytest.mark.parametrize("drip", [drip_head(), drip_body(), stream(b"x" * 20, 10**9)])
-def test_an_answer_that_never_ends(
+def test_an_endless_response_ends_at_the_deadline(
     either: FaultServer, transport: RequestsTransport, drip: Behaviour
 ) -> None:
     either.behaviours = [answer(), drip]
-    # The time is not meant for a handshake, which takes longer on a busy machine.
+    # The limit must not cover a handshake, which takes longer on a busy machine.
     transport.send(make(either.url))
     seconds, error = took(transport, make(either.url, within=0.1))
     assert 0.05 < seconds < SOON
@@ -206,7 +213,7 @@ def test_an_answer_that_never_ends(
     assert error.reason == f"{either.host} sent no complete response within the total time allowed"
 
 
-def test_a_write_that_blocks(either: FaultServer, transport: RequestsTransport) -> None:
+def test_a_blocked_write_times_out(either: FaultServer, transport: RequestsTransport) -> None:
     either.welcomes = [hang]
     body = MIB * 16
     seconds, error = took(transport, make(either.url, body=body, read=0.1))
@@ -217,9 +224,7 @@ def test_a_write_that_blocks(either: FaultServer, transport: RequestsTransport) 
     assert error.reason == f"{either.host} sent no complete response within the total time allowed"
 
 
-def test_the_next_exchange_has_limits_of_its_own(
-    either: FaultServer, transport: RequestsTransport
-) -> None:
+def test_each_request_has_its_own_limits(either: FaultServer, transport: RequestsTransport) -> None:
     either.behaviours = [answer(), hang]
     transport.send(make(either.url, read=1, within=2))
     seconds, error = took(transport, make(either.url, read=0.1))
@@ -228,20 +233,20 @@ def test_the_next_exchange_has_limits_of_its_own(
     assert either.connections == 1
 
 
-# Responses that are not complete.
+# Incomplete responses.
 
 
-@pytest.mark.parametrize("said", [b"HTTP/1.1 200 OK\r\n", b"HTTP/1.1 200 OK\r\nX-A: 1\r\nContent-"])
-def test_a_header_that_is_cut_short(
-    either: FaultServer, transport: RequestsTransport, said: bytes
+@pytest.mark.parametrize("data", [b"HTTP/1.1 200 OK\r\n", b"HTTP/1.1 200 OK\r\nX-A: 1\r\nContent-"])
+def test_truncated_headers_are_a_lost_connection(
+    either: FaultServer, transport: RequestsTransport, data: bytes
 ) -> None:
-    either.behaviours = [then(say(said), hang_up)]
+    either.behaviours = [then(send_raw(data), hang_up)]
     error = failure(transport, make(either.url))
     assert error.sent
     assert "was lost" in error.reason
 
 
-def test_a_body_that_is_announced_too_large(
+def test_a_body_announced_as_too_large_is_refused(
     server: FaultServer, transport: RequestsTransport
 ) -> None:
     server.behaviours = [answer(length=MAX_BODY + 1)]
@@ -249,7 +254,9 @@ def test_a_body_that_is_announced_too_large(
         transport.send(make(server.url))
 
 
-def test_too_many_fields(server: FaultServer, transport: RequestsTransport) -> None:
+def test_too_many_header_fields_are_refused(
+    server: FaultServer, transport: RequestsTransport
+) -> None:
     server.behaviours = [answer(headers=("X: 1",) * 200)]
     assert (
         "sent an invalid HTTP response (it has more than 100 "
@@ -258,19 +265,21 @@ def test_too_many_fields(server: FaultServer, transport: RequestsTransport) -> N
 
 
 @pytest.mark.parametrize("status", [100, 102, 103, 199])
-def test_a_response_that_is_only_announced(
+def test_an_interim_response_is_skipped(
     server: FaultServer, transport: RequestsTransport, status: int
 ) -> None:
-    # What follows is the answer to this request, and must not become that of the next one.
-    early = say(f"HTTP/1.1 {status} Early\r\nX-A: 1\r\n\r\n".encode() * 2)
+    # The final response must not be taken for that of the next request.
+    early = send_raw(f"HTTP/1.1 {status} Early\r\nX-A: 1\r\n\r\n".encode() * 2)
     server.behaviours = [then(early, answer(b"first")), answer(b"second")]
     assert transport.send(make(server.url, safe=False)).body == b"first"
     assert transport.send(make(server.url, safe=False)).body == b"second"
     assert server.connections == 1
 
 
-def test_another_protocol(server: FaultServer, transport: RequestsTransport) -> None:
-    server.behaviours = [then(say(b"HTTP/1.1 101 Early\r\n\r\n"), answer(b"first")), answer()]
+def test_a_switch_of_protocols_is_refused(
+    server: FaultServer, transport: RequestsTransport
+) -> None:
+    server.behaviours = [then(send_raw(b"HTTP/1.1 101 Early\r\n\r\n"), answer(b"first")), answer()]
     error = failure(transport, make(server.url, safe=False))
     assert error.sent
     assert (
@@ -280,7 +289,9 @@ def test_another_protocol(server: FaultServer, transport: RequestsTransport) -> 
     assert transport.send(make(server.url, safe=False)).body == b""
 
 
-def test_calls_may_be_nested(server: FaultServer, transport: RequestsTransport) -> None:
+def test_a_signal_handler_can_make_a_call(
+    server: FaultServer, transport: RequestsTransport
+) -> None:
     inner: list[bytes] = []
 
     def interrupt(connection: socket.socket, _: threading.Event) -> None:

@@ -1,4 +1,4 @@
-"""What is undone of an encoding, what is refused, and what it costs."""
+"""Decoding of content encodings: what is supported, what is refused, and what it costs."""
 
 import gzip
 import itertools
@@ -30,29 +30,31 @@ def decoded(encoding: str | None, body: bytes, size: int = 65536, most: int = MA
 
 
 @given(st.lists(st.binary(max_size=300)), st.integers(1, 200), st.sampled_from(["gzip", "X-GZip"]))
-def test_any_number_of_members(parts: list[bytes], size: int, encoding: str) -> None:
+def test_gzip_members_are_joined(parts: list[bytes], size: int, encoding: str) -> None:
     body = b"".join(gzip.compress(part, mtime=0) for part in parts)
     assert decoded(encoding, body, size) == b"".join(parts)
 
 
 @given(st.binary(max_size=300), st.integers(1, 200), st.booleans())
-def test_deflate_with_and_without_its_frame(plain: bytes, size: int, framed: bool) -> None:
+def test_deflate_works_with_and_without_its_frame(plain: bytes, size: int, framed: bool) -> None:
     assert decoded("deflate", zlib.compress(plain) if framed else raw(plain), size) == plain
 
 
 @given(st.binary(max_size=300), st.sampled_from([None, "", "identity", " Identity , "]))
-def test_unencoded_characters(plain: bytes, encoding: str | None) -> None:
+def test_unencoded_bodies_are_unchanged(plain: bytes, encoding: str | None) -> None:
     assert decoded(encoding, plain, 100) == plain
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "gzip, gzip"])
-def test_no_byte_at_all(encoding: str) -> None:
+def test_an_empty_body_decodes_to_nothing(encoding: str) -> None:
     assert decoded(encoding, b"") == b""
 
 
 @pytest.mark.parametrize("plain", [bytes(1_000_000), bytes(range(256)) * 1000])
 @pytest.mark.parametrize("encode", [gzip.compress, zlib.compress, raw])
-def test_large_ones(plain: bytes, encode: Callable[[bytes], bytes]) -> None:
+def test_large_bodies_are_decoded_up_to_a_limit(
+    plain: bytes, encode: Callable[[bytes], bytes]
+) -> None:
     encoding = "gzip" if encode is gzip.compress else "deflate"
     assert decoded(encoding, encode(plain), most=len(plain)) == plain
     with pytest.raises(TransportError, match=f"larger than {len(plain) - 1} bytes"):
@@ -73,13 +75,13 @@ def test_truncated_input_is_refused(encoding: str, body: bytes) -> None:
     for end in range(1, len(body)):
         with pytest.raises(ContentError, match="it ends too early"):
             decoded(encoding, body[:end])
-    # Also where a whole member goes before.
+    # The same after a complete member.
     with pytest.raises(ContentError):
         decoded(encoding, body + body[:5])
 
 
 @pytest.mark.parametrize(
-    ("encoding", "body", "said"),
+    ("encoding", "body", "message"),
     [
         ("gzip", b"plain", "incorrect header check"),
         ("gzip", EMPTY + b"\0\0", "incorrect header check"),
@@ -91,8 +93,8 @@ def test_truncated_input_is_refused(encoding: str, body: bytes) -> None:
         ("a\n" + "b" * 5000, b"x", "encoded as a b+"),
     ],
 )
-def test_values_that_cannot_be_decoded(encoding: str, body: bytes, said: str) -> None:
-    with pytest.raises(ContentError, match=said):
+def test_invalid_bodies_are_refused(encoding: str, body: bytes, message: str) -> None:
+    with pytest.raises(ContentError, match=message):
         decoded(encoding, body)
 
 
@@ -106,8 +108,8 @@ def test_values_that_cannot_be_decoded(encoding: str, body: bytes, said: str) ->
     ],
     ids=["empty", "short", "packed", "stored"],
 )
-def test_no_step_takes_long_and_all_of_them_are_linear(body: bytes) -> None:
-    """Even of a chunk that is a whole body."""
+def test_decoding_is_linear_and_takes_many_short_steps(body: bytes) -> None:
+    """Even if a chunk is the whole body."""
     content = Content("gzip")
     moments = [time.thread_time()]
     for _ in content.feed(body):
@@ -118,7 +120,7 @@ def test_no_step_takes_long_and_all_of_them_are_linear(body: bytes) -> None:
     content.finish()
 
 
-def test_the_cost_grows_with_the_number_of_members_and_no_faster() -> None:
+def test_the_cost_is_linear_in_the_number_of_members() -> None:
     def cost(count: int) -> float:
         started = time.thread_time()
         assert decoded("gzip", EMPTY * count, count * len(EMPTY)) == b""

@@ -7,15 +7,15 @@ from hypothesis import strategies as st
 from cloudinfinite_runtime.credentials.provider import Credentials, NoCredentialsError
 from cloudinfinite_runtime.errors import CredentialsError
 
-from .journeys import journeys
+from .copies import copies_of
 
 visible = st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1)
 
 
 @given(visible, visible, st.none() | visible)
-def test_visible_text_is_a_key(secret_id: str, secret_key: str, token: str | None) -> None:
+def test_printable_text_is_valid(secret_id: str, secret_key: str, token: str | None) -> None:
     credentials = Credentials(secret_id, secret_key, token)
-    assert journeys(credentials) == [credentials] * 3
+    assert copies_of(credentials) == [credentials] * 3
     assert (credentials.secret_id, credentials.secret_key, credentials.token) == (
         secret_id,
         secret_key,
@@ -41,12 +41,12 @@ def test_no_secret_is_shown() -> None:
     assert shown == "Credentials(secret_id='AKID', expires=None)"
 
 
-def test_a_key_of_another_type() -> None:
+def test_a_key_of_another_type_is_refused() -> None:
     with pytest.raises(CredentialsError, match="secret_key must be"):
         Credentials("AKID", None)  # type: ignore[arg-type]
 
 
-def test_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_credentials_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TENCENTCLOUD_SECRET_ID", "AKID")
     monkeypatch.setenv("TENCENTCLOUD_SECRET_KEY", "hush")
     assert Credentials.from_environment() == Credentials("AKID", "hush")
@@ -65,7 +65,7 @@ def test_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         ({"TENCENTCLOUD_TOKEN": "t"}, "TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY"),
     ],
 )
-def test_missing_parts_are_named(environment: dict[str, str], missing: str) -> None:
+def test_missing_variables_are_named(environment: dict[str, str], missing: str) -> None:
     with pytest.raises(CredentialsError) as caught:
         Credentials.from_environment(environment)
     assert str(caught.value) == (
@@ -73,22 +73,22 @@ def test_missing_parts_are_named(environment: dict[str, str], missing: str) -> N
         "TENCENTCLOUD_SECRET_KEY (and TENCENTCLOUD_TOKEN for temporary keys), or pass "
         "credentials=Credentials(secret_id, secret_key)"
     )
-    # Half of a key is not the same as nothing.
+    # An incomplete key is more than no key.
     assert isinstance(caught.value, NoCredentialsError) == (not any(environment.values()))
 
 
 @pytest.mark.parametrize("offset", [None, UTC, timezone(timedelta(hours=8))])
-def test_an_expiry_has_an_offset(offset: tzinfo | None) -> None:
+def test_an_expiry_needs_an_offset(offset: tzinfo | None) -> None:
     expires = datetime(2026, 1, 1, tzinfo=offset)
     if offset is None:
         with pytest.raises(CredentialsError, match="aware datetime"):
             Credentials("AKID", "hush", expires=expires)
     else:
         credentials = Credentials("AKID", "hush", expires=expires)
-        assert journeys(credentials) == [credentials] * 3
+        assert copies_of(credentials) == [credentials] * 3
 
 
-def test_a_copied_error_without_details_says_so() -> None:
-    for back in journeys(NoCredentialsError("nothing")):
+def test_a_copied_error_keeps_its_message() -> None:
+    for back in copies_of(NoCredentialsError("nothing")):
         assert type(back) is NoCredentialsError
         assert str(back) == "nothing"

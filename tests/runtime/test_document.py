@@ -14,7 +14,7 @@ from .strategies import bodies, xml_text
 
 
 @given(bodies)
-def test_any_bytes_are_a_document_or_refused(body: bytes) -> None:
+def test_any_bytes_are_parsed_or_refused(body: bytes) -> None:
     report = Report()
     try:
         root = parse_document(body, report)
@@ -61,13 +61,13 @@ def test_encodings_comments_and_instructions_change_nothing(
         ("<!DOCTYPE a [<!ENTITY x 'y'>]><a>&x;</a>".encode("utf-16"), "it has a DOCTYPE"),
     ],
 )
-def test_what_is_refused(body: bytes, reason: str) -> None:
+def test_invalid_documents_are_refused(body: bytes, reason: str) -> None:
     with pytest.raises(DocumentError, match=reason):
         parse_document(body)
 
 
 def test_a_large_doctype_is_refused_at_once() -> None:
-    # What shows a DTD copies it, in a time that grows with the square of its size: here minutes.
+    # Copying a DTD takes time quadratic in its size: minutes for this one.
     names = "".join(f"<!ATTLIST a b{n} CDATA 'x'>" for n in range(100_000))
     started = time.thread_time()
     with pytest.raises(DocumentError, match="it has a DOCTYPE"):
@@ -76,8 +76,9 @@ def test_a_large_doctype_is_refused_at_once() -> None:
 
 
 @pytest.mark.parametrize("load", ["SYSTEM '{}'", "[<!ENTITY % x SYSTEM '{}'> %x;]"])
-def test_no_file_is_read(load: str, tmp_path: Path) -> None:
-    # Reading a pipe that nobody writes to would never end, and a file would show in the reason.
+def test_no_external_file_is_read(load: str, tmp_path: Path) -> None:
+    # Reading a pipe without a writer would block, and the contents of a file would show in the
+    # reason.
     os.mkfifo(pipe := tmp_path / "pipe")
     (file := tmp_path / "file").write_text("<!ELEMENT a hush>")
     for path in (pipe, file):
@@ -85,7 +86,7 @@ def test_no_file_is_read(load: str, tmp_path: Path) -> None:
             parse_document(f"<!DOCTYPE a {load.format(path.as_uri())}><a/>".encode())
 
 
-def test_words_that_look_like_a_doctype_are_fine() -> None:
+def test_a_doctype_in_character_data_is_accepted() -> None:
     assert parse_document(b"<a><![CDATA[<!DOCTYPE html>]]></a>").text == "<!DOCTYPE html>"
 
 
@@ -99,14 +100,14 @@ def test_an_entity_bomb_is_refused_at_once(place: str) -> None:
     assert time.process_time() - started < 2
 
 
-def test_size_and_depth_are_bounded() -> None:
+def test_size_and_depth_are_limited() -> None:
     with pytest.raises(DocumentError, match="larger than 33554432 bytes"):
         parse_document(b" " * (MAX_BODY + 1))
     with pytest.raises(DocumentError, match="not well-formed"):
         parse_document(b"<a>" * 100_000 + b"</a>" * 100_000)
 
 
-def test_namespaces_are_ignored_and_reported_once_each() -> None:
+def test_each_namespace_is_ignored_and_reported_once() -> None:
     body = b"<a xmlns='urn:1'><b/><p:c xmlns:p='urn:2'>x</p:c><p:c xmlns:p='urn:2'/><b/></a>"
     report = Report()
     root = parse_document(body, report)
@@ -118,7 +119,7 @@ def test_namespaces_are_ignored_and_reported_once_each() -> None:
     assert parse_document(body)[1].tag == "c"
 
 
-def test_namespaces_in_utf_16_are_found() -> None:
+def test_a_namespace_in_utf_16_is_found() -> None:
     report = Report()
     root = parse_document("<a xmlns='urn:1'/>".encode("utf-16"), report)
     assert root.tag == "a"
@@ -140,14 +141,14 @@ def test_a_namespace_before_an_instruction_is_found(body: bytes) -> None:
     assert [each.text for each in report.anomalies] == ["urn:1"]
 
 
-def test_the_word_xmlns_in_a_text_is_not_a_namespace() -> None:
+def test_the_word_xmlns_in_text_is_not_a_namespace() -> None:
     report = Report()
     assert parse_document(b"<a>xmlns</a>", report).text == "xmlns"
     assert report.anomalies == []
 
 
 def read(element: etree._Element, report: Report) -> list[str]:
-    """Goes through a container as the generated decoders do."""
+    """Reads a container the way the generated decoders do."""
     if element.text is not None:
         report.mixed(element, element.text)
     tags = []
@@ -196,9 +197,7 @@ def test_text_in_a_container_is_reported(body: bytes, reported: bool) -> None:
         ("<?xml version='1.0' encoding='utf-16'?><a><b>\t<?x?></b></a>".encode("utf-16"), "\t"),
     ],
 )
-def test_white_space_is_the_text_of_an_element_and_only_between_them_indentation(
-    body: bytes, text: str
-) -> None:
+def test_white_space_counts_in_text_but_not_between_elements(body: bytes, text: str) -> None:
     report = Report()
     root = parse_document(body, report)
     assert read(root, report) == ["b"]
@@ -206,7 +205,7 @@ def test_white_space_is_the_text_of_an_element_and_only_between_them_indentation
     assert report.anomalies == []
 
 
-def test_a_container_of_text_alone() -> None:
+def test_text_without_elements_is_reported() -> None:
     report = Report()
     assert read(parse_document(b"<a>text</a>"), report) == []
     assert [(each.kind, each.text) for each in report.anomalies] == [("unexpected-content", "text")]

@@ -24,7 +24,7 @@ def test_no_bucket_or_region_leads_to_another_host(bucket: str, region: str) -> 
 @given(
     st.text() | st.builds("http{}://{}{}".format, st.sampled_from(["", "s"]), st.text(), st.text())
 )
-def test_any_url_is_a_plain_endpoint_or_refused(url: str) -> None:
+def test_a_url_is_a_plain_endpoint_or_refused(url: str) -> None:
     try:
         endpoint = resolve(TOY, "bucket", endpoint_url=url)
     except ConfigurationError:
@@ -37,7 +37,7 @@ def test_any_url_is_a_plain_endpoint_or_refused(url: str) -> None:
 
 
 @given(st.integers(1, 65535))
-def test_ports_are_kept_unless_they_are_the_default(port: int) -> None:
+def test_default_ports_are_dropped(port: int) -> None:
     assert resolve(TOY, "bucket", endpoint_url=f"http://h:{port}").host == (
         "h" if port == 80 else f"h:{port}"
     )
@@ -46,7 +46,7 @@ def test_ports_are_kept_unless_they_are_the_default(port: int) -> None:
     )
 
 
-def test_hosts_are_made_from_their_parts() -> None:
+def test_hosts_are_built_from_bucket_and_region() -> None:
     bucket, region = "cakes-1250000000", "ap-beijing"
     assert resolve(TOY, "bucket", bucket, region) == Endpoint(
         "https", "cakes-1250000000.toy.ap-beijing.example.com"
@@ -54,7 +54,7 @@ def test_hosts_are_made_from_their_parts() -> None:
     assert resolve(TOY, "account", None, region).url == "https://toy.ap-beijing.example.com"
 
 
-def test_a_label_may_be_the_end_of_another() -> None:
+def test_a_label_can_be_the_end_of_another() -> None:
     hosts = {**TOY.hosts, "owner": "{appid}.toy.{region}.example.com"}
     labels = {**TOY.labels, "appid": Label("[0-9]{5,20}", "a number", "bucket")}
     service = replace(TOY, hosts=hosts, labels=labels)
@@ -77,14 +77,14 @@ def test_a_label_may_be_the_end_of_another() -> None:
 )
 def test_an_endpoint_url_replaces_every_host(url: str, endpoint: Endpoint) -> None:
     assert resolve(TOY, "bucket", endpoint_url=url) == endpoint
-    # Calls of another kind are told by the beginning of the path, which is not signed.
+    # A prefix of the path, which is not signed, identifies other kinds of hosts.
     other = resolve(TOY, "account", "x", "y", endpoint_url=url)
     assert other == endpoint._replace(prefix="/_account")
     assert other.url == f"{endpoint.url}/_account"
 
 
 @pytest.mark.parametrize(
-    ("url", "said"),
+    ("url", "message"),
     [
         ("", "must begin with http:// or https://"),
         ("127.0.0.1:8080", "must begin with http:// or https://"),
@@ -113,14 +113,14 @@ def test_an_endpoint_url_replaces_every_host(url: str, endpoint: Endpoint) -> No
         (b"http://host", "contains invalid characters"),
     ],
 )
-def test_endpoint_urls_that_are_refused(url: str, said: str) -> None:
-    with pytest.raises(ConfigurationError, match=said) as caught:
+def test_invalid_endpoint_urls_are_refused(url: str, message: str) -> None:
+    with pytest.raises(ConfigurationError, match=message) as caught:
         resolve(TOY, "bucket", endpoint_url=url)
     assert "hush" not in str(caught.value)
 
 
 @pytest.mark.parametrize(
-    ("bucket", "region", "said"),
+    ("bucket", "region", "message"),
     [
         (None, "ap-beijing", "bucket is required to find the host; pass bucket=, or endpoint_url="),
         ("cakes-1250000000", None, "region is required"),
@@ -137,11 +137,13 @@ def test_endpoint_urls_that_are_refused(url: str, said: str) -> None:
         (7, "ap-beijing", "bucket must be"),
     ],
 )
-def test_parts_that_are_refused(bucket: str | None, region: str | None, said: str) -> None:
-    with pytest.raises(ConfigurationError, match=said):
+def test_invalid_buckets_and_regions_are_refused(
+    bucket: str | None, region: str | None, message: str
+) -> None:
+    with pytest.raises(ConfigurationError, match=message):
         resolve(TOY, "bucket", bucket, region)
 
 
-def test_a_kind_of_host_that_does_not_exist() -> None:
+def test_an_unknown_kind_of_host_is_refused() -> None:
     with pytest.raises(ConfigurationError, match="no host of kind 'moon', only bucket, account"):
         resolve(TOY, "moon", "cakes-1250000000", "ap-beijing")

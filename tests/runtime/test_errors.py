@@ -24,20 +24,20 @@ from cloudinfinite_runtime.errors import (
 from cloudinfinite_runtime.http import Headers, HttpRequest
 from cloudinfinite_runtime.representation import describe_body, printable
 
-from .journeys import journeys
+from .copies import copies_of
 
 texts = st.none() | st.text()
 
 
 @given(st.text())
-def test_printable_text_is_one_bounded_line(text: str) -> None:
+def test_printable_text_is_one_line_of_limited_length(text: str) -> None:
     shown = printable(text)
     assert shown.isprintable()
     assert len(shown) <= 1000
 
 
 @given(st.binary())
-def test_bodies_are_described_in_one_bounded_line(body: bytes) -> None:
+def test_a_body_is_described_in_one_line_of_limited_length(body: bytes) -> None:
     shown = describe_body(body)
     assert shown.isprintable()
     assert len(shown) <= 200 + len("begins with ")
@@ -46,7 +46,7 @@ def test_bodies_are_described_in_one_bounded_line(body: bytes) -> None:
 @given(
     st.integers(100, 999), texts, texts, texts, st.binary(), st.dictionaries(st.text(), st.text())
 )
-def test_service_errors_always_read_and_travel(
+def test_service_errors_can_be_printed_and_pickled(
     status: int,
     code: str | None,
     message: str | None,
@@ -70,8 +70,8 @@ def test_service_errors_always_read_and_travel(
 
 
 def same(error: CloudInfiniteError) -> None:
-    """Checks that an error comes back whole from pickling and copying."""
-    for back in journeys(error):
+    """Checks that an error survives pickling and copying."""
+    for back in copies_of(error):
         assert type(back) is type(error)
         assert str(back) == str(error)
         assert vars(back) == vars(error)
@@ -100,7 +100,8 @@ ERRORS: list[Callable[[], CloudInfiniteError]] = [
 ]
 
 
-@pytest.mark.parametrize("make", ERRORS[:-1])  # the last one holds another, which never compares
+# The last one contains another error, and errors compare by identity.
+@pytest.mark.parametrize("make", ERRORS[:-1])
 def test_errors_can_be_pickled(make: Callable[[], CloudInfiniteError]) -> None:
     error = make()
     error.add_note("seen")
@@ -108,7 +109,7 @@ def test_errors_can_be_pickled(make: Callable[[], CloudInfiniteError]) -> None:
 
 
 @pytest.mark.parametrize("make", ERRORS)
-def test_errors_describe_what_went_wrong_in_every_form(
+def test_errors_show_their_text_in_every_form(
     make: Callable[[], CloudInfiniteError],
 ) -> None:
     error = make()
@@ -131,9 +132,9 @@ def test_a_representation_fits_a_terminal(number: int, text: str) -> None:
         assert "\n" not in repr(error)
 
 
-def test_every_error_presents_itself_by_its_public_name() -> None:
+def test_every_error_shows_its_public_name() -> None:
     kinds = {CloudInfiniteError}
-    while more := {heir for kind in kinds for heir in kind.__subclasses__()} - kinds:
+    while more := {subclass for kind in kinds for subclass in kind.__subclasses__()} - kinds:
         kinds |= more
     ours = [kind for kind in kinds if kind.__module__.partition(".")[0].startswith("cloudinf")]
     assert len(ours) > 20
@@ -143,13 +144,13 @@ def test_every_error_presents_itself_by_its_public_name() -> None:
 
 
 @pytest.mark.parametrize("job_id", [["a"], None, 5, b"x", {"a": 1}])
-def test_an_error_can_be_printed_whatever_is_in_it(job_id: Any) -> None:
+def test_an_error_with_invalid_details_can_be_printed(job_id: Any) -> None:
     error = JobError("failed", job_id=job_id, code=job_id, message=job_id)
     assert repr(job_id) in str(error)
     assert "exception str() failed" not in "".join(traceback.format_exception_only(error))
 
 
-def test_the_family() -> None:
+def test_the_hierarchy_of_errors() -> None:
     kinds = [ServiceError, DecodeError, ValidationError, TransportError, CredentialsError]
     assert all(issubclass(kind, CloudInfiniteError) for kind in (*kinds, ConfigurationError))
     assert issubclass(ValidationError, ValueError)
@@ -202,7 +203,7 @@ def test_service_errors_read_well(details: dict[str, Any], shown: str) -> None:
     assert str(ServiceError(operation="BakeCake", **details)) == shown
 
 
-def test_a_long_message_is_cut() -> None:
+def test_a_long_message_is_truncated() -> None:
     shown = str(ServiceError(status=400, message="x" * 100_000))
     assert shown.endswith("... (status 400)")
     assert len(shown) < 1100
@@ -225,7 +226,7 @@ def test_validation_errors_read_well() -> None:
     assert str(error) == "2 problems\n  a must be a str (got 1) [type]\n  b must be a str [type]"
 
 
-def test_many_problems_are_shown_in_part() -> None:
+def test_only_the_first_of_many_problems_are_shown() -> None:
     error = ValidationError([problem(f"a{number}") for number in range(1000)])
     lines = str(error).splitlines()
     assert lines[0] == "1000 problems"
@@ -233,7 +234,7 @@ def test_many_problems_are_shown_in_part() -> None:
     assert len(str(ValidationError([problem("a")] * 20)).splitlines()) == 21
 
 
-def test_a_place_is_described_in_the_names_that_the_caller_wrote() -> None:
+def test_a_problem_names_the_argument_of_the_caller() -> None:
     problems = Problems()
     problems.add("Request.Operation", "WorkflowIds", "required", None, "must be given")
     problems.add("", "size", "type", "x", "must be an int")
@@ -252,14 +253,14 @@ def test_a_place_is_described_in_the_names_that_the_caller_wrote() -> None:
     same(caught.value)
 
 
-def test_transport_errors_tell_whether_the_request_may_have_arrived() -> None:
+def test_a_transport_error_says_whether_the_request_may_have_arrived() -> None:
     assert str(TransportError("no connection", operation="BakeCake", sent=False)) == (
         "BakeCake: no connection"
     )
     assert str(TransportError("it broke")) == "it broke; the request may have been carried out"
 
 
-def test_no_header_value_is_shown() -> None:
+def test_header_values_are_not_shown() -> None:
     headers = {"Authorization": "hush", "Set-Cookie": "hush"}
     errors = [
         ServiceError(status=500, headers=headers),

@@ -26,7 +26,7 @@ def details(found: ServiceError) -> tuple[str | None, ...]:
 
 
 @given(bodies, st.integers(100, 599))
-def test_any_bytes_make_an_error(body: bytes, status: int) -> None:
+def test_any_body_becomes_an_error(body: bytes, status: int) -> None:
     found = error(body, status, IDS)
     assert (found.status, found.body, found.headers["x-toy-trace-id"]) == (status, body, "t-head")
     assert found.operation == "BakeCake"
@@ -44,10 +44,15 @@ def test_everything_present_is_kept(fields: dict[str, str]) -> None:
     )
     found = error(f"<Error>{inside}</Error>".encode())
 
-    def said(name: str) -> str | None:
+    def expected(name: str) -> str | None:
         return fields.get(name, "").replace("]]>", "").replace("\r", "").strip(" \t\n") or None
 
-    assert details(found) == (said("Code"), said("Message"), said("RequestId"), said("TraceId"))
+    assert details(found) == (
+        expected("Code"),
+        expected("Message"),
+        expected("RequestId"),
+        expected("TraceId"),
+    )
 
 
 json_values = st.recursive(
@@ -57,7 +62,7 @@ json_values = st.recursive(
 
 
 @given(st.dictionaries(st.sampled_from(["code", "MESSAGE", "requestId", "trace_id"]), json_values))
-def test_any_json_makes_an_error(fields: dict[str, Any]) -> None:
+def test_any_json_becomes_an_error(fields: dict[str, Any]) -> None:
     found = error(json.dumps(fields).encode())
     for got, name in zip(details(found), ("code", "MESSAGE", "requestId", "trace_id"), strict=True):
         value = fields.get(name)
@@ -65,14 +70,14 @@ def test_any_json_makes_an_error(fields: dict[str, Any]) -> None:
         assert got == ((str(value).strip(" \t\r\n") or None) if usable else None)
 
 
-def test_the_usual_error() -> None:
+def test_a_typical_error_is_parsed() -> None:
     found = error(ERROR, 403, IDS)
     assert details(found) == ("Denied", "not yours", "r-2", "t-2")
     assert found.resource is None
     assert found.meaning == "the key may not do this"
 
 
-def test_ids_come_from_the_headers_where_the_body_has_none() -> None:
+def test_ids_come_from_the_headers_if_the_body_has_none() -> None:
     assert details(error(b"<Error><Code>Bad</Code><RequestId/></Error>", headers=IDS)) == (
         "Bad",
         None,
@@ -112,11 +117,11 @@ def test_ids_come_from_the_headers_where_the_body_has_none() -> None:
         (b"\xff\xfe\xfd", None, None),
     ],
 )
-def test_odd_bodies(body: bytes, code: str | None, message: str | None) -> None:
+def test_unusual_bodies_are_parsed(body: bytes, code: str | None, message: str | None) -> None:
     found = error(body)
     assert (found.code, found.message, found.body) == (code, message, body)
 
 
-def test_the_first_header_that_says_something() -> None:
+def test_the_first_header_with_a_value_is_used() -> None:
     assert first({"a": "", "b": "2"}, ("a", "b", "c")) == "2"
     assert first({}, ("a",)) is None

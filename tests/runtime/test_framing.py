@@ -1,4 +1,4 @@
-"""An answer is the same however its bytes come in, and costs what its size says."""
+"""A response is parsed the same however its bytes arrive, at a cost linear in its size."""
 
 import time
 from collections.abc import Callable
@@ -31,14 +31,14 @@ def chunked(parts: list[bytes], extension: bytes = b"", trailer: bytes = b"") ->
 
 
 @given(st.lists(st.binary(max_size=50)), st.integers(1, 100), st.sampled_from([b"", b";a=b", b" "]))
-def test_chunks(parts: list[bytes], size: int, extension: bytes) -> None:
+def test_a_chunked_body_is_read(parts: list[bytes], size: int, extension: bytes) -> None:
     reception = receive(chunked(parts, extension, b"X-A: 1\r\n"), size)
     assert reception.response().body == b"".join(parts)
     assert (reception.is_last, reception.has_surplus) == (False, False)
 
 
 @given(st.binary(max_size=50), st.binary(max_size=5), st.integers(1, 100))
-def test_a_length(body: bytes, surplus: bytes, size: int) -> None:
+def test_a_body_ends_at_its_length(body: bytes, surplus: bytes, size: int) -> None:
     data = HEAD + b"Content-Length: %d\r\nX: y\r\n\r\n" % len(body) + body + surplus
     reception = receive(data, len(data) if surplus else size)
     assert reception.response() == HttpResponse(
@@ -48,14 +48,14 @@ def test_a_length(body: bytes, surplus: bytes, size: int) -> None:
 
 
 @given(st.binary(max_size=50), st.integers(1, 100))
-def test_no_content_length(body: bytes, size: int) -> None:
+def test_a_body_without_a_length_ends_with_the_connection(body: bytes, size: int) -> None:
     reception = receive(HEAD + b"\r\n" + body, size)
     assert reception.response() == HttpResponse(200, {}, body)
     assert reception.is_last
 
 
 @given(st.binary(max_size=200), st.integers(1, 30))
-def test_any_response_gives_an_answer_or_a_known_error(data: bytes, size: int) -> None:
+def test_any_bytes_give_a_response_or_a_known_error(data: bytes, size: int) -> None:
     for start in (b"", HEAD, HEAD + b"Transfer-Encoding: chunked\r\n\r\n"):
         try:
             assert receive(start + data, size).status >= 200
@@ -64,7 +64,7 @@ def test_any_response_gives_an_answer_or_a_known_error(data: bytes, size: int) -
 
 
 @given(st.data())
-def test_a_truncated_response_is_not_an_answer(data: st.DataObject) -> None:
+def test_a_truncated_response_is_an_error(data: st.DataObject) -> None:
     whole = data.draw(
         st.sampled_from([chunked([b"ab", b"c"]), HEAD + b"Content-Length: 3\r\n\r\nabc"])
     )
@@ -73,7 +73,7 @@ def test_a_truncated_response_is_not_an_answer(data: st.DataObject) -> None:
         receive(whole[:cut])
 
 
-def test_limits() -> None:
+def test_responses_beyond_the_limits_are_refused() -> None:
     with pytest.raises(TransportError, match="larger than 10 bytes"):
         receive(HEAD + b"Content-Length: 11\r\n\r\n", most=10)
     with pytest.raises(TransportError, match="larger than 10 bytes"):

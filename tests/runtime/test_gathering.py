@@ -1,4 +1,4 @@
-"""Bytes that arrive in parts come out as they went in."""
+"""Bytes that arrive in parts come out unchanged."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def test_gathered_bytes_equal_their_parts(parts: list[tuple[int, bool, bool]]) -
     assert (gathered.size, gathered.take()) == (0, b"")
 
 
-def test_a_large_part_alone_is_not_copied() -> None:
+def test_a_single_large_part_is_not_copied() -> None:
     part = bytes(5000)
     gathered = Gathering()
     gathered.add(part)

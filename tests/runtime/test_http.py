@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from cloudinfinite_runtime.http import Headers, HttpRequest, HttpResponse
 
-from .journeys import journeys
+from .copies import copies_of
 
 header_names = st.text(st.characters(codec="ascii", categories=["L", "N"]), min_size=1, max_size=6)
 headers = st.dictionaries(header_names.map(str.lower), st.text(max_size=6))
@@ -16,7 +16,7 @@ words = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
 
 
 @given(headers)
-def test_names_are_found_in_any_letter_case(fields: dict[str, str]) -> None:
+def test_header_names_are_case_insensitive(fields: dict[str, str]) -> None:
     found = Headers({name.upper(): value for name, value in fields.items()})
     assert found == fields
     assert hash(found) == hash(Headers(fields))
@@ -28,18 +28,18 @@ def test_names_are_found_in_any_letter_case(fields: dict[str, str]) -> None:
 
 
 @given(headers, headers)
-def test_updated_fields_replace_others(first: dict[str, str], second: dict[str, str]) -> None:
+def test_an_update_replaces_fields(first: dict[str, str], second: dict[str, str]) -> None:
     upper = {name.upper(): value for name, value in second.items()}
     assert Headers(first).updated(upper) == {**first, **second}
 
 
 @given(headers)
 def test_headers_can_be_pickled(fields: dict[str, str]) -> None:
-    assert journeys(Headers(fields)) == [fields] * 3
+    assert copies_of(Headers(fields)) == [fields] * 3
 
 
 @given(words, st.lists(st.tuples(words, st.none() | words)))
-def test_a_target_reads_back(path: str, params: list[tuple[str, str | None]]) -> None:
+def test_a_target_can_be_parsed_back(path: str, params: list[tuple[str, str | None]]) -> None:
     target = HttpRequest("GET", f"/{path}", tuple(params)).target
     assert target.isascii()
     assert not set(target) & set(' "<>\\^`{|}#\x00\r\n')
@@ -58,16 +58,16 @@ def test_a_target_reads_back(path: str, params: list[tuple[str, str | None]]) ->
     assert pairs == params
 
 
-def test_a_header_given_twice_is_joined() -> None:
+def test_repeated_headers_are_joined() -> None:
     found = Headers([("Via", "a"), ("X-One", "1"), ("via", "b")])
     assert dict(found) == {"Via": "a, b", "X-One": "1"}
 
 
-def test_headers_show_names_only() -> None:
+def test_the_representation_shows_only_the_names_of_headers() -> None:
     assert repr(Headers({"Authorization": "hush", "Date": "now"})) == "Headers(Authorization, Date)"
 
 
-def test_headers_equal_only_headers() -> None:
+def test_headers_are_equal_only_to_mappings() -> None:
     assert Headers({"a": "1"}) != [("a", "1")]
     assert Headers.of(found := Headers()) is found
     with pytest.raises(KeyError):
@@ -83,13 +83,15 @@ def test_headers_equal_only_headers() -> None:
         ("/jobs", (("prefix", ""), ("a&b", "c=d+e/f")), "/jobs?prefix=&a%26b=c%3Dd%2Be%2Ff"),
     ],
 )
-def test_targets(path: str, params: tuple[tuple[str, str | None], ...], target: str) -> None:
+def test_targets_are_encoded(
+    path: str, params: tuple[tuple[str, str | None], ...], target: str
+) -> None:
     assert HttpRequest("GET", path, params).target == target
     assert urlsplit(target).path == target.split("?")[0]
     assert len(parse_qsl(target.partition("?")[2], keep_blank_values=True)) == len(params)
 
 
-def test_messages_take_any_mapping_and_keep_headers() -> None:
+def test_messages_accept_any_mapping_as_headers() -> None:
     request = HttpRequest("GET", "/", headers={"X-A": "1"})
     response = HttpResponse(status=200, headers={"X-A": "1"}, body=b"x")
     assert request.headers["x-a"] == response.headers["x-a"] == "1"
@@ -97,7 +99,7 @@ def test_messages_take_any_mapping_and_keep_headers() -> None:
     assert HttpResponse(200) == HttpResponse(status=200, headers={}, body=b"")
 
 
-def test_messages_are_short_and_show_no_values() -> None:
+def test_representations_are_short_and_show_no_values() -> None:
     request = HttpRequest("POST", "/jobs", (("token", "hush"),), {"x-a": "hush"}, b"hush")
     assert repr(request) == "<HttpRequest POST /jobs params=(token) body=4 bytes>"
     assert repr(HttpRequest("GET", "/")) == "<HttpRequest GET / body=0 bytes>"
@@ -110,7 +112,7 @@ def test_messages_are_read_only() -> None:
 
 
 @given(st.dictionaries(st.text(), st.text()), st.text())
-def test_get_is_what_a_mapping_inherits(fields: dict[str, str], name: str) -> None:
+def test_get_behaves_like_that_of_a_mapping(fields: dict[str, str], name: str) -> None:
     headers = Headers(fields)
     for each in (name, *fields):
         assert headers.get(each, "-") == Mapping.get(headers, each, "-")

@@ -9,7 +9,7 @@ from cloudinfinite_runtime.lazy import LazyMapping
 
 @pytest.fixture
 def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """A package of lazy names, and its name."""
+    """Makes a package with lazy names, and returns its name."""
     package = tmp_path / "toyshop"
     package.mkdir()
     (package / "__init__.py").write_text(
@@ -24,7 +24,7 @@ def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
         del sys.modules[name]
 
 
-def test_a_name_loads_its_module_when_it_is_used(shop: str) -> None:
+def test_a_name_loads_its_module_on_first_use(shop: str) -> None:
     package = __import__(shop)
     assert "toyshop.animals" not in sys.modules
     bear = package.Bear
@@ -32,7 +32,7 @@ def test_a_name_loads_its_module_when_it_is_used(shop: str) -> None:
     assert vars(package)["Bear"] is bear
 
 
-def test_absolute_modules_and_modules_themselves(shop: str) -> None:
+def test_absolute_modules_and_modules_themselves_are_loaded(shop: str) -> None:
     package = __import__(shop)
     assert package.Fraction is __import__("fractions").Fraction
     assert package.animals is sys.modules["toyshop.animals"]
@@ -47,7 +47,7 @@ def test_names_are_listed_before_they_are_loaded(shop: str) -> None:
     assert "toyshop.animals" not in sys.modules
 
 
-def test_other_names_do_not_exist(shop: str) -> None:
+def test_unknown_names_do_not_exist(shop: str) -> None:
     package = __import__(shop)
     with pytest.raises(AttributeError, match="module 'toyshop' has no attribute 'Wolf'") as caught:
         _ = package.Wolf
@@ -57,7 +57,7 @@ def test_other_names_do_not_exist(shop: str) -> None:
     assert not hasattr(package, "__wrapped__")
 
 
-def test_a_mapping_loads_a_value_when_it_is_looked_up(shop: str) -> None:
+def test_a_mapping_loads_a_value_on_first_use(shop: str) -> None:
     mapping = LazyMapping[type]({"bear": ".animals", "wolf": ".forest"}, "Bear", shop)
     assert list(mapping) == ["bear", "wolf"]
     assert len(mapping) == 2

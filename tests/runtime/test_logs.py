@@ -1,4 +1,4 @@
-"""The variable that switches the log on."""
+"""The environment variable that turns on the log."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ def _level_as_before() -> Iterator[None]:
 
 
 def run(url: str, variable: str | None, *arguments: str) -> list[str]:
-    """What a program writes to its standard error."""
+    """Returns what a program writes to standard error."""
     more = {"CLOUDINFINITE_LOG": variable} if variable is not None else {}
     done = run_command([*python(PROGRAM), url, *arguments], env={**os.environ, **more})
     return done.stderr.splitlines()
 
 
-def test_the_variable_has_a_line_written_for_each_attempt_and_each_call(
+def test_the_variable_logs_a_line_per_attempt_and_per_call(
     server: FaultServer,
 ) -> None:
     server.behaviours = [answer(CAKES)]
@@ -54,12 +54,12 @@ def test_the_variable_has_a_line_written_for_each_attempt_and_each_call(
     assert not any(secret in line for line in lines for secret in (KEYS.secret_key, "q-sign"))
 
 
-def test_without_it_nothing_is_written(server: FaultServer) -> None:
+def test_nothing_is_logged_without_the_variable(server: FaultServer) -> None:
     server.behaviours = [answer(CAKES)]
     assert run(server.url, None) == []
 
 
-def test_a_program_with_a_log_of_its_own_gets_the_lines_there_once(server: FaultServer) -> None:
+def test_a_configured_log_gets_each_line_once(server: FaultServer) -> None:
     server.behaviours = [answer(CAKES)]
     lines = run(server.url, "DEBUG", "with a log")
     assert len(lines) == 4
@@ -67,13 +67,13 @@ def test_a_program_with_a_log_of_its_own_gets_the_lines_there_once(server: Fault
 
 
 @pytest.mark.parametrize("level", ["yes", "1", "verbose", "\x1b[2J"])
-def test_another_level_is_refused(level: str) -> None:
+def test_an_unknown_level_is_refused(level: str) -> None:
     environment = {"CLOUDINFINITE_LOG": level}
     with pytest.raises(ConfigurationError, match="CLOUDINFINITE_LOG must be debug, not '"):
         configure(RetryPolicy(), CreateOnce(), environment=environment)
 
 
-def test_nothing_asked_nothing_done() -> None:
+def test_without_a_level_the_logger_is_unchanged() -> None:
     before = logging.getLogger(LOGGER).level
     switch_on(None)
     assert logging.getLogger(LOGGER).level == before

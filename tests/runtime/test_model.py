@@ -17,7 +17,7 @@ from cloudinfinite_runtime.model import (
     ResponseMetadata,
 )
 
-from .journeys import journeys
+from .copies import copies_of
 from .strategies import answers, bakes
 from .toy import BakeRequest, Cake, CakesAnswer, Layer, Mood
 
@@ -31,11 +31,11 @@ def test_metadata_is_not_compared(answer: CakesAnswer) -> None:
 
 
 @given(bakes)
-def test_values_travel_through_pickle(bake: BakeRequest) -> None:
-    assert journeys(bake) == [bake] * 3
+def test_records_can_be_pickled(bake: BakeRequest) -> None:
+    assert copies_of(bake) == [bake] * 3
 
 
-def test_only_what_is_set_is_shown() -> None:
+def test_unset_fields_are_not_shown() -> None:
     assert repr(Cake()) == "Cake()"
     assert repr(Cake(id="", count=0, fresh=False, mood=Mood.SWEET)) == (
         "Cake(id='', mood=Mood('Sweet'), count=0, fresh=False)"
@@ -47,7 +47,7 @@ def test_hidden_fields_are_not_shown() -> None:
     assert "hush" not in repr(BakeRequest(name="a", top=Layer(name="b"), secret="hush"))
 
 
-def test_a_type_without_fields() -> None:
+def test_a_type_without_fields_works() -> None:
     @dataclass(slots=True, kw_only=True, repr=False)
     class Nothing(BaseRecord):
         pass
@@ -56,7 +56,7 @@ def test_a_type_without_fields() -> None:
     assert Nothing() == Nothing()
 
 
-def test_slots_keep_misspelt_fields_out() -> None:
+def test_misspelt_fields_are_refused() -> None:
     with pytest.raises(AttributeError):
         Cake().idd = "a"  # type: ignore[attr-defined]
 
@@ -82,7 +82,7 @@ def test_field_metadata_has_the_keys_that_xsdata_reads() -> None:
 
 
 @given(answers)
-def test_a_value_gives_itself_as_a_mapping_and_as_json(answer: CakesAnswer) -> None:
+def test_a_record_converts_to_a_mapping_and_to_json(answer: CakesAnswer) -> None:
     assert answer.to_dict() == to_dict(answer)
     assert json.loads(answer.to_json()) == to_dict(answer)
     assert answer.to_json(indent=2).count("\n") >= answer.to_json().count("\n")

@@ -34,7 +34,7 @@ def refused(
 
 
 @given(bodies, st.sampled_from([200, 204, 299, 301, 400, 404, 500]), st.sampled_from([BAKE, WIPE]))
-def test_any_answer_is_read_or_raises_our_errors(
+def test_any_response_is_decoded_or_raises_a_known_error(
     body: bytes, status: int, operation: Operation[Any]
 ) -> None:
     response = HttpResponse(status, HEADERS, body)
@@ -50,7 +50,7 @@ def test_any_answer_is_read_or_raises_our_errors(
 
 
 @given(bakes, names)
-def test_fields_by_wire_names_make_the_same_request(bake: BakeRequest, oven: str) -> None:
+def test_wire_names_make_the_same_request(bake: BakeRequest, oven: str) -> None:
     values = {name: getattr(bake, name) for name in BakeRequest.__slots__ if name != "type"}
     request = BAKE.encode_request(validate=False, oven_id=oven, moods=[Mood.SOUR], **values)
     fields = BAKE.fields_from_wire({**to_dict(bake), "OvenId": oven, "moods": "Sour"})
@@ -78,7 +78,7 @@ def test_a_path_parameter_cannot_change_the_path(oven: str) -> None:
     )
 )
 def test_unwritable_values_are_refused_even_without_validation(fields: dict[str, Any]) -> None:
-    # An empty list, a wrong type or a missing segment: nothing but our own error may come out.
+    # Whatever is wrong, only a ValidationError may be raised.
     try:
         request = BAKE.encode_request(validate=False, **fields)
     except ValidationError as error:
@@ -90,7 +90,7 @@ def test_unwritable_values_are_refused_even_without_validation(fields: dict[str,
     etree.fromstring(request.body)
 
 
-def test_a_request() -> None:
+def test_a_request_is_encoded() -> None:
     request = BAKE.encode_request(
         oven_id="7", name="abc", top=TOP, moods=["Sweet", Mood.SOUR], dry=True, note="e"
     )
@@ -108,14 +108,14 @@ def test_a_request_without_a_body_has_no_content_type() -> None:
     assert LIST.encode_request() == HttpRequest("GET", "/cakes")
 
 
-def test_none_and_an_absent_field_are_the_same() -> None:
+def test_none_means_absent() -> None:
     plain = BAKE.encode_request(oven_id="7", name="abc", top=TOP)
     assert plain == BAKE.encode_request(
         oven_id="7", name="abc", top=TOP, moods=None, layers=None, weight=None, note=None
     )
 
 
-def test_all_problems_are_named_at_once() -> None:
+def test_all_problems_are_reported_at_once() -> None:
     assert refused(oven_id="a/b", name="ABC", layers=[TOP] * 3, nmae="x", mood="Sour") == [
         ("OvenId", "path-segment"),
         ("Request.Name", "characters"),
@@ -126,7 +126,7 @@ def test_all_problems_are_named_at_once() -> None:
     ]
 
 
-def test_problems_are_named_as_the_caller_wrote_it_too() -> None:
+def test_problems_name_the_arguments_of_the_caller() -> None:
     with pytest.raises(ValidationError) as caught:
         BAKE.encode_request(
             oven_id="a/b", moods=["a,b"], top={"name": "t", "height": 0}, layers=[TOP, 3], nmae="x"
@@ -143,7 +143,7 @@ def test_problems_are_named_as_the_caller_wrote_it_too() -> None:
     assert "top.height (Request.Top.Height) must be at least 1" in str(caught.value)
 
 
-def test_names_that_begin_like_the_root_are_taken_for_what_they_are() -> None:
+def test_names_that_begin_like_the_root_are_told_apart() -> None:
     @dataclass(slots=True, kw_only=True, repr=False)
     class Params(BaseRecord):
         request_id: str = field(metadata=element("RequestId", ANY_TEXT, place="query"))
@@ -163,12 +163,12 @@ def test_names_that_begin_like_the_root_are_taken_for_what_they_are() -> None:
     ]
 
 
-def test_a_fixed_field_cannot_be_given() -> None:
+def test_a_fixed_field_cannot_be_set() -> None:
     assert refused(oven_id="7", name="a", top=TOP, type="Bread") == [("type", "unknown-field")]
     assert refused(LIST, size=3) == [("size", "unknown-field")]
 
 
-def test_validation_can_be_skipped_but_not_for_the_unwritable() -> None:
+def test_skipping_validation_still_refuses_unwritable_values() -> None:
     request = BAKE.encode_request(validate=False, oven_id="7", name="LOUD", mood="New")
     assert request.body == b"<Request><Type>Cake</Type><Name>LOUD</Name><Mood>New</Mood></Request>"
     assert refused(validate=False, name="\x00", nmae="x", moods=["a,b"], note="a\n", due=3) == [
@@ -181,7 +181,7 @@ def test_validation_can_be_skipped_but_not_for_the_unwritable() -> None:
     ]
 
 
-def test_fields_by_wire_names() -> None:
+def test_fields_are_converted_from_wire_names() -> None:
     fields = BAKE.fields_from_wire(
         {
             "OvenId": "7",
@@ -200,7 +200,7 @@ def test_fields_by_wire_names() -> None:
     }
 
 
-def test_wrong_fields_by_wire_names() -> None:
+def test_invalid_fields_by_wire_name_are_reported() -> None:
     wrong: dict[Any, Any] = {"ovenid": "7", "Type": "Bread", "Top": {"Hight": 1}, 3: 4}
     with pytest.raises(ValidationError) as caught:
         BAKE.fields_from_wire({**wrong, "since": "now", "Weight": "x"})
@@ -217,12 +217,12 @@ def test_wrong_fields_by_wire_names() -> None:
     assert "did you mean Height?" in str(caught.value)
 
 
-def test_a_nested_field_that_is_missing_is_left_to_validation() -> None:
+def test_a_missing_nested_field_is_left_to_validation() -> None:
     fields = BAKE.fields_from_wire({"OvenId": "7", "Name": "a", "Top": {"Height": 1}})
     assert refused(**fields) == [("Request.Top.Name", "required")]
 
 
-def test_an_answer() -> None:
+def test_an_answer_is_decoded() -> None:
     answer = LIST.decode_response(HttpResponse(200, HEADERS, CAKES))
     assert [cake.id for cake in answer.cakes] == ["a", "b"]
     assert answer.cakes[0].mood is not None
@@ -232,12 +232,12 @@ def test_an_answer() -> None:
     assert dict(metadata.headers) == HEADERS
 
 
-def test_the_request_id_of_the_body_serves_where_the_header_is_missing() -> None:
+def test_the_body_supplies_the_request_id_if_no_header_does() -> None:
     assert LIST.decode_response(HttpResponse(200, {}, CAKES)).metadata.request_id == "r-1"
     assert LIST.decode_response(HttpResponse(200, {}, b"<Response/>")).metadata.request_id is None
 
 
-def test_surprises_are_kept() -> None:
+def test_unexpected_content_is_kept() -> None:
     body = (
         b"<Response xmlns='urn:x'><Cakes><Id>a</Id><Id>b</Id></Cakes>"
         b"<Cakes>loose<Count>many</Count><Mood>Salty</Mood><Icing><Color>red</Color></Icing></Cakes></Response>"
@@ -269,7 +269,7 @@ def test_surprises_are_kept() -> None:
         (b"<!DOCTYPE Response><Response/>", "it has a DOCTYPE"),
     ],
 )
-def test_success_with_another_body(body: bytes, reason: str) -> None:
+def test_an_invalid_body_is_a_decode_error(body: bytes, reason: str) -> None:
     with pytest.raises(DecodeError, match=reason) as caught:
         LIST.decode_response(HttpResponse(200, HEADERS, body))
     error = caught.value
@@ -284,7 +284,7 @@ class StrictAnswer(Answer):
     cakes: list[Cake] = field(metadata=element("Cakes", Cake, many=True, always=True))
 
 
-def test_an_answer_that_lacks_what_the_service_always_sends() -> None:
+def test_a_response_without_a_required_element_is_refused() -> None:
     strict = Operation[StrictAnswer](
         name="Strict", method="GET", path="/", service=TOY, response=StrictAnswer
     )
@@ -294,32 +294,34 @@ def test_an_answer_that_lacks_what_the_service_always_sends() -> None:
 
 @pytest.mark.parametrize("operation", [LIST, WIPE])
 @pytest.mark.parametrize("status", [200, 302, 403])
-def test_an_error_is_an_error_whatever_the_status(operation: Operation[Any], status: int) -> None:
+def test_an_error_body_is_an_error_whatever_the_status(
+    operation: Operation[Any], status: int
+) -> None:
     with pytest.raises(ServiceError) as caught:
         operation.decode_response(HttpResponse(status, HEADERS, ERROR))
     assert (caught.value.code, caught.value.status) == ("Denied", status)
     assert caught.value.operation == operation.name
 
 
-def test_a_redirect_names_its_address() -> None:
+def test_a_redirect_is_an_error_that_names_its_target() -> None:
     with pytest.raises(ServiceError, match=r"redirects to https://other\.example\.com/; "):
         LIST.decode_response(HttpResponse(307, {"Location": "https://other.example.com/"}))
 
 
 @pytest.mark.parametrize("body", [b"", b"OK", b"<Response/>", b"{}"])
-def test_an_operation_with_an_empty_answer(body: bytes) -> None:
+def test_an_empty_answer_ignores_the_body(body: bytes) -> None:
     answer = WIPE.decode_response(HttpResponse(204, HEADERS, body))
     assert answer == EmptyAnswer()
     assert (answer.metadata.status, answer.metadata.body) == (204, body)
     assert answer.metadata.request_id == "r-head"
 
 
-def test_half_an_error_is_not_a_success() -> None:
+def test_a_truncated_error_is_not_a_success() -> None:
     with pytest.raises(DecodeError, match="not well-formed"):
         WIPE.decode_response(HttpResponse(200, {}, ERROR[:-10]))
 
 
-def test_an_operation_is_a_read_only_value() -> None:
+def test_an_operation_is_an_immutable_value() -> None:
     assert repr(BAKE) == "<Operation BakeCake: POST /ovens/{OvenId}/bake>"
     with pytest.raises(AttributeError):
         BAKE.name = "x"  # type: ignore[misc]

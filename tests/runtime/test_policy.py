@@ -75,7 +75,7 @@ def grants(policy: Policy) -> set[tuple[str, str]]:
 
 
 @given(bakeries(), called, called, owners)
-def test_the_policy_of_a_union_is_the_union(
+def test_the_policy_of_a_union_is_the_union_of_policies(
     operations: dict[str, Operation[Any]], some: list[str], others: list[str], owner: str | None
 ) -> None:
     def policy(names: list[str]) -> Policy:
@@ -94,7 +94,7 @@ def test_the_policy_of_a_union_is_the_union(
 
 
 @given(bakeries(), called, owners, st.randoms(use_true_random=False))
-def test_order_and_repetition_mean_nothing(
+def test_order_and_repetition_do_not_matter(
     operations: dict[str, Operation[Any]], names: list[str], owner: str | None, order: Any
 ) -> None:
     again = names * 2
@@ -105,7 +105,7 @@ def test_order_and_repetition_mean_nothing(
 
 
 @given(bakeries(), called, owners)
-def test_nothing_is_granted_but_what_is_needed_and_every_doubt_is_reported(
+def test_a_policy_grants_only_what_is_needed_and_reports_doubts(
     operations: dict[str, Operation[Any]], names: list[str], owner: str | None
 ) -> None:
     policy = required_policy(operations, BAKERY, names, owner=owner, **WHERE)
@@ -149,7 +149,7 @@ BAKERY_OPERATIONS = {
 }
 
 
-def test_a_document() -> None:
+def test_a_policy_is_a_document() -> None:
     policy = required_policy(BAKERY_OPERATIONS, BAKERY, ["BakeCake"], owner="100000000001", **WHERE)
     assert policy == Policy(
         {
@@ -167,7 +167,7 @@ def test_a_document() -> None:
     assert str(policy).startswith('{\n  "version": "2.0",\n  "statement": [\n    {\n')
 
 
-def test_doubts_of_a_policy() -> None:
+def test_a_policy_lists_its_doubts() -> None:
     policy = required_policy(BAKERY_OPERATIONS, BAKERY, ["SendCake"], **WHERE)
     assert policy.document["statement"] == [
         {"effect": "allow", "action": ["cam:PassRole", "sms:Send"], "resource": ["*"]}
@@ -179,7 +179,7 @@ def test_doubts_of_a_policy() -> None:
     )
 
 
-def test_names_of_methods_serve_as_well() -> None:
+def test_operations_can_be_named_by_method() -> None:
     by_method = required_policy(
         BAKERY_OPERATIONS, BAKERY, ["bakery.bake_cake", "bakery.send_cake"], **WHERE
     )
@@ -191,7 +191,7 @@ def test_names_of_methods_serve_as_well() -> None:
     )
 
 
-def test_only_the_operations_that_are_called_are_loaded() -> None:
+def test_only_the_named_operations_are_loaded() -> None:
     loaded: list[str] = []
 
     class Lazy(Mapping[str, Operation[Any]]):
@@ -216,7 +216,7 @@ def test_only_the_operations_that_are_called_are_loaded() -> None:
 
 
 @pytest.mark.parametrize(
-    ("names", "more", "said"),
+    ("names", "more", "message"),
     [
         ([], {}, "name at least one operation"),
         (["ListCake"], {}, r"no operation 'ListCake'; did you mean ListCakes"),
@@ -228,8 +228,10 @@ def test_only_the_operations_that_are_called_are_loaded() -> None:
         (["ListCakes"], {"owner": "１"}, "owner must be the number"),
     ],
 )
-def test_settings_that_cannot_work(names: list[Any], more: dict[str, Any], said: str) -> None:
-    with pytest.raises(ConfigurationError, match=said):
+def test_invalid_arguments_are_refused(
+    names: list[Any], more: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(ConfigurationError, match=message):
         required_policy(BAKERY_OPERATIONS, BAKERY, names, **{**WHERE, **more})
 
 

@@ -1,4 +1,4 @@
-"""How connections are kept and shared: between exchanges, threads and processes."""
+"""How connections are kept, reused and shared: between requests, threads and processes."""
 
 import contextlib
 import gc
@@ -21,7 +21,6 @@ from cloudinfinite_runtime.transports.requests_transport import RequestsTranspor
 
 from ..processes import python, run
 from ..waiting import SOON, until
-from .exchanges import make
 from .fault_server import (
     CERTIFICATE,
     Behaviour,
@@ -29,11 +28,12 @@ from .fault_server import (
     FaultServer,
     answer,
     hang_up,
-    say,
+    send_raw,
     then,
     tls,
 )
 from .loopback import Context
+from .requests_to_send import make
 
 ROOT = Path(__file__).parents[2]
 TRUSTING = Network(verify=str(CERTIFICATE))
@@ -41,7 +41,7 @@ TRUSTING = Network(verify=str(CERTIFICATE))
 
 @pytest.mark.parametrize("safe", [True, False])
 @pytest.mark.parametrize("idle", [0.0, MOST_IDLE, MOST_IDLE + 0.1])
-def test_unsafe_requests_use_a_new_connection(
+def test_an_unsafe_request_avoids_connections_that_were_idle_for_long(
     server: FaultServer, monkeypatch: pytest.MonkeyPatch, safe: bool, idle: float
 ) -> None:
     now = [100.0]
@@ -59,8 +59,8 @@ def test_unsafe_requests_use_a_new_connection(
     [
         then(answer(), hang_up),
         answer(headers=("Connection: close",)),
-        then(answer(), say(b"more than was announced")),
-        say(b"HTTP/1.0 200 OK\r\nContent-Length: 0\r\n\r\n"),
+        then(answer(), send_raw(b"more than was announced")),
+        send_raw(b"HTTP/1.0 200 OK\r\nContent-Length: 0\r\n\r\n"),
     ],
 )
 @pytest.mark.parametrize("context", [None, tls()])
@@ -94,7 +94,7 @@ def test_a_late_response_is_not_taken_for_the_next_one(context: Context | None, 
     def behave(connection: socket.socket, stopped: threading.Event) -> None:
         answer(b"right")(connection, stopped)
         late.wait(SOON)
-        say(WRONG)(connection, stopped)
+        send_raw(WRONG)(connection, stopped)
 
     with FaultServer(context) as server:
         server.behaviours = [behave, answer(b"right")]
@@ -110,8 +110,8 @@ def test_a_late_response_is_not_taken_for_the_next_one(context: Context | None, 
 
 
 @pytest.mark.parametrize("context", [None, tls()])
-def test_of_two_answers_on_a_used_connection_none_is_believed(context: Context | None) -> None:
-    both = say(WRONG + b"HTTP/1.1 503 No\r\nContent-Length: 0\r\n\r\n")
+def test_two_responses_on_a_reused_connection_are_an_error(context: Context | None) -> None:
+    both = send_raw(WRONG + b"HTTP/1.1 503 No\r\nContent-Length: 0\r\n\r\n")
     with FaultServer(context) as server:
         server.behaviours = [answer(b"right"), both, answer(b"right")]
         transport = RequestsTransport(TRUSTING)
@@ -124,8 +124,8 @@ def test_of_two_answers_on_a_used_connection_none_is_believed(context: Context |
         transport.close()
 
 
-@pytest.mark.parametrize("behaviour", [say(WRONG + WRONG), say(WRONG + b"x")])
-def test_a_server_that_sent_surplus_bytes_gets_a_connection_per_call(
+@pytest.mark.parametrize("behaviour", [send_raw(WRONG + WRONG), send_raw(WRONG + b"x")])
+def test_after_surplus_data_connections_are_not_reused(
     server: FaultServer, behaviour: Behaviour, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = [100.0]
@@ -147,13 +147,13 @@ def test_a_server_that_sent_surplus_bytes_gets_a_connection_per_call(
 
 
 @pytest.mark.parametrize("head", ["204 Nothing", "304 Same\r\nContent-Length: 5"])
-def test_a_body_after_a_response_that_has_none(server: FaultServer, head: str) -> None:
+def test_a_body_where_none_is_allowed_is_not_a_response(server: FaultServer, head: str) -> None:
     late = threading.Event()
 
     def behave(connection: socket.socket, stopped: threading.Event) -> None:
-        say(f"HTTP/1.1 {head}\r\n\r\n".encode())(connection, stopped)
+        send_raw(f"HTTP/1.1 {head}\r\n\r\n".encode())(connection, stopped)
         late.wait(SOON)
-        say(WRONG)(connection, stopped)
+        send_raw(WRONG)(connection, stopped)
 
     server.behaviours = [behave, answer(b"right")]
     transport = RequestsTransport()
@@ -163,8 +163,8 @@ def test_a_body_after_a_response_that_has_none(server: FaultServer, head: str) -
     transport.close()
 
 
-def test_after_a_failure_a_new_connection_is_made(server: FaultServer) -> None:
-    server.behaviours = [answer(), say(b"nonsense\r\n\r\n"), answer()]
+def test_a_failed_connection_is_not_reused(server: FaultServer) -> None:
+    server.behaviours = [answer(), send_raw(b"nonsense\r\n\r\n"), answer()]
     transport = RequestsTransport()
     transport.send(make(server.url))
     with pytest.raises(TransportError):
@@ -174,11 +174,11 @@ def test_after_a_failure_a_new_connection_is_made(server: FaultServer) -> None:
     assert server.connections == 2
 
 
-# How many there may be.
+# The number of connections.
 
 
 class Gate:
-    """A server's behaviour that holds requests until it is opened, and counts them."""
+    """A behaviour that holds and counts requests until the gate is opened."""
 
     def __init__(self) -> None:
         self.held = 0
@@ -196,7 +196,7 @@ class Gate:
 
 
 @pytest.mark.parametrize("size", [1, 2, 64])
-def test_no_more_connections_than_allowed(server: FaultServer, size: int) -> None:
+def test_the_number_of_connections_is_limited(server: FaultServer, size: int) -> None:
     gate, most = Gate(), min(size, 8)
     server.behaviours = [gate]
     transport = RequestsTransport(Network(pool_size=size))
@@ -214,7 +214,7 @@ def test_no_more_connections_than_allowed(server: FaultServer, size: int) -> Non
         transport.send(make(server.url))
 
 
-def test_callers_are_served_in_order_of_arrival(server: FaultServer) -> None:
+def test_waiting_callers_are_served_in_order(server: FaultServer) -> None:
     gate = Gate()
     server.behaviours = [gate, answer()]
     transport = RequestsTransport(Network(pool_size=1))
@@ -232,7 +232,7 @@ def test_callers_are_served_in_order_of_arrival(server: FaultServer) -> None:
     transport.close()
 
 
-def test_the_time_in_the_line_is_none_for_connecting(server: FaultServer) -> None:
+def test_time_in_the_queue_does_not_count_as_time_to_connect(server: FaultServer) -> None:
     gate = Gate()
     server.behaviours = [gate, answer()]
     transport = RequestsTransport(Network(pool_size=1))
@@ -247,7 +247,7 @@ def test_the_time_in_the_line_is_none_for_connecting(server: FaultServer) -> Non
     transport.close()
 
 
-def test_a_call_that_times_out_in_the_queue_was_not_sent(server: FaultServer) -> None:
+def test_a_request_that_times_out_in_the_queue_was_not_sent(server: FaultServer) -> None:
     gate = Gate()
     server.behaviours = [gate, answer()]
     transport = RequestsTransport(Network(pool_size=1))
@@ -264,7 +264,7 @@ def test_a_call_that_times_out_in_the_queue_was_not_sent(server: FaultServer) ->
         assert waiting(transport) == 0
         gate.open()
         first.result(SOON)
-    # Its place is not lost.
+    # Its slot is free again.
     assert transport.send(make(server.url, within=SOON)).status == 200
     assert len(server.requests) == 2
     transport.close()
@@ -288,12 +288,17 @@ def test_closing_releases_waiting_callers(server: FaultServer) -> None:
     assert len(server.requests) == 1
 
 
-def test_no_place_is_lost_whatever_happens(server: FaultServer) -> None:
+def test_no_slot_is_ever_lost(server: FaultServer) -> None:
     transport = RequestsTransport(Network(pool_size=3))
-    server.behaviours = [answer(), hang_up, say(b"nonsense\r\n\r\n"), answer(b"x", length=0)] * 100
+    server.behaviours = [
+        answer(),
+        hang_up,
+        send_raw(b"nonsense\r\n\r\n"),
+        answer(b"x", length=0),
+    ] * 100
 
     def call(number: int) -> None:
-        # Some have hardly any time, so that they give up in the line and while they connect.
+        # Some have so little time that they give up in the queue or while they connect.
         within = (0.0005, 0.002, SOON)[number % 3]
         with contextlib.suppress(TransportError):
             transport.send(make(server.url, within=within))
@@ -307,30 +312,30 @@ def test_no_place_is_lost_whatever_happens(server: FaultServer) -> None:
 
 
 def routes(transport: RequestsTransport) -> list[list[Any]]:
-    """The ways of each process."""
+    """Returns the routes of each process."""
     ours: Any = transport._transport
     return [list(each.values()) for each in ours._routes.values()]
 
 
 def waiting(transport: RequestsTransport) -> int:
-    """How many threads wait for a connection."""
+    """Returns the number of threads that wait for a connection."""
     return sum(len(route.pool._waiting) for each in routes(transport) for route in each)
 
 
-def test_a_transport_that_nobody_closes(server: FaultServer) -> None:
+def test_an_unclosed_transport_leaves_no_socket_open(server: FaultServer) -> None:
     # Warnings about open sockets are errors here.
     RequestsTransport().send(make(server.url))
     gc.collect()
 
 
-def test_many_threads(caplog: pytest.LogCaptureFixture) -> None:
+def test_threads_get_their_own_responses(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO)
     transport = RequestsTransport(Network(pool_size=8))
 
     def call(number: int) -> None:
         for turn in range(20):
-            said = f"{number} {turn}".encode()
-            assert transport.send(make(server.url, body=said, safe=turn % 2 == 0)).body == said
+            body = f"{number} {turn}".encode()
+            assert transport.send(make(server.url, body=body, safe=turn % 2 == 0)).body == body
 
     with EchoServer() as server:
         with ThreadPoolExecutor(64) as threads:
@@ -341,12 +346,12 @@ def test_many_threads(caplog: pytest.LogCaptureFixture) -> None:
 
 
 @pytest.mark.parametrize("context", ["None", "tls()"])
-def test_forks_between_and_in_the_middle_of_calls(context: str) -> None:
+def test_forks_between_and_during_calls(context: str) -> None:
     program = f"""
         import os, signal, sys, threading
         from cloudinfinite_runtime.settings.network import Network
         from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
-        from tests.runtime.exchanges import make
+        from tests.runtime.requests_to_send import make
         from tests.runtime.fault_server import CERTIFICATE, EchoServer, tls
 
         transport = RequestsTransport(Network(verify=str(CERTIFICATE)))
@@ -354,9 +359,9 @@ def test_forks_between_and_in_the_middle_of_calls(context: str) -> None:
         stop = threading.Event()
 
         def call(turn):
-            said = f"{{os.getpid()}} {{threading.get_ident()}} {{turn}}".encode()
-            if transport.send(make(server.url, body=said, within=20, safe=False)).body != said:
-                wrong.append(said)
+            body = f"{{os.getpid()}} {{threading.get_ident()}} {{turn}}".encode()
+            if transport.send(make(server.url, body=body, within=20, safe=False)).body != body:
+                wrong.append(body)
 
         def call_on(times):
             for turn in range(times):

@@ -17,7 +17,7 @@ from cloudinfinite_runtime.codec.problems import (
 )
 from cloudinfinite_runtime.representation import shorten
 
-from .journeys import journeys
+from .copies import copies_of
 
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.binary(),
@@ -26,16 +26,16 @@ values = st.recursive(
 
 
 @given(values)
-def test_values_are_shown_in_a_line_of_80_characters(value: object) -> None:
+def test_values_are_shown_in_at_most_80_characters(value: object) -> None:
     shown = shorten(value)
     assert 0 < len(shown) <= 80
     assert "\n" not in shown
 
 
 @given(values)
-def test_problems_travel_and_keep_plain_values(value: object) -> None:
+def test_problems_can_be_pickled_and_keep_plain_values(value: object) -> None:
     problem = Problem("Request.Name", "type", value, "must be a str", True)
-    for back in journeys(problem):
+    for back in copies_of(problem):
         plain = value is None or isinstance(value, str | bytes | bool | int | float)
         assert repr(back.value) == repr(value if plain else shorten(value))
         assert (back.path, back.rule, back.message, back.fatal) == (
@@ -61,12 +61,12 @@ def test_without_validation_only_fatal_problems_count(rules: list[str]) -> None:
         assert raised == (("Bake", left) if left else None)
 
 
-def test_values_of_any_kind_travel() -> None:
+def test_problems_with_any_value_can_be_pickled() -> None:
     lock = threading.Lock()
-    for back in journeys(Problem("a", "type", lock, "must be a str", True)):
+    for back in copies_of(Problem("a", "type", lock, "must be a str", True)):
         assert back.value == shorten(lock)
     for value in (Decimal("1.5"), datetime(2022, 1, 1, tzinfo=UTC)):
-        assert all(back.value == value for back in journeys(Problem("a", "x", value, "", False)))
+        assert all(back.value == value for back in copies_of(Problem("a", "x", value, "", False)))
 
 
 def test_huge_integers_are_shown() -> None:
@@ -74,7 +74,7 @@ def test_huge_integers_are_shown() -> None:
     assert shorten([10**5000]) == "a huge list"
 
 
-def test_a_problem_reads_well() -> None:
+def test_problems_read_well() -> None:
     problems = Problems()
     problems.add("Request", "Name", "max-length", "abc", "must have at most 2 characters")
     problems.add("", "size", "required", None, "must be given")
@@ -86,7 +86,7 @@ def test_a_problem_reads_well() -> None:
     ]
 
 
-def test_fatal_follows_from_the_rule_or_is_given() -> None:
+def test_the_rule_decides_whether_a_problem_is_fatal_unless_given() -> None:
     problems = Problems()
     problems.add("", "a", "type", 1, "must be a str")
     problems.add("", "a", "required", None, "must be given")
@@ -94,7 +94,7 @@ def test_fatal_follows_from_the_rule_or_is_given() -> None:
     assert [problem.fatal for problem in problems.items] == [True, False, True]
 
 
-def test_unknown_names_come_with_those_that_look_like_them() -> None:
+def test_similar_names_are_suggested() -> None:
     problems = Problems()
     problems.unknown("Request", "workflowid", ("WorkflowIds", "Name", "Input"))
     problems.unknown("", "zzz", ("Name",))
@@ -105,11 +105,11 @@ def test_unknown_names_come_with_those_that_look_like_them() -> None:
     assert similar("Nam", ("Name", "Names")) == "; did you mean Name or Names?"
 
 
-def test_nothing_wrong_raises_nothing() -> None:
+def test_no_problem_raises_nothing() -> None:
     Problems().raise_if_any("Bake", True)
 
 
-def test_small_helpers() -> None:
+def test_joining_names_and_testing_for_values() -> None:
     assert [join("a", "b"), join("", "b"), join("a", ""), join("", "")] == ["a.b", "b", "a", ""]
     unset: list[object] = [None, "", [], ()]
     assert [is_set(value) for value in (*unset, 0, False, "x")] == [False] * 4 + [True] * 3

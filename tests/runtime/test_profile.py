@@ -12,7 +12,7 @@ from cloudinfinite_runtime.credentials.provider import Credentials, NoCredential
 from cloudinfinite_runtime.credentials.sources import FILE_VARIABLE, PROFILE_FILES, ProfileProvider
 from cloudinfinite_runtime.errors import CredentialsError
 
-from .said import everything_said
+from .error_texts import texts_of_error
 
 NAMES = ("secret_id", "secret_key", "token")
 
@@ -21,7 +21,7 @@ visible = st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1
 
 @pytest.fixture(autouse=True)
 def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
-    """The two files that are looked for, neither of which is there."""
+    """The two places of profile files; neither file exists."""
     home, etc = tmp_path / "home" / "credentials", tmp_path / "etc" / "credentials"
     home.parent.mkdir()
     etc.parent.mkdir()
@@ -36,7 +36,7 @@ def written(secret_id: str = "AKID", secret_key: str = "hush", name: str = "defa
 
 @dataclass
 class Style:
-    """The many ways to spell the same file."""
+    """One of the many ways to write the same file."""
 
     mark: bytes
     end: str
@@ -75,7 +75,7 @@ def read(path: Path, name: str | None = None) -> Credentials:
     return ProfileProvider(name, file=path).credentials()
 
 
-def test_a_file_is_read_back_in_every_spelling(tmp_path: Path) -> None:
+def test_a_profile_is_read_in_every_spelling(tmp_path: Path) -> None:
     path = tmp_path / "file"
 
     @given(styles, visible, visible, st.none() | visible)
@@ -118,13 +118,13 @@ def test_a_missing_part_is_named(places: tuple[Path, Path]) -> None:
         else:
             missing = "secret_key" if secret_id else "secret_id"
             assert text == f"[default] in {places[0]} has no {missing}"
-        assert "hush" not in everything_said(caught.value)
+        assert "hush" not in texts_of_error(caught.value)
 
     check()
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         ("secret_key = hush\n", "not a profile file: line 1 is invalid"),
         ("[default]\nsecret_id = AKID\nhush\n", "not a profile file: line 3 is invalid"),
@@ -138,17 +138,17 @@ def test_a_missing_part_is_named(places: tuple[Path, Path]) -> None:
         ("[default]\nsecret_key=hush\n".encode("utf-16"), "it is not UTF-8"),
     ],
 )
-def test_no_line_is_in_an_error(text: str | bytes, said: str, tmp_path: Path) -> None:
+def test_errors_do_not_quote_lines(text: str | bytes, message: str, tmp_path: Path) -> None:
     path = tmp_path / "file"
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    with pytest.raises(CredentialsError, match=said) as caught:
+    with pytest.raises(CredentialsError, match=message) as caught:
         read(path)
     assert not isinstance(caught.value, NoCredentialsError)
-    assert "hush" not in everything_said(caught.value)
-    assert "húsh" not in everything_said(caught.value)
+    assert "hush" not in texts_of_error(caught.value)
+    assert "húsh" not in texts_of_error(caught.value)
 
 
-def test_no_section_is_a_part_of_others(tmp_path: Path) -> None:
+def test_sections_do_not_inherit_from_one_another(tmp_path: Path) -> None:
     path = tmp_path / "file"
     path.write_text("[DEFAULT]\nsecret_key=no\ntoken=no\n[default]\nsecret_id=AKID\n")
     with pytest.raises(CredentialsError, match="has no secret_key"):
@@ -157,7 +157,7 @@ def test_no_section_is_a_part_of_others(tmp_path: Path) -> None:
     assert read(path) == Credentials("AKID", "hush")
 
 
-def test_no_file_raises_any_other_error(tmp_path: Path) -> None:
+def test_any_contents_give_credentials_or_a_credentials_error(tmp_path: Path) -> None:
     path = tmp_path / "file"
     right = written(secret_key="SECRETKEY").encode()
     cuts = st.integers(0, len(right))
@@ -169,12 +169,12 @@ def test_no_file_raises_any_other_error(tmp_path: Path) -> None:
         try:
             read(path)
         except CredentialsError as error:
-            assert "SECRET" not in everything_said(error)
+            assert "SECRET" not in texts_of_error(error)
 
     check()
 
 
-def test_the_first_file_that_is_there_counts(places: tuple[Path, Path]) -> None:
+def test_the_first_existing_file_is_used(places: tuple[Path, Path]) -> None:
     home, etc = places
     with pytest.raises(NoCredentialsError, match="no profile file ~/credentials or ") as caught:
         ProfileProvider().credentials()
@@ -183,13 +183,13 @@ def test_the_first_file_that_is_there_counts(places: tuple[Path, Path]) -> None:
     assert ProfileProvider().credentials().secret_id == "AKIDetc"
     home.write_text(written("AKIDhome"))
     assert ProfileProvider().credentials().secret_id == "AKIDhome"
-    # Even if there is nothing in it, as for the vendor.
+    # Even if it is empty, as in the vendor's SDK.
     home.write_text("")
     with pytest.raises(NoCredentialsError, match="no credentials in profile"):
         ProfileProvider().credentials()
 
 
-def test_the_file_of_the_environment(
+def test_the_environment_can_name_the_file(
     places: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     places[0].write_text(written("AKIDhome"))
@@ -205,7 +205,7 @@ def test_the_file_of_the_environment(
     assert ProfileProvider().credentials().secret_id == "AKIDhome"
 
 
-def test_named_things_must_exist(places: tuple[Path, Path]) -> None:
+def test_named_profiles_and_files_must_exist(places: tuple[Path, Path]) -> None:
     def failure(provider: ProfileProvider) -> type[CredentialsError]:
         with pytest.raises(CredentialsError) as caught:
             provider.credentials()
@@ -221,23 +221,23 @@ def test_named_things_must_exist(places: tuple[Path, Path]) -> None:
     assert ProfileProvider("one").credentials() == Credentials("AKID", "hush")
 
 
-def test_a_changed_file_is_noticed(places: tuple[Path, Path]) -> None:
+def test_a_changed_file_is_read_again(places: tuple[Path, Path]) -> None:
     home, etc = places
     provider = ProfileProvider()
     home.write_text(written("AKID1"))
     first = provider.credentials()
     assert provider.credentials() is first
-    # Of the same length and time, and put in place whole.
+    # Same length and time, but another file.
     (home.parent / "new").write_text(written("AKID2"))
     time = home.stat().st_mtime_ns
     os.utime(home.parent / "new", ns=(time, time))
     os.replace(home.parent / "new", home)
     assert provider.credentials().secret_id == "AKID2"
-    # In the same place and of the same length, at another time.
+    # Same file and length, but another time.
     home.write_text(written("AKID3"))
     os.utime(home, (1, 1))
     assert provider.credentials().secret_id == "AKID3"
-    # What is wrong shows, and is made good.
+    # An error is reported, and gone once the file is corrected.
     home.write_text("[default]\nsecret_id=AKID4\n")
     for _ in range(2):
         with pytest.raises(CredentialsError, match="no secret_key"):
@@ -246,7 +246,7 @@ def test_a_changed_file_is_noticed(places: tuple[Path, Path]) -> None:
     home.write_text(written("AKID4-and-more"))
     os.utime(home, ns=(time, time))
     assert provider.credentials().secret_id == "AKID4-and-more"
-    # Nobody falls back to another file.
+    # There is no fallback to another file.
     etc.write_text(written("AKIDetc"))
     home.unlink()
     with pytest.raises(CredentialsError, match="no longer exists") as caught:
@@ -254,7 +254,7 @@ def test_a_changed_file_is_noticed(places: tuple[Path, Path]) -> None:
     assert not isinstance(caught.value, NoCredentialsError)
 
 
-def test_objects_that_cannot_be_inspected_are_reported(
+def test_paths_that_are_not_readable_files_are_reported(
     places: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     home, etc = places
@@ -272,10 +272,10 @@ def test_objects_that_cannot_be_inspected_are_reported(
         ProfileProvider().credentials()
     with pytest.raises(CredentialsError, match=r"\(ValueError\)"):
         ProfileProvider(file="nul\0").credentials()
-    # A file in place of the folder is no more than a missing folder.
+    # A file where the folder should be counts as a missing folder.
     with pytest.raises(CredentialsError, match="no profile file"):
         ProfileProvider(file=etc / "credentials").credentials()
-    if os.geteuid() != 0:  # whom nothing is denied
+    if os.geteuid() != 0:  # root may read everything
         home.unlink()
         home.write_text(written())
         home.chmod(0)
@@ -283,7 +283,7 @@ def test_objects_that_cannot_be_inspected_are_reported(
             ProfileProvider().credentials()
 
 
-def test_a_file_that_cannot_be_opened(
+def test_a_file_that_cannot_be_opened_is_reported(
     places: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def denied(*_: object) -> None:
@@ -295,18 +295,18 @@ def test_a_file_that_cannot_be_opened(
         ProfileProvider().credentials()
 
 
-def test_without_a_home(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_home_folder_means_no_credentials(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os.path, "expanduser", lambda path: path)
     with pytest.raises(NoCredentialsError):
         ProfileProvider().credentials()
 
 
-def test_the_files_are_the_vendors() -> None:
+def test_the_paths_are_those_of_the_vendor() -> None:
     assert PROFILE_FILES == ("~/.tencentcloud/credentials", "/etc/tencentcloud/credentials")
 
 
-def test_the_vendor_reads_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the vendor's own class reads, this one reads alike."""
+def test_the_vendors_class_reads_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the vendor's class reads, this one reads in the same way."""
     monkeypatch.setenv("HOME", str(tmp_path))
     path = tmp_path / ".tencentcloud" / "credentials"
     path.parent.mkdir()

@@ -27,7 +27,7 @@ from cloudinfinite_runtime.credentials.temporary import RefreshingProvider, Vend
 from cloudinfinite_runtime.errors import CredentialsError
 
 from ..processes import python, run
-from .said import everything_said
+from .error_texts import texts_of_error
 
 MINE = Credentials("AKIDmine", "hush-mine")
 YOURS = Credentials("AKIDyours", "hush-yours", "whisper")
@@ -35,8 +35,8 @@ YOURS = Credentials("AKIDyours", "hush-yours", "whisper")
 visible = st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1)
 
 
-class Place:
-    """Gives or raises what it was told, one after another, the last of it for ever."""
+class FakeProvider:
+    """A provider that returns or raises its outcomes in order; the last one is repeated."""
 
     def __init__(self, *outcomes: Any) -> None:
         self.outcomes = list(outcomes)
@@ -51,7 +51,7 @@ class Place:
         return found
 
     def __repr__(self) -> str:
-        return "Place(hush)"
+        return "FakeProvider(hush)"
 
 
 EMPTY = NoCredentialsError("nothing here")
@@ -60,7 +60,7 @@ BROKEN = CredentialsError("half of a key")
 
 @pytest.fixture(autouse=True)
 def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Has profile files looked for in an empty folder."""
+    """Points the search for profile files at an empty folder."""
     monkeypatch.setattr(sources, "PROFILE_FILES", (str(tmp_path / "credentials"),))
     monkeypatch.setattr(sources, "TCCLI_FOLDER", str(tmp_path))
     return tmp_path
@@ -73,7 +73,7 @@ def set_environment(monkeypatch: pytest.MonkeyPatch, *values: str | None) -> Non
         )
 
 
-# What may be given as credentials.
+# What `credentials` accepts.
 
 
 def test_credentials_are_a_provider_of_themselves() -> None:
@@ -84,20 +84,18 @@ def test_credentials_are_a_provider_of_themselves() -> None:
 
 
 def test_a_provider_is_used_unchanged() -> None:
-    place = Place(MINE)
+    place = FakeProvider(MINE)
     assert provider_of(place) is place
     assert place.asked == 0
 
 
-def test_the_default_reads_the_environment(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_the_default_reads_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     provider = default_provider()
     set_environment(monkeypatch, "AKID", "hush")
     assert ask(provider) == Credentials("AKID", "hush")
 
 
-class AsyncPlace:
+class AsyncProvider:
     async def credentials(self) -> Credentials:
         return MINE
 
@@ -117,32 +115,38 @@ class VendorLike:
         (EnvironmentProvider, "this is the class EnvironmentProvider itself"),
         (Credentials, "this is the class Credentials itself"),
         (VendorLike(), r"wrap this VendorLike in VendorProvider\(...\)"),
-        (AsyncPlace(), "AsyncPlace.credentials must be a plain method, not an async one"),
+        (AsyncProvider(), "AsyncProvider.credentials must be a plain method, not an async one"),
     ],
 )
-def test_anything_else_is_refused_with_what_to_give(given: Any, hint: str) -> None:
+def test_anything_else_is_refused_with_a_hint(given: Any, hint: str) -> None:
     with pytest.raises(CredentialsError, match=hint) as caught:
         provider_of(given)
     assert not isinstance(caught.value, NoCredentialsError)
-    assert "hush" not in everything_said(caught.value)
+    assert "hush" not in texts_of_error(caught.value)
     for maker in (ChainProvider, RefreshingProvider):
         with pytest.raises(CredentialsError, match=hint):
             maker(given)
 
 
-@pytest.mark.parametrize("gives", [None, ("AKID", "hush"), "hush"])
-def test_a_provider_must_give_credentials(gives: Any) -> None:
-    for provider in (Place(gives), ChainProvider(Place(gives)), RefreshingProvider(Place(gives))):
-        with pytest.raises(CredentialsError, match=r"Place.credentials\(\) must return") as caught:
+@pytest.mark.parametrize("returned", [None, ("AKID", "hush"), "hush"])
+def test_a_provider_must_return_credentials(returned: Any) -> None:
+    for provider in (
+        FakeProvider(returned),
+        ChainProvider(FakeProvider(returned)),
+        RefreshingProvider(FakeProvider(returned)),
+    ):
+        with pytest.raises(
+            CredentialsError, match=r"FakeProvider.credentials\(\) must return"
+        ) as caught:
             ask(provider)
-        assert "hush" not in everything_said(caught.value)
+        assert "hush" not in texts_of_error(caught.value)
 
 
-# Static.
+# Static credentials.
 
 
 @given(st.none() | st.integers(-1000, 1000))
-def test_static_credentials_end_with_their_expiry(left: int | None) -> None:
+def test_static_credentials_expire(left: int | None) -> None:
     now = datetime(2026, 1, 1, tzinfo=UTC)
     expires = None if left is None else now + timedelta(seconds=left)
     credentials = Credentials("AKID", "hush", "whisper", expires)
@@ -152,13 +156,13 @@ def test_static_credentials_end_with_their_expiry(left: int | None) -> None:
         return
     with pytest.raises(CredentialsError, match=r"expired at 2.*RefreshingProvider") as caught:
         provider.credentials()
-    assert "hush" not in everything_said(caught.value)
+    assert "hush" not in texts_of_error(caught.value)
 
 
 # The environment.
 
 
-def test_the_environment_is_read_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_environment_is_read_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
     provider = EnvironmentProvider()
 
     @given(st.tuples(visible, visible, st.none() | st.just("") | visible))
@@ -190,7 +194,7 @@ def test_a_partial_environment_is_an_error_that_shows_no_key(
         with pytest.raises(CredentialsError) as caught:
             provider.credentials()
         assert isinstance(caught.value, NoCredentialsError) == (not any(parts))
-        assert "hush" not in everything_said(caught.value)
+        assert "hush" not in texts_of_error(caught.value)
 
     check()
 
@@ -199,8 +203,8 @@ def test_a_partial_environment_is_an_error_that_shows_no_key(
 
 
 @given(st.lists(st.sampled_from([EMPTY, BROKEN, MINE, YOURS]), min_size=1))
-def test_the_first_place_with_something_counts(outcomes: list[Any]) -> None:
-    places = [Place(outcome) for outcome in outcomes]
+def test_the_first_provider_with_credentials_is_used(outcomes: list[Any]) -> None:
+    places = [FakeProvider(outcome) for outcome in outcomes]
     chain = ChainProvider(*places)
     first = next((outcome for outcome in outcomes if outcome is not EMPTY), None)
     for _ in range(2):
@@ -217,8 +221,8 @@ def test_the_first_place_with_something_counts(outcomes: list[Any]) -> None:
         assert place.asked == 0
 
 
-def test_a_place_that_had_credentials_stays() -> None:
-    place, other = Place(EMPTY, MINE, EMPTY, YOURS), Place(EMPTY)
+def test_a_chain_stays_with_the_provider_that_it_found() -> None:
+    place, other = FakeProvider(EMPTY, MINE, EMPTY, YOURS), FakeProvider(EMPTY)
     chain = ChainProvider(other, place)
     with pytest.raises(NoCredentialsError, match="tried"):
         chain.credentials()
@@ -239,9 +243,9 @@ def test_all_threads_keep_to_the_same_source() -> None:
             assert released.wait(20)
             return YOURS
 
-    # The first thread finds nothing in the first place, and is then overtaken by another, which
+    # The first thread finds nothing at the first provider. Then another thread overtakes it, and
     # finds something there.
-    chain = ChainProvider(Place(EMPTY, MINE), Slow())
+    chain = ChainProvider(FakeProvider(EMPTY, MINE), Slow())
     seen: list[Credentials] = []
     overtaken = Thread(target=lambda: seen.append(chain.credentials()))
     overtaken.start()
@@ -252,9 +256,11 @@ def test_all_threads_keep_to_the_same_source() -> None:
     assert seen == [MINE]
 
 
-def test_the_chain_tells_what_it_looked_at() -> None:
+def test_a_chain_reports_what_it_tried() -> None:
     chain = ChainProvider(
-        EnvironmentProvider(), ChainProvider(Place(EMPTY), ProfileProvider()), Place(EMPTY)
+        EnvironmentProvider(),
+        ChainProvider(FakeProvider(EMPTY), ProfileProvider()),
+        FakeProvider(EMPTY),
     )
     with pytest.raises(NoCredentialsError) as caught:
         chain.credentials()
@@ -266,25 +272,25 @@ def test_the_chain_tells_what_it_looked_at() -> None:
         "TENCENTCLOUD_SECRET_KEY (and TENCENTCLOUD_TOKEN for temporary keys), or pass "
         "credentials=Credentials(secret_id, secret_key)\n"
         "  ChainProvider: found no credentials; tried\n"
-        "    Place: nothing here\n"
+        "    FakeProvider: nothing here\n"
         f"    ProfileProvider: there is no profile file {file}\n"
-        "  Place: nothing here"
+        "  FakeProvider: nothing here"
     )
 
 
-def test_an_empty_chain() -> None:
+def test_an_empty_chain_is_refused() -> None:
     with pytest.raises(CredentialsError, match="at least one"):
         ChainProvider()
 
 
-def test_a_chain_takes_credentials_too() -> None:
-    assert ChainProvider(Place(EMPTY), MINE).credentials() is MINE
+def test_a_chain_accepts_credentials() -> None:
+    assert ChainProvider(FakeProvider(EMPTY), MINE).credentials() is MINE
 
 
 # The default.
 
 
-def test_the_environment_goes_before_the_profile(
+def test_the_environment_takes_precedence_over_the_profile(
     files: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (files / "credentials").write_text("[default]\nsecret_id=AKIDfile\nsecret_key=hush\n")
@@ -292,7 +298,7 @@ def test_the_environment_goes_before_the_profile(
     set_environment(monkeypatch, "AKIDenv", "hush")
     provider = default_provider()
     assert ask(provider).secret_id == "AKIDenv"
-    # It has been found, so nobody falls back to another account.
+    # The chain stays with the environment, and does not fall back to another account.
     set_environment(monkeypatch, None, None)
     with pytest.raises(CredentialsError, match="not set"):
         ask(provider)
@@ -300,7 +306,7 @@ def test_the_environment_goes_before_the_profile(
     assert ask(provider).secret_id == "AKIDother"
 
 
-def test_the_profile_goes_before_the_one_of_tccli(files: Path) -> None:
+def test_the_profile_takes_precedence_over_that_of_tccli(files: Path) -> None:
     (files / "default.credential").write_text('{"secretId": "AKIDtccli", "secretKey": "hush"}')
     assert ask(default_provider()).secret_id == "AKIDtccli"
     (files / "credentials").write_text("[default]\nsecret_id=AKIDfile\nsecret_key=hush\n")
@@ -316,7 +322,7 @@ def test_a_profile_does_not_complete_a_partial_environment(
         ask(default_provider())
 
 
-# What all have in common.
+# All providers.
 
 
 def test_no_provider_shows_a_secret(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -326,8 +332,10 @@ def test_no_provider_shows_a_secret(monkeypatch: pytest.MonkeyPatch) -> None:
         StaticProvider(static): "StaticProvider(Credentials(secret_id='AKID', expires=None))",
         EnvironmentProvider(): "EnvironmentProvider()",
         ProfileProvider("one", file="there"): "ProfileProvider('one', file='there')",
-        ChainProvider(Place(static), static): "ChainProvider(Place, StaticProvider)",
-        RefreshingProvider(Place(static)): "RefreshingProvider(Place, refresh_before=300)",
+        ChainProvider(FakeProvider(static), static): "ChainProvider(FakeProvider, StaticProvider)",
+        RefreshingProvider(
+            FakeProvider(static)
+        ): "RefreshingProvider(FakeProvider, refresh_before=300)",
         VendorProvider(VendorLike()): "VendorProvider(VendorLike)",
     }
     for provider, shown in providers.items():
@@ -337,10 +345,9 @@ def test_no_provider_shows_a_secret(monkeypatch: pytest.MonkeyPatch) -> None:
         assert repr(provider) == str(provider) == shown
 
 
-def test_loading_the_providers_loads_nothing_else() -> None:
+def test_importing_the_providers_imports_nothing_heavy() -> None:
     program = (
         "import sys\n"
-        "import cloudinfinite_runtime.credentials.temporary\n"
         "import cloudinfinite_runtime.credentials.temporary\n"
         "heavy = {'requests', 'httpx', 'lxml', 'configparser', 'tencentcloud', 'asyncio'}\n"
         "sys.exit(str(heavy & set(sys.modules)) if heavy & set(sys.modules) else 0)"

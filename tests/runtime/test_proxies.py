@@ -1,4 +1,4 @@
-"""Proxies and certificates: what counts, and what they do to an exchange."""
+"""Which proxy and certificates are used, and how requests go through a proxy."""
 
 import contextlib
 import time
@@ -16,7 +16,6 @@ from cloudinfinite_runtime.transports.connection_settings import settings_for
 from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
 
 from ..waiting import SOON
-from .exchanges import make
 from .fault_proxy import FaultProxy
 from .fault_server import (
     CERTIFICATE,
@@ -30,6 +29,7 @@ from .fault_server import (
     tls,
 )
 from .loopback import Context
+from .requests_to_send import make
 
 BUNDLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 SERVICE = "https://service.invalid"
@@ -62,7 +62,7 @@ def failure(
     return caught.value
 
 
-# Which proxy.
+# Which proxy is used.
 
 
 NAMES = ("http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY")
@@ -76,7 +76,7 @@ URLS = ["http://h.example/a?b", "https://h.example:444/", "https://127.0.0.1", "
     st.dictionaries(st.sampled_from(["no_proxy", "NO_PROXY"]), EXCEPTIONS),
     st.sampled_from(URLS),
 )
-def test_the_environment_counts_as_it_does_for_requests(
+def test_the_environment_is_read_as_requests_does(
     proxies: dict[str, str], exceptions: dict[str, str], url: str
 ) -> None:
     with pytest.MonkeyPatch.context() as patch, requests.Session() as session:
@@ -90,13 +90,13 @@ def test_the_environment_counts_as_it_does_for_requests(
         assert "hush" not in repr(settings_for(url, Network()))
 
 
-def test_a_proxy_without_a_scheme(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_proxy_without_a_scheme_is_http(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("https_proxy", "me:hush@p.example:3128")
     assert settings_for(SERVICE, Network()).proxy == "http://me:hush@p.example:3128"
 
 
 @pytest.mark.parametrize("name", ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"])
-def test_a_changed_environment_is_noticed(
+def test_changes_of_the_environment_take_effect(
     server: FaultServer, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     transport = RequestsTransport()
@@ -115,7 +115,7 @@ def test_a_changed_environment_is_noticed(
 
 
 @pytest.mark.parametrize("wrong", ["hush", "http://", "me:hush@h:1", "http://me:hush@h:port"])
-def test_values_that_are_not_proxies(monkeypatch: pytest.MonkeyPatch, wrong: str) -> None:
+def test_invalid_proxies_are_refused(monkeypatch: pytest.MonkeyPatch, wrong: str) -> None:
     with pytest.raises(ConfigurationError, match="must be a URL such as") as caught:
         RequestsTransport(Network(proxy=wrong))
     assert "hush" not in str(caught.value)
@@ -126,10 +126,10 @@ def test_values_that_are_not_proxies(monkeypatch: pytest.MonkeyPatch, wrong: str
         assert "hush" not in str(caught.value)
 
 
-# Which certificates.
+# Which certificates are used.
 
 
-def test_the_bundle_of_the_environment(
+def test_the_environment_can_name_a_bundle(
     secure: FaultServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in BUNDLES:
@@ -144,8 +144,8 @@ def test_the_bundle_of_the_environment(
         monkeypatch.delenv(name)
 
 
-def test_a_folder_of_authorities(secure: FaultServer, tmp_path: Path) -> None:
-    # The name by which OpenSSL looks it up: a digest of the subject.
+def test_a_folder_of_authorities_is_used(secure: FaultServer, tmp_path: Path) -> None:
+    # OpenSSL looks it up by a hash of the subject.
     (tmp_path / "53b1d554.0").write_bytes(CERTIFICATE.read_bytes())
     transport = RequestsTransport(Network(verify=str(tmp_path)))
     assert transport.send(make(secure.url)).status == 200
@@ -162,13 +162,13 @@ def test_a_folder_of_authorities(secure: FaultServer, tmp_path: Path) -> None:
         (Network(certificate=(str(CERTIFICATE), "/no/key")), "/no/key"),
     ],
 )
-def test_certificates_that_cannot_be_read(network: Network, named: str) -> None:
+def test_unreadable_certificates_are_refused(network: Network, named: str) -> None:
     with pytest.raises(ConfigurationError, match="cannot be read") as caught:
         RequestsTransport(network)
     assert named in str(caught.value)
 
 
-# What a proxy does.
+# How a proxy is used.
 
 
 def test_a_plain_request_is_sent_to_the_proxy_unchanged(server: FaultServer) -> None:
@@ -182,7 +182,7 @@ def test_a_plain_request_is_sent_to_the_proxy_unchanged(server: FaultServer) -> 
 
 
 @pytest.mark.parametrize("context", [None, tls()])
-def test_a_tunnel(secure: FaultServer, context: Context | None) -> None:
+def test_a_tunnel_is_reused(secure: FaultServer, context: Context | None) -> None:
     with FaultProxy(secure.port, context) as proxy:
         with through(proxy.url.replace("//", "//me:hush@")) as transport:
             for _ in range(3):
@@ -194,7 +194,7 @@ def test_a_tunnel(secure: FaultServer, context: Context | None) -> None:
     assert "proxy-authorization" not in secure.fields()
 
 
-def test_a_proxy_that_is_reached_by_tls() -> None:
+def test_a_proxy_is_reached_by_tls() -> None:
     with FaultServer(tls()) as server, through(server.url) as transport:
         transport.send(make("http://example.invalid"))
         assert server.requests[0].startswith(b"POST http://example.invalid/jobs HTTP/1.1\r\n")
@@ -205,7 +205,7 @@ def test_a_proxy_that_is_reached_by_tls() -> None:
 
 
 @pytest.mark.parametrize("url", [SERVICE, "http://service.invalid"])
-def test_a_proxy_that_is_down(url: str) -> None:
+def test_a_proxy_that_is_down_is_reported(url: str) -> None:
     with RefusedPort() as proxy, through(proxy) as transport:
         error = failure(transport, url)
     assert not error.sent
@@ -213,27 +213,29 @@ def test_a_proxy_that_is_down(url: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("behaviour", "said"),
+    ("behaviour", "message"),
     [
         (answer(status="403 Not you"), "Tunnel connection failed: 403 Not you"),
         (answer(status="407 Who are you"), "Tunnel connection failed: 407 Who are you"),
         (reset, "Connection reset by peer"),
     ],
 )
-def test_a_proxy_that_refuses(secure: FaultServer, behaviour: Behaviour, said: str) -> None:
+def test_a_refused_tunnel_is_reported(
+    secure: FaultServer, behaviour: Behaviour, message: str
+) -> None:
     with FaultProxy(secure.port) as proxy:
         proxy.behaviours = [behaviour, None]
         with through(proxy.url.replace("//", "//me:hush@")) as transport:
             error = failure(transport)
             assert not error.sent
-            assert error.reason == f"the proxy for service.invalid failed ({said})"
+            assert error.reason == f"the proxy for service.invalid failed ({message})"
             assert transport.send(make(SERVICE)).status == 200
         assert proxy.tunnels == len(secure.requests) == 1
 
 
 @pytest.mark.parametrize("behaviour", [hang, drip_head()])
 @pytest.mark.parametrize("limit", ["connect", "within"])
-def test_a_proxy_that_hangs(secure: FaultServer, behaviour: Behaviour, limit: str) -> None:
+def test_a_hanging_proxy_times_out(secure: FaultServer, behaviour: Behaviour, limit: str) -> None:
     with FaultProxy(secure.port) as proxy, through(proxy.url) as transport:
         proxy.behaviours = [behaviour]
         started = time.monotonic()
@@ -244,7 +246,7 @@ def test_a_proxy_that_hangs(secure: FaultServer, behaviour: Behaviour, limit: st
         assert error.reason == f"no connection to the proxy for service.invalid {within}"
 
 
-def test_a_handshake_in_a_tunnel_that_hangs(secure: FaultServer) -> None:
+def test_a_hanging_handshake_in_a_tunnel_times_out(secure: FaultServer) -> None:
     secure.greetings = [hang]
     with FaultProxy(secure.port) as proxy, through(proxy.url) as transport:
         error = failure(transport, connect=0.1)
@@ -252,7 +254,7 @@ def test_a_handshake_in_a_tunnel_that_hangs(secure: FaultServer) -> None:
     assert error.reason == "no TLS handshake with service.invalid within 0.1 s"
 
 
-def test_a_certificate_for_another_host(secure: FaultServer) -> None:
+def test_a_certificate_for_another_host_is_refused(secure: FaultServer) -> None:
     with FaultProxy(secure.port) as proxy, through(proxy.url) as transport:
         error = failure(transport, "https://other.invalid")
     assert not error.sent

@@ -39,12 +39,12 @@ ODD_BODY = b"<Request><Tag>MediaInfo</Tag><Input><Object>o</Object></Input>%s</R
         ("GET", "/jobs/", b""),
         ("GET", "/jobs/a/b", b""),
         ("PATCH", "/jobs", b""),
-        ("PUT", "/jobs/j", b""),  # not cancelled without its flag
+        ("PUT", "/jobs/j", b""),  # without its flag, it is no cancellation
         ("PUT", "/jobs/j?cancel=no", b""),
         ("POST", "/job", b"<Request><Tag>MediaInfo</Tag></Request>"),
     ],
 )
-def test_requests_that_are_not_calls(method: str, target: str, body: bytes) -> None:
+def test_a_request_that_is_no_call_is_reported(method: str, target: str, body: bytes) -> None:
     stub = Stub()
     stub.add("CancelMediaJob", EmptyAnswer())
     sent = replace(exchange(LIST, tag="MediaInfo"), url=HOST.url + target, method=method, body=body)
@@ -53,7 +53,7 @@ def test_requests_that_are_not_calls(method: str, target: str, body: bytes) -> N
 
 
 @pytest.mark.parametrize(
-    ("more", "said", "lenient"),
+    ("more", "message", "lenient"),
     [
         (b"<New>1</New>", "Request.New is not in the spec (got '1') [unknown-element]", True),
         (
@@ -69,13 +69,13 @@ def test_requests_that_are_not_calls(method: str, target: str, body: bytes) -> N
         ),
     ],
 )
-def test_a_body_that_breaks_the_spec(more: bytes, said: str, lenient: bool) -> None:
+def test_an_invalid_body_is_reported(more: bytes, message: str, lenient: bool) -> None:
     request = replace(MEDIA.encode_request(input=media.JobInput(object="o")), body=ODD_BODY % more)
     stub = Stub()
     stub.add("CreateMediaInfoJob", HttpResponse(200))
     assert failure(stub, signed(request, MEDIA)).splitlines() == [
         "CreateMediaInfoJob: the request breaks the spec",
-        f"  {said}",
+        f"  {message}",
         "  a stub with strict=False accepts this",
     ]
     stub = Stub(strict=False)
@@ -84,7 +84,7 @@ def test_a_body_that_breaks_the_spec(more: bytes, said: str, lenient: bool) -> N
     assert isinstance(stub.requests[0].body, media.CreateMediaInfoJobRequest)
 
 
-def test_a_body_that_lacks_what_its_type_needs() -> None:
+def test_a_missing_required_field_is_reported() -> None:
     sent = exchange(MEDIA, validate=False, extra_fields={"New": "1"})
     stub = Stub()
     stub.add("CreateMediaInfoJob", HttpResponse(200))
@@ -98,17 +98,17 @@ def test_a_body_that_lacks_what_its_type_needs() -> None:
     assert stub.requests[0].signed.body == sent.body
 
 
-def test_a_body_that_is_not_a_request() -> None:
+def test_a_body_with_another_root_is_refused() -> None:
     request = MEDIA.encode_request(input=media.JobInput(object="o"))
     other = replace(request, body=request.body.replace(b"Request>", b"Question>"))
     stub = Stub(strict=False)
     stub.add("CreateMediaInfoJob", HttpResponse(200))
-    said = "the body cannot be parsed: its root is Question, not Request"
-    assert said in failure(stub, signed(other, MEDIA))
+    message = "the body cannot be parsed: its root is Question, not Request"
+    assert message in failure(stub, signed(other, MEDIA))
 
 
 @pytest.mark.parametrize(
-    ("extra", "said"),
+    ("extra", "message"),
     [
         ({"sizes": "3"}, "sizes is not a parameter of this operation; did you mean size"),
         ({"size": "3000"}, "size must be at most 100 (got 3000) [maximum]"),
@@ -117,23 +117,23 @@ def test_a_body_that_is_not_a_request() -> None:
         ({"startCreationTime": "now"}, "startCreationTime must be a time with an offset"),
     ],
 )
-def test_parameters_that_break_the_spec(extra: dict[str, str], said: str) -> None:
+def test_invalid_parameters_are_reported(extra: dict[str, str], message: str) -> None:
     sent = exchange(LIST, tag="MediaInfo", extra_query=extra)
     strict, lenient = Stub(), Stub(strict=False)
     for stub in (strict, lenient):
         stub.add("DescribeMediaJobs", PAGE)
     text = failure(strict, sent)
-    assert f"\n  {said}" in text
+    assert f"\n  {message}" in text
     if "strict=False" in text:
         lenient.send(sent)
         ((name, value),) = extra.items()
         assert lenient.requests[0].parameters == {"tag": "MediaInfo", name: value}
     else:
-        assert said in failure(lenient, sent)
+        assert message in failure(lenient, sent)
 
 
 @pytest.mark.parametrize(
-    ("change", "said"),
+    ("change", "message"),
     [
         ({"headers": {"Authorization": ""}}, "there is no signature"),
         ({"headers": {"x-ci-new": "1"}}, "the header field x-ci-new is not signed"),
@@ -151,13 +151,15 @@ def test_parameters_that_break_the_spec(extra: dict[str, str], said: str) -> Non
         ({"url": f"{HOST.url}/jobs?tag=Tts&tag=Tts"}, "tag is given more than once"),
     ],
 )
-def test_a_request_that_no_client_of_ours_sends(change: dict[str, Any], said: str) -> None:
+def test_a_request_that_the_client_never_sends_is_refused(
+    change: dict[str, Any], message: str
+) -> None:
     sent = exchange(LIST, tag="MediaInfo")
     if "headers" in change:
         change = {"headers": sent.headers.updated(change["headers"])}
     stub = Stub(strict=False)
     stub.add("DescribeMediaJobs", PAGE)
-    assert said in failure(stub, replace(sent, **change))
+    assert message in failure(stub, replace(sent, **change))
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -186,7 +188,7 @@ class ViewStub(BaseStub):
     )
 
 
-def test_a_fixed_parameter_tells_operations_apart_and_headers_are_read() -> None:
+def test_a_fixed_parameter_identifies_an_operation_and_headers_are_read() -> None:
     stub = ViewStub()
     stub.add("SmallView", EmptyAnswer())
     assert "\n+ AnyView or TwinView: GET /views\n" in failure(stub, exchange(ANY))
@@ -194,14 +196,14 @@ def test_a_fixed_parameter_tells_operations_apart_and_headers_are_read() -> None
     stub.add("SmallView", EmptyAnswer())
     stub.add("TwinView", EmptyAnswer())
     call(stub, SMALL, note="n")
-    # Which of two operations that look alike was meant cannot be told, so the expected one was.
+    # A request that may be either of two operations counts as the expected one.
     call(stub, ANY)
     assert [each.operation for each in stub.requests] == ["SmallView", "TwinView"]
-    # The Date field that every request has is not the parameter of that name.
+    # The Date header of every request is not the parameter with that name.
     assert stub.requests[0].parameters == {"kind": "small", "x-toy-note": "n"}
 
 
-def test_the_path_with_fewer_gaps_is_meant() -> None:
+def test_the_path_with_fewer_variables_matches() -> None:
     @dataclass(slots=True, kw_only=True, repr=False)
     class Params(BaseRecord):
         id: str = field(metadata=element("id", ANY_TEXT, place="path", required=True))
@@ -252,7 +254,7 @@ def test_calls_to_different_kinds_of_hosts_are_distinguished(
     assert set(taken.parameters) - set(parameters) <= {"ci-process"}
 
 
-def test_a_call_sent_to_the_wrong_kind_of_host_is_not_recognised() -> None:
+def test_a_call_to_the_wrong_kind_of_host_is_not_recognised() -> None:
     operation = OPERATIONS["DescribeCiService"]
     for endpoint_url in (None, OWN):
         stub = Stub()
@@ -262,7 +264,7 @@ def test_a_call_sent_to_the_wrong_kind_of_host_is_not_recognised() -> None:
         assert "\n+ no operation of the spec: GET " in failure(stub, sent)
 
 
-def test_fixed_values_identify_a_call_better_than_its_path() -> None:
+def test_fixed_values_take_precedence_over_the_path() -> None:
     @dataclass(slots=True, kw_only=True, repr=False)
     class Params(BaseRecord):
         key: str | None = field(default=None, metadata=element("key", ANY_TEXT, place="key"))

@@ -1,4 +1,4 @@
-"""What the synchronous client makes of the bytes of an answer."""
+"""How the synchronous client reads responses."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from .receiving import play
 
 
 @every_case("receiving")
-def test_outcomes_of_bytes(case: dict[str, Any]) -> None:
+def test_vectors(case: dict[str, Any]) -> None:
     transport = RequestsTransport()
     play(case, transport.send)
     transport.close()

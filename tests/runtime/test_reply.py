@@ -42,7 +42,7 @@ def page(**fields: Any) -> Any:
     ),
     st.sampled_from([LIST, CANCEL]),
 )
-def test_an_error_is_received_as_intended_or_refused(
+def test_an_error_is_raised_as_given_or_refused(
     error: ServiceError, operation: Operation[Any]
 ) -> None:
     texts = (error.code, error.message, error.resource)
@@ -50,7 +50,7 @@ def test_an_error_is_received_as_intended_or_refused(
     try:
         stub.add(operation.name, error)
     except ConfigurationError:
-        # Only a text that XML cannot carry, or that means as much as none.
+        # Only a text that XML cannot carry, or that counts as none.
         assert any(text is not None and not _arrives(text) for text in texts)
         return
     given = {"tag": "MediaInfo"} if operation is LIST else {"job_id": "j"}
@@ -67,35 +67,35 @@ def _arrives(text: str) -> bool:
     return bool(text.strip()) and text == text.strip() and not set(text) & set(_CONTROLS)
 
 
-def test_metadata_is_pickled_with_an_answer() -> None:
+def test_the_metadata_of_an_answer_is_sent() -> None:
     metadata = ResponseMetadata(
         status=202, headers=Headers({"x-ci-test": "1"}), request_id="r-1", trace_id="t-1"
     )
     stub = Stub()
     stub.add("DescribeMediaJobs", replace(PAGE, metadata=metadata), PAGE)
-    came = list_jobs(stub).metadata
-    assert (came.status, came.request_id, came.trace_id) == (202, "r-1", "t-1")
-    assert came.headers["x-ci-test"] == "1"
-    assert came.body == b"<Response><NextToken>2</NextToken></Response>"
-    assert (came.anomalies, list_jobs(stub).metadata.request_id) == ((), None)
+    received = list_jobs(stub).metadata
+    assert (received.status, received.request_id, received.trace_id) == (202, "r-1", "t-1")
+    assert received.headers["x-ci-test"] == "1"
+    assert received.body == b"<Response><NextToken>2</NextToken></Response>"
+    assert (received.anomalies, list_jobs(stub).metadata.request_id) == ((), None)
 
 
-def test_an_answer_may_have_new_values_and_arrives_as_sent() -> None:
+def test_an_answer_may_have_unknown_values() -> None:
     job: Any = media.MediaJobDetail(
         job_id="j1",
         state=media.JobState("Dreaming"),
         creation_time=datetime(2026, 1, 1, microsecond=5, tzinfo=UTC),
     )
     stub = Stub()
-    # A tuple, which is a list on the wire.
+    # A tuple becomes a list on the wire.
     stub.add("DescribeMediaJobs", page(jobs_detail=(job,)))
-    (came,) = list_jobs(stub).jobs_detail
-    assert came.state == "Dreaming"
-    assert came.creation_time == datetime(2026, 1, 1, tzinfo=UTC)
+    (received,) = list_jobs(stub).jobs_detail
+    assert received.state == "Dreaming"
+    assert received.creation_time == datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def test_a_broken_connection_keeps_its_cause() -> None:
-    error = TransportError("the line is dead")
+def test_a_transport_error_keeps_its_cause() -> None:
+    error = TransportError("the connection is down")
     error.__cause__ = OSError("snip")
     stub = Stub()
     stub.add("DescribeMediaJobs", error)
@@ -105,7 +105,7 @@ def test_a_broken_connection_keeps_its_cause() -> None:
     assert caught.value.sent
 
 
-def test_bytes_come_as_they_are() -> None:
+def test_raw_responses_are_sent_unchanged() -> None:
     stub = Stub()
     stub.add("DescribeMediaJobs", HttpResponse(200, {"x": "y"}, b"<html/>"))
     with pytest.raises(DecodeError, match="its root is html"):
@@ -120,7 +120,7 @@ def test_bytes_come_as_they_are() -> None:
 
 
 @pytest.mark.parametrize(
-    ("reply", "said"),
+    ("reply", "message"),
     [
         ({"NextToken": "2"}, "a reply is an answer, .* not {'NextToken': '2'}"),
         (TransportError, "a reply is an answer, .* not <class "),
@@ -147,15 +147,15 @@ def test_bytes_come_as_they_are() -> None:
         (NotFoundError(status=499, code="New"), "NotFoundError would be decoded as"),
     ],
 )
-def test_impossible_outcomes_of_calls(reply: Any, said: str) -> None:
+def test_impossible_replies_are_refused(reply: Any, message: str) -> None:
     stub = Stub()
-    with pytest.raises(ConfigurationError, match=said):
+    with pytest.raises(ConfigurationError, match=message):
         stub.add("DescribeMediaJobs", PAGE, reply)
-    # Not even the replies before it are expected.
+    # The replies before it are not expected either.
     stub.assert_done()
 
 
-def test_an_answer_of_another_operation() -> None:
+def test_a_reply_to_another_operation_is_refused() -> None:
     with pytest.raises(ConfigurationError, match="it answers with EmptyAnswer, not Describe"):
         Stub().add("CancelMediaJob", PAGE)
     with pytest.raises(ConfigurationError, match="did you mean DescribeMediaJob"):

@@ -15,7 +15,7 @@ from .toy import Layer, Mood
 
 @dataclass(slots=True, kw_only=True)
 class Tree:
-    """A record that nests."""
+    """A recursive record."""
 
     name: Any = None
     leaves: list[Any] = field(default_factory=list)
@@ -26,7 +26,7 @@ class Tree:
 
 @dataclass(slots=True, kw_only=True)
 class Wide:
-    """A record of many fields."""
+    """A record with many fields."""
 
     a: str = "x" * 30
     b: str = "x" * 30
@@ -56,7 +56,7 @@ TREES = st.recursive(
 
 
 @given(TREES)
-def test_it_fits_a_terminal(tree: Tree) -> None:
+def test_a_representation_fits_a_terminal(tree: Tree) -> None:
     lines = represent(tree).splitlines()
     assert 0 < len(lines) <= MOST_LINES
     assert all(len(line) <= WIDTH for line in lines)
@@ -87,7 +87,7 @@ def test_unset_fields_are_not_shown() -> None:
     assert represent(Layer(name="a")) == "Layer(name='a')"
 
 
-def test_integers_that_python_refuses_to_write() -> None:
+def test_a_huge_integer_is_shown() -> None:
     assert represent(Tree(name=10**5000)) == "Tree(name=a huge int)"
 
 
@@ -105,20 +105,20 @@ def test_a_long_list_shows_its_length() -> None:
     )
 
 
-def test_many_fields_are_named_in_the_end() -> None:
+def test_surplus_fields_are_listed_at_the_end() -> None:
     lines = represent(Wide()).splitlines()
     assert len(lines) == MOST_LINES
     assert lines[-3:] == ["    g=4,", "    # and 2 more: h, i", ")"]
 
 
-def test_a_large_value_costs_no_more_than_what_is_shown() -> None:
-    looked = 0
+def test_only_the_shown_part_of_a_large_value_is_visited() -> None:
+    visited = 0
 
     class Counted:
         def __repr__(self) -> str:
-            nonlocal looked
-            looked += 1
+            nonlocal visited
+            visited += 1
             return "item"
 
     represent(Tree(leaves=[Counted()] * 1_000_000))
-    assert looked < 100
+    assert visited < 100

@@ -1,4 +1,4 @@
-"""No variable of a frame that an error has passed shows a key, a token or a signature."""
+"""The frames in a traceback show no key, token or signature."""
 
 import asyncio
 import copy
@@ -42,7 +42,7 @@ from .fault_server import (
     hang,
     hang_up,
     reset,
-    say,
+    send_raw,
     stream,
     then,
     tls,
@@ -95,7 +95,7 @@ FAULTS: dict[str, Behaviour] = {
     "hung up": hang_up,
     "silent": hang,
     "cut": cut(),
-    "nonsense": then(say(b"nonsense\r\n\r\n"), hang_up),
+    "nonsense": then(send_raw(b"nonsense\r\n\r\n"), hang_up),
     "refused": answer(b"<Error><Code>AccessDenied</Code></Error>", status="403 No"),
     "failed": unavailable(),
     "unreadable": answer(b"<Response>"),
@@ -105,7 +105,7 @@ FAULTS: dict[str, Behaviour] = {
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-def test_failures_of_the_wire(
+def test_connection_failures_show_no_secret(
     fault: str, server: FaultServer, client_of: Callable[..., Client]
 ) -> None:
     server.behaviours = [FAULTS[fault]]
@@ -115,7 +115,7 @@ def test_failures_of_the_wire(
     assert secrets_shown(error, KEY, TOKEN, signature.decode()) == set()
 
 
-def test_failures_before_anything_is_sent(client_of: Callable[..., Client]) -> None:
+def test_failures_before_sending_show_no_secret(client_of: Callable[..., Client]) -> None:
     with RefusedPort() as url, FaultServer(tls()) as secure, FaultProxy(secure.port) as proxy:
         proxy.behaviours = [answer(status="407 Who are you")]
         through = proxy.url.replace("//", f"//me:{PASSWORD}@")
@@ -130,7 +130,7 @@ def test_failures_before_anything_is_sent(client_of: Callable[..., Client]) -> N
             assert shown == set()
 
 
-def test_an_interrupt(server: FaultServer, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_interrupt_shows_no_secret(server: FaultServer, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
@@ -141,7 +141,7 @@ def test_an_interrupt(server: FaultServer, monkeypatch: pytest.MonkeyPatch) -> N
 
 
 @pytest.mark.parametrize("broken", ["hmac.digest", "hashlib.md5", "hashlib.sha1"])
-def test_a_machine_that_cannot_sign(
+def test_a_missing_hash_function_shows_no_secret(
     server: FaultServer, monkeypatch: pytest.MonkeyPatch, broken: str
 ) -> None:
     def refuse(*_: object, **__: object) -> bytes:
@@ -154,7 +154,7 @@ def test_a_machine_that_cannot_sign(
     assert server.requests == []
 
 
-def test_signing_by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_signing_without_a_client_shows_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     def sign(key_time: str) -> str:
         return sign_request("GET", "/", secret_id=ID, secret_key=KEY, key_time=key_time)
 
@@ -163,7 +163,7 @@ def test_signing_by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
     assert secrets_shown(failure(lambda: sign("1;2")), KEY) == set()
 
 
-def test_a_header_that_cannot_be_sent(
+def test_an_invalid_header_shows_no_secret(
     server: FaultServer, client_of: Callable[..., Client], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(framing, "_is_latin", lambda _: False)
@@ -172,7 +172,9 @@ def test_a_header_that_cannot_be_sent(
     assert server.requests == []
 
 
-def test_invalid_credentials(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_errors_of_credentials_show_no_secret(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     (profile := tmp_path / "credentials").write_text(f"[default]\nsecret_key = {KEY}\n")
     (wrong := tmp_path / "wrong").write_text(f"[default]\nsecret_id = a\nsecret_key = {KEY} x\n")
     (odd := tmp_path / "odd").write_text(f"[default]\n{KEY}\n")
@@ -208,7 +210,7 @@ def test_invalid_credentials(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("kind", [Client, AsyncClient])
-def test_a_client_is_not_pickled(kind: type[Any]) -> None:
+def test_a_client_cannot_be_pickled(kind: type[Any]) -> None:
     client = kind(credentials=KEYS, endpoint_url="http://h.invalid")
     for each in (client, client.media, client.with_options(retries=1)):
         for store in (pickle.dumps, copy.deepcopy):
@@ -217,7 +219,7 @@ def test_a_client_is_not_pickled(kind: type[Any]) -> None:
     assert repr(copy.copy(client)) == repr(client)
 
 
-def test_a_pickled_error_has_no_field_that_the_caller_added(server: FaultServer) -> None:
+def test_a_pickled_error_omits_headers_of_the_caller(server: FaultServer) -> None:
     server.behaviours = [hang_up]
     with (
         Client(credentials=KEYS, endpoint_url=server.url, retries=0) as client,

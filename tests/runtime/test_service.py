@@ -9,7 +9,7 @@ names = st.sampled_from(["Host", "HOST", "Date", "X-Toy-Note", "x-toy-", "conten
 
 
 @given(st.dictionaries(names, st.text()))
-def test_only_what_the_spec_names_is_signed(headers: dict[str, str]) -> None:
+def test_only_the_headers_in_the_spec_are_signed(headers: dict[str, str]) -> None:
     chosen = TOY.signable(headers)
     for name, value in headers.items():
         listed = name.lower() in TOY.signed_headers or name.lower().startswith("x-toy-")
@@ -28,5 +28,5 @@ def test_meanings_are_looked_up_by_code_and_status() -> None:
     assert TOY.meaning(None, 400) is None
 
 
-def test_its_representation_is_its_name() -> None:
+def test_the_representation_is_the_name() -> None:
     assert repr(TOY) == "<Service toy>"

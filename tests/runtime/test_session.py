@@ -1,4 +1,4 @@
-"""A session of the user's: it is left as it is, and what is not certain counts as sent."""
+"""A session of the caller is left unchanged, and an uncertain request counts as sent."""
 
 import io
 import socket
@@ -15,9 +15,9 @@ from cloudinfinite_runtime.errors import ConfigurationError, TransportError
 from cloudinfinite_runtime.http import HttpResponse, SignedRequest
 from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
 
-from .exchanges import make
 from .fault_proxy import FaultProxy
 from .fault_server import CERTIFICATE, FaultServer, RefusedPort, answer, hang, hang_up, reset, tls
+from .requests_to_send import make
 
 
 @pytest.fixture(autouse=True)
@@ -43,7 +43,7 @@ def failure(session: requests.Session, exchange: SignedRequest) -> TransportErro
     return caught.value
 
 
-def test_it_is_left_unchanged(server: FaultServer) -> None:
+def test_a_session_is_left_unchanged(server: FaultServer) -> None:
     closed = []
 
     class Watched(requests.Session):
@@ -66,7 +66,9 @@ def test_it_is_left_unchanged(server: FaultServer) -> None:
     session.close()
 
 
-def test_its_cookies_are_its_own(server: FaultServer, session: requests.Session) -> None:
+def test_the_cookies_of_a_session_are_left_alone(
+    server: FaultServer, session: requests.Session
+) -> None:
     session.cookies.set("own", "1", domain="127.0.0.1")
     server.behaviours = [answer(headers=("Set-Cookie: their=2; Path=/",))]
     for _ in range(2):
@@ -76,7 +78,7 @@ def test_its_cookies_are_its_own(server: FaultServer, session: requests.Session)
     assert session.cookies.get_dict() == {"own": "1"}
 
 
-def test_its_certificates_and_proxies(session: requests.Session) -> None:
+def test_the_certificates_and_proxies_of_a_session_are_used(session: requests.Session) -> None:
     with FaultServer(tls()) as server, FaultProxy(server.port) as proxy:
         assert "not trusted" in failure(session, make(server.url)).reason
         session.verify = str(CERTIFICATE)
@@ -85,7 +87,7 @@ def test_its_certificates_and_proxies(session: requests.Session) -> None:
         assert proxy.tunnels == 1
 
 
-def test_a_proxy_that_is_down(session: requests.Session) -> None:
+def test_a_proxy_that_is_down_is_reported(session: requests.Session) -> None:
     with RefusedPort() as url:
         session.proxies = {"http": url}
         error = failure(session, make("http://example.invalid"))
@@ -93,7 +95,7 @@ def test_a_proxy_that_is_down(session: requests.Session) -> None:
     assert error.reason == "the proxy for example.invalid failed (Connection refused)"
 
 
-def test_a_hanging_handshake_may_be_the_request(session: requests.Session) -> None:
+def test_a_request_counts_as_sent_if_a_handshake_hangs(session: requests.Session) -> None:
     with FaultServer(tls()) as server:
         server.greetings = [hang]
         assert failure(session, make(server.url, connect=0.1)).sent
@@ -101,7 +103,7 @@ def test_a_hanging_handshake_may_be_the_request(session: requests.Session) -> No
 
 
 class Failing(HTTPAdapter):
-    """An adapter that raises what it is told."""
+    """An adapter that raises a given error."""
 
     def __init__(self, error: Exception, retries: int = 0) -> None:
         super().__init__(max_retries=retries)
@@ -162,13 +164,13 @@ def test_every_failure_is_explained_in_one_sentence(
     assert found.__cause__ is error
 
 
-def test_of_several_attempts_nothing_is_certain(session: requests.Session) -> None:
+def test_after_several_attempts_a_request_counts_as_sent(session: requests.Session) -> None:
     session.mount("http://", Failing(no_address(), retries=3))
     assert failure(session, make("http://h", method="GET")).sent
     assert not failure(session, make("http://h")).sent
 
 
-def test_no_adapter_at_all(session: requests.Session) -> None:
+def test_a_session_without_adapters_sends_nothing(session: requests.Session) -> None:
     session.adapters.clear()
     assert not failure(session, make("http://h")).sent
 
@@ -183,7 +185,7 @@ def test_no_adapter_at_all(session: requests.Session) -> None:
         urllib3.Retry(3, allowed_methods=["POST"]),
     ],
 )
-def test_one_that_would_send_again_is_refused(
+def test_a_session_that_retries_unsafe_requests_is_refused(
     server: FaultServer, session: requests.Session, eager: urllib3.Retry
 ) -> None:
     session.mount("http://", HTTPAdapter(max_retries=eager))
@@ -203,7 +205,7 @@ def test_one_that_would_send_again_is_refused(
         urllib3.Retry(None, allowed_methods=None, connect=3, read=False, status=0, other=0),
     ],
 )
-def test_the_user_decides_about_retries_of_unsent_requests(
+def test_a_session_may_retry_unsent_requests(
     server: FaultServer, session: requests.Session, calm: urllib3.Retry
 ) -> None:
     session.mount("http://", HTTPAdapter(max_retries=calm))
@@ -212,7 +214,7 @@ def test_the_user_decides_about_retries_of_unsent_requests(
     assert len(server.requests) == 1
 
 
-def test_a_stand_in_for_a_session() -> None:
+def test_a_fake_session_works() -> None:
     class StandIn(requests.Session):
         def send(self, request: requests.PreparedRequest, **kwargs: Any) -> requests.Response:
             assert (request.method, request.url) == ("POST", "http://h/jobs")
@@ -226,7 +228,7 @@ def test_a_stand_in_for_a_session() -> None:
     assert send(StandIn(), make("http://h")) == HttpResponse(200, {}, b"made up")
 
 
-def test_the_limits_end_with_the_deadline() -> None:
+def test_timeouts_end_at_the_deadline() -> None:
     class StandIn(requests.Session):
         def send(self, request: requests.PreparedRequest, **kwargs: Any) -> requests.Response:
             connect, read = kwargs["timeout"]
@@ -238,7 +240,7 @@ def test_the_limits_end_with_the_deadline() -> None:
         send(StandIn(), make("http://h", within=30))
 
 
-def test_a_proxy_that_hangs_up_on_a_request_may_have_passed_it_on(
+def test_a_proxy_that_closes_the_connection_may_have_forwarded_the_request(
     server: FaultServer, session: requests.Session
 ) -> None:
     server.behaviours = [hang_up]
@@ -248,7 +250,7 @@ def test_a_proxy_that_hangs_up_on_a_request_may_have_passed_it_on(
     assert len(server.requests) == 1
 
 
-def test_a_contradictory_response_means_that_the_request_was_sent(
+def test_a_request_with_a_contradictory_response_counts_as_sent(
     server: FaultServer, session: requests.Session
 ) -> None:
     server.behaviours = [answer(b"12345", headers=("Content-Length: 6",))]

@@ -1,6 +1,6 @@
-"""One client for many threads and processes: every answer comes to whoever asked for it.
+"""Threads and processes that share a client get their own answers.
 
-The server runs in a process of its own, and has what was asked for in its answer.
+The server runs in a separate process, and repeats the request in its response.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from cloudinfinite_runtime.settings.hooks import Attempt
 
 from ..processes import run
 from ..soak.server import running
-from .callers import PATIENCE, Crowd, Source, ask, comes_true, connections, connections_end
-from .fault_server import FaultServer, Over, answer
+from .callers import PATIENCE, Crowd, Source, ask, becomes_true, connections, connections_end
+from .fault_server import CloseConnection, FaultServer, answer
 from .forks import SCENARIOS
 from .strategies import CAKES
 from .toy import KEYS, CakesAnswer, ToyClient
@@ -39,7 +39,7 @@ def url() -> Iterator[str]:
 
 
 def counting(seen: Counter[str]) -> Callable[[Attempt], AbstractContextManager[None]]:
-    """A hook that counts attempts by the first part of their marks."""
+    """Returns a hook that counts attempts by the first part of their marks."""
 
     def hook(attempt: Attempt) -> AbstractContextManager[None]:
         seen[attempt.path.removeprefix("/jobs/").partition(".")[0]] += 1
@@ -65,7 +65,7 @@ def test_threads_get_their_own_answers(url: str) -> None:
 
         with Crowd(THREADS, work):
             pass
-        # Each hook saw the attempts of its own view.
+        # Each hook saw the attempts of its own view only.
         assert seen == [{f"{view}": THREADS // 4 * TURNS} for view in range(4)]
         assert 0 < connections(url) <= THREADS
     assert connections_end(url)
@@ -73,17 +73,17 @@ def test_threads_get_their_own_answers(url: str) -> None:
 
 
 @pytest.mark.parametrize("scenario", SCENARIOS)
-def test_a_process_that_forks_while_threads_use_a_client(url: str, scenario: str) -> None:
+def test_a_process_forks_while_threads_use_a_client(url: str, scenario: str) -> None:
     run([sys.executable, "-m", "tests.runtime.forks", scenario, url], cwd=ROOT)
     assert connections_end(url)
 
 
 @pytest.mark.parametrize("turn", range(8))
-def test_a_client_is_closed_while_it_calls(url: str, turn: int) -> None:
+def test_a_client_is_closed_during_calls(url: str, turn: int) -> None:
     client = Client(endpoint_url=url, credentials=Source().renewed(), proxy="", pool_size=4)
     view = client.with_options(timeout=PATIENCE)
     over, warm = Event(), Event()
-    said: list[str] = []
+    messages: list[str] = []
 
     def call(number: int) -> None:
         turn = 0
@@ -91,7 +91,7 @@ def test_a_client_is_closed_while_it_calls(url: str, turn: int) -> None:
             try:
                 ask((client, view)[number % 2], f"{number}.{turn}", turn)
             except ConfigurationError as error:
-                said.append(str(error))
+                messages.append(str(error))
                 return
             turn += 1
             if turn == 4:
@@ -101,12 +101,12 @@ def test_a_client_is_closed_while_it_calls(url: str, turn: int) -> None:
         assert warm.wait(PATIENCE)
         time.sleep(turn * 0.002)
         (client, view)[turn % 2].close()
-    assert len(said) == 16
-    assert all("is closed; create a new one" in each for each in said)
+    assert len(messages) == 16
+    assert all("is closed; create a new one" in each for each in messages)
     assert connections_end(url)
 
 
-def test_a_client_is_closed_while_answers_are_awaited(server: FaultServer) -> None:
+def test_a_client_is_closed_while_calls_wait_for_responses(server: FaultServer) -> None:
     closed = Event()
     hung_up: list[bytes] = []
 
@@ -114,14 +114,14 @@ def test_a_client_is_closed_while_answers_are_awaited(server: FaultServer) -> No
         assert closed.wait(PATIENCE)
         answer(CAKES)(connection, closed)
         hung_up.append(connection.recv(1))
-        raise Over
+        raise CloseConnection
 
     server.behaviours = [wait]
     toy = ToyClient(credentials=KEYS, endpoint_url=server.url)
     answers: list[CakesAnswer] = []
     with Crowd(8, lambda _: answers.append(toy.list_cakes())):
-        assert comes_true(lambda: len(server.requests) == 8)
+        assert becomes_true(lambda: len(server.requests) == 8)
         toy.close()
         closed.set()
     assert [[cake.id for cake in each.cakes] for each in answers] == [["a", "b"]] * 8
-    assert comes_true(lambda: hung_up == [b""] * 8)
+    assert becomes_true(lambda: hung_up == [b""] * 8)

@@ -25,7 +25,7 @@ def sha1(text: str) -> str:
 def reference(
     method: str, path: str, params: Any, headers: Any, secret_id: str, key: str, key_time: str
 ) -> str:
-    """The algorithm written a second time, byte by byte, from its description alone."""
+    """An independent implementation of the algorithm, written from its description."""
 
     def escape(text: str) -> str:
         kept = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~"
@@ -58,7 +58,7 @@ def reference(
 @given(
     st.sampled_from(["GET", "Put", "delete"]), words, pairs, st.dictionaries(words, words), words
 )
-def test_it_agrees_with_a_second_reading(
+def test_signatures_match_an_independent_implementation(
     method: str, path: str, params: Any, headers: dict[str, str], key: str
 ) -> None:
     signed = sign_request(
@@ -80,7 +80,7 @@ def test_the_order_of_parameters_does_not_matter(params: Any, random: Any) -> No
 
 
 @given(words)
-def test_escaping_gives_unreserved_ascii(text: str) -> None:
+def test_escaping_leaves_only_unreserved_ascii(text: str) -> None:
     encoded = signing.url_encode(text)
     assert (
         bytes.fromhex(
@@ -128,7 +128,7 @@ def test_parameters_may_be_a_mapping_pairs_or_an_iterator() -> None:
     assert "&q-url-param-list=a;b&" in signed
 
 
-def test_nothing_given_is_nothing_listed() -> None:
+def test_empty_lists_are_present() -> None:
     assert "&q-header-list=&q-url-param-list=&q-signature=" in sign()
 
 
@@ -150,14 +150,14 @@ def test_nothing_given_is_nothing_listed() -> None:
         "1.0;2",
     ],
 )
-def test_a_wrong_key_time_is_refused(key_time: str) -> None:
+def test_an_invalid_key_time_is_refused(key_time: str) -> None:
     with pytest.raises(ConfigurationError, match="start;end"):
         sign(key_time=key_time)
 
 
 @given(st.lists(st.tuples(st.sampled_from(["a", "A", "a-b", "é", "z!"]), st.text(max_size=3))))
-def test_the_order_is_by_encoded_name_and_then_by_value(pairs: list[tuple[str, str]]) -> None:
-    # Also where an order of the same names was kept from before, and where a name comes twice.
+def test_parameters_are_sorted_by_encoded_name_and_value(pairs: list[tuple[str, str]]) -> None:
+    # Even if the order of the same names is cached, or a name is repeated.
     ordered = sorted((quote(name, safe="-_.~").lower(), value) for name, value in pairs)
     line = "&".join(f"{name}={quote(value, safe='-_.~')}" for name, value in ordered)
     assert http_string("GET", "/", pairs) == f"get\n/\n{line}\n\n"

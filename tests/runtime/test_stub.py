@@ -38,12 +38,12 @@ from .stubbing import (
 JOB = media.MediaJobDetail(job_id="j1", state="Submitted")
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\ufeff"))
 KINDS = st.sampled_from([None, "image/png", "text/html; charset=utf-8"])
-GONE = TransportError("the line is dead", sent=False)
+GONE = TransportError("the connection is down", sent=False)
 
 
 @st.composite
 def arguments(draw: st.DrawFn, name: str) -> dict[str, Any]:
-    """What an operation may be called with."""
+    """Draws valid arguments of an operation."""
     facts, drawn = MODEL["operations"][name], {}
     for part in ("params", "request"):
         if part in facts:
@@ -53,7 +53,7 @@ def arguments(draw: st.DrawFn, name: str) -> dict[str, Any]:
     try:
         OPERATIONS[name].encode_request(**drawn)
     except ValidationError:
-        reject()  # a text that cannot stand in a path, or in a list with commas
+        reject()  # a text that a path, or a comma-separated list, cannot contain
     return drawn
 
 
@@ -71,7 +71,7 @@ def answers(draw: st.DrawFn, name: str) -> Answer:
 
 @pytest.mark.parametrize("name", EXAMPLES)
 @given(data=st.data())
-def test_any_call_is_read_and_any_answer_comes_in(name: str, data: st.DataObject) -> None:
+def test_any_call_is_decoded_and_any_answer_returned(name: str, data: st.DataObject) -> None:
     operation = OPERATIONS[name]
     answer, given = data.draw(answers(name)), data.draw(arguments(name))
     with Stub() as stub:
@@ -87,26 +87,24 @@ def test_any_call_is_read_and_any_answer_comes_in(name: str, data: st.DataObject
         sent = VALUES.arguments(taken.body)
         assert sent == {key: given[key] for key in sent}
     if operation.params is not None:
-        told: dict[str, Any] = {
+        parameters: dict[str, Any] = {
             key: "true" if text is None else text for key, text in taken.parameters.items()
         }
         for each in table_of(operation.params).fields:
-            if each.json and each.wire in told:
-                told[each.wire] = json.loads(told[each.wire])
-        read = VALUES.arguments(from_dict(operation.params, told))
+            if each.json and each.wire in parameters:
+                parameters[each.wire] = json.loads(parameters[each.wire])
+        read = VALUES.arguments(from_dict(operation.params, parameters))
         assert read == {key: given[key] for key in read}
 
 
 @given(st.data(), st.lists(st.sampled_from(sorted(OPERATIONS)), min_size=1, max_size=4))
-def test_calls_come_in_the_order_in_which_they_are_expected(
-    data: st.DataObject, names: list[str]
-) -> None:
+def test_calls_must_come_in_the_expected_order(data: st.DataObject, names: list[str]) -> None:
     stub = Stub()
     for name in names:
         stub.add(name, HttpResponse(500))
     order = data.draw(st.permutations(names))
     sent = {name: exchange(OPERATIONS[name], **data.draw(arguments(name))) for name in set(names)}
-    # A request of one call may be one of another call too: a single job is a list of one.
+    # A request of one call may also be valid for another: a single job is a list of one.
     meant = {
         name: [each.name for each in Received(signed).meaning(OPERATIONS.values())]
         for name, signed in sent.items()
@@ -126,7 +124,7 @@ def test_calls_come_in_the_order_in_which_they_are_expected(
         stub.assert_done()
 
 
-def test_several_replies_several_times() -> None:
+def test_replies_can_be_repeated() -> None:
     stub = Stub()
     stub.add("DescribeMediaJobs", PAGE, GONE, times=2)
     for _ in range(2):
@@ -134,7 +132,7 @@ def test_several_replies_several_times() -> None:
         with pytest.raises(TransportError) as caught:
             list_jobs(stub)
         assert (caught.value.reason, caught.value.sent) == (GONE.reason, False)
-        # The client writes into the error that it gets, and must not find it written into.
+        # The client changes the error that it gets, which must be a copy.
         assert caught.value is not GONE
         assert caught.value.operation is None
         caught.value.operation = "DescribeMediaJobs"
@@ -142,14 +140,14 @@ def test_several_replies_several_times() -> None:
 
 
 @pytest.mark.parametrize("times", [0, -1, True, 1.0, None])
-def test_nothing_to_expect(times: Any) -> None:
+def test_an_expectation_needs_a_reply(times: Any) -> None:
     with pytest.raises(ConfigurationError, match="at least one reply"):
         Stub().add("DescribeMediaJobs", PAGE, times=times)
     with pytest.raises(ConfigurationError, match="at least one reply"):
         Stub().add("DescribeMediaJobs")
 
 
-def test_an_unexpected_call() -> None:
+def test_an_unexpected_call_is_reported() -> None:
     assert failure(Stub(), exchange(LIST, tag="MediaInfo", size=3)).splitlines() == [
         "this is not the next expected call",
         "- none",
@@ -159,7 +157,7 @@ def test_an_unexpected_call() -> None:
     ]
 
 
-def test_another_call_than_expected() -> None:
+def test_a_call_other_than_the_expected_one_is_reported() -> None:
     stub = Stub()
     stub.add("TriggerInventoryJob", HttpResponse(500))
     stub.add("CancelMediaJob", EmptyAnswer())
@@ -178,7 +176,7 @@ def test_another_call_than_expected() -> None:
     ]
 
 
-def test_a_failure_is_raised_again_if_the_program_swallows_it() -> None:
+def test_a_swallowed_failure_is_raised_again() -> None:
     def program(stub: Stub) -> None:
         with stub:
             stub.add("CancelMediaJob", EmptyAnswer())
@@ -190,7 +188,7 @@ def test_a_failure_is_raised_again_if_the_program_swallows_it() -> None:
         program(Stub())
 
 
-def test_calls_that_were_never_made() -> None:
+def test_missing_calls_are_reported() -> None:
     stub = Stub()
     stub.add("DescribeMediaJobs", PAGE)
     stub.add("CancelMediaJob", EmptyAnswer())
@@ -201,7 +199,7 @@ def test_calls_that_were_never_made() -> None:
         raise ZeroDivisionError
 
 
-def test_many_threads() -> None:
+def test_a_stub_works_in_many_threads() -> None:
     stub = Stub()
     stub.add("DescribeMediaJobs", *(replace(PAGE, next_token=str(n)) for n in range(40)), times=2)
     with ThreadPoolExecutor(8) as pool:
@@ -219,7 +217,7 @@ def test_an_asynchronous_client_uses_the_asynchronous_interface() -> None:
     async def use() -> None:
         response = await transport.send(exchange(LIST, tag="Tts"))
         assert LIST.decode_response(response) == PAGE
-        with pytest.raises(TransportError, match="the line is dead"):
+        with pytest.raises(TransportError, match="the connection is down"):
             await transport.send(exchange(LIST, tag="Tts"))
         await transport.aclose()
 
@@ -252,7 +250,7 @@ def client(stub: Stub, retries: int | RetryPolicy | None = 0) -> Client:
     )
 
 
-def test_a_client_works_as_usual() -> None:
+def test_a_client_works_with_a_stub() -> None:
     with Stub() as stub:
         stub.add(
             "CreateMediaInfoJob",
@@ -275,7 +273,7 @@ def test_a_client_retries_when_a_stub_breaks_the_connection() -> None:
     assert not GONE.attempts
 
 
-def test_no_client_takes_a_failure_of_the_test_for_its_own() -> None:
+def test_the_client_does_not_handle_a_failure_of_the_test() -> None:
     stub = Stub()
     stub.add("DescribeMediaJobs", PAGE)
     with pytest.raises(AssertionError, match="next expected call"):

@@ -12,7 +12,7 @@ from cloudinfinite import Credentials, NoCredentialsError, TccliProvider
 from cloudinfinite_runtime.credentials.sources import TCCLI_FOLDER, TCCLI_VARIABLE
 from cloudinfinite_runtime.errors import CredentialsError
 
-from .said import everything_said
+from .error_texts import texts_of_error
 
 NOW = 1_800_000_000.0
 
@@ -21,7 +21,7 @@ visible = st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder of the profiles, which is empty."""
+    """The folder of profiles, which is empty."""
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.delenv(TCCLI_VARIABLE, raising=False)
     (tmp_path / ".tccli").mkdir()
@@ -54,7 +54,7 @@ def test_a_profile_is_read_back(folder: Path) -> None:
     check()
 
 
-def test_no_content_raises_any_other_error(folder: Path) -> None:
+def test_any_contents_give_credentials_or_a_credentials_error(folder: Path) -> None:
     path = folder / "default.credential"
     right = json.dumps({"secretId": "AKID", "secretKey": "SECRETKEY", "expiresAt": 9e9}).encode()
     cuts = st.integers(0, len(right))
@@ -66,13 +66,13 @@ def test_no_content_raises_any_other_error(folder: Path) -> None:
         try:
             TccliProvider().credentials()
         except CredentialsError as error:
-            assert "SECRET" not in everything_said(error)
+            assert "SECRET" not in texts_of_error(error)
 
     check()
 
 
 @pytest.mark.parametrize(
-    ("values", "said", "is_empty"),
+    ("values", "message", "is_empty"),
     [
         ({}, "has no key", True),
         ({"token": "hush"}, "has no key", True),
@@ -88,17 +88,17 @@ def test_no_content_raises_any_other_error(folder: Path) -> None:
     ],
 )
 def test_mistakes_are_explained(
-    values: dict[str, Any], said: str, is_empty: bool, folder: Path
+    values: dict[str, Any], message: str, is_empty: bool, folder: Path
 ) -> None:
     path = write(folder, **values)
     error = failure(TccliProvider())
-    assert said in str(error)
+    assert message in str(error)
     assert isinstance(error, NoCredentialsError) is is_empty
-    assert "hush" not in everything_said(error)
+    assert "hush" not in texts_of_error(error)
     assert str(path) in str(error) or "tccli" in str(error)
 
 
-def test_named_things_must_exist(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_named_profiles_must_exist(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert isinstance(failure(TccliProvider()), NoCredentialsError)
     assert not isinstance(failure(TccliProvider("two")), NoCredentialsError)
     monkeypatch.setenv(TCCLI_VARIABLE, "three")
@@ -110,12 +110,12 @@ def test_named_things_must_exist(folder: Path, monkeypatch: pytest.MonkeyPatch) 
     assert TccliProvider("two").credentials().secret_id == "AKID2"
 
 
-def test_a_name_is_no_path(folder: Path, tmp_path: Path) -> None:
+def test_a_name_is_not_a_path(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "x.credential").write_text('{"secretId": "AKID", "secretKey": "hush"}')
     assert "a name, not a path" in str(failure(TccliProvider("../x")))
 
 
-def test_a_key_that_is_renewed_is_seen(folder: Path) -> None:
+def test_a_renewed_key_is_read(folder: Path) -> None:
     provider = TccliProvider(clock=lambda: NOW)
     write(folder, secretId="AKID1", secretKey="hush", expiresAt=NOW - 1)
     assert "expired at 2027-01-15" in str(failure(provider))
@@ -124,5 +124,5 @@ def test_a_key_that_is_renewed_is_seen(folder: Path) -> None:
     assert provider.credentials().secret_id == "AKID2"
 
 
-def test_the_folder_and_the_variable_are_the_vendors() -> None:
+def test_the_folder_and_the_variable_are_those_of_the_vendor() -> None:
     assert (TCCLI_FOLDER, TCCLI_VARIABLE) == ("~/.tccli", "TCCLI_PROFILE")

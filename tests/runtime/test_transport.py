@@ -1,4 +1,4 @@
-"""What holds over connections of our own and over a session of the user's alike."""
+"""What the runtime's own connections and a session of the caller have in common."""
 
 import gzip
 import itertools
@@ -20,7 +20,6 @@ from cloudinfinite_runtime.transports.content import Content
 from cloudinfinite_runtime.transports.requests_transport import RequestsTransport
 
 from ..waiting import SOON
-from .exchanges import HEADERS, make
 from .fault_server import (
     FaultServer,
     RefusedPort,
@@ -32,11 +31,12 @@ from .fault_server import (
     oversize,
     redirect,
     reset,
-    say,
+    send_raw,
     stall,
     stream,
     then,
 )
+from .requests_to_send import HEADERS, make
 
 
 @pytest.fixture(params=["own", "session"])
@@ -54,7 +54,7 @@ def failure(transport: RequestsTransport, exchange: SignedRequest) -> TransportE
     return caught.value
 
 
-def test_bytes_arrive_as_they_were_made(server: FaultServer, transport: RequestsTransport) -> None:
+def test_requests_arrive_unchanged(server: FaultServer, transport: RequestsTransport) -> None:
     words = st.text(st.characters(exclude_categories=["Cs"]), max_size=5)
     pairs = st.tuples(words.filter(bool), st.none() | words)
 
@@ -67,11 +67,11 @@ def test_bytes_arrive_as_they_were_made(server: FaultServer, transport: Requests
         assert sent == body
 
     check()
-    # One after the other, unless the machine made a pause that is too long for a POST.
+    # They are reused, unless the machine paused for too long before a POST.
     assert server.connections < len(server.requests) / 2
 
 
-def test_only_what_was_meant_is_sent(server: FaultServer, transport: RequestsTransport) -> None:
+def test_no_other_header_is_sent(server: FaultServer, transport: RequestsTransport) -> None:
     transport.send(make(server.url))
     assert server.fields() == {
         "host": "h",
@@ -83,7 +83,7 @@ def test_only_what_was_meant_is_sent(server: FaultServer, transport: RequestsTra
 
 
 @pytest.mark.parametrize(("method", "length"), [("GET", None), ("POST", "0"), ("PUT", "0")])
-def test_arguments_that_the_caller_omitted(
+def test_missing_headers_are_added(
     server: FaultServer, transport: RequestsTransport, method: str, length: str | None
 ) -> None:
     transport.send(make(server.url, method=method, body=b"", headers={"User-Agent": "t"}))
@@ -93,14 +93,14 @@ def test_arguments_that_the_caller_omitted(
     assert server.fields()["content-length"] == "1"
 
 
-def test_an_answer_comes_back_whole(server: FaultServer, transport: RequestsTransport) -> None:
+def test_a_response_is_returned_whole(server: FaultServer, transport: RequestsTransport) -> None:
     server.behaviours = [answer(b"body", status="404 Gone", headers=("X-A: 1", "x-a: 2"))]
     response = transport.send(make(server.url))
     assert response == HttpResponse(404, {"Content-Length": "4", "x-a": "1, 2"}, b"body")
 
 
 @pytest.mark.parametrize(
-    "said",
+    "data",
     [
         b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n1;x=y\r\nc\r\n0\r\n\r\n",
         b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nabc",
@@ -108,34 +108,34 @@ def test_an_answer_comes_back_whole(server: FaultServer, transport: RequestsTran
         b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc",
     ],
 )
-def test_an_answer_without_an_announced_length(
-    server: FaultServer, transport: RequestsTransport, said: bytes
+def test_a_response_without_a_length_is_read(
+    server: FaultServer, transport: RequestsTransport, data: bytes
 ) -> None:
-    server.behaviours = [then(say(said), hang_up)]
+    server.behaviours = [then(send_raw(data), hang_up)]
     assert transport.send(make(server.url)).body == b"abc"
 
 
 @pytest.mark.parametrize("status", ["204 Nothing", "304 Same"])
-def test_an_answer_without_a_body(
+def test_a_response_without_a_body_is_empty(
     server: FaultServer, transport: RequestsTransport, status: str
 ) -> None:
-    server.behaviours = [say(f"HTTP/1.1 {status}\r\n\r\n".encode())]
+    server.behaviours = [send_raw(f"HTTP/1.1 {status}\r\n\r\n".encode())]
     for _ in range(2):
         assert transport.send(make(server.url)).body == b""
 
 
-def test_an_answer_to_head(server: FaultServer, transport: RequestsTransport) -> None:
+def test_a_response_to_head_has_no_body(server: FaultServer, transport: RequestsTransport) -> None:
     server.behaviours = [answer(length=MAX_BODY + 1)]
     response = transport.send(make(server.url, method="HEAD"))
     assert (response.body, response.headers["content-length"]) == (b"", str(MAX_BODY + 1))
 
 
-def test_a_field_over_several_lines(server: FaultServer, transport: RequestsTransport) -> None:
+def test_a_folded_header_is_joined(server: FaultServer, transport: RequestsTransport) -> None:
     server.behaviours = [answer(headers=("X-Long: one\r\n  two",))]
     assert transport.send(make(server.url)).headers["x-long"] == "one two"
 
 
-def test_a_refused_port(transport: RequestsTransport) -> None:
+def test_a_refused_connection_is_reported(transport: RequestsTransport) -> None:
     with RefusedPort() as url:
         error = failure(transport, make(url))
     assert not error.sent
@@ -143,7 +143,7 @@ def test_a_refused_port(transport: RequestsTransport) -> None:
 
 
 @pytest.mark.parametrize("kept", [True, False])
-def test_a_reset_before_an_answer(
+def test_a_reset_before_the_response_is_reported(
     server: FaultServer, transport: RequestsTransport, kept: bool
 ) -> None:
     server.behaviours = [answer(), reset] if kept else [reset]
@@ -156,7 +156,7 @@ def test_a_reset_before_an_answer(
     assert len(server.requests) == 1 + kept
 
 
-def test_a_body_that_is_cut_short(server: FaultServer, transport: RequestsTransport) -> None:
+def test_a_truncated_body_is_reported(server: FaultServer, transport: RequestsTransport) -> None:
     server.behaviours = [cut(b"half", 100)]
     error = failure(transport, make(server.url))
     assert error.sent
@@ -165,17 +165,17 @@ def test_a_body_that_is_cut_short(server: FaultServer, transport: RequestsTransp
 
 
 @pytest.mark.parametrize("rest", [b"", b"2\r", b"2\r\na", b"2\r\nab\r\n"])
-def test_chunks_that_are_cut_short(
+def test_truncated_chunks_are_reported(
     server: FaultServer, transport: RequestsTransport, rest: bytes
 ) -> None:
     head = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n"
-    server.behaviours = [then(say(head + rest), hang_up)]
+    server.behaviours = [then(send_raw(head + rest), hang_up)]
     error = failure(transport, make(server.url))
     assert error.sent
     assert "was lost" in error.reason
 
 
-def test_silence(server: FaultServer, transport: RequestsTransport) -> None:
+def test_a_silent_server_is_reported(server: FaultServer, transport: RequestsTransport) -> None:
     server.behaviours = [hang]
     error = failure(transport, make(server.url, read=0.1))
     assert error.sent
@@ -183,13 +183,15 @@ def test_silence(server: FaultServer, transport: RequestsTransport) -> None:
     assert len(server.requests) == 1
 
 
-def test_silence_in_the_middle_of_a_body(server: FaultServer, transport: RequestsTransport) -> None:
+def test_silence_in_the_middle_of_a_body_is_reported(
+    server: FaultServer, transport: RequestsTransport
+) -> None:
     server.behaviours = [stall()]
     assert "sent nothing for 0.1 s" in failure(transport, make(server.url, read=0.1)).reason
 
 
 @pytest.mark.parametrize("behaviour", [hang, stall(), drip_body()])
-def test_the_time_for_all_of_it(
+def test_the_total_time_is_limited(
     server: FaultServer, transport: RequestsTransport, behaviour: Callable[..., None]
 ) -> None:
     server.behaviours = [behaviour]
@@ -200,7 +202,9 @@ def test_the_time_for_all_of_it(
     assert error.reason == f"{server.host} sent no complete response within the total time allowed"
 
 
-def test_no_time_at_all(server: FaultServer, transport: RequestsTransport) -> None:
+def test_nothing_is_sent_after_the_deadline(
+    server: FaultServer, transport: RequestsTransport
+) -> None:
     with pytest.raises(TransportError, match=r" within the total time allowed") as late:
         transport.send(make(server.url, within=0))
     assert not late.value.sent
@@ -214,7 +218,7 @@ def test_no_time_at_all(server: FaultServer, transport: RequestsTransport) -> No
         answer(gzip.compress(bytes(MAX_BODY + 1), mtime=0), headers=("Content-Encoding: gzip",)),
     ],
 )
-def test_a_body_without_end(
+def test_an_endless_body_is_refused(
     server: FaultServer, transport: RequestsTransport, behaviour: Callable[..., None]
 ) -> None:
     server.behaviours = [behaviour]
@@ -234,7 +238,9 @@ def test_a_redirect_is_not_followed(server: FaultServer, transport: RequestsTran
 
 
 @pytest.mark.parametrize("address", ["http://[", "://", "http://h:port/", "\xff"])
-def test_an_odd_redirect(server: FaultServer, transport: RequestsTransport, address: str) -> None:
+def test_an_invalid_redirect_is_returned(
+    server: FaultServer, transport: RequestsTransport, address: str
+) -> None:
     server.behaviours = [redirect(address)]
     assert transport.send(make(server.url)).status == 307
 
@@ -261,7 +267,7 @@ def test_netrc_does_not_replace_the_signature(
     assert server.fields()["authorization"] == "signed"
 
 
-def test_another_encoding_than_was_asked_for(
+def test_an_encoding_that_was_not_requested_is_decoded(
     server: FaultServer, transport: RequestsTransport
 ) -> None:
     server.behaviours = [
@@ -270,24 +276,24 @@ def test_another_encoding_than_was_asked_for(
     assert transport.send(make(server.url)).body == b"<a/>"
 
 
-def test_an_encoding_that_does_not_decode(
-    server: FaultServer, transport: RequestsTransport
-) -> None:
+def test_an_undecodable_body_is_refused(server: FaultServer, transport: RequestsTransport) -> None:
     server.behaviours = [answer(b"plain", headers=("Content-Encoding: gzip",))]
     error = failure(transport, make(server.url))
     assert error.sent
     assert "cannot be decoded" in error.reason
 
 
-def test_a_body_of_many_members(server: FaultServer, transport: RequestsTransport) -> None:
+def test_a_body_of_many_members_is_decoded_quickly(
+    server: FaultServer, transport: RequestsTransport
+) -> None:
     members = gzip.compress(b"", mtime=0) * 80_000
     server.behaviours = [answer(members, headers=("Content-Encoding: gzip",))]
     started = time.thread_time()
     assert transport.send(make(server.url)).body == b""
-    assert time.thread_time() - started < 1  # of some 0.1
+    assert time.thread_time() - started < 1  # it takes about 0.1
 
 
-def test_the_time_for_all_of_it_is_kept_while_a_body_is_decoded(
+def test_the_deadline_holds_while_a_body_is_decoded(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     members = gzip.compress(b"", mtime=0) * 80_000
@@ -300,19 +306,19 @@ def test_the_time_for_all_of_it_is_kept_while_a_body_is_decoded(
 
 
 @pytest.mark.parametrize(
-    "said", [b"no http at all\r\n\r\n", b"HTTP/1.1 abc\r\n\r\n", b"\xff" * 100_000]
+    "data", [b"no http at all\r\n\r\n", b"HTTP/1.1 abc\r\n\r\n", b"\xff" * 100_000]
 )
-def test_responses_that_are_not_answers(
-    server: FaultServer, transport: RequestsTransport, said: bytes
+def test_an_invalid_response_is_reported(
+    server: FaultServer, transport: RequestsTransport, data: bytes
 ) -> None:
-    server.behaviours = [then(say(said), hang_up)]
+    server.behaviours = [then(send_raw(data), hang_up)]
     error = failure(transport, make(server.url))
     assert error.sent
     assert str(error).isprintable()
 
 
 @pytest.mark.parametrize("count", [3])
-def test_a_connection_serves_one_request_after_another(
+def test_a_connection_serves_several_requests(
     server: FaultServer, transport: RequestsTransport, count: int
 ) -> None:
     server.behaviours = [answer(b"x"), stream(b"x", 2), answer(b"x")]
@@ -331,7 +337,7 @@ def test_a_connection_serves_one_request_after_another(
         {"": "hush"},
     ],
 )
-def test_values_that_headers_cannot_carry(
+def test_invalid_headers_are_refused(
     server: FaultServer, transport: RequestsTransport, headers: dict[str, str]
 ) -> None:
     error = failure(transport, make(server.url, headers={**HEADERS, **headers}))
@@ -342,7 +348,7 @@ def test_values_that_headers_cannot_carry(
 
 
 @pytest.mark.parametrize("path", ["/a b?hush", "/?hush\r\nX: 1", "/hush中"])
-def test_an_address_that_is_not_encoded(
+def test_an_unencoded_path_is_refused(
     server: FaultServer, transport: RequestsTransport, path: str
 ) -> None:
     error = failure(transport, make(server.url, path=path))
@@ -352,7 +358,7 @@ def test_an_address_that_is_not_encoded(
 
 
 @pytest.mark.parametrize("url", ["", "h", "//h", "ftp://h", "http://", "http://h:port"])
-def test_values_that_are_not_addresses(url: str) -> None:
+def test_an_invalid_url_is_refused(url: str) -> None:
     with pytest.raises(ConfigurationError, match="address"):
         RequestsTransport().send(make(url))
 
@@ -364,6 +370,6 @@ def test_an_old_urllib3_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
         RequestsTransport()
 
 
-def test_a_session_brings_its_own_network() -> None:
+def test_a_session_cannot_be_combined_with_network_settings() -> None:
     with requests.Session() as session, pytest.raises(ConfigurationError, match="pass one of them"):
         RequestsTransport(Network(), session)

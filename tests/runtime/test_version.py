@@ -3,5 +3,5 @@ import re
 from cloudinfinite_runtime import VERSION
 
 
-def test_it_is_a_version() -> None:
+def test_the_version_is_valid() -> None:
     assert re.fullmatch(r"[0-9]+\.[0-9]+\.[0-9]+(\.?(a|b|rc|dev)[0-9]+)?", VERSION)

@@ -1,6 +1,6 @@
-"""A tiny invented service, in the shape that the generator gives a real one.
+"""A tiny invented service, in the form that the generator gives a real one.
 
-A bakery: it bakes cakes of one type, lists them and wipes them out.
+It is a bakery, which bakes cakes of one type, lists them and wipes them out.
 """
 
 from __future__ import annotations
@@ -101,7 +101,7 @@ class CakesAnswer(Answer):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Nest(BaseRecord):
-    """A type within itself, which is loaded when one first comes or goes."""
+    """A recursive type, which is loaded when one is first encoded or decoded."""
 
     nest: Nest | None = field(default=None, metadata=element("Nest", ".toy:Nest"))
 

@@ -1,4 +1,4 @@
-"""Makes very many calls and looks whether anything piles up: `python -m tests.soak`."""
+"""Makes very many calls, and checks that nothing piles up: `python -m tests.soak`."""
 
 from __future__ import annotations
 
@@ -12,15 +12,17 @@ from .server import running
 from .work import LEAKS, POOL, Work
 
 _SAMPLES = 20
-_WARM_UP = 1_500  # calls at least, before the first sample: modules, caches, threads, connections
+_WARM_UP = 1_500  # calls before the first sample; they fill caches and open connections
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Make the calls; 0 if nothing grows, 1 if something does."""
+    """Makes the calls; returns 0 if nothing grows, and 1 if something does."""
     parser = argparse.ArgumentParser(prog="python -m tests.soak", description=__doc__)
-    parser.add_argument("--calls", type=int, default=PER, help="how many calls, after a warm-up")
     parser.add_argument(
-        "--leak", choices=LEAKS, nargs="*", help="let these pile up, to see it noticed"
+        "--calls", type=int, default=PER, help="the number of calls after the warm-up"
+    )
+    parser.add_argument(
+        "--leak", choices=LEAKS, nargs="*", help="leak these on purpose, to test the checks"
     )
     options = parser.parse_args(arguments)
     samples, closed = soak(options.calls, options.leak or ())
@@ -30,7 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def soak(calls: int, leak: Collection[str] = ()) -> tuple[list[Sample], int]:
-    """Makes the calls; gives the samples, and the sockets that are open without any client."""
+    """Makes the calls; returns the samples, and the number of sockets open without any client."""
     turn = max(calls // _SAMPLES, 1)
     samples = []
     with running() as url:

@@ -1,4 +1,4 @@
-"""What is called, and what must come of it."""
+"""The calls to make, and their expected outcomes."""
 
 from __future__ import annotations
 
@@ -41,10 +41,10 @@ _FIELDS: Mapping[str, Mapping[str, object]] = {
     },
 }
 NAMES = sorted(_FIELDS)
-"""The operations that are called: two families, in which every shape of call is."""
+"""The operations to call: two families, which contain every shape of call."""
 _INVALID = "invalid"
-# Half of the calls are answered at once. Of a number of kinds that shares no factor with that of
-# the operations, nor with `ASYNC`, so that each kind meets each operation by either client.
+# Half of the calls succeed at once. The number of kinds is coprime to those of the operations and
+# to `ASYNC`, so that each kind meets each operation with either client.
 _KINDS = ("plain",) * 10 + (
     "throttled",
     "failed",
@@ -59,16 +59,16 @@ _KINDS = ("plain",) * 10 + (
 
 
 ASYNC = 4
-"""One call in so many is asynchronous; so many in a row are of one operation."""
+"""One call in this many is asynchronous; this many calls in a row are of one operation."""
 
 
 class SurpriseError(Exception):
-    """A call came to something else than it must."""
+    """A call had an unexpected outcome."""
 
 
 @dataclass(frozen=True)
 class Call:
-    """The call with this number, which is another one for each number."""
+    """The call with a given number; each number gives a different call."""
 
     number: int
 
@@ -79,14 +79,14 @@ class Call:
 
     @property
     def kind(self) -> str:
-        """What the server is asked for, or that the request does not come so far."""
+        """What the server is asked to do, unless the request is not even sent."""
         return _KINDS[self.number % len(_KINDS)]
 
     def send(self, client: Client) -> Answer | CloudInfiniteError:
-        """Makes the call; gives its answer or its error.
+        """Makes the call, and returns its answer or its error.
 
         Raises:
-            SurpriseError: It came to something else than it must.
+            SurpriseError: The outcome is unexpected.
         """
         try:
             answer: Answer | CloudInfiniteError = client.call(
@@ -97,7 +97,7 @@ class Call:
         return self._checked(answer)
 
     async def send_async(self, client: AsyncClient) -> Answer | CloudInfiniteError:
-        """Makes the call, as `send` does."""
+        """Makes the call asynchronously, like `send`."""
         try:
             answer: Answer | CloudInfiniteError = await client.call(
                 self.name, self._fields, extra_headers=self._headers
@@ -131,7 +131,7 @@ class Call:
         return outcome
 
     def _expected(self) -> tuple[type[CloudInfiniteError] | None, int]:
-        """The error that it must come to, if any, and after how many attempts."""
+        """The expected error, or None, and the expected number of attempts."""
         operation = OPERATIONS[self.name]
         safe = operation.safe
         match self.kind:

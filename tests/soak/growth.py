@@ -1,4 +1,4 @@
-"""What a process holds, and whether that grows."""
+"""What a process uses, and whether that grows."""
 
 from __future__ import annotations
 
@@ -16,28 +16,29 @@ PER = 100_000
 MIB = 1 << 20
 
 MOST_MEMORY = 2 * MIB
-"""Bytes by which the memory may grow in `PER` calls."""
+"""The number of bytes by which memory may grow in `PER` calls."""
 
 MOST_BLOCKS = 1_000
-"""Python's objects, about, by which it may grow in `PER` calls: one in a hundred calls."""
+"""The number of Python objects, roughly, by which it may grow in `PER` calls: one in a hundred
+calls."""
 
-# What it must have grown by in fact. Each connection that happens to be open makes it a little
-# more, and so does memory that cannot be given back; a short run would take that for growth.
+# The minimum growth to report. Open connections and memory that cannot be returned vary a little,
+# which a short run would mistake for growth.
 _SOME_MEMORY = MIB // 2
 _SOME_BLOCKS = 500
 
 
 @dataclass(frozen=True)
 class Sample:
-    """What the process holds at one moment, while no call is on its way.
+    """What the process uses at one moment between calls.
 
     Attributes:
-        calls: How many calls have been made.
-        seconds: How long that took.
-        sockets: How many sockets are open.
-        threads: How many threads run.
-        memory: Bytes of memory that are in use, those of all libraries.
-        blocks: Blocks of memory that are in use, those of Python's objects only.
+        calls: The number of calls so far.
+        seconds: How long they took.
+        sockets: The number of open sockets.
+        threads: The number of running threads.
+        memory: The memory in use by the whole process, in bytes.
+        blocks: The number of memory blocks in use by Python objects.
     """
 
     calls: int
@@ -62,21 +63,21 @@ class Sample:
 
 
 def open_sockets() -> int:
-    """How many sockets this process has open."""
+    """Returns the number of open sockets of this process."""
     found = 0
     for entry in os.listdir("/proc/self/fd"):
         try:
             found += os.readlink(f"/proc/self/fd/{entry}").startswith("socket:")
         except OSError:
-            continue  # that of the listing itself
+            continue  # the descriptor of the listing itself
     return found
 
 
 def growth(samples: Sequence[Sample], of: Callable[[Sample], float]) -> float:
-    """By how much something grows in `PER` calls, judged by the second half of the samples.
+    """Returns the growth in `PER` calls, based on the second half of the samples.
 
-    It is the median of the slopes between any two, which one step of a MiB does not lift over the
-    limit.
+    It is the median of the slopes between any two samples, so that a single step of one MiB does
+    not exceed the limit.
     """
     half = samples[len(samples) // 2 :]
     slopes = [(of(two) - of(one)) / (two.calls - one.calls) for one, two in combinations(half, 2)]
@@ -84,14 +85,14 @@ def growth(samples: Sequence[Sample], of: Callable[[Sample], float]) -> float:
 
 
 def complaints(samples: Sequence[Sample], most_sockets: int) -> list[str]:
-    """What is wrong with how the samples follow one another; nothing if they do not grow."""
+    """Returns what is wrong with the samples; nothing if there is no growth."""
     found = []
     half = samples[len(samples) // 2 :]
     sockets = max(sample.sockets for sample in samples)
     if sockets > most_sockets:
-        found.append(f"{sockets} sockets were open, where {most_sockets} are the most")
+        found.append(f"{sockets} sockets were open (at most {most_sockets})")
     if half[-1].threads > half[0].threads:
-        found.append(f"{half[-1].threads - half[0].threads} threads more at the end")
+        found.append(f"{half[-1].threads - half[0].threads} more threads at the end")
     memory = growth(samples, lambda sample: sample.memory)
     if memory > MOST_MEMORY and half[-1].memory - half[0].memory > _SOME_MEMORY:
         found.append(f"the memory grows by {memory / MIB:.1f} MiB in {PER:,} calls")
@@ -102,7 +103,7 @@ def complaints(samples: Sequence[Sample], most_sockets: int) -> list[str]:
 
 
 def summary(samples: Sequence[Sample]) -> str:
-    """How much the process grows, in a line."""
+    """Returns the growth of the process as one line."""
     memory = growth(samples, lambda sample: sample.memory) / MIB
     blocks = growth(samples, lambda sample: sample.blocks)
     return (
@@ -112,7 +113,7 @@ def summary(samples: Sequence[Sample]) -> str:
 
 
 def table(samples: Sequence[Sample]) -> str:
-    """The samples, a line each."""
+    """Returns the samples as a table."""
     lines = [f"{'calls':>8} {'seconds':>8} {'sockets':>8} {'threads':>8} {'MiB':>8} {'blocks':>9}"]
     lines += [
         f"{each.calls:8,} {each.seconds:8.1f} {each.sockets:8} {each.threads:8} "

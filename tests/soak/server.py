@@ -1,10 +1,9 @@
-"""A fast server in a process of its own, which answers each request about what it asked for.
+"""A fast server in a separate process, which repeats the subject of each request in its response.
 
-`python -m tests.soak.server` writes its port to standard output, and ends when standard input does.
-
-What a request is about is its *mark*: the header field ``x-ci-mark``, or else the last part of the
-path. The answer has it as the job's id and as its request id. The mark's first word may ask for
-something else than a plain answer; see `FAULTS`.
+`python -m tests.soak.server` writes its port to standard output, and ends with its standard input.
+The subject of a request is its *mark*: the header field ``x-ci-mark``, or else the last part of the
+path. The response has it as job ID and as request ID. The first word of a mark can ask for
+something other than a normal response; see `FAULTS`.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ from ..processes import started
 
 MARK = "x-ci-mark"
 COUNT = "/connections"
-"""A request for this path is answered with how many connections stand, that of the request too."""
+"""The response to this path is the number of open connections, including that of the request."""
 
 _ROOT = Path(__file__).parents[2]
 _END = b"\r\n\r\n"
@@ -41,21 +40,21 @@ _ONE = (
     b"<State>Success</State><CreationTime>2026-11-01T00:00:00+0800</CreationTime>"
     b"</JobsDetail></Response>"
 )
-_ERROR = b"<Error><Code>%s</Code><Message>as told</Message><RequestId>%s</RequestId></Error>"
+_ERROR = b"<Error><Code>%s</Code><Message>as requested</Message><RequestId>%s</RequestId></Error>"
 
 
-class _Over(Exception):
-    """The connection is to be closed."""
+class _CloseConnection(Exception):
+    """Raised to close the connection."""
 
 
 def _reset(connection: socket.socket, _: bytes) -> bytes:
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-    raise _Over
+    raise _CloseConnection
 
 
 def _half(connection: socket.socket, mark: bytes) -> bytes:
     connection.sendall(_write(b"200 OK", mark, _ONE % {b"mark": mark})[:-20])
-    raise _Over
+    raise _CloseConnection
 
 
 FAULTS: dict[bytes, Callable[[socket.socket, bytes], bytes]] = {
@@ -68,15 +67,15 @@ FAULTS: dict[bytes, Callable[[socket.socket, bytes], bytes]] = {
     b"odd": lambda _, mark: _write(b"200 OK", mark, b"<html>not by XML</html>"),
     b"last": lambda _, mark: _write(b"200 OK\r\nConnection: close", mark, _ONE % {b"mark": mark}),
 }
-"""What is done instead of answering, by the first word of the mark."""
+"""What to do instead of answering, by the first word of the mark."""
 
 ONCE = frozenset({b"throttled", b"failed", b"reset"})
-"""Those that are over when the same is asked for again."""
+"""Faults that do not happen again when the request is repeated."""
 
 
 @contextmanager
 def running() -> Iterator[str]:
-    """Starts a server; gives its address."""
+    """Starts a server, and returns its URL."""
     with started([sys.executable, "-m", "tests.soak.server"], cwd=_ROOT) as process:
         assert process.stdout is not None
         yield f"http://127.0.0.1:{int(process.stdout.readline())}"
@@ -86,7 +85,7 @@ class _Server:
     def __init__(self) -> None:
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=1024)
         self.port: int = self._listener.getsockname()[1]
-        self._standing = 0
+        self._open = 0
         self._lock = threading.Lock()
         self._asked: set[bytes] = set()
 
@@ -98,7 +97,7 @@ class _Server:
     def _serve(self, connection: socket.socket) -> None:
         self._count(1)
         try:
-            with connection, suppress(OSError, _Over):
+            with connection, suppress(OSError, _CloseConnection):
                 connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 for head in _receive(connection):
                     connection.sendall(self._answer(connection, head))
@@ -107,22 +106,24 @@ class _Server:
 
     def _count(self, more: int) -> None:
         with self._lock:
-            self._standing += more
+            self._open += more
 
     def _answer(self, connection: socket.socket, head: bytes) -> bytes:
         method, target, _ = head.split(b" ", 2)
         path = target.partition(b"?")[0]
         if path == COUNT.encode():
-            return _write(b"200 OK", b"", b"%d" % self._standing)
+            return _write(b"200 OK", b"", b"%d" % self._open)
         found = _MARK.search(head)
         mark = found[1] if found else path.rpartition(b"/")[2]
         fault = mark.partition(b"-")[0]
         if fault in FAULTS and self._is_due(fault, mark):
             return FAULTS[fault](connection, mark)
         if method == b"PUT":
-            return _write(b"200 OK", mark, b"", _who(head))
+            return _write(b"200 OK", mark, b"", _signer(head))
         is_list = method == b"GET" and path.count(b"/") == 1
-        return _write(b"200 OK", mark, (_LIST if is_list else _ONE) % {b"mark": mark}, _who(head))
+        return _write(
+            b"200 OK", mark, (_LIST if is_list else _ONE) % {b"mark": mark}, _signer(head)
+        )
 
     def _is_due(self, fault: bytes, mark: bytes) -> bool:
         if fault not in ONCE:
@@ -135,7 +136,7 @@ class _Server:
 
 
 def _receive(connection: socket.socket) -> Iterator[bytes]:
-    """The heads of the requests, one after another; their bodies are read and forgotten."""
+    """Yields the heads of the requests; their bodies are read and discarded."""
     received = b""
     while True:
         while _END not in received:
@@ -153,8 +154,8 @@ def _receive(connection: socket.socket) -> Iterator[bytes]:
         yield head
 
 
-def _who(head: bytes) -> bytes:
-    """Who signed, as two header fields of the answer: the public half of the key, and its token."""
+def _signer(head: bytes) -> bytes:
+    """Returns two header fields that name the signer: the public half of the key, and the token."""
     key, token = _KEY.search(head), _TOKEN.search(head)
     return b"".join(
         b"%s: %s\r\n" % (name, found[1])
@@ -171,7 +172,7 @@ def _write(status: bytes, mark: bytes, body: bytes, more: bytes = b"") -> bytes:
 
 
 def main() -> None:
-    """Serves until nobody holds the other end of standard input."""
+    """Serves until standard input is closed."""
     server = _Server()
     threading.Thread(target=server.accept, daemon=True).start()
     print(server.port, flush=True)

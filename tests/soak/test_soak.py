@@ -1,4 +1,4 @@
-"""That the soak finds nothing where nothing piles up, and finds what does."""
+"""The soak test reports leaks, and nothing else."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ LEVEL = Sample(calls=0, seconds=0, sockets=4, threads=9, memory=50 * MIB, blocks
 
 
 def run(*arguments: str) -> tuple[int, str]:
-    """The exit code of a soak, and what it prints."""
+    """Runs a soak test, and returns its exit code and output."""
     done = run_command([sys.executable, "-m", "tests.soak", *arguments], cwd=ROOT, check=False)
     return done.returncode, done.stdout + done.stderr
 
 
 @pytest.mark.slow
 def test_nothing_piles_up() -> None:
-    code, said = run("--calls", "600")
-    assert code == 0, said
-    lines = said.splitlines()
+    code, output = run("--calls", "600")
+    assert code == 0, output
+    lines = output.splitlines()
     assert lines[0].split() == ["calls", "seconds", "sockets", "threads", "MiB", "blocks"]
     assert len(lines) == 1 + 21 + 1
     assert lines[-2].startswith("     600 ")
@@ -41,15 +41,15 @@ def test_nothing_piles_up() -> None:
 
 @pytest.mark.slow
 def test_leaks_are_found() -> None:
-    code, said = run("--calls", "400", "--leak", "bodies", "sockets")
-    assert code == 1, said
-    assert "the memory grows by " in said
-    assert "Python's objects grow by " in said
-    assert " sockets were open, where 10 are the most" in said
+    code, output = run("--calls", "400", "--leak", "bodies", "sockets")
+    assert code == 1, output
+    assert "the memory grows by " in output
+    assert "Python's objects grow by " in output
+    assert " sockets were open (at most 10)" in output
 
 
 def series(change: Callable[[int], Sample]) -> list[Sample]:
-    """A sample every 5,000 calls, up to 100,000."""
+    """Returns a sample for every 5,000 calls, up to 100,000."""
     return [replace(change(turn), calls=turn * 5_000) for turn in range(21)]
 
 
@@ -93,17 +93,17 @@ def test_steady_growth_is_found(factor: float, what: str) -> None:
 
 
 @pytest.mark.parametrize("turn", range(21))
-def test_a_single_moment_with_too_many_sockets_is_found(turn: int) -> None:
+def test_too_many_sockets_at_any_moment_are_found(turn: int) -> None:
     samples = series(lambda now: replace(LEVEL, sockets=11 if now == turn else 10))
-    assert complaints(samples, 10) == ["11 sockets were open, where 10 are the most"]
+    assert complaints(samples, 10) == ["11 sockets were open (at most 10)"]
 
 
-def test_threads_that_stay_are_found() -> None:
+def test_leftover_threads_are_found() -> None:
     samples = series(lambda turn: replace(LEVEL, threads=9 + turn // 4))
-    assert complaints(samples, 10) == ["3 threads more at the end"]
+    assert complaints(samples, 10) == ["3 more threads at the end"]
 
 
-def test_the_table() -> None:
+def test_the_table_shows_the_samples() -> None:
     samples = series(lambda turn: replace(LEVEL, seconds=turn * 6.25))
     assert table(samples).splitlines()[-1].split() == [
         *("100,000", "125.0", "4", "9", "50.00", "200,000")
@@ -113,13 +113,13 @@ def test_the_table() -> None:
     )
 
 
-def test_a_sample_is_of_this_process() -> None:
+def test_a_sample_describes_this_process() -> None:
     def sees_one_more() -> bool:
         before = open_sockets()
         with socket.create_server(("127.0.0.1", 0)):
             return Sample.take(7, 1.5).sockets == before + 1
 
-    # What other tests left behind may be closed in between.
+    # Leftovers of other tests may be closed meanwhile.
     until(sees_one_more)
     sample = Sample.take(7, 1.5)
     assert (sample.calls, sample.seconds) == (7, 1.5)

@@ -1,4 +1,4 @@
-"""Two clients at work: many calls of both at the same time, in lanes and in bursts."""
+"""Two clients at work: many concurrent calls of both, in lanes and in bursts."""
 
 from __future__ import annotations
 
@@ -15,21 +15,22 @@ from cloudinfinite import AsyncClient, Client, Credentials, RetryPolicy
 from .calls import ASYNC, Call
 
 POOL = 4
-"""Connections that each client keeps; fewer than it needs at once, so that some are closed."""
+"""The pool size of each client; smaller than the number of concurrent calls, so that some
+connections are closed."""
 
 LEAKS = ("bodies", "sockets")
-"""What may pile up on purpose."""
+"""What can be leaked on purpose."""
 
-_LANES = 8  # calls of each client that are on their way at once
-_LEAK = 10  # one call in so many leaks, if that is wanted
+_LANES = 8  # concurrent calls of each client
+_LEAK = 10  # one call in this many leaks, if requested
 
 
 class Work:
-    """A client with its threads, and an asynchronous one with its loop.
+    """A client with threads, and an asynchronous one with an event loop.
 
     Args:
-        url: Where the server is.
-        leak: What of `LEAKS` is to pile up on purpose.
+        url: The URL of the server.
+        leak: Which of `LEAKS` to leak on purpose.
     """
 
     def __init__(self, url: str, leak: Collection[str] = ()) -> None:
@@ -47,14 +48,15 @@ class Work:
 
     @contextmanager
     def begun(self) -> Iterator[None]:
-        """Opens the clients, and closes them."""
+        """Opens the clients, and closes them at the end."""
         with (
             asyncio.Runner() as self._loop,
             ThreadPoolExecutor(_LANES) as self._threads,
             ThreadPoolExecutor(POOL) as lookups,
             Client(**self._settings) as self._client,
         ):
-            # The loop looks up hosts in threads, which it starts one by one: they are not growth.
+            # The loop looks up hosts in threads. They are started first, so that they do not count
+            # as growth.
             together = Barrier(POOL)
             list(lookups.map(lambda _: together.wait(), range(POOL)))
             self._loop.get_loop().set_default_executor(lookups)
@@ -65,10 +67,10 @@ class Work:
                 self._loop.run(self._async_client.aclose())
 
     def make(self, times: int) -> None:
-        """Makes so many calls.
+        """Makes a number of calls.
 
         Raises:
-            SurpriseError: One came to something else than it must.
+            SurpriseError: The outcome of a call is unexpected.
         """
         calls = [Call(number) for number in islice(self._numbers, times)]
         plain = [call for call in calls if call.number % ASYNC]
@@ -93,7 +95,7 @@ class Work:
             for call in lane:
                 await call.send_async(self._async_client)
 
-        # Every second time all at once, far more than there are connections.
+        # Every second time, all calls start at once, far more than there are connections.
         lanes = _lanes(calls) if next(self._turns) % 2 else [[call] for call in calls]
         async with asyncio.TaskGroup() as tasks:
             for lane in lanes:

@@ -1,1 +1,1 @@
-"""What must hold between declarations; XML Schema has checked each by itself."""
+"""Checks across declarations. XML Schema has already checked each on its own."""

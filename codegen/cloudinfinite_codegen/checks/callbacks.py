@@ -1,20 +1,21 @@
-"""Checks of callbacks: what identifies them, and what looks up the jobs that they name."""
+"""Checks of callbacks: how they are identified, and how their jobs are looked up."""
 
 from __future__ import annotations
 
 from ..errors import Mistakes, SpecError
-from ..representation.model import Kind, Location, Model
+from ..representation.model import Model
 from ..representation.named_jobs import fields_along
 from ..representation.operation_facts import Source
 from ..representation.service_facts import Callback, CallbackJob
+from ..representation.types import Kind, Location
 from .conditions import check_values
 
 
 def check_callbacks(model: Model) -> None:
-    """Check that each row names fields that exist, and can do what they are for.
+    """Checks that each row names fields that exist and are suitable.
 
     Raises:
-        SpecError: What is wrong, as far as it can be told at once.
+        SpecError: The mistakes that can be found in one run.
     """
     mistakes = Mistakes()
     for callback in model.service.callbacks:
@@ -68,8 +69,8 @@ def _check_job(model: Model, job: CallbackJob) -> None:
     if held.many or model.kind_of(held) is not Kind.STRING:
         raise SpecError(
             *place,
-            f"{held.name} cannot be an id, since it is not a single text",
-            "let the path end at the text that has the id",
+            f"{held.name} cannot be an id, because it is not a single text",
+            "end the path at the text that has the id",
         )
     operation = model.operations.get(job.operation)
     if operation is None or operation.waiting is None:
@@ -81,10 +82,10 @@ def _check_job(model: Model, job: CallbackJob) -> None:
     if job.field is not None:
         holder = model.records[above[-1].type if above else job.record]
         field = next((each for each in holder.fields if each.name == job.field), None)
-        # Its values may go beyond the enumeration, which names those of other families only.
+        # The enumeration may lack some values, because it lists only those of other families.
         if field is None or field.many or model.kind_of(field) is not Kind.STRING:
             raise SpecError(
                 *place,
                 f"{job.field} is not a single text of {holder.name}, which has the id",
-                "name a field beside the id that holds one text",
+                "name a field next to the id that is a single text",
             )

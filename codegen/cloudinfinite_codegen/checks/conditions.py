@@ -1,19 +1,20 @@
-"""What must hold of fields that depend on the value of another."""
+"""Checks of fields that depend on the value of another field."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from ..errors import SpecError
-from ..representation.model import Field, Kind, Model, Record
+from ..representation.model import Model
 from ..representation.operation_facts import Source
+from ..representation.types import Field, Kind, Record
 
 
 def check_conditions(model: Model, record: Record, field: Field) -> None:
-    """Check that whatever a field depends on is there, and can have the values.
+    """Checks that the fields that a field depends on exist, and can have the values.
 
     Raises:
-        SpecError: The first thing that is wrong.
+        SpecError: The first mistake.
     """
     siblings = {each.name: each for each in record.fields}
     depends: list[tuple[str, tuple[str, ...]]]
@@ -53,10 +54,10 @@ def _check_when(
 def check_nearest(
     model: Model, record: Record, field: Field, name: str, values: tuple[str, ...]
 ) -> None:
-    """Check a condition on a field of the record, or of the nearest above that has it.
+    """Checks a condition on a field of the record, or of the nearest record above that has it.
 
     Raises:
-        SpecError: On some way to the record there is none, or it cannot have the values.
+        SpecError: A path to the record lacks the field, or the field cannot have the values.
     """
     found = list(_nearest(model, record, name))
     for other in found:
@@ -71,9 +72,9 @@ def check_nearest(
 
 
 def _nearest(model: Model, record: Record, name: str) -> Iterator[Field | None]:
-    """The field of this name of the record, or of the nearest above, on each way to it in answers.
+    """Yields the field on each path to the record in responses: its own, or the nearest above.
 
-    None stands for a way without one.
+    Yields None for a path without the field.
     """
     own = next((field for field in record.fields if field.name == name), None)
     if own is not None:
@@ -94,14 +95,14 @@ def _nearest(model: Model, record: Record, name: str) -> Iterator[Field | None]:
 def check_values(
     model: Model, source: Source, what: str, other: Field, values: tuple[str, ...]
 ) -> None:
-    """Check that a field holds one text at a time, and can have these values.
+    """Checks that a field is a single text, and can have these values.
 
     Args:
         model: The spec.
         source: The declaration that has the condition.
         what: What the condition decides, such as `a callback`.
-        other: The field that it depends on.
-        values: The values that it depends on.
+        other: The field that the condition depends on.
+        values: The values that the condition depends on.
 
     Raises:
         SpecError: The field is not a single text, or cannot have a value.

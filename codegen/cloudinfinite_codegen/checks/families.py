@@ -1,4 +1,4 @@
-"""What must hold between the calls of a family, and what the family says of them all."""
+"""Checks of families, and of the calls in each."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from ..representation.model import Model, Operation
 
 
 def check_families(model: Model) -> None:
-    """Check that every family has calls, each of its own name, and says what is true.
+    """Checks that every family has calls with distinct names, and that no call repeats its notes.
 
     Raises:
-        SpecError: The first thing that is wrong.
+        SpecError: The first mistake.
     """
     codes = {error.code for error in model.service.errors}
     for family in model.service.families:
@@ -31,13 +31,14 @@ def check_families(model: Model) -> None:
                     f"the error code {note.name} is not in errors.xml",
                     "add it there, or correct the name",
                 )
-        said = {*family.preconditions, *family.failures}
+        shared = {*family.preconditions, *family.failures}
         for operation in calls:
             for note in (*operation.preconditions, *operation.failures):
-                if note in said:
+                if note in shared:
                     raise SpecError(
                         *operation.source,
-                        f"the family {family.name} says this of all its calls: {note.text}",
+                        f"the family {family.name} already says this about all its calls: "
+                        f"{note.text}",
                         "remove it here",
                     )
         _check_names(model, family.name, calls)

@@ -1,16 +1,17 @@
-"""What must hold of types that are graphs."""
+"""Checks of types that are graphs."""
 
 from __future__ import annotations
 
 from ..errors import SpecError
-from ..representation.model import Graph, Kind, Model, Record
+from ..representation.model import Model
+from ..representation.types import Graph, Kind, Record
 
 
 def check_graphs(model: Model) -> None:
-    """Check every graph.
+    """Checks every graph.
 
     Raises:
-        SpecError: One names fields that are not what it needs.
+        SpecError: A graph names unsuitable fields.
     """
     for record in model.records.values():
         if record.graph is not None:
@@ -28,14 +29,14 @@ def _check_graph(model: Model, record: Record, graph: Graph) -> None:
     ):
         raise SpecError(
             *record.source,
-            f"the edges {graph.edges} of {record.name} are no map of lists of names",
+            f"the edges {graph.edges} of {record.name} are not a map of lists of names",
             'name a field with b:map, b:names and b:list="comma"',
         )
     node = model.records.get(nodes.type) if nodes and nodes.names else None
     if node is None:
         raise SpecError(
             *record.source,
-            f"the nodes {graph.nodes} of {record.name} are no map of records",
+            f"the nodes {graph.nodes} of {record.name} are not a map of records",
             "name a field whose b:map is a type with fields",
         )
     kind = next((field for field in node.fields if field.name == graph.kind), None)
@@ -43,14 +44,14 @@ def _check_graph(model: Model, record: Record, graph: Graph) -> None:
     if scalar is None or graph.start not in [value.value for value in scalar.values]:
         raise SpecError(
             *record.source,
-            f"no {graph.kind} of {node.name} says that it is a {graph.start}",
-            "name the field with the kind of a node; one of its values is the name of the start",
+            f"{graph.kind} of {node.name} has no value {graph.start}",
+            "name the field with the kind of a node; one of its values must be the start",
         )
     for value in scalar.values:
         held = model.holders(node, graph, value.value)
         if len(held) > 1:
             raise SpecError(
                 *node.source,
-                f"{held[0].name} and {held[1].name} of {node.name} both come with {value.value}",
-                "say with b:when which of them does, or flatten one alone",
+                f"{held[0].name} and {held[1].name} of {node.name} both apply to {value.value}",
+                "limit one of them with b:when, or flatten only one",
             )

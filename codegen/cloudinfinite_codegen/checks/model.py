@@ -1,4 +1,4 @@
-"""What must hold between declarations; XML Schema has checked each by itself."""
+"""Runs all checks across declarations."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from .verdicts import check_verdicts
 
 
 def check_model(model: Model) -> None:
-    """Check types, operations, and how operations work together.
+    """Checks types, operations, and how operations work together.
 
     Raises:
-        SpecError: What is wrong, as far as it can be told at once.
+        SpecError: The mistakes that can be found in one run.
     """
     check_types(model)
     mistakes = Mistakes()

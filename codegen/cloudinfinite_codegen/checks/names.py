@@ -1,4 +1,4 @@
-"""What must hold for the names of types, files and fields."""
+"""Checks of the names of types, files and fields."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from ..errors import SpecError
-from ..representation.model import Field, Model, Record, Scalar
+from ..representation.model import Model
+from ..representation.types import Field, Record, Scalar
 from ..representation.words import snake_case
 
 _TYPE_NAME = re.compile(r"(?=.*[a-z])[A-Z][A-Za-z0-9]*")
@@ -15,7 +16,7 @@ _FILE_NAME = re.compile(r"[a-z][a-z0-9_]*")
 
 
 def check_type_names(model: Model) -> None:
-    """Check that no two types have the same name in any language.
+    """Checks that no two types have the same name in any language.
 
     Raises:
         SpecError: A name is invalid, or two are the same.
@@ -38,7 +39,7 @@ def check_type_names(model: Model) -> None:
 
 
 def check_file_names(model: Model) -> None:
-    """Check that every file can be a module, and that no two have the same name.
+    """Checks that every file can be a module, and that no two have the same name.
 
     Raises:
         SpecError: A name is invalid, or two are the same.
@@ -68,10 +69,10 @@ def check_file_names(model: Model) -> None:
 
 
 def check_spelling(fields: Iterable[Field]) -> None:
-    """Check that no two fields have the same words.
+    """Checks that no two fields have the same words.
 
     Raises:
-        SpecError: Two have.
+        SpecError: Two fields have the same words.
     """
     spelling: dict[str, Field] = {}
     for field in fields:

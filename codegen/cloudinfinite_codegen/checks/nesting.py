@@ -1,16 +1,17 @@
-"""Which records may contain others of their own type."""
+"""Checks of records that contain records of their own type."""
 
 from __future__ import annotations
 
 from ..errors import SpecError
-from ..representation.model import Model, Record, closure
+from ..representation.model import Model
+from ..representation.types import Record, closure
 
 
 def check_recursion(model: Model, record: Record, above: tuple[str, ...]) -> None:
-    """Check that a record contains itself at most in a list that says so.
+    """Checks that a record contains itself only in a list with `b:depth`.
 
     Raises:
-        SpecError: It does otherwise.
+        SpecError: The record contains itself in another way.
     """
     if record.name in above:
         raise SpecError(
@@ -24,10 +25,10 @@ def check_recursion(model: Model, record: Record, above: tuple[str, ...]) -> Non
 
 
 def check_nesting(model: Model) -> None:
-    """Check that records which hold themselves stand only in JSON of requests.
+    """Checks that records that contain themselves are used only in JSON requests.
 
     Raises:
-        SpecError: One stands elsewhere, or a field that says so is none.
+        SpecError: A record is used elsewhere, or a field with `b:depth` does not nest.
     """
     as_elements = closure(
         [each.request for each in model.operations.values() if each.request and not each.body],
@@ -42,11 +43,11 @@ def check_nesting(model: Model) -> None:
                 raise SpecError(
                     *field.source,
                     f"{field.name} of {record.name} does not nest",
-                    "leave b:depth out, or let it be a list of the record's own type",
+                    "remove b:depth, or make the field a list of the record's own type",
                 )
             if record.name in as_elements | model.answered:
                 raise SpecError(
                     *field.source,
-                    f"{record.name} contains itself, and travels as XML or in answers",
+                    f"{record.name} contains itself, but is used in XML or in responses",
                     'use it only in requests with body="json"',
                 )

@@ -1,4 +1,4 @@
-"""What must hold between an operation and the rest of the spec."""
+"""Checks of operations against the rest of the spec."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import re
 
 from ..errors import SpecError
 from ..representation.arguments import Argument, arguments_of, flattened_in
-from ..representation.model import Location, Model, Operation
+from ..representation.model import Model, Operation
+from ..representation.types import Location
 from ..representation.words import snake_case
 from .json_forms import check_json_of
 from .names import check_spelling
@@ -19,10 +20,10 @@ RESERVED_ARGUMENTS = frozenset(
 
 
 def check_operation(model: Model, operation: Operation) -> None:
-    """Check that an operation has what it names, and no name that is taken.
+    """Checks that everything that an operation names exists, and that its names are free.
 
     Raises:
-        SpecError: The first thing that is wrong.
+        SpecError: The first mistake.
     """
     if operation.host not in {host.kind for host in model.service.hosts}:
         raise SpecError(
@@ -38,9 +39,7 @@ def check_operation(model: Model, operation: Operation) -> None:
             "remove body or request, and use POST or PUT",
         )
     if operation.body == "json" and not operation.request:
-        raise SpecError(
-            *operation.source, "the body is JSON of no type", "name the type of it in request"
-        )
+        raise SpecError(*operation.source, "the JSON body has no type", "name its type in request")
     if operation.body == "json" and operation.request:
         check_json_of(model, operation.request, "the body", operation.source, 'remove body="json"')
     if operation.response and operation.answer in ("binary", "text"):
@@ -98,10 +97,10 @@ def check_operation(model: Model, operation: Operation) -> None:
 
 
 def check_flattening(model: Model) -> None:
-    """Check that every field that says so is flattened by some call.
+    """Checks that some call flattens every field with `b:flatten`.
 
     Raises:
-        SpecError: One is not.
+        SpecError: No call flattens a field.
     """
     flattened = flattened_in(model.operations.values(), model.records)
     for record in model.records.values():

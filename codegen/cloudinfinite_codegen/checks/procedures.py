@@ -1,17 +1,18 @@
-"""What must hold between operations that work together: paging, waiting, recovery."""
+"""Checks of paging, waiting and recovery."""
 
 from __future__ import annotations
 
 from ..errors import SpecError
-from ..representation.model import Field, Kind, Model, Operation
+from ..representation.model import Model, Operation
 from ..representation.operation_facts import NumberedPaging, Paging, Recovery, Waiting
+from ..representation.types import Field, Kind
 
 
 def check_procedures(model: Model, operation: Operation) -> None:
-    """Check that what an operation says of paging, waiting and recovery fits the types.
+    """Checks the paging, waiting and recovery of an operation against the types.
 
     Raises:
-        SpecError: The first thing that is wrong.
+        SpecError: The first mistake.
     """
     for field in _fields(model, operation.params).values():
         _check_job(model, field)
@@ -54,7 +55,7 @@ def _check_paging(model: Model, operation: Operation, paging: Paging | NumberedP
                 f"the paging token {paging.token} is not a text parameter",
                 "name a field of the params type",
             )
-        told, fits = paging.next, _is_text(model, answer.get(paging.next))
+        response_field, fits = paging.next, _is_text(model, answer.get(paging.next))
         remedy = "name a single text of the response in next, and a repeated field in items"
     else:
         if _kind(model, params.get(paging.page)) is not Kind.INTEGER:
@@ -63,10 +64,13 @@ def _check_paging(model: Model, operation: Operation, paging: Paging | NumberedP
                 f"the page number {paging.page} is not a whole-number parameter",
                 "name a field of the params type",
             )
-        told, fits = paging.total, _kind(model, answer.get(paging.total)) is Kind.INTEGER
+        response_field, fits = paging.total, _kind(model, answer.get(paging.total)) is Kind.INTEGER
         remedy = "name a single whole number of the response in total, a repeated field in items"
     items = answer.get(paging.items)
-    for name, is_right in ((told, fits), (paging.items, items is not None and items.many)):
+    for name, is_right in (
+        (response_field, fits),
+        (paging.items, items is not None and items.many),
+    ):
         if not is_right:
             raise SpecError(
                 *operation.source, f"paging names {name}, which has the wrong form", remedy
@@ -191,7 +195,7 @@ def _check_narrowing(
     listing: Operation,
     paging: Paging | NumberedPaging,
 ) -> None:
-    """Check the parameters that keep the list short."""
+    """Checks the parameters that narrow the list."""
     params = _fields(model, listing.params)
     request = _fields(model, operation.request)
     for name, kind in ((recovery.by, Kind.STRING), (recovery.since, Kind.TIMESTAMP)):
@@ -232,7 +236,7 @@ def _fields(model: Model, name: str | None) -> dict[str, Field]:
 
 
 def _follow(model: Model, name: str | None, path: tuple[str, ...]) -> Field | None:
-    """The field at the end of a path that leads through no list."""
+    """Returns the field at the end of a path; None if the path leads through a list."""
     *above, last = path
     for step in above:
         field = _fields(model, name).get(step)
@@ -243,12 +247,12 @@ def _follow(model: Model, name: str | None, path: tuple[str, ...]) -> Field | No
 
 
 def _kind(model: Model, field: Field | None) -> Kind | None:
-    """The kind of a single scalar; None for anything else."""
+    """Returns the kind of a single scalar; None for anything else."""
     return None if field is None or field.many else model.kind_of(field)
 
 
 def _is_text(model: Model, field: Field | None) -> bool:
-    """Whether it is a single text, and none of an enumeration."""
+    """Returns whether a field is a single text, and not an enumeration."""
     scalar = model.scalars.get(field.type) if field else None
     return _kind(model, field) is Kind.STRING and not (scalar and scalar.values)
 
@@ -259,7 +263,7 @@ def _takes_a_mark(model: Model, request: str | None, path: tuple[str, ...]) -> b
         return False
     for length in range(1, len(path)):
         step = _follow(model, request, path[:length])
-        # One that the caller leaves out is made for the mark alone.
+        # If the caller omits this record, the client creates it just for the mark.
         if step and not step.required and any(_needed(model, step.type)):
             return False
     scalar, once = model.scalars.get(field.type), model.service.once
@@ -274,6 +278,6 @@ def _takes_a_mark(model: Model, request: str | None, path: tuple[str, ...]) -> b
 
 
 def _needed(model: Model, name: str | None) -> list[str]:
-    """The names of the fields that whoever makes the record must give."""
+    """Returns the names of the fields that a new record needs."""
     fields = _fields(model, name).values()
     return [field.name for field in fields if field.required and field.fixed is None]

@@ -1,19 +1,20 @@
-"""What must hold of steps, and of the texts that they are joined to."""
+"""Checks of steps, and of the texts that they build."""
 
 from __future__ import annotations
 
 from ..errors import SpecError
-from ..representation.model import Field, Kind, Location, Model, Record, Scalar, Step
+from ..representation.model import Model
+from ..representation.types import Field, Kind, Location, Record, Scalar, Step
 
 _STRUCTURE = "/|"
-"""What steps and parts are joined by, so that no value may have it."""
+"""The separators of steps and parts, which no value may contain."""
 
 
 def check_steps(model: Model) -> None:
-    """Check every step. Their names differ, since those of all types do.
+    """Checks every step. Their names are unique, because the names of all types are.
 
     Raises:
-        SpecError: One cannot be written.
+        SpecError: A step cannot be written.
     """
     for record in model.records.values():
         if record.step is None:
@@ -54,7 +55,7 @@ def _check_step(model: Model, record: Record, step: Step) -> None:
 
 
 def _is_one_word(model: Model, field: Field) -> bool:
-    """Whether whatever the field holds stays within its step."""
+    """Returns whether no value of the field contains a separator."""
     if field.many or field.fixed is not None or field.location is not Location.BODY:
         return False
     kind, scalar = model.kind_of(field), model.scalars.get(field.type)

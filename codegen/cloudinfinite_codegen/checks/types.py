@@ -1,11 +1,12 @@
-"""What must hold between types; XML Schema has checked each by itself."""
+"""Checks across types."""
 
 from __future__ import annotations
 
 from itertools import chain
 
 from ..errors import Mistakes, SpecError
-from ..representation.model import BUILT_IN, Field, Kind, Location, Model, Record
+from ..representation.model import Model
+from ..representation.types import BUILT_IN, Field, Kind, Location, Record
 from .conditions import check_conditions
 from .json_forms import check_json_of
 from .names import check_file_names, check_spelling, check_type_names
@@ -13,10 +14,10 @@ from .nesting import check_nesting, check_recursion
 
 
 def check_types(model: Model) -> None:
-    """Check names, references, fields, and what types are made of.
+    """Checks names, references, fields and nesting.
 
     Raises:
-        SpecError: What is wrong, as far as it can be told at once.
+        SpecError: The mistakes that can be found in one run.
     """
     mistakes = Mistakes()
     for check in (check_type_names, check_file_names, _check_references):
@@ -37,7 +38,7 @@ def check_types(model: Model) -> None:
     for record in model.records.values():
         _check_fields(model, record, record.name in params, mistakes)
     with mistakes.gather():
-        _check_circles(model)
+        _check_cycles(model)
     mistakes.settle()
 
 
@@ -192,26 +193,26 @@ def _check_field(model: Model, record: Record, field: Field, is_params: bool) ->
     if kind is Kind.TREE and bound:
         raise SpecError(
             *field.source,
-            f"{field.name} holds any elements, but is used as a text",
+            f"{field.name} contains any elements, but is used as a text",
             "use xs:anyType only in bodies, without b:list, fixed and default",
         )
     if kind is Kind.TIMESTAMP and field.fixed is not None:
         raise SpecError(*field.source, f"the time {field.name} is fixed", "remove fixed")
-    _check_ways(model, record, field)
+    _check_directions(model, record, field)
     check_conditions(model, record, field)
 
 
 def _check_map(model: Model, record: Record, field: Field, is_params: bool) -> None:
-    """Check a map, whose names are data."""
+    """Checks a map, whose names are data."""
     names = model.scalars.get(field.names or "")
     kind = names.kind if names else field.names
     if kind != Kind.STRING or (names and names.values):
         raise SpecError(
             *field.source,
-            f"the names of {field.name} are of type {field.names}, which is no text",
+            f"the names of {field.name} are of type {field.names}, which is not a text",
             "name a type of texts in b:names, or leave it out if any name is allowed",
         )
-    said = (
+    forbidden = (
         field.many,
         field.location is not Location.BODY,
         is_params,
@@ -223,17 +224,17 @@ def _check_map(model: Model, record: Record, field: Field, is_params: bool) -> N
         field.json,
         field.role is not None,
     )
-    if any(said):
+    if any(forbidden):
         raise SpecError(
             *field.source,
-            f"the map {field.name} of {record.name} has a word that no map can have",
-            "a map stands once in a body, without b:in, b:form, fixed, default, b:always, "
+            f"the map {field.name} of {record.name} has an attribute that a map cannot have",
+            "use a map once in a body, without b:in, b:form, fixed, default, b:always, "
             "b:flatten, b:secret and b:verdict",
         )
 
 
 def _check_json(model: Model, field: Field, is_params: bool) -> None:
-    """Check a record that travels as JSON."""
+    """Checks a record that is sent as JSON."""
     places = (Location.HEADER, Location.QUERY)
     if field.type not in model.records or field.many or field.location not in places:
         raise SpecError(
@@ -245,7 +246,7 @@ def _check_json(model: Model, field: Field, is_params: bool) -> None:
 
 
 def _check_text(model: Model, record: Record, field: Field) -> None:
-    """Check a field that is the text of its record's own element."""
+    """Checks a field that is the text of its record's own element."""
     if record.name in model.requested or len(record.fields) > 1:
         raise SpecError(
             *field.source,
@@ -258,8 +259,8 @@ def _check_text(model: Model, record: Record, field: Field) -> None:
         )
 
 
-def _check_ways(model: Model, record: Record, field: Field) -> None:
-    """Check what a field says of requests or of answers alone."""
+def _check_directions(model: Model, record: Record, field: Field) -> None:
+    """Checks the attributes of a field that apply only to requests or only to responses."""
     requested, answered = record.name in model.requested, record.name in model.answered
     if answered and not requested and field.required:
         raise SpecError(
@@ -299,8 +300,8 @@ def _check_ways(model: Model, record: Record, field: Field) -> None:
     ):
         raise SpecError(
             *field.source,
-            f"{field.name} may be empty, and is no single text in the body of a request",
-            "leave b:empty out: elsewhere an empty text means something else, or nothing",
+            f"{field.name} may be empty, but is not a single text in the body of a request",
+            "remove b:empty: elsewhere, an empty text has another meaning or none",
         )
     held = model.records.get(field.type)
     if field.flatten and not (requested and held and held.fields and not field.many):
@@ -311,8 +312,8 @@ def _check_ways(model: Model, record: Record, field: Field) -> None:
         )
 
 
-def _check_circles(model: Model) -> None:
-    """Files that need each other's types could not be loaded one after the other."""
+def _check_cycles(model: Model) -> None:
+    """Checks that no files depend on each other's types, because they could not be loaded."""
     needs: dict[str, dict[str, Field]] = {}
     for record in model.records.values():
         for field in record.fields:
@@ -327,7 +328,7 @@ def _check_circles(model: Model) -> None:
                 raise SpecError(
                     *field.source,
                     f"{file} and {other} depend on each other",
-                    "move what both need into another file",
+                    "move the types that both need into another file",
                 )
             visit(other, (*above, other))
 

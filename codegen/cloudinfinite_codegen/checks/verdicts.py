@@ -1,19 +1,20 @@
-"""Checks of the fields that make up verdicts."""
+"""Checks of the fields that make up a verdict."""
 
 from __future__ import annotations
 
 from ..errors import Mistakes, SpecError
-from ..representation.model import Field, Kind, Model, Record, Role, Scalar
+from ..representation.model import Model
+from ..representation.types import Field, Kind, Record, Role, Scalar
 from .conditions import check_nearest
 
 _ONCE = (Role.SUGGESTION, Role.LABEL, Role.SCORE, Role.WHOLE)
 
 
 def check_verdicts(model: Model) -> None:
-    """Check that each field can play its role in a verdict.
+    """Checks that each field is suitable for its role in a verdict.
 
     Raises:
-        SpecError: What is wrong, as far as it can be told at once.
+        SpecError: The mistakes that can be found in one run.
     """
     mistakes = Mistakes()
     for scalar in model.scalars.values():
@@ -57,7 +58,7 @@ def _check_field(model: Model, record: Record, field: Field) -> None:
     if record.name not in model.answered:
         raise SpecError(
             *field.source,
-            f"{field.name} has b:verdict, but no answer contains {record.name}",
+            f"{field.name} has b:verdict, but no response contains {record.name}",
             "remove b:verdict",
         )
     scalar = model.scalars.get(field.type)

@@ -1,1 +1,1 @@
-"""The files of the spec, read into the representation."""
+"""Reads the files of the spec into the representation."""

@@ -1,4 +1,4 @@
-"""`errors.xml`: the table of error codes, and what a status says where no code does."""
+"""Reads `errors.xml`: the rules for statuses, and the table of error codes."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ FILE = "errors.xml"
 
 
 def read_statuses(root: etree._Element) -> tuple[StatusRule, ...]:
-    """The rules of statuses, in their order.
+    """Returns the rules for statuses, in order.
 
     Raises:
-        SpecError: A rule can never hold, or contradicts itself.
+        SpecError: A rule can never apply, or contradicts itself.
     """
     covered: set[int] = set()
     rules = []
@@ -46,7 +46,7 @@ def read_statuses(root: etree._Element) -> tuple[StatusRule, ...]:
 def read_codes(
     root: etree._Element, chinese: Translations, rules: tuple[StatusRule, ...]
 ) -> tuple[ErrorCode, ...]:
-    """The table of codes, each with all that is known of it.
+    """Returns the table of error codes.
 
     Raises:
         SpecError: A row contradicts itself.

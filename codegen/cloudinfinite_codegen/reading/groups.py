@@ -1,22 +1,24 @@
-"""Groups of fields that several types have: read, and gone once they are put in their places."""
+"""Reads groups: fields that several types share, which exist only in the spec."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from xsdata.codegen.models import Class
 from xsdata.models.enums import Tag
 
 from ..errors import SpecError
 from .source import SchemaFile, documentation_of
-from .types import Groups
+
+Groups = Mapping[str, tuple[SchemaFile, Class]]
+"""Every xs:group by its name, with its file."""
 
 
 def read_groups(files: Iterable[SchemaFile]) -> Groups:
-    """Every xs:group of the spec.
+    """Returns every xs:group of the spec.
 
     Raises:
-        SpecError: Two have the same name, one is not documented, or nobody refers to it.
+        SpecError: A group is undocumented or unused, or two have the same name.
     """
     groups: dict[str, tuple[SchemaFile, Class]] = {}
     wanted: set[str] = set()

@@ -1,4 +1,4 @@
-"""Sentences about an operation or a family: what it is, what it needs, how it fails."""
+"""Reads the texts about an operation or a family."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from .translations import Translations
 
 
 def read_texts(file: str, parent: etree._Element, tag: str) -> tuple[str, ...]:
-    """The text of each element of the vocabulary with this name.
+    """Returns the text of each child with this name.
 
     Raises:
-        SpecError: One speaks of one programming language.
+        SpecError: A text uses words from one programming language.
     """
     return tuple(read_text(element, file, f"b:{tag}") for element in parent.findall(B + tag))
 
 
 def read_chinese(chinese: Translations, parent: etree._Element, tag: str) -> tuple[str, ...]:
-    """The same in Chinese, each in its place; none at all if none is translated."""
+    """Returns the Chinese texts in the same order; empty if none is translated."""
     texts = tuple(chinese.get(element, "") for element in parent.findall(B + tag))
     return texts if any(texts) else ()
 
@@ -28,10 +28,10 @@ def read_chinese(chinese: Translations, parent: etree._Element, tag: str) -> tup
 def read_notes(
     file: str, chinese: Translations, parent: etree._Element, tag: str, key: str
 ) -> tuple[Note, ...]:
-    """The texts with the error code that each names in the attribute `key`.
+    """Returns each text with the error code from its attribute `key`.
 
     Raises:
-        SpecError: One speaks of one programming language.
+        SpecError: A text uses words from one programming language.
     """
     elements = parent.findall(B + tag)
     texts = read_texts(file, parent, tag)

@@ -1,4 +1,4 @@
-"""The operation block of a feed."""
+"""Reads the operation block of a feed."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from .text import read_flag, read_text
 
 
 def read_operation(file: SchemaFile, binding: Binding) -> Operation | None:
-    """The operation of a feed; None for a file of shared types.
+    """Returns the operation of a feed; None for a file of shared types.
 
     Raises:
-        SpecError: The block is missing, stands twice, is not valid, or does not fit the file.
+        SpecError: The block is missing, duplicate or invalid, or does not match the file.
     """
     blocks = file.root.findall(f"{XS}annotation/{XS}appinfo/{B}operation")
     if PurePosixPath(file.name).parent.name in SHARED_FOLDERS:
@@ -88,7 +88,7 @@ def read_operation(file: SchemaFile, binding: Binding) -> Operation | None:
 
 
 def _check_shared(file: SchemaFile) -> None:
-    """Check a file of a family that has no operation: it holds types that feeds share."""
+    """Checks a file of shared types, which has no operation."""
     for element in file.root.findall(XS + "element"):
         raise SpecError(
             *file.source_of(element),
@@ -116,20 +116,20 @@ def _call(file: SchemaFile, block: etree._Element, words: tuple[str, ...]) -> tu
 
 
 def _roots(file: SchemaFile, block: etree._Element) -> tuple[str, str]:
-    """The names of the root elements of the body and of the answer, told by their types."""
-    said = {"request": block.get("request"), "response": block.get("response")}
-    if said["request"] and said["request"] == said["response"]:
+    """Finds the names of the root elements of request and response by their types."""
+    types = {"request": block.get("request"), "response": block.get("response")}
+    if types["request"] and types["request"] == types["response"]:
         raise SpecError(
             *file.source_of(block),
-            f"the request and the response have the same type {said['request']}",
+            f"the request and the response have the same type {types['request']}",
             "declare a type for each, so that their root elements can be distinguished",
         )
     roots = {"request": REQUEST_ROOT, "response": RESPONSE_ROOT}
-    words = {name: word for word, name in said.items() if name}
+    words = {name: word for word, name in types.items() if name}
     for form, role in (("body", "request"), ("answer", "response")):
         if block.get(form) == "json":
-            # An object of JSON has no name.
-            words.pop(str(said[role]), None)
+            # A JSON object has no root element.
+            words.pop(str(types[role]), None)
     for element in file.root.findall(XS + "element"):
         root = str(element.get("name"))
         word = words.pop(str(element.get("type")), None)
@@ -172,7 +172,7 @@ def _paging(file: SchemaFile, element: etree._Element) -> Paging | NumberedPagin
     raise SpecError(
         *file.source_of(element),
         f"paging by {', '.join(sorted(form)) or 'nothing'}",
-        "say token and next, or else page and total",
+        "name token and next, or page and total",
     )
 
 

@@ -1,4 +1,4 @@
-"""The spec folder, read into the model."""
+"""Reads the spec folder into the model."""
 
 from __future__ import annotations
 
@@ -8,26 +8,28 @@ from xsdata.models.enums import Tag
 
 from ..checks.model import check_model
 from ..errors import Mistakes, SpecError
-from ..representation.model import Model, Operation, Record, Scalar, closure
-from .groups import read_groups
+from ..representation.model import Model, Operation
+from ..representation.types import Record, Scalar, closure
+from .groups import Groups, read_groups
 from .operations import read_operation
+from .records import read_record
+from .scalars import read_scalar
 from .schemas import are_schemas, compile_schema
 from .service import read_service
 from .source import OTHER_FOLDERS, SHARED_FOLDERS, Binding, SchemaFile, read_schema_file
-from .types import Groups, read_record, read_scalar
 
 _SHARED = " or ".join(SHARED_FOLDERS)
 
 
 def read_spec(spec: Path) -> Model:
-    """Read, check and join every file of a spec.
+    """Reads, checks and joins every file of a spec.
 
     Args:
-        spec: The folder with `binding.xsd`, `service.xml`, `errors.xml` and a folder a family.
+        spec: The folder with `binding.xsd`, `service.xml`, `errors.xml` and one folder per family.
 
     Raises:
-        SpecError: Anything is wrong; it names file, line, reason and remedy, and of mistakes that
-            do not hide each other it tells all.
+        SpecError: The spec has a mistake. If it has several independent mistakes, the error
+            reports all of them.
     """
     binding = Binding(spec / "binding.xsd")
     service = read_service(spec, binding)

@@ -1,4 +1,4 @@
-"""XML Schema's own rules, which libxml2 checks in all files at once, or in one for its mistakes."""
+"""Checks files against the rules of XML Schema, with libxml2."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _INCLUDE = XS + "include"
 
 
 def parse(path: Path, name: str) -> etree._Element:
-    """Parse a file of the spec; comments are dropped, so that they cut no text in two.
+    """Parses a file of the spec, without comments, which would split texts.
 
     Raises:
-        SpecError: There is no such file, or it is not well formed.
+        SpecError: The file does not exist, or is not well-formed.
     """
     try:
         content = path.read_bytes()
@@ -40,10 +40,10 @@ def parse(path: Path, name: str) -> etree._Element:
 
 
 def compile_schema(path: Path, name: str) -> etree.XMLSchema:
-    """Compile an XSD file with everything it includes.
+    """Compiles an XSD file with everything that it includes.
 
     Raises:
-        SpecError: It is not well formed, or not a schema.
+        SpecError: The file is not well-formed, or not a schema.
     """
     root = parse(path, name)
     if root.tag != XS + "schema":
@@ -69,10 +69,10 @@ def compile_schema(path: Path, name: str) -> etree.XMLSchema:
 
 
 def are_schemas(spec: Path, names: list[str]) -> bool:
-    """Whether files are valid XML Schema, each with what it includes.
+    """Returns whether files are valid XML Schema, each with the files that it includes.
 
-    They are compiled as one, which takes a fiftieth of the time. Only `compile_schema` says what is
-    wrong, and where; it has the last word on files that this cannot judge.
+    The files are compiled as one, which is fifty times as fast as `compile_schema` for each. If the
+    result is False, use `compile_schema` to find the mistakes, if there are any.
 
     Args:
         spec: The folder of the spec.
@@ -85,13 +85,13 @@ def are_schemas(spec: Path, names: list[str]) -> bool:
     included = {each for file in files.values() for each in file.included}
     if not included <= files.keys() or not all(file.in_order for file in files.values()):
         return False
-    if any(not file.used <= _within_reach(name, files) for name, file in files.items()):
+    if any(not file.used <= _visible(name, files) for name, file in files.items()):
         return False
     whole = etree.Element(XS + "schema")
     for number, file in enumerate(files.values()):
         for each in file.declarations:
             if each.tag == XS + "element" and each.get("name"):
-                # Every feed has its own roots, and most call them alike.
+                # Most feeds use the same names for their root elements.
                 each.set("name", f"{each.get('name')}.{number}")
             whole.append(each)
     try:
@@ -102,12 +102,12 @@ def are_schemas(spec: Path, names: list[str]) -> bool:
 
 
 class _Declarations:
-    """What a file declares.
+    """The declarations of a file.
 
     Attributes:
         included: The files that it includes.
-        declarations: All that stands behind its includes.
-        in_order: Whether that is all of it.
+        declarations: The elements after the includes.
+        in_order: Whether all includes come first, in an xs:schema without attributes.
         declared: The names of its types and groups.
         used: The names that it refers to.
     """
@@ -134,8 +134,8 @@ class _Declarations:
         }
 
 
-def _within_reach(name: str, files: Mapping[str, _Declarations]) -> set[str]:
-    """The names that a file and all that it includes declare."""
+def _visible(name: str, files: Mapping[str, _Declarations]) -> set[str]:
+    """Returns the names that a file and its includes declare."""
     found, left = set[str](), [name]
     while left:
         name = left.pop()

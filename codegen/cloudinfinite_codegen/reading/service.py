@@ -1,4 +1,4 @@
-"""`service.xml` and `errors.xml`: what holds for every operation."""
+"""Reads `service.xml` and `errors.xml`: the facts about all operations."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from ..representation.service_facts import (
     Host,
     Label,
     Limits,
-    Looking,
     Once,
+    Polling,
     Resource,
     Retry,
     Service,
@@ -35,17 +35,17 @@ from .translations import Translations, take_translations
 FILE = "service.xml"
 
 _PLACES = frozenset({"region", "bucket", "appid", "owner"})
-"""What may stand in braces in the template of a resource."""
+"""The names that may be in braces in the template of a resource."""
 
 _RESOURCE = re.compile(r"([^{}]|\{[^{}]*\})+")
 _HOST = re.compile(r"([A-Za-z0-9.-]|\{[^{}]+\})+")
 
 
 def read_service(spec: Path, binding: Binding) -> Service:
-    """Read both files.
+    """Reads both files.
 
     Raises:
-        SpecError: A file is missing or not valid.
+        SpecError: A file is missing or invalid.
     """
     service, chinese = _load(spec / FILE, binding)
     errors, chinese_errors = _load(spec / ERRORS_FILE, binding)
@@ -137,7 +137,7 @@ def read_service(spec: Path, binding: Binding) -> Service:
         signing=_signing(service),
         limits=_limits(service),
         retry=_retry(service),
-        waiting=_looking(service),
+        waiting=_polling(service),
         once=_once(service),
         resources=tuple(_resource(element) for element in service.findall(B + "resource")),
         families=tuple(_family(element, chinese) for element in service.findall(B + "family")),
@@ -167,24 +167,24 @@ def _retry(service: etree._Element) -> Retry:
             FILE,
             line_of(element),
             "the first retry delay is longer than the longest",
-            "make base smaller than cap",
+            "make base at most cap",
         )
     return retry
 
 
-def _looking(service: etree._Element) -> Looking:
+def _polling(service: etree._Element) -> Polling:
     element = _only(service, "waiting")
-    first, longest, growth, spread, missing = _seconds(element, *Looking._fields[:5])
+    first, longest, growth, spread, missing = _seconds(element, *Polling._fields[:5])
     together = int(_attribute(element, "together"))
-    looking = Looking(first, longest, growth, spread, missing, together)
-    if looking.first > looking.longest:
+    polling = Polling(first, longest, growth, spread, missing, together)
+    if polling.first > polling.longest:
         raise SpecError(
             FILE,
             line_of(element),
-            "the first retry delay is longer than the longest",
-            "make first smaller than longest",
+            "the first polling delay is longer than the longest",
+            "make first at most longest",
         )
-    return looking
+    return polling
 
 
 def _once(service: etree._Element) -> Once:

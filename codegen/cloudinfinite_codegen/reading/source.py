@@ -1,8 +1,8 @@
-"""One XSD file, read twice: by xsdata for what is declared, by lxml for what is written about it.
+"""Reads an XSD file twice: with xsdata for the declarations, and with lxml for the annotations.
 
-xsdata's raw classes know names, types, occurrence, defaults and facets, but no lines. Annotations
-are most of a file, so xsdata never sees them. Its index of an attribute is the place of the element
-in document order, annotations aside: the two readings join there.
+xsdata's raw classes have names, types, occurrence, defaults and facets, but no lines. Annotations
+make up most of a file, so xsdata does not see them. Its index of an attribute is the position of
+the element in document order, without annotations, and joins the two readings.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from xsdata.models.xsd import Schema
 
 from ..errors import Mistakes, SpecError
 from ..representation.operation_facts import Source
+from ..representation.words import split_words
 from .schemas import XS, compile_schema, parse
 from .text import line_of, read_text
 from .translations import Translations, take_translations
@@ -30,10 +31,10 @@ BINDING_NAMESPACE = "urn:cloudinfinite:binding"
 B = f"{{{BINDING_NAMESPACE}}}"
 
 SHARED_FOLDERS = ("common", "settings", "results")
-"""Folders of types alone; every other folder is a family."""
+"""Folders that contain only types. Every other folder is a family."""
 
 OTHER_FOLDERS = ("conformance", "pages", "vectors")
-"""Folders beside those of the spec's own files, of which nothing here is read."""
+"""Folders that the generator does not read."""
 
 _SUBSET = frozenset(
     XS + name
@@ -107,7 +108,7 @@ _ATTRIBUTES_ON = {
 
 _AS_DECLARED = "write it as binding.xsd declares it"
 
-# What xsdata knows of its own classes: it takes as long to find out as to read a file.
+# Shared, because building xsdata's context takes as long as reading a file.
 _CONTEXT = XmlContext()
 
 
@@ -118,10 +119,10 @@ class Binding:
         self._schema = compile_schema(path, path.name)
 
     def check(self, element: etree._Element, file: str) -> None:
-        """Hold an element of the vocabulary against it.
+        """Validates an element of the vocabulary.
 
         Raises:
-            SpecError: It is not valid.
+            SpecError: The element is invalid.
         """
         if not self._schema.validate(element):
             mistakes = Mistakes()
@@ -131,10 +132,10 @@ class Binding:
             mistakes.settle()
 
     def check_attributes(self, element: etree._Element, file: str) -> None:
-        """Hold the foreign attributes of an XSD element against the vocabulary.
+        """Validates the attributes that the vocabulary adds to an XSD element.
 
         Raises:
-            SpecError: A word is unknown, stands in the wrong place, or has a wrong value.
+            SpecError: An attribute is unknown, is not allowed here, or has an invalid value.
         """
         gathered = etree.Element(B + "annotations")
         for key, value in element.attrib.items():
@@ -161,7 +162,7 @@ class Binding:
             )
 
     def _findings(self) -> list[etree._LogEntry]:
-        """What the last validation found."""
+        """Returns the errors of the last validation."""
         return list(cast("list[etree._LogEntry]", self._schema.error_log))
 
 
@@ -173,8 +174,8 @@ class SchemaFile:
         name: The path relative to the spec folder, with forward slashes.
         elements: The elements outside annotations in document order; xsdata's index of the first
             is 1.
-        classes: What xsdata made of the top level.
-        chinese: The texts in Chinese, which are in the tree no more.
+        classes: The classes that xsdata made from the top level.
+        chinese: The Chinese texts, which have been removed from the tree.
     """
 
     name: str
@@ -184,11 +185,11 @@ class SchemaFile:
     chinese: Translations
 
     def element_of(self, attribute: Attr) -> etree._Element:
-        """The XSD element that an attribute of a class was read from."""
+        """Returns the XSD element of an attribute of a class."""
         return self.elements[attribute.index - 1]
 
     def declaration_of(self, declared: Class) -> etree._Element:
-        """The XSD element that a class was read from."""
+        """Returns the XSD element of a class."""
         for element in self.root:
             if (
                 element.get("name") == declared.name
@@ -198,20 +199,20 @@ class SchemaFile:
         raise LookupError(declared.name)
 
     def chinese_of(self, element: etree._Element) -> str:
-        """The documentation of a declaration in Chinese; empty if there is none."""
+        """Returns the Chinese documentation of a declaration; empty if there is none."""
         documentation = element.find(f"{XS}annotation/{XS}documentation")
         return "" if documentation is None else self.chinese.get(documentation, "")
 
     def source_of(self, element: etree._Element) -> Source:
-        """Where an element stands."""
+        """Returns the place of an element."""
         return Source(self.name, line_of(element))
 
 
 def read_schema_file(path: Path, spec: Path, binding: Binding) -> SchemaFile:
-    """Read one XSD file, which is a valid schema.
+    """Reads an XSD file, which must be a valid schema.
 
     Raises:
-        SpecError: It uses what the spec leaves out of XML Schema.
+        SpecError: The file uses something outside the spec's subset of XML Schema.
     """
     name = path.relative_to(spec).as_posix()
     root = parse(path, name)
@@ -247,18 +248,18 @@ def _outside_annotations(element: etree._Element) -> Iterator[etree._Element]:
 
 
 def classes_of(content: bytes) -> tuple[Class, ...]:
-    """What xsdata makes of the top level of a file without annotations."""
-    # It wants an address to resolve includes against; it does not open them.
+    """Returns the classes that xsdata makes from the top level of a file without annotations."""
+    # xsdata needs an address to resolve includes against, but does not open them.
     parser = SchemaParser(location="file:///spec/folder/file.xsd", context=_CONTEXT)
     schema: Schema = parser.from_bytes(content)
     return tuple(SchemaMapper.map(schema))
 
 
 def documentation_of(element: etree._Element, file: str, what: str) -> str:
-    """The documentation of a declaration, as one line.
+    """Returns the documentation of a declaration, as one line.
 
     Raises:
-        SpecError: There is none, or it speaks of one programming language.
+        SpecError: There is none, or it uses words from one programming language.
     """
     documentation = element.find(f"{XS}annotation/{XS}documentation")
     text = "" if documentation is None else read_text(documentation, file, what)
@@ -268,6 +269,39 @@ def documentation_of(element: etree._Element, file: str, what: str) -> str:
             line_of(element),
             f"{what} has no documentation",
             "say in xs:documentation what it means, its unit and its limits",
+        )
+    return text
+
+
+def words_of(file: SchemaFile, element: etree._Element, name: str) -> tuple[str, ...]:
+    """Returns the words of a name, from `b:words` or from its capital letters.
+
+    Raises:
+        SpecError: The name has no letters or digits.
+    """
+    given = element.get(B + "words")
+    words = tuple(given.split()) if given else split_words(name)
+    if not words:
+        raise SpecError(
+            *file.source_of(element),
+            f"the name {name!r} has no letters or digits",
+            "name it with b:words",
+        )
+    return words
+
+
+def translation_of(file: SchemaFile, element: etree._Element, word: str) -> str:
+    """Returns the Chinese text of an attribute; empty if there is none.
+
+    Raises:
+        SpecError: The attribute has no English text.
+    """
+    text = element.get(f"{B}{word}-zh") or ""
+    if text and not element.get(B + word):
+        raise SpecError(
+            *file.source_of(element),
+            f"b:{word}-zh has no English text",
+            f"write the English text into b:{word}",
         )
     return text
 

@@ -1,4 +1,4 @@
-"""What stands in an element of the spec, and where."""
+"""Reads texts, flags and lines of elements."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ _LANGUAGE_WORDS = re.compile(
 
 
 def line_of(element: etree._Element) -> int:
-    """The line that an element stands on; 0 if it is not known."""
+    """Returns the line of an element; 0 if it is unknown."""
     line = cast("int | None", element.sourceline)
     return line or 0
 
 
 def read_flag(element: etree._Element, name: str) -> bool:
-    """Whether an attribute says true."""
+    """Returns whether an attribute is true."""
     return element.get(name) in ("true", "1")
 
 
 def read_text(element: etree._Element, file: str, what: str) -> str:
-    """The text of an element, as one line.
+    """Returns the text of an element, as one line.
 
     Raises:
-        SpecError: It speaks of one programming language.
+        SpecError: The text uses words from one programming language.
     """
     text = " ".join((element.text or "").split())
     if match := _LANGUAGE_WORDS.search(text):

@@ -1,4 +1,4 @@
-"""The Chinese texts of a file, each right behind the same text in English."""
+"""Reads the Chinese texts of a file, each of which follows its English text."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from ..errors import Mistakes, SpecError
 from .text import line_of, read_text
 
 CHINESE = "zh"
-"""The one language that the spec is translated into."""
+"""The language that the spec is translated into."""
 
 Translations = Mapping[etree._Element, str]
-"""Chinese texts, by the elements with the English ones."""
+"""Chinese texts, by the elements of the English ones."""
 
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _WITH_A_LANGUAGE = etree.XPath("//*[@xml:lang]")
 
 
 def take_translations(root: etree._Element, file: str) -> Translations:
-    """Take all Chinese texts out of a file, so that nothing else has to know of them.
+    """Removes all Chinese texts from a file and returns them, so that other code can ignore them.
 
     Raises:
-        SpecError: One is no plain text, or does not stand behind an English one.
+        SpecError: A Chinese text is not plain, or does not follow an English text.
     """
     found: dict[etree._Element, str] = {}
     mistakes = Mistakes()
@@ -47,7 +47,7 @@ def take_translations(root: etree._Element, file: str) -> Translations:
 
 
 def _english(element: etree._Element, file: str) -> etree._Element:
-    """The element whose text this one translates."""
+    """Returns the element whose text this one translates."""
     language = element.get(_LANGUAGE)
     if language != CHINESE:
         raise SpecError(
@@ -69,6 +69,6 @@ def _english(element: etree._Element, file: str) -> etree._Element:
             file,
             line_of(element),
             "the Chinese text has no English text before it",
-            "put it right behind the English one, in an element with the same name",
+            "put it right after the English text, in an element with the same name",
         )
     return english

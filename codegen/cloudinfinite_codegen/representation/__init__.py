@@ -1,1 +1,1 @@
-"""The spec as plain values, which every target reads."""
+"""The spec as plain values, the input of every target."""

@@ -1,21 +1,22 @@
-"""What a caller gives: the fields of a call, in one flat set where records are flattened."""
+"""The arguments of a call: its fields, including those of flattened records."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from .model import Field, Operation, Record
+from .model import Operation
+from .types import Field, Record
 
 
 class Argument(NamedTuple):
-    """A field that the caller gives.
+    """An argument of a call.
 
     Attributes:
-        path: The names on the wire that lead to it.
+        path: The wire names of the fields that lead to it.
         field: The field.
-        record: The name of the record that has it.
-        required: Whether a call must be given it: each record on the way is required, too.
+        record: The name of the record that contains it.
+        required: Whether a call requires it: the field and all records above it are required.
     """
 
     path: tuple[str, ...]
@@ -25,7 +26,7 @@ class Argument(NamedTuple):
 
 
 def arguments_of(operation: Operation, records: Mapping[str, Record]) -> tuple[Argument, ...]:
-    """The arguments of a call, parameters first, in the order in which they are sent."""
+    """Returns the arguments of a call in the order in which they are sent, parameters first."""
     names = [name for name in (operation.params, operation.request) if name]
     return tuple(each for name in names for each in _arguments(records[name], records))
 
@@ -33,7 +34,7 @@ def arguments_of(operation: Operation, records: Mapping[str, Record]) -> tuple[A
 def flattened_in(
     operations: Iterable[Operation], records: Mapping[str, Record]
 ) -> frozenset[tuple[str, str]]:
-    """Record and name of each field whose fields a call, or a method for a node, takes instead."""
+    """Returns record and name of each field that a call or a node's method flattens."""
     found: set[tuple[str, str]] = set()
 
     def visit(record: Record) -> None:
@@ -48,7 +49,7 @@ def flattened_in(
     for record in records.values():
         nodes = [field for field in record.fields if record.graph and field.type in records]
         for each in nodes:
-            # Only one level: the arguments for a node are the fields of what it holds.
+            # Only one level: the arguments for a node are the fields of its flattened records.
             held = records[each.type]
             found |= {(held.name, field.name) for field in held.fields if field.flatten}
     return frozenset(found)

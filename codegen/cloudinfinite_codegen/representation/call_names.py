@@ -1,4 +1,4 @@
-"""The names of a call within its family, as words: its own, and those that follow from it."""
+"""The names of a call within its family, as words: its own and derived ones."""
 
 from __future__ import annotations
 
@@ -8,29 +8,29 @@ Words = tuple[str, ...]
 
 
 def iterator_words(operation: Operation) -> Words:
-    """What goes through all pages of a call that lists: `describe jobs` gives `iter jobs`."""
+    """Returns the name that iterates over all pages: `describe jobs` becomes `iter jobs`."""
     return ("iter", *_looked_up(operation))
 
 
 def waiter_words(operation: Operation) -> Words:
-    """What waits for the job that a call looks up: `wait`, or `wait for image` of an image job."""
+    """Returns the name that waits for a job: `wait`, or `wait for image` for an image job."""
     *kind, last = _looked_up(operation)
     what = kind if last == "job" else [*kind, last]
     return ("wait", "for", *what) if what else ("wait",)
 
 
 def url_words(operation: Operation) -> Words:
-    """What gives a call as a presigned URL: `snapshot url`."""
+    """Returns the name that presigns a call: `snapshot url`."""
     return (*operation.call, "url")
 
 
 def stream_words(operation: Operation) -> Words:
-    """What streams the answer of a call: `snapshot stream`."""
+    """Returns the name that streams a response: `snapshot stream`."""
     return (*operation.call, "stream")
 
 
 def call_names(model: Model, operation: Operation) -> list[Words]:
-    """All names that an operation takes within its family."""
+    """Returns all names that an operation uses within its family."""
     names = [operation.call]
     names += [url_words(operation)] if model.presigned(operation) else []
     names += [stream_words(operation)] if operation.answer == "binary" else []

@@ -1,8 +1,8 @@
 r"""Patterns as sets of characters.
 
 Only one form is allowed, `[…]*`: a set of characters and ranges. Classes such as `\p{L}` or `\w`
-mean one thing to libxml2, another to Python and a third to the next language, and a length belongs
-into minLength and maxLength.
+mean different things in libxml2, Python and other languages. Lengths belong in minLength and
+maxLength.
 """
 
 from __future__ import annotations
@@ -10,20 +10,20 @@ from __future__ import annotations
 Ranges = tuple[tuple[str, str], ...]
 
 TIMESTAMP_PATTERN = r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+\-][0-9]{4}"
-"""The pattern of every timestamp type: the one shape that requests are written in."""
+"""The pattern of every timestamp type: the only format in requests."""
 
 _ESCAPABLE = frozenset("\\-[]^.*+?(){}|")
 
 
 class PatternError(ValueError):
-    """The pattern is not of the allowed form; the text says where."""
+    """The pattern does not have the allowed form; the text says why."""
 
 
 def parse_pattern(pattern: str) -> Ranges:
-    """The ranges, both ends included, in the order of the pattern.
+    """Returns the ranges, both ends included, in the order of the pattern.
 
     Raises:
-        PatternError: The pattern is of any other form.
+        PatternError: The pattern has another form.
     """
     if not (pattern.startswith("[") and pattern.endswith("]*")):
         raise PatternError("it does not have the form […]*")
@@ -43,7 +43,7 @@ def parse_pattern(pattern: str) -> Ranges:
             if tokens[position + 2] == ("-", False):
                 raise PatternError("a literal hyphen must be written \\-")
             if escaped:
-                # libxml2 takes it for a character, a hyphen and another character.
+                # libxml2 reads it as a character, a hyphen and another character.
                 raise PatternError(f"a range starts with \\{low}")
             high = tokens[position + 2][0]
             if high < low:
@@ -57,7 +57,7 @@ def parse_pattern(pattern: str) -> Ranges:
 
 
 def _tokens(inside: str) -> list[tuple[str, bool]]:
-    """Each character of the set, and whether a backslash stood before it."""
+    """Returns each character of the set, and whether it was escaped."""
     tokens: list[tuple[str, bool]] = []
     position = 0
     while position < len(inside):

@@ -1,20 +1,21 @@
-"""The jobs that callbacks name: the way to their ids, and the types of the jobs."""
+"""The jobs that callbacks name: the paths of their ids, and the types of the jobs."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .model import Field, Model
+from .model import Model
 from .service_facts import CallbackJob
+from .types import Field
 
 
 class NamedJobs(NamedTuple):
-    """The jobs that the callbacks of one record name.
+    """The jobs that callbacks of one type name.
 
     Attributes:
-        rows: What leads to their ids, and looks them up.
-        types: The records of the jobs, each once.
+        rows: The paths of their ids, with the operations that look them up.
+        types: The distinct records of the jobs.
         many: Whether one callback can name several.
     """
 
@@ -24,7 +25,7 @@ class NamedJobs(NamedTuple):
 
 
 def named_jobs(model: Model) -> dict[str, NamedJobs]:
-    """The jobs that callbacks name, by the names of the callbacks' records."""
+    """Returns the jobs that callbacks name, by the names of the callbacks' records."""
     service = model.service
     records = [each.record for each in service.callbacks]
     records += [service.callback] if service.callback else []
@@ -40,10 +41,10 @@ def named_jobs(model: Model) -> dict[str, NamedJobs]:
 
 
 def fields_along(model: Model, record: str, path: Sequence[str]) -> list[Field]:
-    """The fields on a path of wire names that begins in a record.
+    """Returns the fields on a path of wire names that starts in a record.
 
     Raises:
-        LookupError: There is no such field; the error has its name.
+        LookupError: A field does not exist; the error has its name.
     """
     fields: list[Field] = []
     for name in path:
@@ -58,7 +59,7 @@ def fields_along(model: Model, record: str, path: Sequence[str]) -> list[Field]:
 
 
 def job_type(model: Model, operation: str) -> str:
-    """The record of the jobs that an operation looks up."""
+    """Returns the record of the jobs that an operation looks up."""
     call = model.operations[operation]
     assert call.waiting is not None  # noqa: S101 - the checks ensure it
     [item] = fields_along(model, call.response or "", [call.waiting.item])

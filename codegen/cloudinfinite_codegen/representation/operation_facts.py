@@ -1,4 +1,4 @@
-"""What the model tells about an operation beside its types. All names are those on the wire."""
+"""Facts about operations besides their types. All names are wire names."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 
 class Source(NamedTuple):
-    """Where a declaration stands: the file relative to the spec folder, and the line."""
+    """The place of a declaration: the file relative to the spec folder, and the line."""
 
     file: str
     line: int
 
 
 class Note(NamedTuple):
-    """A fact about an operation: an error code, and what is to say of it."""
+    """A note on an operation: an error code and a text."""
 
     name: str
     text: str
@@ -22,7 +22,7 @@ class Note(NamedTuple):
 
 
 class Action(NamedTuple):
-    """A permission, what is to say of it, and whether the pages disagree over it."""
+    """A permission, a text about it, and whether the pages disagree on it."""
 
     name: str
     text: str
@@ -31,7 +31,7 @@ class Action(NamedTuple):
 
 
 class Page(NamedTuple):
-    """A page of the vendor, its language, and the date it gives."""
+    """A page of the vendor, with its language and date."""
 
     href: str
     language: str
@@ -39,9 +39,9 @@ class Page(NamedTuple):
 
 
 class Paging(NamedTuple):
-    """The answer's field `next` goes into the parameter `token`; the field `items` repeats.
+    """Paging by token: the response field `next` becomes the parameter `token` of the next call.
 
-    The parameter `size` says how many items a page may hold.
+    The repeated field `items` has the items, and the parameter `size` sets the size of a page.
     """
 
     token: str
@@ -51,14 +51,14 @@ class Paging(NamedTuple):
 
     @property
     def parameters(self) -> tuple[str, ...]:
-        """The parameters that going through the pages fills."""
+        """Returns the parameters that iterating over pages sets."""
         return (self.token, self.size) if self.size else (self.token,)
 
 
 class NumberedPaging(NamedTuple):
-    """The parameter `page` takes the number of a page; the field `items` repeats.
+    """Paging by number: the parameter `page` takes the number of a page.
 
-    The answer's field `total` counts the items of all pages; `size` is as in `Paging`.
+    The response field `total` counts the items of all pages; `items` and `size` are as in `Paging`.
     """
 
     page: str
@@ -68,13 +68,13 @@ class NumberedPaging(NamedTuple):
 
     @property
     def parameters(self) -> tuple[str, ...]:
-        """The parameters that going through the pages fills."""
+        """Returns the parameters that iterating over pages sets."""
         return (self.page, self.size) if self.size else (self.page,)
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """How to wait for a job by looking it up; the words are explained in binding.xsd."""
+    """How to wait for a job by looking it up; see binding.xsd."""
 
     id: str
     item: str
@@ -90,9 +90,9 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Recovery:
-    """How to find what a call made whose answer was lost; explained in binding.xsd.
+    """How to find what a call created if its response was lost; see binding.xsd.
 
-    `mark` and `match` are paths of fields, `carry` pairs of a parameter and a field.
+    `mark` and `match` are paths of fields; `carry` has pairs of a parameter and a field.
     """
 
     mark: tuple[str, ...]

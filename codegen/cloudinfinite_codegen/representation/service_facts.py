@@ -1,4 +1,4 @@
-"""What the model tells about the service as a whole."""
+"""Facts about the service as a whole."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .operation_facts import Note, Source
 
 
 class Host(NamedTuple):
-    """A kind of host and the template of its name; `token` names what carries a token there."""
+    """A kind of host, with the template of its name; see binding.xsd for `token`."""
 
     kind: str
     template: str
@@ -20,7 +20,7 @@ class Host(NamedTuple):
 
 
 class Label(NamedTuple):
-    """What may stand for a name in a host template; `of` names the label whose end it is."""
+    """The values allowed for a name in a host template; see binding.xsd for `of`."""
 
     name: str
     pattern: str
@@ -31,7 +31,7 @@ class Label(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """A header, or every header with a prefix; lower-case."""
+    """A header, or all headers with a prefix, in lower case."""
 
     name: str
     prefix: bool
@@ -41,7 +41,7 @@ class Header:
 
 
 class Judgement(NamedTuple):
-    """What a failure is, which calls may be sent again, and whether it may have done its work."""
+    """The verdict on a failure: its kind, which calls may be retried, and the outcome."""
 
     kind: str | None = None
     again: str | None = None
@@ -49,7 +49,7 @@ class Judgement(NamedTuple):
 
 
 class StatusRule(NamedTuple):
-    """What the statuses from `first` to `last` say, where no code says it."""
+    """The verdict on statuses from `first` to `last`, for errors without a known code."""
 
     first: int
     last: int
@@ -58,7 +58,7 @@ class StatusRule(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ErrorCode:
-    """A row of the error table, its verdict completed by the rule of its status."""
+    """A row of the error table, with its verdict completed by the rule for its status."""
 
     code: str
     status: int | None
@@ -69,9 +69,9 @@ class ErrorCode:
 
 
 class Signing(NamedTuple):
-    """How a request is signed, and for which span around its own time, in seconds.
+    """How a request is signed, and how long the signature is valid, in seconds.
 
-    `url` is how long a presigned URL is valid unless the caller says otherwise.
+    `url` is the default validity of a presigned URL.
     """
 
     algorithm: str
@@ -81,7 +81,7 @@ class Signing(NamedTuple):
 
 
 class Limits(NamedTuple):
-    """What is refused, or cut off, so that nothing that comes can do harm; binding.xsd has each."""
+    """Limits that protect against harmful input; see binding.xsd."""
 
     body: int
     depth: int
@@ -96,7 +96,7 @@ class Limits(NamedTuple):
 
 
 class Retry(NamedTuple):
-    """How often and how late a call is sent again; times in seconds."""
+    """How often a call is retried, and after which delays, in seconds."""
 
     attempts: int
     base: float
@@ -105,10 +105,10 @@ class Retry(NamedTuple):
     clock: float
 
 
-class Looking(NamedTuple):
-    """How often a job that is waited for is looked up; times in seconds.
+class Polling(NamedTuple):
+    """How often a wait looks up its job; times in seconds.
 
-    `together` is how many jobs one look is at, at most.
+    `together` is the maximum number of jobs per look-up.
     """
 
     first: float
@@ -120,7 +120,7 @@ class Looking(NamedTuple):
 
 
 class Once(NamedTuple):
-    """How a call makes one thing and no second; times in seconds."""
+    """How a call creates something exactly once; times in seconds."""
 
     validity: float
     settle: float
@@ -130,12 +130,12 @@ class Once(NamedTuple):
 
     @property
     def longest_mark(self) -> int:
-        """How long a mark is behind a text that is there: with a hyphen."""
+        """Returns the length of a mark that follows a text, including its hyphen."""
         return self.mark + 1
 
 
 class Family(NamedTuple):
-    """Operations of one folder, and what holds for each of them."""
+    """A family: the operations of one folder, and facts about all of them."""
 
     name: str
     summary: str
@@ -148,19 +148,19 @@ class Family(NamedTuple):
 
 
 class Resource(NamedTuple):
-    """On what the permissions are granted whose names begin with `service`."""
+    """The resource for permissions whose names begin with `service`."""
 
     service: str
     template: str
 
 
 class Callback(NamedTuple):
-    """A callback with a record of its own, and how to recognise it.
+    """A callback with its own record, and how to recognise it.
 
     Attributes:
         record: The name of the record.
-        field: The field of it that identifies the callback.
-        values: The values of the field that identify it. Empty: the field only has to exist.
+        field: The field that identifies the callback.
+        values: The values of the field that identify it. If empty, the field only has to exist.
         line: The line that declares it.
     """
 
@@ -171,14 +171,14 @@ class Callback(NamedTuple):
 
 
 class CallbackJob(NamedTuple):
-    """A job that a callback names, and what looks it up.
+    """A job that a callback names, and the operation that looks it up.
 
     Attributes:
         record: The name of the callback's record.
         path: The names of the fields that lead to the id.
-        operation: The name of the operation that looks the job up.
+        operation: The name of the operation that looks up the job.
         line: The line that declares it.
-        field: The field beside the id that limits the row to some jobs, or None.
+        field: The field next to the id that limits the row to some jobs, or None.
         values: The values of that field.
     """
 
@@ -192,7 +192,7 @@ class CallbackJob(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """What holds for every operation."""
+    """Everything that applies to all operations."""
 
     name: str
     error: str
@@ -204,12 +204,12 @@ class Service:
     signing: Signing
     limits: Limits
     retry: Retry
-    waiting: Looking
+    waiting: Polling
     once: Once
     resources: tuple[Resource, ...]
     families: tuple[Family, ...]
     source: Source
     callback: str | None = None
-    """The record of all callbacks that `callbacks` does not list."""
+    """The record of callbacks that `callbacks` does not list."""
     callbacks: tuple[Callback, ...] = ()
     callback_jobs: tuple[CallbackJob, ...] = ()

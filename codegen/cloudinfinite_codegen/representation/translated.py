@@ -1,4 +1,4 @@
-"""Every text of the spec that people read, in English and in Chinese."""
+"""The texts of the spec that people read, in English and Chinese."""
 
 from __future__ import annotations
 
@@ -7,19 +7,20 @@ from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
-from .model import Model, Operation, Record, Scalar
+from .model import Model, Operation
 from .operation_facts import Note
 from .service_facts import Family
+from .types import Record, Scalar
 
 
 class Text(NamedTuple):
     """A text in both languages.
 
     Attributes:
-        file: The file that has it.
+        file: The file that contains it.
         about: What it is about.
-        english: The text.
-        chinese: The same; empty if the spec has none.
+        english: The English text.
+        chinese: The Chinese text; empty if the spec has none.
     """
 
     file: str
@@ -29,7 +30,7 @@ class Text(NamedTuple):
 
 
 def texts(model: Model) -> Iterator[Text]:
-    """Every text of a model; one in a group of fields stands once for each type with the group."""
+    """Yields every text of a model. A text in a group occurs once per type that uses the group."""
     for scalar in model.scalars.values():
         yield from _of_scalar(scalar)
     for record in model.records.values():
@@ -49,7 +50,7 @@ def texts(model: Model) -> Iterator[Text]:
 
 
 def untranslated(model: Model) -> dict[str, int]:
-    """How many texts have no Chinese, by the folders of the spec and the files beside them."""
+    """Counts the texts without Chinese, by the top-level folders and files of the spec."""
     found = {text for text in texts(model) if not text.chinese}
     return dict(sorted(Counter(text.file.partition("/")[0] for text in found).items()))
 
@@ -66,7 +67,7 @@ def _of_scalar(scalar: Scalar) -> Iterator[Text]:
 def _of_record(record: Record) -> Iterator[Text]:
     yield Text(record.source.file, record.name, record.documentation, record.documentation_zh)
     for field in record.fields:
-        # A field of a group is in the file of the group, and the same for every record.
+        # A field of a group is in the group's file, and the same for every record.
         file, about = field.source.file, f"{field.name} on line {field.source.line}"
         yield Text(file, about, field.documentation, field.documentation_zh)
         if field.deprecated:

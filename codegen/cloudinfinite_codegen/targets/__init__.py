@@ -1,1 +1,1 @@
-"""The languages that the spec is written in; each target makes one tree of files."""
+"""The targets: each renders the model as the files of one language."""

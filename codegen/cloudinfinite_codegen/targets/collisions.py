@@ -1,4 +1,4 @@
-"""Names that cannot stand in a language: it needs them itself, or two things would share one."""
+"""Name collisions: names that a language reserves, and names that two things would share."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..representation.operation_facts import Source
 
 
 class Name(NamedTuple):
-    """A name as a language spells it, what the spec calls the same thing, and where it stands."""
+    """A name as a language spells it, its name in the spec, and where it is declared."""
 
     spelt: str
     original: str
@@ -18,16 +18,16 @@ class Name(NamedTuple):
 
 
 def check_free(names: Iterable[Name], taken: Container[str], where: str, remedy: str) -> None:
-    """Check that nothing has a name that the language or its runtime needs.
+    """Checks that no name is reserved by the language or its runtime.
 
     Args:
         names: The names of one scope.
-        taken: The names that are needed.
-        where: What needs them, such as `generated Python`.
-        remedy: What to do about it.
+        taken: The reserved names.
+        where: What reserves them, such as `generated Python`.
+        remedy: How to fix it.
 
     Raises:
-        SpecError: A name is taken.
+        SpecError: A name is reserved.
     """
     for name in names:
         if name.spelt in taken:
@@ -35,15 +35,15 @@ def check_free(names: Iterable[Name], taken: Container[str], where: str, remedy:
 
 
 def check_distinct(names: Iterable[Name], what: str, remedy: str) -> None:
-    """Check that no two things of one scope are spelt alike.
+    """Checks that no two names of a scope are spelt alike.
 
     Args:
         names: The names of the scope.
         what: What they name, such as `values`.
-        remedy: What to do about it.
+        remedy: How to fix it.
 
     Raises:
-        SpecError: Two are.
+        SpecError: Two names are spelt alike.
     """
     originals: dict[str, str] = {}
     for spelt, original, source in names:

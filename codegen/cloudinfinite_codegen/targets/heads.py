@@ -1,4 +1,4 @@
-"""What each generated file begins with: the files of the spec that it was made from."""
+"""The head of each generated file, which names the spec files behind it."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 WIDTH = 100
-"""How long a line of a generated file may be, in every language."""
+"""The maximum line length of generated files, in every language."""
 
 _CHINESE = re.compile(
     rb"""\s*<([\w:]+) xml:lang=["']zh["']>[^<]*</\1>|\s+b:[a-z-]+-zh=("[^"]*"|'[^']*')"""
 )
-"""Texts that no file with a head contains."""
+"""Chinese texts. The digest skips them, because they appear in no file with a head."""
 
 _EDITING = "Do not edit: change the spec and run `make generate`."
 
 
 class Heads:
-    """The heads of files generated from one spec.
+    """Renders the heads of files generated from one spec.
 
     Args:
         spec: The folder of the spec.
@@ -30,11 +30,11 @@ class Heads:
         self._spec = spec
 
     def render(self, sources: Sequence[str], comment: str) -> str:
-        """The lines of a head.
+        """Returns the lines of a head.
 
         Args:
-            sources: The files of the spec; none for a file that is made from all of it.
-            comment: What a line that is a comment begins with.
+            sources: The spec files behind the file; empty if the whole spec is.
+            comment: The prefix of a comment line.
         """
         if not sources:
             return f"{comment} Generated from the spec. {_EDITING}"
@@ -43,11 +43,11 @@ class Heads:
         )
         digest = hashlib.sha256(content).hexdigest()[:16]
         names = "".join(f" spec/{source}" for source in sources)
-        told = textwrap.fill(
+        head = textwrap.fill(
             f"Generated from{names} ({digest}).",
             initial_indent=f"{comment} ",
             subsequent_indent=f"{comment}   ",
             width=WIDTH,
             break_on_hyphens=False,
         )
-        return f"{told}\n{comment} {_EDITING}"
+        return f"{head}\n{comment} {_EDITING}"

@@ -1,4 +1,4 @@
-"""Names of the spec, spelt as languages spell them."""
+"""Spellings of names that several languages share."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ Words = tuple[str, ...]
 
 
 def pascal_case(words: Words) -> str:
-    """`("call", "back")` is `CallBack`."""
+    """Joins words in Pascal case: `("call", "back")` becomes `CallBack`."""
     return "".join(word.capitalize() for word in words)
 
 
 def identifier(text: str, is_taken: Callable[[str], bool]) -> str:
-    """A name of letters, digits and underscores, with one behind it where it is taken."""
+    """Turns a text into a name of letters, digits and underscores, with a final `_` if taken."""
     text = re.sub(r"\W", "_", text)
     if not text or text[0].isdigit():
         text = f"VALUE_{text}"
@@ -25,6 +25,6 @@ def identifier(text: str, is_taken: Callable[[str], bool]) -> str:
 
 
 def folder_and_stem(source: Source) -> tuple[str, str]:
-    """The family or other folder that a file of the spec stands in, and its name there."""
+    """Returns the folder of a spec file, such as a family, and its name without its ending."""
     path = PurePosixPath(source.file)
     return path.parent.name, path.stem

@@ -1,19 +1,20 @@
-"""Turns what the spec says into sentences that suit every programming language."""
+"""Sentences about the spec that suit every programming language."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
 from ..representation.arguments import Argument
-from ..representation.model import Field, Kind, Model, Operation, Record, Scalar
+from ..representation.model import Model, Operation
 from ..representation.operation_facts import Note, NumberedPaging, Paging
+from ..representation.types import Field, Kind, Record, Scalar
 
 _MOST_WORDS = 8
-"""Longer enumerations are referred to by name instead of being listed."""
+"""Longer enumerations are named rather than listed."""
 
 
 class Prose:
-    """The sentences about one model.
+    """Writes sentences about one model.
 
     Args:
         model: The model.
@@ -25,7 +26,7 @@ class Prose:
         self._spell = spell
 
     def field(self, record: Record, field: Field) -> str:
-        """The meaning of a field, with its limits and default."""
+        """Describes a field, with its limits and default."""
         names = {each.name: f"`{self._spell(each.words)}`" for each in record.fields}
         parts = [field.documentation]
         scalar = self._model.scalars.get(field.type)
@@ -34,8 +35,8 @@ class Prose:
         if field.depth:
             parts.append(f"At most {field.depth} levels deep.")
         names_of_entries = self._model.scalars.get(field.names or "")
-        if names_of_entries is not None and (told := limits(names_of_entries)):
-            parts.append(f"Names: {told[:1].lower()}{told[1:]}")
+        if names_of_entries is not None and (limit := limits(names_of_entries)):
+            parts.append(f"Names: {limit[:1].lower()}{limit[1:]}")
         if field.min_items > 1:
             parts.append(f"At least {field.min_items} items.")
         if field.max_items:
@@ -43,8 +44,8 @@ class Prose:
         if field.default is not None:
             parts.append(f"Default: `{field.default}`.")
         if field.required_when:
-            told = " and ".join(f"{names[n]} is `{value}`" for n, value in field.required_when)
-            parts.append(f"Required if {told}.")
+            condition = " and ".join(f"{names[n]} is `{value}`" for n, value in field.required_when)
+            parts.append(f"Required if {condition}.")
         if unless := field.required_unless:
             parts.append(f"Required unless {names[unless.field]} is {one_of(unless.values)}.")
         if when := field.when:
@@ -59,16 +60,16 @@ class Prose:
         return " ".join(part for part in parts if part)
 
     def argument(self, argument: Argument) -> str:
-        """The meaning of an argument of a call."""
+        """Describes an argument of a call."""
         text = self.field(self._model.records[argument.record], argument.field)
         if argument.field.required and not argument.required:
-            text += f" Required if any other field of `{argument.record}` is given."
+            text += f" Required if any other field of `{argument.record}` is set."
         if argument.field.job_of:
             text += " You can also pass the job itself, or the response that created it."
         return text
 
     def record(self, record: Record) -> list[str]:
-        """The meaning of a type, in paragraphs."""
+        """Describes a type, in paragraphs."""
         paragraphs = [record.documentation]
         names = {field.name: self._spell(field.words) for field in record.fields}
         for each in record.any_of:
@@ -77,12 +78,12 @@ class Prose:
         return paragraphs
 
     def alternatives(self, arguments: Sequence[Argument]) -> Iterable[str]:
-        """Which arguments a call needs at least one of."""
+        """Says which arguments a call needs at least one of."""
         for names in self.choices(arguments):
-            yield f"Give at least one of {', '.join(f'`{name}`' for name in names)}."
+            yield f"At least one of {', '.join(f'`{name}`' for name in names)} is required."
 
     def choices(self, arguments: Sequence[Argument]) -> Iterable[list[str]]:
-        """The names of arguments of which a call needs at least one."""
+        """Returns sets of arguments; a call needs at least one of each set."""
         for holder in dict.fromkeys(each.record for each in arguments):
             for any_of in self._model.records[holder].any_of:
                 names = [
@@ -94,14 +95,14 @@ class Prose:
                     yield names
 
     def full_page(self, operation: Operation, paging: Paging | NumberedPaging) -> str:
-        """How large pages are if the caller does not say; empty if the service decides."""
+        """Says how large pages are by default; empty if the service decides."""
         most = self._model.full_page(operation)
         if not paging.size or not most:
             return ""
         return f"`{self._spelt(operation.params, paging.size)}` defaults to {most} here."
 
     def resuming(self, operation: Operation, paging: Paging | NumberedPaging) -> str:
-        """How to begin after a page."""
+        """Says how to resume after a page."""
         if isinstance(paging, Paging):
             token = self._spelt(operation.params, paging.token)
             following = self._spelt(operation.response, paging.next)
@@ -110,13 +111,13 @@ class Prose:
         return f"To start from a later page, pass its number as `{number}`."
 
     def marking(self, option: str, path: str, field: Field, listing: str) -> str:
-        """What creating once does.
+        """Describes what creating once does.
 
         Args:
-            option: What switches it on.
+            option: The option that switches it on.
             path: The field that gets the mark, as a caller would write it.
-            field: The same field.
-            listing: What lists the jobs.
+            field: That field.
+            listing: The call that lists the jobs.
         """
         scalar = self._model.scalars.get(field.type)
         room = scalar.max_length if scalar else None
@@ -133,11 +134,11 @@ class Prose:
 
 
 LOOKING_UP = "The first look-up is immediate; the interval then grows to half a minute."
-"""How often a job that is waited for is looked up."""
+"""How often a wait looks up its job."""
 
 
 def limits(scalar: Scalar) -> str:
-    """The limits of a scalar, as a sentence; empty if it has none."""
+    """Returns the limits of a scalar as a sentence; empty if it has none."""
     if scalar.values:
         if len(scalar.values) > _MOST_WORDS:
             return f"One of the values of `{scalar.name}`."
@@ -157,13 +158,13 @@ def limits(scalar: Scalar) -> str:
 
 
 def one_of(values: Iterable[str]) -> str:
-    """A choice of values, such as `a, b or c`."""
+    """Joins values as alternatives, such as `a, b or c`."""
     *others, last = (f"`{value}`" for value in values)
     return f"{', '.join(others)} or {last}" if others else last
 
 
 def preconditions(notes: Iterable[Note]) -> list[str]:
-    """What must hold before a call, and the error if it does not."""
+    """Returns the preconditions of a call, each with the error if it does not hold."""
     return [
         note.text + (f" Otherwise the call fails with {note.name}." if note.name else "")
         for note in notes
@@ -171,17 +172,17 @@ def preconditions(notes: Iterable[Note]) -> list[str]:
 
 
 def failures(notes: Iterable[Note]) -> list[str]:
-    """The errors of a call and their meaning."""
+    """Returns the error codes of a call, each with its meaning."""
     return [f"{note.name}: {note.text}" for note in notes]
 
 
 def permissions(operation: Operation) -> list[str]:
-    """The permissions that a caller needs, with any doubts about them."""
+    """Returns the permissions that a caller needs, with any doubts about them."""
     return [f"{each.name}{f': {each.text}' if each.text else ''}" for each in operation.actions]
 
 
 def pages(operation: Operation) -> list[str]:
-    """The vendor's pages that describe an operation."""
+    """Returns the vendor's pages that describe an operation."""
     return [
         f"{page.href} ({page.language}{f', {page.updated}' if page.updated else ''})"
         for page in operation.pages
@@ -189,7 +190,7 @@ def pages(operation: Operation) -> list[str]:
 
 
 def file_title(records: Sequence[Record], operation: Operation | None, has_words: bool) -> str:
-    """A sentence about the contents of a spec file.
+    """Returns a sentence about the contents of a spec file.
 
     Args:
         records: Its records.
@@ -197,7 +198,7 @@ def file_title(records: Sequence[Record], operation: Operation | None, has_words
         has_words: Whether it has enumerations.
     """
     if operation:
-        types = ", and its types" if records or has_words else ""
+        types = " and its types" if records or has_words else ""
         return f"The operation {operation.name}{types}."
     if not records:
         return "Enumerations, texts and numbers with their limits."
@@ -218,7 +219,7 @@ def _range(scalar: Scalar) -> str:
         return f"{low} to {high}{words}."
     bounds = [] if low is None else [f"{'at least' if above is None else 'more than'} {low}"]
     bounds += [] if high is None else [f"{'at most' if below is None else 'less than'} {high}"]
-    said = " and ".join(bounds) or ("a number" if words else "")
-    if not said:
+    sentence = " and ".join(bounds) or ("a number" if words else "")
+    if not sentence:
         return ""
-    return f"{said[:1].upper()}{said[1:]}{words}."
+    return f"{sentence[:1].upper()}{sentence[1:]}{words}."

@@ -1,4 +1,4 @@
-"""What every target is: one form that the spec is written in."""
+"""The interface of a target."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from .heads import Heads
 
 
 class PackageError(ValueError):
-    """A language has no such name for a package; the text says which."""
+    """The package name is not valid in a language, which the text names."""
 
 
 class Target(Protocol):
-    """Writes a model in one language, or for one reader."""
+    """Renders a model for one language, or as data."""
 
     def render(self, model: Model) -> dict[str, str]:
-        """Every file: its path relative to the generated tree, and its text.
+        """Returns the text of every file, by its path in the generated tree.
 
         Raises:
-            SpecError: A name of the spec cannot stand in the language.
+            SpecError: A name of the spec is not valid in the language.
         """
 
 
@@ -27,12 +27,12 @@ class TargetMaker(Protocol):
     """A row of the table of targets."""
 
     def __call__(self, heads: Heads, package: str) -> Target:
-        """The target for one spec.
+        """Returns the target for one spec.
 
         Args:
-            heads: What each generated file begins with.
-            package: The name of the package that is generated.
+            heads: Renders the head of each generated file.
+            package: The name of the generated package.
 
         Raises:
-            PackageError: The language has no such name.
+            PackageError: The name is not valid in the language.
         """

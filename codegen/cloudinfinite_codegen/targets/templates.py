@@ -1,4 +1,4 @@
-"""The templates of a language."""
+"""The Jinja environment for the templates of a language."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 
 def environment(folder: Path, **filters: Any) -> Environment:
-    """An environment whose templates print code.
+    """Returns an environment for templates that render code.
 
     Args:
         folder: The folder of the templates.
-        filters: What they can use, by name.
+        filters: The filters for the templates, by name.
     """
     made = Environment(
         loader=FileSystemLoader(folder),

@@ -1,1 +1,1 @@
-"""Facts held against the spec, against other editions, and against their former selves."""
+"""Compares facts with the spec, other editions and earlier versions."""

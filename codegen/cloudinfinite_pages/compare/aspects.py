@@ -1,7 +1,7 @@
-"""What a page says of one thing, aspect by aspect, each as a text that can be compared.
+"""Splits a fact into aspects, such as its type, and writes each as a text to compare.
 
-Pages are held against the spec, against each other and against their former selves, and all three
-compare what this module makes of a fact. An aspect that a page does not print is not there.
+All comparisons, with the spec, other editions and earlier versions, use these texts. An aspect that
+a page does not print is absent.
 """
 
 from __future__ import annotations
@@ -14,21 +14,22 @@ from decimal import Decimal
 from ..page import CallFact, FieldFact, FieldType, Limits, Requiredness
 
 SEPARATOR = ", "
-"""What stands between the items of an aspect that is a list."""
+"""The separator between the items of a list."""
 
 LISTED = frozenset({"values", "characters", "condition", "query", "flags", "default in a case"})
-"""Aspects that are lists; their order means nothing."""
+"""Aspects that are lists in any order."""
 
 _NUMBERS = frozenset({"default", "minimum", "maximum", "exclusive minimum", "exclusive maximum"})
 _NUMBER = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?")
 _FILLED = re.compile(r"\{[^{}]*\}")
 
-LIMITS = tuple(one.name.replace("_", " ") for one in fields(Limits))
+_LIMITS = tuple((one.name, one.name.replace("_", " ")) for one in fields(Limits))
+LIMITS = tuple(aspect for _, aspect in _LIMITS)
 """The aspects that limit a value."""
 
 
 def field_aspects(fact: FieldFact) -> dict[str, str]:
-    """All that a row of a table says of its field but place, path and line."""
+    """Returns everything a row says about a field, except its place, path and line."""
     said: dict[str, str] = {}
     if fact.type is not FieldType.NOT_PRINTED:
         said["type"] = str(fact.type)
@@ -55,18 +56,17 @@ def field_aspects(fact: FieldFact) -> dict[str, str]:
 
 
 def limit_aspects(limits: Limits) -> dict[str, str]:
-    """The limits that are set, by the names in `LIMITS`."""
+    """Returns the limits that are set, by their names in `LIMITS`."""
     said = {}
-    for one in fields(Limits):
-        value = getattr(limits, one.name)
+    for name, aspect in _LIMITS:
+        value = getattr(limits, name)
         if value is not None and value != ():
-            name = one.name.replace("_", " ")
-            said[name] = joined(value) if isinstance(value, tuple) else str(value)
+            said[aspect] = joined(value) if isinstance(value, tuple) else str(value)
     return said
 
 
 def call_aspects(call: CallFact) -> dict[str, str]:
-    """All that a request line says."""
+    """Returns everything a request line says."""
     said = {"method": call.method, "path": call.path}
     if call.host:
         said["host"] = call.host
@@ -80,20 +80,19 @@ def call_aspects(call: CallFact) -> dict[str, str]:
 
 
 def joined(items: Iterable[str]) -> str:
-    """A list as the text of an aspect."""
+    """Returns a list as the text of an aspect."""
     return SEPARATOR.join(items)
 
 
 def items(aspect: str, said: Mapping[str, str]) -> tuple[str, ...]:
-    """The items of an aspect that is a list."""
+    """Returns the items of an aspect that is a list."""
     return tuple(said[aspect].split(SEPARATOR)) if said.get(aspect) else ()
 
 
 def alike(aspect: str, left: str, right: str) -> bool:
-    """Whether two texts of an aspect say the same.
+    """Returns whether two texts of an aspect are equivalent.
 
-    The order of a list says nothing, nor do the zeros at the end of a number, nor the name of what
-    is filled in a path.
+    The order of a list, trailing zeros of a number and the names of placeholders do not matter.
     """
     if aspect in LISTED:
         return set(left.split(SEPARATOR)) == set(right.split(SEPARATOR))
@@ -110,7 +109,7 @@ def alike(aspect: str, left: str, right: str) -> bool:
 
 
 def occurrences(facts: Iterable[FieldFact]) -> dict[tuple[str, str, int], FieldFact]:
-    """Rows by place, path, and which of the rows of that path it is: 0 for the first."""
+    """Returns rows by place, path and their number among the rows with that path, from 0."""
     found: dict[tuple[str, str, int], FieldFact] = {}
     for fact in facts:
         number = 0

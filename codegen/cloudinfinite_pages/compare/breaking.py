@@ -1,7 +1,7 @@
-"""Whether what moved on a page can hurt a caller who did all that the page asked for before.
+"""Decides which changes of a page break callers who followed the page before.
 
-What a page did not print before is not known to have changed, so printing it breaks nobody, but
-for what a caller must do: a field that is now called required, a limit that is now named.
+A statement that a page did not print before may be no change, so it breaks nobody, unless it
+restricts callers: a field that is now required, or a new limit.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from ..page import FieldType, Place, Requiredness
 from .aspects import LIMITS, items
 
 SENT = frozenset({str(Place.QUERY), str(Place.HEADER), str(Place.REQUEST)})
-"""The places whose fields a caller sends. All others are read."""
+"""The places of fields that a caller sends. A caller reads all others."""
 
 _LOWER = frozenset({"minimum", "exclusive minimum", "min length"})
 _UPPER = frozenset({"maximum", "exclusive maximum", "max length", "max bytes", "max items"})
@@ -27,31 +27,31 @@ _DEMANDS: dict[str | None, int] = {Requiredness.REQUIRED: 2, Requiredness.CONDIT
 
 
 def new_breaks(place: str, said: Mapping[str, str]) -> bool:
-    """Whether something new hurts: a permission to be granted, or a field that must be sent.
+    """Returns whether an addition breaks callers: a permission, or a required field.
 
-    One that must be sent in some cases only leaves alone who does not know of it.
+    A field that is required in some cases only does not: callers may never use them.
     """
     return place == "action" or (place in SENT and said.get("required") == Requiredness.REQUIRED)
 
 
 def gone_breaks(place: str) -> bool:
-    """Whether it hurts that something is gone: all but a permission does, or what is not read."""
+    """Returns whether a removal breaks callers: all do, except permissions and unread tables."""
     return place not in ("action", "table")
 
 
 def renamed_breaks(place: str) -> bool:
-    """Whether it hurts that the case of a name differs: it means nothing in a header."""
+    """Returns whether a change of case breaks callers. Header names ignore case."""
     return place not in (Place.HEADER, Place.RESPONSE_HEADER)
 
 
 def breaks(place: str, aspect: str, before: Mapping[str, str], after: Mapping[str, str]) -> bool:
-    """Whether a changed aspect hurts.
+    """Returns whether a changed aspect breaks callers.
 
     Args:
-        place: Where the thing stands.
-        aspect: What of it changed.
-        before: All that was said of it.
-        after: All that is said of it now.
+        place: The place of the field, or `call` or `page`.
+        aspect: The aspect that changed.
+        before: All aspects before.
+        after: All aspects now.
     """
     then, now = before.get(aspect), after.get(aspect)
     if place == "page":
@@ -67,7 +67,7 @@ def breaks(place: str, aspect: str, before: Mapping[str, str], after: Mapping[st
     if aspect == "required":
         return _DEMANDS.get(now, 0) > _DEMANDS.get(then, 0)
     if aspect == "condition":
-        # With one condition less there are more cases.
+        # Fewer conditions mean more cases.
         return None not in (then, now) and not set(items(aspect, before)) <= set(
             items(aspect, after)
         )
@@ -80,12 +80,12 @@ def breaks(place: str, aspect: str, before: Mapping[str, str], after: Mapping[st
 
 
 def _narrows(aspect: str, before: Mapping[str, str], after: Mapping[str, str]) -> bool:
-    """Whether a limit leaves out a value that it left in before."""
+    """Returns whether a limit now excludes a value that it allowed."""
     then, now = before.get(aspect), after.get(aspect)
     if now is None:
         return False
     if then is None:
-        # Values that a page lists for the first time were those that there are.
+        # Values listed for the first time were most likely the only ones before.
         return aspect != "values"
     if aspect in ("values", "characters"):
         return not set(items(aspect, before)) <= set(items(aspect, after))

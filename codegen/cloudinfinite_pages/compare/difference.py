@@ -1,4 +1,4 @@
-"""One point in which a page and the spec do not say the same."""
+"""A difference between a page and the spec."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from cloudinfinite_codegen.representation.operation_facts import Source
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A point in which a page and the spec do not say the same.
+    """A difference between a page and the spec.
 
     Attributes:
-        operation: The operation, or for other pages the name that their facts give.
-        edition: The file of facts below `spec/pages`, without its ending; ``""`` where the spec
-            says something that no edition says.
-        place: A `Place`; `call` for the request line, `action` for a permission, `page` for the
+        operation: The operation, or the name in the facts of another kind of page.
+        edition: The file of facts in `spec/pages`, without its extension; ``""`` if the spec says
+            something that no edition says.
+        place: A `Place`, or `call` for the request line, `action` for a permission, `page` for the
             page itself.
         path: The path of the field, or the name of the permission.
-        aspect: In what they differ: `field` where one of them lacks it as a whole.
-        spec: What the spec says; ``""`` for nothing. Of lists, what it says beyond the page.
-        page: What the page says; ``""`` for nothing. Of lists, what it says beyond the spec.
-        source: Where the spec says it, or would have to.
-        line: The line of the page; 0 where it has nothing.
-        note: What else is worth knowing.
-        told: Whether a page says of the same declaration what the spec says here: one type serves
-            several calls, and no page tells all that it has.
+        aspect: The aspect that differs; `field` if the page or the spec lacks the whole field.
+        spec: What the spec says; ``""`` for nothing. For lists, only what the page lacks.
+        page: What the page says; ``""`` for nothing. For lists, only what the spec lacks.
+        source: Where the spec says it, or should.
+        line: The line on the page; 0 if it says nothing.
+        note: Further information.
+        told: Whether another page confirms the spec: several calls may share a type, and no page
+            describes all of it.
     """
 
     operation: str
@@ -42,13 +42,13 @@ class Difference:
 
     @property
     def where(self) -> str:
-        """The edition and line, for a reader."""
+        """The edition and line, as text."""
         if not self.edition:
             return "any page"
         return f"{self.edition}:{self.line}" if self.line else self.edition
 
     def __str__(self) -> str:
-        """One line: where in the spec, what, what each of them says, where on the page."""
+        """One line: the place in the spec, the aspect, what each says, and the line on the page."""
         name = " ".join(part for part in (self.place, self.path) if part)
         spec, page = self.spec or "nothing", self.page or "nothing"
         note = f" ({self.note})" if self.note else ""

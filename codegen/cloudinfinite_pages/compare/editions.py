@@ -1,4 +1,4 @@
-"""The editions and languages of one page held against each other."""
+"""Compares the editions and languages of one page."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .things import TABLE, Thing, things
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What one edition says of a point: its file, the text, ``""`` for nothing, and the line."""
+    """What one edition says: its file, the text (``""`` for nothing), and the line."""
 
     edition: str
     text: str
@@ -21,15 +21,14 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """A point of which not all editions say the same.
+    """A point on which editions differ.
 
     Attributes:
         operation: The operation, or the name of another page.
         place: A `Place`, `call` or `action`.
         path: The path of the field, or the name of the permission.
-        aspect: What of it; `field` where some editions lack it as a whole.
-        said: What each edition says; those that lack a field as a whole say nothing of its aspects
-            and are not among them.
+        aspect: The aspect; `field` if some editions lack the whole field.
+        said: What each edition says, except editions without the field.
     """
 
     operation: str
@@ -40,16 +39,17 @@ class Disagreement:
 
     @property
     def contradiction(self) -> bool:
-        """Whether two editions say different things, and not one of them merely less."""
+        """Whether two editions contradict each other, instead of one saying less."""
         texts = [one.text for one in self.said if one.text]
         return any(not alike(self.aspect, texts[0], text) for text in texts)
 
 
 def compare(pages: Mapping[str, PageFacts]) -> tuple[Disagreement, ...]:
-    """All disagreements between editions of the same page, page by page.
+    """Returns all disagreements between editions of the same page, page by page.
 
     Args:
-        pages: Facts by the name of their edition. Those of one operation and kind belong together.
+        pages: Facts by the name of their edition. Pages of the same operation and kind are editions
+            of one page.
     """
     together: dict[tuple[str, str], dict[str, PageFacts]] = {}
     for edition, facts in pages.items():

@@ -1,7 +1,7 @@
-"""What pages say of each declaration of the spec, wherever its type is used.
+"""Collects what all pages say about each declaration of the spec.
 
-One type serves several calls, and no page tells all that it has. What a page leaves out is no
-difference worth a decision if another page tells just this of the same declaration.
+Several calls may share a type, and no page describes all of it. An omission on one page needs no
+decision if another page confirms the same declaration.
 """
 
 from __future__ import annotations
@@ -21,18 +21,18 @@ if TYPE_CHECKING:
     from .hold import Group
 
 Evidence = Mapping[tuple[Source, str, str], frozenset[str]]
-"""The editions that say something: by declaration, aspect, and what they say of it."""
+"""The editions that make a statement, by declaration, aspect and text."""
 
 
 _NONE: frozenset[str] = frozenset()
 
 
 def evidence(groups: Iterable[Group]) -> Evidence:
-    """What the pages of all groups say."""
+    """Returns what the pages of all groups say."""
     found: dict[tuple[Source, str, str], set[str]] = defaultdict(set)
     for group in groups:
         for edition in group.editions:
-            for key in edition.told_of(group.expected):
+            for key in edition.known_among(group.expected):
                 expected = group.expected[key]
                 found[expected.source, "field", ""].add(edition.name)
                 for fact in edition.rows.get(key, ()):
@@ -44,12 +44,12 @@ def evidence(groups: Iterable[Group]) -> Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What some pages say, and what all said before, but one that says something else now.
+    """The evidence of some pages, and of all saved pages except one that has changed.
 
     Attributes:
-        now: What some pages say.
-        before: What all pages said.
-        without: The edition whose former state does not count.
+        now: The evidence of some pages.
+        before: The evidence of all saved pages.
+        without: The saved edition to ignore.
     """
 
     now: Evidence
@@ -57,7 +57,7 @@ class Said:
     without: str = ""
 
     def by_others(self, source: Source, aspect: str, item: str, edition: str) -> bool:
-        """Whether another edition than this one says so."""
+        """Returns whether another edition says so."""
         key = source, aspect, item
         return bool(
             self.now.get(key, _NONE) - {edition}
@@ -66,15 +66,17 @@ class Said:
 
 
 def with_evidence(found: Iterable[Difference], group: Group, known: Said) -> Iterator[Difference]:
-    """The differences of one group, those of them marked that another page settles."""
+    """Yields the differences of one group, with `told` set."""
     for one in found:
         expected = group.expected.get((one.place, one.path))
         if one.page or expected is None:
             yield one
             continue
         said = [""] if one.aspect == "field" else _items(one.aspect, one.spec)
-        told = all(known.by_others(expected.source, one.aspect, item, one.edition) for item in said)
-        yield replace(one, told=told)
+        confirmed = all(
+            known.by_others(expected.source, one.aspect, item, one.edition) for item in said
+        )
+        yield replace(one, told=confirmed)
 
 
 def _items(aspect: str, said: str) -> tuple[str, ...]:

@@ -1,6 +1,4 @@
-"""What the spec would have a page say: its fields as the facts of a page, each with its place in
-the XSD.
-"""
+"""The fields of the spec as facts, as an ideal page would print them."""
 
 from __future__ import annotations
 
@@ -8,21 +6,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from cloudinfinite_codegen.representation.model import (
-    Field,
-    Kind,
-    Location,
-    Model,
-    Operation,
-    Record,
-    Scalar,
-)
+from cloudinfinite_codegen.representation.model import Model, Operation
 from cloudinfinite_codegen.representation.operation_facts import Source
+from cloudinfinite_codegen.representation.types import Field, Kind, Location, Record, Scalar
 
 from ..page import Condition, FieldFact, FieldType, Limits, Place, Requiredness
 
 TIME_FORMAT = "%Y-%m-%dT%H:%M:%S%z"
-"""How pages print the format of a timestamp of the spec."""
+"""How pages print the format of timestamps."""
 
 _TYPES = {
     Kind.INTEGER: FieldType.INTEGER,
@@ -36,23 +27,23 @@ RANGES = {
     ("0", "9"): "digits",
     ("一", "龥"): "chinese",
 }
-"""Ranges of characters of the spec, and the words that pages have for them."""
+"""Ranges of characters in the spec, and the words for them in facts."""
 
 _PRINTABLE = ((" ", "~"),)
 
 
 class Dependence(NamedTuple):
-    """An answer has a field only where another field has one of some values.
+    """A response has a field only if another field has one of some values.
 
     Attributes:
         path: The path of the other field.
         values: The values.
-        told: The value that it has in all answers to this call; empty where that is open.
+        fixed: The value in all responses to this call; empty if it varies.
     """
 
     path: str
     values: tuple[str, ...]
-    told: tuple[str, ...] = ()
+    fixed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +51,14 @@ class Expected:
     """A field of the spec.
 
     Attributes:
-        fact: What a page would print of it that says just what the spec says.
+        fact: What an ideal page would print.
         source: Where the spec declares it.
-        scalar: Where its type is declared, if that has limits of its own.
-        open: Whether there are more values than `fact` has: those of answers are never judged.
+        scalar: Where its type is declared, if the type has limits.
+        open: Whether other values are possible, as in responses, whose values are never validated.
         joined: Whether it is a list that is sent as one text.
-        is_map: Whether it is a map, in which names are data that no page can list.
+        is_map: Whether it is a map, whose names are data that no page can list.
         fixed: Whether it is always sent with one value.
-        depends: On what it depends whether an answer has it, what is around it included.
+        depends: The fields that decide whether a response has it, or a record around it.
     """
 
     fact: FieldFact
@@ -81,20 +72,20 @@ class Expected:
 
     @property
     def elsewhere(self) -> bool:
-        """Whether it comes in answers to other calls only."""
-        return any(one.told and not set(one.told) & set(one.values) for one in self.depends)
+        """Whether it occurs only in responses to other calls."""
+        return any(one.fixed and not set(one.fixed) & set(one.values) for one in self.depends)
 
 
 def expected_fields(model: Model, operation: Operation) -> dict[tuple[str, str], Expected]:
-    """All fields of an operation, by place and path, parents before their fields."""
+    """Returns all fields of an operation by place and path, parents first."""
     found: dict[tuple[str, str], Expected] = {}
     if operation.params:
         for field in model.records[operation.params].fields:
             if field.location is Location.RULE:
-                # A page shows what may stand there, and has no name for it.
+                # A page shows examples of rules, but no name.
                 continue
             if field.json and field.location is Location.HEADER:
-                # No page lists the header, but its fields, as those of a body.
+                # Pages list the fields of the header like those of a body.
                 held = model.records[field.type]
                 for one in fields_below(model, held, Place.REQUEST, "", (held.name,)):
                     found[str(Place.REQUEST), one.fact.path] = one
@@ -121,9 +112,9 @@ def _path(*steps: str) -> str:
 def _dependences(
     model: Model, record: Record, root: str, fixed: Mapping[str, str]
 ) -> dict[str, tuple[Dependence, ...]]:
-    """On what the fields of an answer depend, by their paths.
+    """Returns the fields on which response fields depend, by path.
 
-    An answer repeats the field that tells one call from others of its path.
+    A response repeats the field that distinguishes a call from others with the same path.
     """
     found: dict[str, tuple[Dependence, ...]] = {}
 
@@ -139,8 +130,8 @@ def _dependences(
                     if number == 0 or any(each.name == when.field for each in holder.fields)
                 )
                 other = _path(*(name for name, _ in above[: depth + 1]), when.field)
-                told = (fixed[when.field],) if when.field in fixed else ()
-                own = (*inherited, Dependence(other, when.values, told))
+                value = (fixed[when.field],) if when.field in fixed else ()
+                own = (*inherited, Dependence(other, when.values, value))
             found[_path(path, field.name)] = own
             inner = model.records.get(field.type)
             if inner and all(inner is not holder for _, holder in above):
@@ -158,17 +149,17 @@ def expected_body(
     source: Source,
     fixed: Mapping[str, str] | None = None,
 ) -> dict[tuple[str, str], Expected]:
-    """All fields of a body, by place and path. Within itself a type is not told again.
+    """Returns all fields of a body by place and path. Recursive types are listed once.
 
-    A body that is nothing but a text is its root alone.
+    A body that is only a text is its root alone.
 
     Args:
         model: The spec.
         record: The type of the body.
-        place: Which body it is.
-        root: Its root element, or nothing for an object of JSON.
+        place: The place of the body.
+        root: Its root element; ``""`` for a JSON object.
         source: Where the spec declares it.
-        fixed: The values that fields have in each answer to a call, by their names.
+        fixed: The values of fields that are the same in every response to a call, by name.
     """
     for field in record.fields:
         if field.location is Location.TEXT:
@@ -180,14 +171,15 @@ def expected_body(
     depends = _dependences(model, record, root, fixed or {})
     for item in fields_below(model, record, place, root, (record.name,)):
         path = item.fact.path
-        found[str(place), path] = replace(item, depends=depends.get(path, ()))
+        on = depends.get(path)
+        found[str(place), path] = replace(item, depends=on) if on else item
     return found
 
 
 def fields_below(
     model: Model, record: Record, place: Place, parent: str, within: tuple[str, ...]
 ) -> Iterator[Expected]:
-    """All fields of a record that stands at a path, but none of a type that is within itself."""
+    """Yields all fields of a record at a path. Recursive types are listed once."""
     for field in record.fields:
         yield expected_field(model, field, place, parent)
         if field.type in model.records and field.type not in within and not field.names:
@@ -197,7 +189,7 @@ def fields_below(
 
 
 def expected_field(model: Model, field: Field, place: Place, parent: str) -> Expected:
-    """A field of the spec where a record is at the path `parent`."""
+    """Returns a field of a record at the path `parent`."""
     asked = place in (Place.REQUEST, Place.QUERY, Place.HEADER)
     scalar = model.scalars.get(field.type)
     kind = model.kind_of(field)
@@ -235,7 +227,7 @@ def _required(field: Field) -> Requiredness:
 
 
 def _limits(field: Field, kind: Kind | None, scalar: Scalar | None, asked: bool) -> Limits:
-    """The limits of a field; in an answer the known values only, which are no limit."""
+    """Returns the limits of a field; in a response, only its known values."""
     if field.names is not None:
         return Limits()
     values = tuple(value.value for value in scalar.values) if scalar else ()
@@ -259,7 +251,7 @@ def _limits(field: Field, kind: Kind | None, scalar: Scalar | None, asked: bool)
 
 
 def _bounds(scalar: Scalar | None) -> dict[str, Any]:
-    """The bounds of a number; of a whole number the least and the greatest that it may be."""
+    """Returns the bounds of a number; for an integer, inclusive bounds."""
     if scalar is None:
         return {}
     above, below = scalar.exclusive_minimum, scalar.exclusive_maximum
@@ -277,7 +269,7 @@ def _bounds(scalar: Scalar | None) -> dict[str, Any]:
 
 
 def _words(characters: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
-    """The characters of a text in the words of pages, sorted."""
+    """Returns the words for the characters of a text, sorted."""
     words = set()
     for first, last in characters:
         words.add(RANGES.get((first, last), first if first == last else f"{first}-{last}"))

@@ -1,4 +1,4 @@
-"""Pages on disk: read, recognised, and held against what is known of them."""
+"""Reads pages from disk, identifies them, and compares them with the spec and saved facts."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from .moved import Move, moved
 from .overrides import Override, Stale, settle, stale
 
 ENDINGS = frozenset({".md", ".markdown", ".txt", ".html", ".htm", ".xhtml"})
-"""Endings of files that can be pages."""
+"""Extensions of files that can be pages."""
 
 _MOST = 0.75
 _ENCODINGS = ("utf-8-sig", "gb18030")
@@ -30,14 +30,14 @@ _ENCODINGS = ("utf-8-sig", "gb18030")
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What the one who saved a page knows of it, where the page does not tell.
+    """What a user says about a page, in case the page does not.
 
     Attributes:
-        operation: What it is about.
-        family: The folder of the operation's feed, where the spec has none yet.
-        edition: The name of its file of facts, without folders and ending.
-        href: Its address.
-        updated: Its date, `YYYY-MM-DD` or `YYYY-MM`.
+        operation: The subject of the page.
+        family: The folder of the feed, if the operation is new.
+        edition: The name of its file of facts, without folders and extension.
+        href: The address.
+        updated: The date, `YYYY-MM-DD` or `YYYY-MM`.
     """
 
     operation: str = ""
@@ -49,25 +49,23 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """A page that was read, and what that says about the spec.
+    """A page that was read, and its comparisons.
 
     Attributes:
         file: The file.
-        reading: What was read.
-        facts: The facts with what was recognised; None when the page is not understood.
-        target: Where its facts belong, below `spec/pages`; ``""`` when it is about nothing that
-            the spec has.
-        base: The facts that it is held against: those at `target`, or else the newest edition in
-            its language; ``""`` for none.
-        moves: What moved since `base`.
-        drift: What the spec would have wrong if these facts took their place.
-        stale: The overrides that would accept nothing any more.
-        much: That it changed much since `base`; ``""`` if it did not.
-        loss: Why the reading must not be kept at `target`; ``""`` if it may.
-        rival: The file of another page that is nearer to what is at `target`; this one is about the
-            same call, such as the page of another Tag, and is not held against anything.
-        maybe: Operations with the same method and path as a page that is about none of them by the
-            values that it gives.
+        reading: The result of reading it.
+        facts: The facts, with the identified operation; None if the page was not understood.
+        target: The file for its facts in `spec/pages`; ``""`` if the page is not about the spec.
+        base: The facts for comparison: those at `target`, or else the newest edition in the same
+            language; ``""`` for none.
+        moves: The changes since `base`.
+        drift: The differences between the spec and these facts.
+        stale: The overrides that these facts make useless.
+        much: A remark if the page changed much since `base`; else ``""``.
+        loss: Why the facts must not be saved at `target`; else ``""``.
+        rival: The file of another page about the same call that is closer to the facts at `target`.
+            This page, which may be about another Tag, is not compared.
+        maybe: Operations with the same method and path, if the values on the page fit none.
     """
 
     file: str
@@ -86,7 +84,7 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What there is already: the spec, its facts by file, the overrides, and what needs them."""
+    """The spec, the saved facts by file, the overrides, and their uses."""
 
     model: Model
     pages: Mapping[str, PageFacts]
@@ -97,7 +95,7 @@ class Known:
 
 
 def know(model: Model, pages: Mapping[str, PageFacts], overrides: tuple[Override, ...]) -> Known:
-    """Hold what is known against itself, once for all visits."""
+    """Compares the spec with the saved facts, once for all visits."""
     shapes: Shapes = {}
     said = evidence(groups(model, pages, shapes))
     settled = settle(hold(model, pages, shapes, said), overrides)
@@ -105,7 +103,7 @@ def know(model: Model, pages: Mapping[str, PageFacts], overrides: tuple[Override
 
 
 def files_of(paths: Iterable[Path]) -> Iterator[Path]:
-    """All files under some folders, in order; a file stands for itself."""
+    """Yields the files at some paths, and all files in folders, in order."""
     for path in paths:
         if path.is_dir():
             yield from sorted(file for file in path.rglob("*") if not file.is_dir())
@@ -114,7 +112,7 @@ def files_of(paths: Iterable[Path]) -> Iterator[Path]:
 
 
 def visit(file: Path, known: Known, wish: Wish) -> Visit:
-    """Read one file and hold it against what is known. Nothing in the file makes this raise."""
+    """Reads and compares one file. Never raises, whatever the file contains."""
     text, reason = _text(file)
     reading = Reading(None, (), reason) if reason else read_page(text, file.name, href=wish.href)
     if reading.facts is None:
@@ -128,10 +126,10 @@ def visit(file: Path, known: Known, wish: Wish) -> Visit:
     if base and base != target and _has_no_tables(known.pages[base], facts, reading):
         return _beside(Visit(str(file), reading, facts))
     if base == target and not facts.href:
-        # A page copied as text does not tell its address; it is the one that it replaces.
+        # A page copied as text has no address, so it keeps the address of the page it replaces.
         facts = replace(facts, href=known.pages[base].href)
     if base == target and not facts.updated:
-        # Nor its date, which stays the same as long as nothing else has moved.
+        # It keeps the date too, as long as nothing has changed.
         dated = replace(facts, updated=known.pages[base].updated)
         facts = facts if moved(known.pages[base], dated) else dated
     return Visit(
@@ -147,9 +145,9 @@ def visit(file: Path, known: Known, wish: Wish) -> Visit:
 
 
 def _has_no_tables(base: PageFacts, facts: PageFacts, reading: Reading) -> bool:
-    """Whether a page has nothing but samples where another edition has tables.
+    """Returns whether a page has only samples, although another edition has tables.
 
-    A page that was cut before its first table has no sample of the answer yet, and no end.
+    A page that was cut off before its first table has no sample response and no end.
     """
     sent = any(one.place is not Place.RESPONSE for one in base.fields)
     shown = any(one.place is Place.RESPONSE for one in facts.samples)
@@ -157,7 +155,7 @@ def _has_no_tables(base: PageFacts, facts: PageFacts, reading: Reading) -> bool:
 
 
 def held(one: Visit, known: Known) -> Visit:
-    """A visit with what the spec would have wrong if its facts took their place."""
+    """Returns a visit with the differences between the spec and its facts."""
     if one.facts is None or not one.target:
         return one
     drift, stale = _drift(one.facts, one.target, known)
@@ -165,7 +163,7 @@ def held(one: Visit, known: Known) -> Visit:
 
 
 def _loss(before: PageFacts, after: PageFacts, reading: Reading, same: bool) -> str:
-    """Why facts must not be kept; those of another edition may lack rows, but not the last ones."""
+    """Returns why facts must not be saved. Another edition may lack rows, but not the last ones."""
     if same or is_cut(reading):
         return loss(before, after, is_cut(reading), is_whole(reading))
     return emptiness(before, after)
@@ -174,16 +172,16 @@ def _loss(before: PageFacts, after: PageFacts, reading: Reading, same: bool) -> 
 def nearest(
     visits: Iterable[Visit], known: Known, owners: Collection[str] = frozenset()
 ) -> list[Visit]:
-    """The visits, of which only one keeps each place.
+    """Returns the visits, with at most one page per target.
 
-    Many pages of the vendor tell one and the same call, each for another kind of job. A page is who
-    its address says, or who it was the last time; where neither tells, it is the one that moves the
-    fewest facts. Of several that would do as well and say different things, none is kept.
+    Many pages describe the same call, each for another kind of job. The page at a target is the one
+    with the same address, or the one that was there last time, or else the one that changes the
+    fewest facts. If several fit equally well and differ, none is saved.
 
     Args:
         visits: The pages.
-        known: What they are held against.
-        owners: Files of pages that kept their place the last time.
+        known: The spec and the saved facts.
+        owners: Files of pages that had a target last time.
     """
     ordered = list(visits)
     at: dict[str, list[Visit]] = {}
@@ -195,7 +193,7 @@ def nearest(
 
 
 def _placed(one: Visit, best: Visit | None) -> Visit:
-    """A visit with its place, if it is the one that keeps it."""
+    """Returns a visit, without its target if another page gets it."""
     if best is None:
         return _beside(one)
     if best.file != one.file:
@@ -204,15 +202,15 @@ def _placed(one: Visit, best: Visit | None) -> Visit:
 
 
 def _beside(one: Visit) -> Visit:
-    """A page about a call that takes no place among the facts of that call."""
+    """Returns a visit without a target, although its page is about a known call."""
     names = (one.facts.operation,) if one.facts else ()
     return Visit(one.file, one.reading, one.facts, maybe=names)
 
 
 def _best(visits: list[Visit], known: Known, owners: Collection[str]) -> Visit | None:
-    """The page that keeps its place; refused where nothing tells which it is.
+    """Returns the page for a target, refused if several fit.
 
-    None where none of several has been kept before: then they are pages beside each other.
+    Returns None if several fit and none was saved before: then all of them are separate pages.
     """
     base = known.pages.get(visits[0].base)
     addressed = [
@@ -225,19 +223,19 @@ def _best(visits: list[Visit], known: Known, owners: Collection[str]) -> Visit |
     fewest = min(len(one.moves) for one in left)
     left = [one for one in left if len(one.moves) == fewest]
     if all(one.facts == left[0].facts for one in left) or (base and not fewest):
-        # Each says what is known.
+        # All of them agree with the saved facts.
         return left[0]
     if base is None:
         return None
     others = ", ".join(one.file for one in left[1:])
-    text = f"nothing tells whether it is this page or {others}: name one with --operation"
+    text = f"it is unclear whether this page or {others} is meant: name one with --operation"
     return replace(left[0], loss=left[0].loss or text)
 
 
 def recognise(
     facts: PageFacts, known: Known, wish: Wish, shown: tuple[tuple[str, str], ...] = ()
 ) -> PageFacts:
-    """The facts with the operation that they are about, if the spec or known facts tell it."""
+    """Returns the facts with their operation, if the spec or saved facts identify it."""
     facts = replace(facts, updated=wish.updated or facts.updated)
     if wish.operation:
         return replace(facts, operation=wish.operation)
@@ -257,14 +255,14 @@ def recognise(
 
 
 def _has_row_of(facts: PageFacts, operation: Operation, known: Known) -> bool:
-    """Whether a page tells anything that the spec has of an operation, if it tells anything.
+    """Returns whether the rows of a page fit an operation.
 
-    One that begins with another call must tell hardly anything else.
+    If the page starts with another call, almost all of its rows must fit.
     """
     if operation.name not in known.shapes:
         known.shapes[operation.name] = expected_fields(known.model, operation)
     rows = {(str(one.place), one.path) for one in facts.fields}
-    # Many calls of a path have what is filled in it.
+    # Many calls share the parameters of a path.
     own = known.shapes[operation.name].keys() - {
         (str(Place.QUERY), name) for name in re.findall(r"\{(\w+)\}", operation.path)
     }
@@ -274,7 +272,7 @@ def _has_row_of(facts: PageFacts, operation: Operation, known: Known) -> bool:
 
 
 def _unread(file: Path, known: Known, wish: Wish, reading: Reading) -> Visit:
-    """A page that is not understood; it may still be known which facts it must not replace."""
+    """Returns a page that was not understood, refused if its file of facts is known."""
     if not (wish.operation and wish.edition):
         return Visit(str(file), reading)
     for name, facts in known.pages.items():
@@ -284,7 +282,7 @@ def _unread(file: Path, known: Known, wish: Wish, reading: Reading) -> Visit:
 
 
 def _text(file: Path) -> tuple[str, str]:
-    """The text of a file, or why there is none."""
+    """Returns the text of a file, or the reason why it has none."""
     if file.suffix.lower() not in ENDINGS:
         return (
             "",
@@ -304,7 +302,7 @@ def _text(file: Path) -> tuple[str, str]:
 
 
 def _target(facts: PageFacts, known: Known, wish: Wish) -> str:
-    """Where the facts belong: over the same page in the same form, or beside its other editions."""
+    """Returns the file for facts: that of the same page and form, or a new one beside it."""
     same = {name: one for name, one in known.pages.items() if _siblings(one, facts)}
     if not wish.edition:
         formed = {
@@ -323,13 +321,13 @@ def _target(facts: PageFacts, known: Known, wish: Wish) -> str:
     target = path_of(facts, family, wish.edition or edition(facts)).as_posix()
     if wish.edition or target not in known.pages:
         return target
-    # The name is taken by a page at another address.
+    # A page at another address has the name.
     number = re.sub(r"\W+", "-", facts.href.rstrip("/").rpartition("/")[2])
     return path_of(facts, family, f"{edition(facts)}-{number}").as_posix()
 
 
 def _newest(facts: PageFacts, known: Known) -> str:
-    """The newest edition at hand in the page's language; one with a date before one without."""
+    """Returns the newest saved edition in the language of the page."""
     same = [
         name
         for name, one in known.pages.items()

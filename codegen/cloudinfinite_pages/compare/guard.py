@@ -1,7 +1,7 @@
-"""The guard against broken readings: a page that suddenly shrinks was most likely read wrongly.
+"""Detects broken readings: a page that suddenly shrinks was probably misread.
 
-A saved page may be cut off, its form may have changed, or it may be the page of an error. Its few
-facts must not replace the last good ones.
+A saved page may be cut off, in a new format, or an error page. Its few facts must not replace the
+last good ones.
 """
 
 from __future__ import annotations
@@ -12,37 +12,37 @@ from collections.abc import Iterable
 from ..page import FieldFact, PageFacts, Place, Reading, RemarkKind
 
 FEWEST = 3
-"""So many rows may always go."""
+"""Up to this many rows may always disappear."""
 
 SHARE = 10
-"""So may one row in this many."""
+"""One row in this many may also disappear."""
 
 _NAMED = 10
-"""How many of the rows that are gone are named."""
+"""The most missing rows that a message names."""
 
 
 def is_cut(reading: Reading) -> bool:
-    """Whether a page seems to end early."""
+    """Returns whether a page seems to end early."""
     return any(remark.kind is RemarkKind.CUT for remark in reading.remarks)
 
 
 def is_whole(reading: Reading) -> bool:
-    """Whether a page has its end, and nothing that may be a row was left out."""
+    """Returns whether a page has its end, and every line that may be a row was read."""
     broken = (RemarkKind.CUT, RemarkKind.LOST, RemarkKind.NO_HEADER, RemarkKind.NOTHING)
     return not any(remark.kind in broken for remark in reading.remarks)
 
 
 def loss(before: PageFacts, after: PageFacts | None, cut: bool = False, whole: bool = False) -> str:
-    """Why a reading is too poor to replace the one before it; ``""`` if it is not.
+    """Returns why a reading must not replace the last good one; ``""`` if it may.
 
-    Rows of a container that refers to another place now are not lost. Of a whole page up to half of
-    the rows may go, and any number if others come for them: it merely changed much.
+    Rows of a container that now refers to another place are not lost. A whole page may lose up to
+    half of its rows, or more if new rows replace them: it has merely changed much.
 
     Args:
         before: The last good facts.
-        after: The new ones; None when the page was not understood.
-        cut: Whether the page seems to end early: then the last rows must not be missing.
-        whole: Whether the page surely does not.
+        after: The new facts; None if the page was not understood.
+        cut: Whether the page seems to end early. Then its last rows must not be missing.
+        whole: Whether the page is certainly complete.
     """
     if reason := emptiness(before, after):
         return reason
@@ -69,7 +69,7 @@ def loss(before: PageFacts, after: PageFacts | None, cut: bool = False, whole: b
 
 
 def upheaval(before: PageFacts, after: PageFacts) -> str:
-    """What to say of a page that changed so much that it may be another one; ``""`` if not."""
+    """Returns a remark if a page changed so much that it may be another page; else ``""``."""
     old = Counter((fact.place, fact.path) for fact in before.fields)
     now = Counter((fact.place, fact.path) for fact in after.fields)
     gone, came = (old - now).total(), (now - old).total()
@@ -79,7 +79,7 @@ def upheaval(before: PageFacts, after: PageFacts) -> str:
 
 
 def _elsewhere(fields: Iterable[FieldFact]) -> set[tuple[Place, str]]:
-    """What the paths begin with that another place tells."""
+    """Returns the path prefixes of containers that are described elsewhere."""
     return {(one.place, f"{one.path}.") for one in fields if one.elsewhere or one.same_as}
 
 
@@ -88,7 +88,7 @@ def _rows(number: int) -> str:
 
 
 def emptiness(before: PageFacts, after: PageFacts | None) -> str:
-    """Why a reading is no page of what another edition tells; ``""`` if it may be one."""
+    """Returns why a reading cannot be an edition of the same page; ``""`` if it can."""
     if after is None:
         return "it appears to be empty"
     if before.fields and not after.fields:

@@ -1,10 +1,9 @@
-"""The facts of all editions held against the spec: every point in which they differ.
+"""Compares the facts of all editions with the spec.
 
-The spec's own rules are applied first, so that what they explain is no difference: fields are the
-union of all editions; a field is optional where any edition says so; for all else the newest
-edition counts; the fields of an answer may all be missing, and its values are never judged, so
-of these only name, type, occurrence and values that the spec does not know are held; and what an
-answer has only in some cases is missed on no page of other cases.
+These are not differences: the fields of the spec are the union of all editions; a field is optional
+if any edition says so; otherwise the newest edition counts. In responses, only names, types, lists
+and unknown values are compared. A field that only some responses have may be missing from pages
+about others.
 """
 
 from __future__ import annotations
@@ -27,22 +26,22 @@ from .judging import judge, printed_aspects
 from .printed import Edition, Key
 
 ASKED = (str(Place.REQUEST), str(Place.QUERY), str(Place.HEADER))
-"""The places whose fields a caller sends, and whose limits are held."""
+"""The places of fields that a caller sends. Only their limits are compared."""
 
 _HEADERS = frozenset({"header", "response header"})
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """What one part of the spec says, and all editions of its page.
+    """A part of the spec, and all editions of its page.
 
     Attributes:
         name: The name of the operation, or of another page.
         expected: The fields of the spec by place and path.
-        editions: The editions at hand.
+        editions: The saved editions.
         source: Where the spec declares it.
         operation: The operation, if it is one.
-        whole: Whether each page tells all fields; a callback's page tells those of one event.
+        whole: Whether each page lists all fields; a page about a callback lists those of one event.
     """
 
     name: str
@@ -54,7 +53,7 @@ class Group:
 
 
 Shapes = dict[str, Mapping[Key, Expected]]
-"""The fields of operations, by the names of these, since it takes long to make them out."""
+"""A cache of the fields of operations, by name."""
 
 
 def hold(
@@ -64,14 +63,14 @@ def hold(
     known: Evidence | None = None,
     replaced: str = "",
 ) -> tuple[Difference, ...]:
-    """Every difference between the spec and the facts, in the order of operations and fields.
+    """Returns every difference between the spec and the facts, in order of operations and fields.
 
     Args:
         model: The spec.
-        pages: Facts by their file below `spec/pages`.
-        shapes: What is known of the operations of the spec; what is missing is added.
-        known: What all pages say, if these are only some.
-        replaced: The file of facts of these pages that `known` knows in its former state.
+        pages: Facts by their file in `spec/pages`.
+        shapes: A cache of the fields of operations, which is filled as needed.
+        known: The evidence of all saved pages, if `pages` are only some.
+        replaced: A file in `pages` whose earlier version is in `known`.
     """
     found: list[Difference] = []
     whole = groups(model, pages, {} if shapes is None else shapes)
@@ -84,7 +83,7 @@ def hold(
 def groups(
     model: Model, pages: Mapping[str, PageFacts], shapes: Shapes | None = None
 ) -> list[Group]:
-    """The pages, each with what the spec has of it; one without a place in the spec is alone."""
+    """Groups the pages by the part of the spec that they describe."""
     by_name: dict[tuple[str, str], list[Edition]] = defaultdict(list)
     dates = {
         page.href: page.updated or "" for one in model.operations.values() for page in one.pages
@@ -100,7 +99,7 @@ def groups(
 
 
 def group_name(facts: PageFacts, model: Model) -> str:
-    """What the pages that are held together are called: most callbacks have one record."""
+    """Returns the name of a page's group. Most callbacks share a record, and so a group."""
     if facts.kind is not PageKind.CALLBACK:
         return facts.operation
     own = callbacks_of(facts, model)
@@ -131,7 +130,7 @@ def _group(
         expected = {}
         for record in known:
             expected |= expected_body(model, record, Place.TYPE, record.name, record.source)
-            # A type has no row of its own.
+            # A type has no row itself.
             del expected[str(Place.TYPE), record.name]
         return Group(name, expected, editions, known[0].source if known else nowhere, whole=False)
     operation = model.operations.get(name)
@@ -143,7 +142,7 @@ def _group(
 
 
 def hold_group(model: Model, group: Group) -> list[Difference]:
-    """Every difference between one part of the spec and its pages."""
+    """Returns every difference between one part of the spec and its pages."""
     if not group.expected and group.operation is None:
         return [
             Difference(group.name, edition.name, "page", "", "operation", "", group.name,
@@ -165,7 +164,7 @@ def hold_group(model: Model, group: Group) -> list[Difference]:
 
 
 def _counterpart(group: Group, edition: Edition, key: Key) -> tuple[Key | None, str]:
-    """The field of the spec that a row is about, and its name on the page if that differs."""
+    """Returns the field of the spec for a row, and its path on the page if the case differs."""
     if key in group.expected:
         return key, ""
     place, path = key
@@ -198,9 +197,9 @@ def _rows(model: Model, group: Group, edition: Edition) -> Iterator[Difference]:
 
 
 def _parent_known(group: Group, edition: Edition, key: Key) -> bool:
-    """Whether the spec has the container, so that this is the topmost that it lacks.
+    """Returns whether the spec has the container of a field, so that only the topmost is reported.
 
-    What is in a map is data, whatever a page calls it.
+    The contents of a map are data, so they are not reported.
     """
     parent = key[1].rpartition(".")[0]
     match = _counterpart(group, edition, (key[0], parent))[0]
@@ -216,7 +215,7 @@ def _common_header(model: Model, key: Key) -> bool:
 
 
 def _beside_tables(group: Group, edition: Edition) -> Iterator[Difference]:
-    """What samples and request lines show, and neither a table nor the spec has."""
+    """Yields fields in samples and on request lines that are in no table and not in the spec."""
     shown = dict.fromkeys(edition.sampled, "in a sample") | {
         (str(Place.QUERY), name): "on the request line"
         for call in edition.facts.calls
@@ -231,7 +230,7 @@ def _beside_tables(group: Group, edition: Edition) -> Iterator[Difference]:
 
 
 def _absent(group: Group, edition: Edition) -> Iterator[Difference]:
-    """Fields of the spec that this edition lacks, though it tells their siblings."""
+    """Yields fields that this edition lacks, although it has their siblings."""
     for key, expected in group.expected.items():
         if _is_of_others(expected, edition, key):
             continue
@@ -240,7 +239,7 @@ def _absent(group: Group, edition: Edition) -> Iterator[Difference]:
 
 
 def _nowhere(group: Group) -> Iterator[Difference]:
-    """Fields of the spec that no edition has, though one tells their siblings."""
+    """Yields fields that no edition has, although one has their siblings."""
     for key, expected in group.expected.items():
         if any(_has(one, key) for one in group.editions):
             continue
@@ -251,21 +250,21 @@ def _nowhere(group: Group) -> Iterator[Difference]:
 
 
 def _is_of_others(expected: Expected, edition: Edition, key: Key) -> bool:
-    """Whether a page is silent about a field because it tells answers that do not have it.
+    """Returns whether a field belongs to other responses than those on a page.
 
-    A page of one kind of job lacks the fields of all others. Which kinds a page tells, it says with
-    the values of the field that they go by; one that does not say may tell any.
+    A page about one kind of job lacks the fields of all other kinds. The values of the field that
+    distinguishes them tell which kinds a page is about; without values, it may be any.
     """
-    for path, values, told in expected.depends:
+    for path, values, fixed in expected.depends:
         rows = edition.rows.get((key[0], path), [])
-        said = set(told) or {value for fact in rows for value in fact.limits.values}
+        said = set(fixed) or {value for fact in rows for value in fact.limits.values}
         if not said & set(values):
             return True
     return False
 
 
 def is_missing(edition: Edition, key: Key) -> bool:
-    """Whether an edition lacks a field, though it would have to tell it."""
+    """Returns whether an edition lacks a field that it should have."""
     place, path = key
     if _has(edition, key):
         return False
@@ -273,7 +272,7 @@ def is_missing(edition: Edition, key: Key) -> bool:
         return True
     if "." not in path:
         return any(other == place for other, _ in edition.rows)
-    return edition.tells(key)
+    return edition.should_have(key)
 
 
 def _has(edition: Edition, key: Key) -> bool:
@@ -281,7 +280,7 @@ def _has(edition: Edition, key: Key) -> bool:
 
 
 def _unfounded(group: Group) -> Iterator[Difference]:
-    """Limits, defaults and conditions of the spec that no edition prints for that field."""
+    """Yields limits, defaults and conditions that no edition prints for a field."""
     for key, expected in group.expected.items():
         if expected.open or expected.fixed or key[0] not in ASKED:
             continue
@@ -295,7 +294,7 @@ def _unfounded(group: Group) -> Iterator[Difference]:
 
 
 def _explained(group: Group, found: Difference) -> bool:
-    """Whether another edition and the rules of the spec settle it."""
+    """Returns whether another edition explains a difference."""
     key = (found.place, found.path)
     expected = group.expected.get(key)
     if expected is None or found.aspect == "operation":
@@ -314,7 +313,7 @@ def _explained(group: Group, found: Difference) -> bool:
 
 
 def _optional(edition: Edition, key: Key) -> bool:
-    """Whether an edition leaves a field to the caller: by its word, or by not having it."""
+    """Returns whether a field is optional in an edition: it says so, or lacks the field."""
     rows = edition.rows.get(key, [])
     if not rows:
         return is_missing(edition, key)
@@ -322,14 +321,14 @@ def _optional(edition: Edition, key: Key) -> bool:
 
 
 def _agrees(expected: Expected, edition: Edition, key: Key, aspect: str) -> bool:
-    """Whether an edition prints an aspect, and just as the spec has it."""
+    """Returns whether an edition prints an aspect and agrees with the spec."""
     rows = edition.rows.get(key, [])
     said = any(aspect in printed_aspects(expected, fact) for fact in rows)
     return said and all(one.name != aspect for fact in rows for one in judge(expected, fact))
 
 
 def _lacking(group: Group, edition: Edition, key: Key, what: str, line: int) -> Difference:
-    """Something on a page that the spec lacks: it would have to stand beside its siblings."""
+    """Returns a difference for a field that the spec lacks, at the line of its siblings."""
     place, path = key
     parent = group.expected.get((place, path.rpartition(".")[0]))
     siblings = [
@@ -363,7 +362,7 @@ def _differs(
         aspect=aspect,
         spec=spec,
         page=page,
-        # A limit stands where the type is declared.
+        # Limits are declared with the type.
         source=(limited and expected.scalar) or expected.source,
         line=line,
     )

@@ -1,11 +1,12 @@
-"""Request lines, permissions, addresses and dates of pages, held against an operation."""
+"""Compares request lines, permissions, addresses and dates of pages with an operation."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from cloudinfinite_codegen.representation.model import Location, Model, Operation
+from cloudinfinite_codegen.representation.model import Model, Operation
+from cloudinfinite_codegen.representation.types import Location
 
 from ..page import CallFact
 from .difference import Difference
@@ -18,13 +19,13 @@ HOSTS = {
     "{appid}.ci": "appid",
     "ci": "account",
 }
-"""How the template of a host begins before the region, and the word that facts have for it."""
+"""The part of a host template before the region, and the word for it in facts."""
 
 _FILLED = re.compile(r"\{[^{}]*\}")
 
 
 def hold_page(operation: Operation, edition: Edition) -> Iterator[Difference]:
-    """The address and the date of one edition."""
+    """Compares the address and the date of an edition."""
     facts = edition.facts
     if not facts.href:
         return
@@ -33,7 +34,7 @@ def hold_page(operation: Operation, edition: Edition) -> Iterator[Difference]:
         yield _differs(operation, edition, "page", "", "address", "", facts.href, 0)
         return
     dates = [page.updated or "" for page in known]
-    # The spec may know the month only.
+    # The spec may have only the month.
     if facts.updated and not any(date and facts.updated.startswith(date) for date in dates):
         yield _differs(operation, edition, "page", "", "updated", max(dates), facts.updated, 0)
 
@@ -41,7 +42,7 @@ def hold_page(operation: Operation, edition: Edition) -> Iterator[Difference]:
 def hold_calls(
     model: Model, operation: Operation, editions: tuple[Edition, ...]
 ) -> Iterator[Difference]:
-    """The request lines and the permissions of all editions."""
+    """Compares the request lines and the permissions of all editions."""
     for edition in editions:
         yield from _calls(model, operation, edition)
         yield from _actions(operation, edition)

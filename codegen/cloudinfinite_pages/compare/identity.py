@@ -1,11 +1,12 @@
-"""Which operation of the spec a page is about."""
+"""Identifies the operation that a page is about."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 
-from cloudinfinite_codegen.representation.model import Field, Kind, Location, Model, Operation
+from cloudinfinite_codegen.representation.model import Model, Operation
+from cloudinfinite_codegen.representation.types import Field, Kind, Location
 
 from ..page import CallFact, FieldFact, PageFacts, PageKind, Place
 
@@ -13,34 +14,33 @@ _FILLED = re.compile(r"\{[^{}]*\}")
 _EXAMPLE = re.compile(r"/[^{}]*\.[^{}]*")
 _ID = re.compile(r"(?<=/)[a-z]{1,2}[0-9a-f]{32}(?=/|$)")
 _LIKE = 0.8
-"""How much of the rows of two pages must be the same, if nothing else tells that they are one."""
+"""The share of rows that two pages must have in common, if nothing else identifies them."""
 _APART = 0.1
-"""How much less any other page must have."""
+"""How much smaller the share of any other page must be."""
 _Row = tuple[Place, str, str, tuple[str, ...]]
-"""Of a row of a page: its place, what it stands under, its name and its values."""
+"""The place, parent, name and values of a row."""
 
 
 def path_of_call(path: str) -> str:
-    """The path of a request line, with a placeholder where the key of an object is an example."""
-    # Nothing else in a path has a dot.
+    """Returns the path of a request line, with a placeholder for the object key of an example."""
+    # Only object keys have dots.
     return "/{ObjectKey}" if _EXAMPLE.fullmatch(path) else path
 
 
 def operation_of(
     facts: PageFacts, model: Model, shown: tuple[tuple[str, str], ...] = ()
 ) -> Operation | None:
-    """The operation with the page's method and path, told from others on the same path.
+    """Returns the operation with the method and path of a page; None if none or several fit.
 
-    Operations on one path are told apart by what the spec fixes, in the body (`Type`, `Tag`) or
-    beside it (`ci-process`), and by flags; one without such a field is meant where no other is.
-    Of a page with several request lines the first counts that has an operation; one that uploads
-    what another works on counts only where there is no other. None when the spec has no such
-    operation, or more than one that would do.
+    Fixed values distinguish operations with the same path, in the body (`Type`, `Tag`) or outside
+    (`ci-process`), and so do flags. An operation without fixed values fits if no other does. If a
+    page has several request lines, the first one with an operation counts; the upload of an object
+    counts only if there is no other.
 
     Args:
         facts: The page.
         model: The spec.
-        shown: What the samples of its request say, which counts where no row gives a value.
+        shown: The values in its request samples, for fields without a value in their row.
     """
     given = {one.path for one in facts.fields if one.limits.values}
     left = {_row_of(path, value) for path, value in shown if path not in given}
@@ -67,24 +67,24 @@ def _row_of(path: str, value: str) -> _Row:
 
 
 def callbacks_of(facts: PageFacts, model: Model) -> tuple[str, ...]:
-    """The records of the callbacks that a page tells, of those that have one of their own.
+    """Returns the records of the callbacks on a page, for callbacks with their own record.
 
-    A page may tell two: a short one, and one with all details, which comes last.
+    A page may describe two: a short one, and a detailed one, which comes last.
     """
     if facts.kind is not PageKind.CALLBACK:
         return ()
-    told = {one.name: set(one.limits.values) for one in facts.fields if not one.under}
+    listed = {one.name: set(one.limits.values) for one in facts.fields if not one.under}
     return tuple(
         one.record
         for one in model.service.callbacks
-        if one.field in told and (not one.values or told[one.field] & set(one.values))
+        if one.field in listed and (not one.values or listed[one.field] & set(one.values))
     )
 
 
 def likeliest(facts: PageFacts, known: Iterable[PageFacts]) -> str:
-    """The operation of the known page of the same call that has nearly the same rows, and no other.
+    """Returns the operation of the only known page with the same call and almost the same rows.
 
-    Pages about calls of one path may print nothing else that tells them from each other.
+    Pages about calls with the same path may have no other distinguishing mark.
     """
     rows = {(one.place, one.path) for one in facts.fields}
     best: dict[str, float] = {"": 0.0}
@@ -104,12 +104,12 @@ def _said(call: CallFact) -> tuple[str, str, frozenset[str]]:
 
 
 def same_call(facts: PageFacts, model: Model) -> list[Operation]:
-    """The operations with the page's method and path, whatever else it says."""
+    """Returns the operations with the method and path of a page."""
     return _same_call(facts.calls[0], model) if facts.calls else []
 
 
 def _same_call(call: CallFact, model: Model) -> list[Operation]:
-    # A page may print the id of an example in the place of a placeholder.
+    # Some pages print an example id instead of a placeholder.
     path = _ID.sub("{}", _FILLED.sub("{}", path_of_call(call.path).rstrip("/") or "/"))
     return [
         operation
@@ -121,10 +121,10 @@ def _same_call(call: CallFact, model: Model) -> list[Operation]:
 
 
 def has_page(operation: Operation, model: Model) -> bool:
-    """Whether a page is about it: no page is about a call that leaves its settings open.
+    """Returns whether an operation can have a page.
 
-    Settings of any names are open, and so is a rule: each thing that it can say has its own page.
-    An upload that fixes nothing is on the page of what it does with a stored object.
+    A call with open settings or a rule has none: each possible setting has its own page. An upload
+    without fixed values is on the page about the same work on a stored object.
     """
     if operation.body is not None and not _fixed(operation, model):
         return False
@@ -145,10 +145,10 @@ def _has_fixed(
     call: CallFact,
     shown: set[_Row],
 ) -> bool:
-    """Whether the page gives every field that the spec fixes the value that it has.
+    """Returns whether a page has every value that the spec fixes.
 
-    A page without such a field is about another call of the path, such as one of many jobs at once.
-    An operation that fixes nothing has at least the fields that it needs, if the page has any.
+    A page without such a value is about another call with the same path, such as one that creates
+    several jobs. For an operation without fixed values, the page must have its required fields.
     """
     given = {(one.place, one.under, one.name, one.limits.values) for one in fields} | shown
     for one in call.values:
@@ -158,13 +158,13 @@ def _has_fixed(
     if fixed or operation.request is None:
         return fixed <= given
     root = (Place.REQUEST, operation.request_root)
-    told = {one.name for one in fields if (one.place, one.under) == root}
+    listed = {one.name for one in fields if (one.place, one.under) == root}
     needed = {field.name for field in model.records[operation.request].fields if field.required}
-    return not told or needed <= told
+    return not listed or needed <= listed
 
 
 def _fixed(operation: Operation, model: Model) -> set[_Row]:
-    """What the spec fixes in the root and beside the body, as a page has it; but flags."""
+    """Returns the values that the spec fixes in the root and outside the body, except flags."""
     request = model.records[operation.request].fields if operation.request else ()
     found: set[_Row] = {
         (Place.REQUEST, operation.request_root, field.name, (field.fixed,))

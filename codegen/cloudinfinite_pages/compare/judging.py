@@ -1,4 +1,4 @@
-"""One row of a page against one field of the spec: in which aspects they differ."""
+"""Compares a row of a page with a field of the spec."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from .aspects import LISTED, field_aspects, items, joined
 from .expected import Expected
 
 _NOT_JUDGED = frozenset({"content", "same as", "printed parent", "default in a case"})
-"""What the spec has no words for."""
+"""Aspects that the spec cannot express."""
 _LONGEST = 100
-"""How many digits a number may have; a page with more of them does not mean a number."""
+"""The most digits that a number may have; anything longer is not a number."""
 
 _TRUTHS = {"true", "false", "1", "0"}
 
 
 class Aspect(NamedTuple):
-    """An aspect in which they differ: what the spec says, and what the page says."""
+    """An aspect that differs: what the spec says, and what the page says."""
 
     name: str
     spec: str
@@ -28,7 +28,7 @@ class Aspect(NamedTuple):
 
 
 def judge(expected: Expected, fact: FieldFact) -> Iterator[Aspect]:
-    """The aspects that the page prints and the spec has otherwise, or not at all."""
+    """Yields the aspects that the page prints, but the spec lacks or has differently."""
     ours = printed_aspects(expected, expected.fact)
     theirs = printed_aspects(expected, fact)
     for name, said in theirs.items():
@@ -43,17 +43,18 @@ def judge(expected: Expected, fact: FieldFact) -> Iterator[Aspect]:
 
 
 def printed_aspects(expected: Expected, fact: FieldFact) -> dict[str, str]:
-    """What a row says of the aspects that can be judged, in the terms of the spec.
+    """Returns the aspects of a row that can be compared, in the terms of the spec.
 
-    Values of an integer become its bounds, since the spec enumerates texts only.
+    Values of an integer become its bounds, because the spec enumerates only texts.
     """
-    said = field_aspects(replace(fact, limits=_limits(expected, fact)))
+    limits = _limits(expected, fact)
+    said = field_aspects(fact if limits is fact.limits else replace(fact, limits=limits))
     for name in _NOT_JUDGED & said.keys():
         del said[name]
     if fact.type is FieldType.OTHER:
         said.pop("type")
     if expected.joined or fact.type is FieldType.NOT_PRINTED:
-        # A list sent as one text is a text to some pages, and a list to others.
+        # Some pages call a list that is sent as one text a text, others a list.
         said.pop("list", None)
     if expected.open:
         return {name: said[name] for name in ("type", "list", "values") if name in said}
@@ -64,7 +65,7 @@ def printed_aspects(expected: Expected, fact: FieldFact) -> dict[str, str]:
         )
         unless = expected.fact.required is Requiredness.CONDITIONAL and not expected.fact.conditions
         if unless and fact.required is Requiredness.CONDITIONAL:
-            # The spec says the same from the other side: required unless.
+            # The spec says the same in reverse: required unless.
             del said["condition"]
     return said
 
@@ -72,7 +73,7 @@ def printed_aspects(expected: Expected, fact: FieldFact) -> dict[str, str]:
 def _limits(expected: Expected, fact: FieldFact) -> Limits:
     limits, kind = fact.limits, expected.fact.type
     if limits.max_bytes is not None and limits.max_length is None and _counts(expected):
-        # The spec counts characters, of which there are never more than bytes.
+        # The spec counts characters, which are never more than bytes.
         limits = replace(limits, max_bytes=None, max_length=limits.max_bytes)
     if kind is FieldType.CONTAINER:
         return Limits(max_items=limits.max_items)

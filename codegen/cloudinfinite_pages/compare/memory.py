@@ -1,8 +1,8 @@
-"""What every page said when it was last read, whether the spec has anything of it or not.
+"""Remembers the facts from the last reading of every page, even if the spec lacks its call.
 
-A folder holds a file of facts for each page, at the path that the page has in the folder of pages,
-a list of the files that could not be read, and one of the pages that were refused. A page is who
-its address says, or else its file: one that resembles it more is another page.
+The folder has a file of facts for each page, at the same relative path as the page, a list of files
+that were not understood, and a list of refused pages. A page is identified by its address, or else
+by its file.
 """
 
 from __future__ import annotations
@@ -19,20 +19,20 @@ from .guard import is_cut, is_whole, loss, upheaval
 from .moved import moved
 
 UNREAD = "unread.txt"
-"""The list of files that were not understood, a line each."""
+"""The list of files that were not understood, one per line."""
 
 REFUSED = "refused.txt"
-"""The list of pages that were refused: a hash of what each said, and its path."""
+"""The list of refused pages: a hash of the facts, and the path."""
 
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """Pages as they were last read.
+    """The facts of pages when they were last read.
 
     Attributes:
-        pages: Facts by the path of the page's file.
+        pages: Facts by the path of the page.
         unread: Files that were not understood.
-        refused: What was refused: a hash of what a page said, by the path of its file.
+        refused: A hash of the facts of each refused page, by its path.
     """
 
     pages: Mapping[str, PageFacts] = field(default_factory=dict)
@@ -40,7 +40,7 @@ class Memory:
     refused: Mapping[str, str] = field(default_factory=dict)
 
     def key_of(self, file: str, facts: PageFacts | None) -> str:
-        """The path at which a page is remembered: that of its address, or else its own."""
+        """Returns the path of a page in the memory: that of its address, or else its own."""
         if facts and facts.href:
             same = [
                 key
@@ -54,16 +54,16 @@ class Memory:
 
 @dataclass(frozen=True, slots=True)
 class Recall:
-    """Pages held against their memory.
+    """Pages compared with the memory.
 
     Attributes:
-        visits: The pages. What moved on one that keeps no facts of the spec moved since its memory.
-        keys: The path at which each page is remembered, by its file.
+        visits: The pages. Pages without a target in the spec are compared with the memory.
+        keys: The path of each page in the memory, by its file.
         new: Files that were never read before.
-        missing: Paths of pages that are remembered and not there.
-        unread: Files that could be read before, or are new, and are not understood.
-        settled: Files that were refused the last time and say the same now, and whose facts were
-            never kept. A page that has lost rows is told until it has them again.
+        missing: Paths of remembered pages that are missing.
+        unread: Files that are not understood, and were understood before or are new.
+        settled: Files that were refused last time and have not changed, and whose facts were never
+            saved. A page that has lost rows is reported until it has them again.
     """
 
     visits: tuple[Visit, ...]
@@ -75,7 +75,7 @@ class Recall:
 
 
 def read_memory(folder: Path) -> Memory:
-    """The memory in a folder; an empty one if there is none yet."""
+    """Reads the memory in a folder. It is empty if the folder does not exist."""
     pages = {name.removesuffix(".json"): facts for name, facts in load(folder).items()}
     refused = (line.partition(" ") for line in _lines(folder / REFUSED))
     return Memory(
@@ -86,12 +86,12 @@ def read_memory(folder: Path) -> Memory:
 
 
 def recall(visits: Sequence[Visit], memory: Memory, root: Path) -> Recall:
-    """Hold pages against their memory.
+    """Compares pages with the memory.
 
     Args:
         visits: The pages.
-        memory: What is remembered.
-        root: The folder that the pages lie in.
+        memory: The memory.
+        root: The folder of the pages.
     """
     names = {one.file: _name(one.file, root) for one in visits}
     keys = {one.file: memory.key_of(names[one.file], one.facts) for one in visits}
@@ -115,7 +115,7 @@ def recall(visits: Sequence[Visit], memory: Memory, root: Path) -> Recall:
 
 
 def owners(visits: Iterable[Visit], memory: Memory, root: Path) -> frozenset[str]:
-    """The files of the pages that kept the facts of an operation when they were last read."""
+    """Returns the files of pages that had a target when they were last read."""
     found = set()
     for one in visits:
         former = memory.pages.get(memory.key_of(_name(one.file, root), one.facts))
@@ -127,20 +127,20 @@ def owners(visits: Iterable[Visit], memory: Memory, root: Path) -> frozenset[str
 def remember(
     recalled: Recall, refused: Mapping[str, str], memory: Memory, root: Path, folder: Path
 ) -> None:
-    """Write what was read; of a page that is refused or not understood, the memory stays.
+    """Updates the memory, except for pages that were refused or not understood.
 
     Args:
         recalled: The pages.
         refused: Why files were refused.
-        memory: What is remembered.
-        root: The folder that the pages lie in.
+        memory: The memory so far.
+        root: The folder of the pages.
         folder: The folder of the memory.
     """
     for one in recalled.visits:
-        # A whole page that may not take the place of another has a memory of its own.
+        # A whole page that must not replace another is remembered separately.
         first = is_whole(one.reading) and recalled.keys[one.file] not in memory.pages
         if one.facts and (one.file not in refused or first):
-            # The page that keeps the facts of an operation is known by it the next time.
+            # The operation marks the page that has the target, for the next time.
             keeps = one.target and one.file not in refused
             facts = one.facts if keeps else replace(one.facts, operation="")
             save(facts, folder / f"{recalled.keys[one.file]}.json")
@@ -161,7 +161,7 @@ def _recalled(one: Visit, former: PageFacts | None, keys: Mapping[str, str]) -> 
     if former is None or (one.target and not (one.loss and one.facts and not former.operation)):
         return one
     if one.target and one.facts:
-        # It was refused for that place before, and is a page of its own.
+        # It was refused for this target before, so it is a separate page.
         one = Visit(one.file, one.reading, one.facts, maybe=(one.facts.operation,))
     if one.facts is None:
         return replace(one, base=keys[one.file], loss=loss(former, None))
@@ -178,7 +178,7 @@ def _recalled(one: Visit, former: PageFacts | None, keys: Mapping[str, str]) -> 
 
 
 def _said(one: Visit) -> str:
-    """A hash of what a page says."""
+    """Returns a hash of the facts of a page."""
     text = to_text(one.reading.facts) if one.reading.facts else ""
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 

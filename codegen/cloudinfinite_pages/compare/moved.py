@@ -1,4 +1,4 @@
-"""What moved between two versions of a page, and whether it breaks a caller."""
+"""Lists the changes between two versions of a page, and which of them break callers."""
 
 from __future__ import annotations
 
@@ -12,34 +12,34 @@ from .breaking import SENT, breaks, gone_breaks, new_breaks, renamed_breaks
 from .things import TABLE, Thing, Things, paired, things
 
 _OF_WORDS = frozenset({"condition", "default", "default in a case", "content", "same as", *LIMITS})
-"""Aspects that are told by the words of a row."""
+"""Aspects that are read from the prose of a row."""
 
 
 class How(StrEnum):
-    """In which way something moved."""
+    """The kind of a change."""
 
     ADDED = "added"
     REMOVED = "removed"
     CHANGED = "changed"
     REWORDED = "reworded"
-    """Its text changed, and no fact with it: a person must read what it says now."""
+    """The text changed, but no fact: a person must read it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """One thing that moved.
+    """One change.
 
     Attributes:
-        how: In which way.
-        place: A `Place`; `call` for a request line, `action` for a permission, `page` for the page,
-            `table` for a table that is not read.
+        how: The kind of the change.
+        place: A `Place`, or `call` for a request line, `action` for a permission, `page` for the
+            page, `table` for a table that is not read.
         path: The path of the field, the name of the action, or the method and path of the call.
-        aspect: What of it changed; ``""`` when it was added or removed as a whole.
-        before: What the old page says; ``""`` for nothing. Of texts, their hash.
+        aspect: The aspect that changed; ``""`` if something was added or removed.
+        before: What the old page says; ``""`` for nothing. For texts, a hash.
         after: What the new page says.
-        breaking: Whether a caller who did all that the old page asks for can be hurt.
-        line_before: The line of the old page; 0 for none.
-        line_after: The line of the new page; 0 for none.
+        breaking: Whether it may break callers who followed the old page.
+        line_before: The line on the old page; 0 for none.
+        line_after: The line on the new page; 0 for none.
     """
 
     how: How
@@ -54,15 +54,15 @@ class Move:
 
     @property
     def understood(self) -> bool:
-        """Whether it is known what moved, and not merely that something did."""
+        """Whether the change is known, and not merely that there is one."""
         return self.how is not How.REWORDED and self.place != TABLE
 
 
 def moved(before: PageFacts, after: PageFacts) -> tuple[Move, ...]:
-    """All that moved, in the order of the pages: calls, actions, fields, and the page itself.
+    """Returns all changes in page order: calls, actions, fields, and the page itself.
 
-    Texts are compared only between pages of one form and language: the same words come otherwise
-    out of another form. What is not known of an old page has not moved.
+    Texts are compared only between pages of the same form and language, because other forms render
+    the same words differently. What is not known about an old page counts as unchanged.
     """
     old, new = things(before), things(after)
     _drop_named(old, new)
@@ -73,7 +73,7 @@ def moved(before: PageFacts, after: PageFacts) -> tuple[Move, ...]:
 
 
 def _drop_named(old: Things, new: Things) -> None:
-    """Take from request lines the values of parameters that have a row on either page."""
+    """Removes values of parameters that have a row on either page from request lines."""
     named = {thing.path for one in (old, new) for key, thing in one.items() if key[0] == "query"}
     for one in (old, new):
         for key, thing in one.items():
@@ -92,7 +92,7 @@ def _comparable(before: PageFacts, after: PageFacts) -> bool:
 def _moves(old: Things, new: Things, words: bool) -> Iterator[Move]:
     for was, now, place in paired(old, new):
         if was is None and now is not None:
-            # The first permission that a page names was needed before, most likely.
+            # The first permission on a page was most likely required before.
             silent = place == "action" and not any(one[0] == "action" for one in old)
             broken = (
                 new_breaks(place, now.said) and not silent and not _within_optional(now, old, new)
@@ -112,7 +112,7 @@ def _moves(old: Things, new: Things, words: bool) -> Iterator[Move]:
 
 
 def _changes(place: str, was: Thing, now: Thing) -> Iterator[Move]:
-    """Each aspect of a thing that is not as it was."""
+    """Yields each aspect that changed."""
     if place not in ("call", "page") and _name(was) != _name(now):
         yield _changed(place, was, now, "name", _name(was), _name(now), renamed_breaks(place))
     for aspect in [*was.said, *(a for a in now.said if a not in was.said)]:
@@ -134,42 +134,42 @@ def _name(thing: Thing) -> str:
 
 
 def _reworded(place: str, was: Thing, now: Thing, changes: list[Move]) -> bool:
-    """Whether the words of a thing are others, and nothing that they tell is known to be."""
+    """Returns whether a text changed without a change of a fact that is read from it."""
     if not was.text or not now.text or was.text == now.text:
         return False
-    told = any(one.aspect in _OF_WORDS for one in changes)
+    in_prose = any(one.aspect in _OF_WORDS for one in changes)
     conditional = any(
         one.aspect == "required" and Requiredness.CONDITIONAL in (one.before, one.after)
         for one in changes
     )
-    return place == TABLE or not (told or conditional)
+    return place == TABLE or not (in_prose or conditional)
 
 
 def _same_marks(was: Thing, now: Thing) -> bool:
-    """Whether two rows have the same numbers and values in their words, in the same order."""
+    """Returns whether the texts of two rows have the same numbers and values in the same order."""
     marks = {one.fact.marks if one.fact else "" for one in (was, now)}
     return len(marks) == 1 and "" not in marks
 
 
 def _without_wording(changes: list[Move]) -> list[Move]:
-    """The changes without those of facts that other words for the same values hide or show.
+    """Removes changes of facts that merely appear or disappear because a text was reworded.
 
-    A fact that gives way to another, such as bytes to characters, has moved.
+    A fact that another one replaces, such as bytes by characters, has changed.
     """
-    told = [one for one in changes if one.aspect in _OF_WORDS]
-    if any(one.before and not one.after for one in told) and any(
-        one.after and not one.before for one in told
+    in_prose = [one for one in changes if one.aspect in _OF_WORDS]
+    if any(one.before and not one.after for one in in_prose) and any(
+        one.after and not one.before for one in in_prose
     ):
         return changes
     return [
         one
         for one in changes
-        if one not in told or (one.before and one.after and one.aspect != "values")
+        if one not in in_prose or (one.before and one.after and one.aspect != "values")
     ]
 
 
 def _within_optional(now: Thing, old: Things, new: Things) -> bool:
-    """Whether a new row is one of a container that is new itself and need not be sent."""
+    """Returns whether a new row is in a new container that is optional."""
     if now.fact is None or str(now.fact.place) not in SENT:
         return False
     place, parts = str(now.fact.place), now.path.split(".")
@@ -181,7 +181,7 @@ def _within_optional(now: Thing, old: Things, new: Things) -> bool:
 
 
 def _told_elsewhere(was: Thing, old: Things, new: Things) -> bool:
-    """Whether a row is gone because a container above it now refers to another place."""
+    """Returns whether a row is gone because its container now refers to another place."""
     if was.fact is None:
         return False
     place, parts = str(was.fact.place), was.path.split(".")
@@ -190,12 +190,12 @@ def _told_elsewhere(was: Thing, old: Things, new: Things) -> bool:
 
 
 def _refers(thing: Thing | None) -> bool:
-    """Whether a container refers to another place for its rows."""
+    """Returns whether a container refers to another place for its rows."""
     return thing is not None and ("content" in thing.said or "same as" in thing.said)
 
 
 def _brief(thing: Thing) -> str:
-    """What a thing is, in a few words: ``string, required``; of other things their name."""
+    """Returns a short description: ``string, required`` for a field, else the name."""
     words = [thing.said[aspect] for aspect in ("type", "required") if aspect in thing.said]
     if thing.said.get("list") == "yes":
         words.insert(1, "list")

@@ -1,4 +1,4 @@
-"""`spec/pages/overrides.xml`: differences that were looked at and accepted, with their reasons."""
+"""`spec/pages/overrides.xml`: accepted differences with their reasons."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ from cloudinfinite_codegen.representation.operation_facts import Source
 from .difference import Difference
 
 FILE = "pages/overrides.xml"
-"""What was accepted of pages."""
+"""Accepted differences from pages."""
 
 WITNESS_FILE = "pages/witness.xml"
-"""What was accepted of other sources."""
+"""Accepted differences from other sources."""
 
 
 @dataclass(frozen=True, slots=True)
 class Override:
-    """Accepts every difference that it fits; `binding.xsd` explains its words.
+    """Accepts every difference that matches; `binding.xsd` explains its attributes.
 
-    A rule holds for every operation, and goes before what accepts single differences.
+    A rule applies to every operation, and takes precedence over single overrides.
     """
 
     operation: str
@@ -46,11 +46,11 @@ class Override:
     told: bool = False
 
     def __hash__(self) -> int:
-        """Of where it stands alone: there are many, and each is looked up often."""
+        """Hashes the source only, for speed."""
         return hash((self.source.file, self.source.line))
 
     def about(self, difference: Difference, path: str) -> bool:
-        """Whether it speaks of the same point, whatever spec and page say."""
+        """Returns whether it is about the same point, whatever the spec and the page say."""
         return (
             self.aspect == difference.aspect
             and self.place in ("", difference.place)
@@ -60,7 +60,7 @@ class Override:
         )
 
     def accepts(self, difference: Difference, path: str) -> bool:
-        """Whether it accepts a difference by one of its paths."""
+        """Returns whether it accepts a difference at one of its paths."""
         said = self.told or difference.spec in self.spec
         said = said and difference.page in self.page and (difference.told or not self.told)
         return said and self.about(difference, path)
@@ -68,13 +68,13 @@ class Override:
 
 @dataclass(frozen=True, slots=True)
 class Stale:
-    """A path of an override that accepts nothing: the spec or the page has changed since.
+    """A path of an override that accepts nothing, because the spec or the page has changed.
 
     Attributes:
         override: The override.
         path: The path.
-        now: What is still different at that point, if anything is.
-        rule: The rule that accepts all that it would accept, if there is one.
+        now: The current differences at that point.
+        rule: A rule that accepts the same differences, if there is one.
     """
 
     override: Override
@@ -83,11 +83,11 @@ class Stale:
     rule: Override | None = None
 
     def __str__(self) -> str:
-        """Where it stands, and what to do."""
+        """The line of the override, and what to do."""
         one = self.override
         values = f"{'|'.join(one.spec) or 'nothing'} against {'|'.join(one.page) or 'nothing'}"
         text = (
-            f"{one.source.file}:{one.source.line}: nothing to accept any more at {self.path} "
+            f"{one.source.file}:{one.source.line}: nothing left to accept at {self.path} "
             f"({one.aspect}: {values})"
         )
         if self.rule:
@@ -100,13 +100,13 @@ class Stale:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """Differences held against the overrides.
+    """Differences, divided by the overrides.
 
     Attributes:
-        open: The differences that nobody accepted.
-        accepted: The others, each with the override that accepts it.
-        stale: Overrides that accept nothing.
-        uses: The operations for which each path of an override accepts something.
+        open: The differences that no override accepts.
+        accepted: The others, each with its override.
+        stale: The overrides that accept nothing.
+        uses: The operations for which each path of an override accepts a difference.
     """
 
     open: tuple[Difference, ...]
@@ -116,29 +116,29 @@ class Settled:
 
     @property
     def general(self) -> tuple[tuple[Difference, Override], ...]:
-        """What rules accept."""
+        """The differences that rules accept."""
         return tuple(one for one in self.accepted if one[1].rule)
 
     @property
     def single(self) -> tuple[tuple[Difference, Override], ...]:
-        """What is accepted though no rule does."""
+        """The differences that single overrides accept."""
         return tuple(one for one in self.accepted if not one[1].rule)
 
     @property
     def good(self) -> bool:
-        """Whether nothing is left to do."""
+        """Whether there is nothing to do."""
         return not self.open and not self.stale
 
 
 def read_overrides(spec: Path, file: str = FILE) -> tuple[Override, ...]:
-    """The overrides of a spec; none if it has no such file.
+    """Reads the overrides of a spec; () if it has no such file.
 
     Args:
         spec: The folder of the spec.
         file: The file in it.
 
     Raises:
-        SpecError: The file is not as `binding.xsd` declares it.
+        SpecError: The file does not match `binding.xsd`.
     """
     root = _root(spec, file)
     return tuple(
@@ -160,10 +160,10 @@ def read_overrides(spec: Path, file: str = FILE) -> tuple[Override, ...]:
 
 
 def read_aliases(spec: Path, file: str = WITNESS_FILE) -> dict[str, str]:
-    """Types of other sources, and the names that they have in the spec.
+    """Reads the types of other sources, with their names in the spec.
 
     Raises:
-        SpecError: The file is not as `binding.xsd` declares it.
+        SpecError: The file does not match `binding.xsd`.
     """
     found = _root(spec, file).iter(f"{B}same")
     return {str(element.get("as")): str(element.get("type")) for element in found}
@@ -181,16 +181,16 @@ def _root(spec: Path, file: str) -> etree._Element:
 
 
 def _reason(element: etree._Element) -> str | None:
-    """The reason of an override: its own, or the one that several share."""
+    """Returns the reason of an override: its own, or a shared one."""
     around = element.getparent()
     shared = None if around is None else around.get("reason")
     return element.text if shared is None else shared
 
 
 def settle(differences: Iterable[Difference], overrides: Iterable[Override]) -> Settled:
-    """Part what was accepted from what was not, and name the overrides that accept nothing.
+    """Divides differences into open and accepted ones, and finds overrides that accept nothing.
 
-    Rules go first: what one of them accepts needs nothing else.
+    Rules come first: a difference that a rule accepts needs no other override.
     """
     found = tuple(differences)
     by_aspect: dict[str, list[Difference]] = defaultdict(list)
@@ -217,14 +217,14 @@ def settle(differences: Iterable[Difference], overrides: Iterable[Override]) -> 
 
 
 def stale(unused: Iterable[tuple[Override, str]], open_: Iterable[Difference]) -> Iterator[Stale]:
-    """Paths of overrides that accept nothing, with what is still different at each."""
+    """Yields unused paths of overrides, with the current differences at each."""
     left = tuple(open_)
     for override, path in unused:
         yield Stale(override, path, tuple(one for one in left if override.about(one, path)))
 
 
 def _fits(text: str, pattern: str) -> bool:
-    """Whether a text is as a pattern, in which only `*` is special."""
+    """Returns whether a text matches a pattern in which only `*` is special."""
     return pattern == "*" or _pattern(pattern).fullmatch(text) is not None
 
 

@@ -1,4 +1,4 @@
-"""One edition of a page, laid out to be held against the spec."""
+"""One edition of a page, indexed for comparisons with the spec."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from functools import cached_property
 from ..page import FieldFact, PageFacts, Place, Requiredness
 
 Key = tuple[str, str]
-"""Place and path of a field."""
+"""The place and path of a field."""
 
 
 @dataclass(frozen=True)
 class Edition:
-    """A page as one edition of what it documents.
+    """One edition of a page.
 
     Attributes:
-        name: The file of facts below `spec/pages`, without its ending.
-        facts: What it says.
-        date: Its date, or the date that the spec knows of a page at its address; ``""`` if none.
+        name: The file of facts in `spec/pages`, without its extension.
+        facts: The facts.
+        date: Its date, or the date in the spec of the page at its address; ``""`` if neither.
     """
 
     name: str
@@ -30,7 +30,7 @@ class Edition:
 
     @cached_property
     def rows(self) -> dict[Key, list[FieldFact]]:
-        """All rows by place and path, with what a row takes over from another by `same_as`."""
+        """All rows by place and path, including copies through `same_as`."""
         found: dict[Key, list[FieldFact]] = defaultdict(list)
         for fact in self.facts.fields:
             found[str(fact.place), fact.path].append(fact)
@@ -43,7 +43,7 @@ class Edition:
 
     @cached_property
     def spelt(self) -> frozenset[Key]:
-        """What there are rows of, in small letters."""
+        """The keys of all rows in lower case."""
         return frozenset((place, path.casefold()) for place, path in self.rows)
 
     @cached_property
@@ -51,13 +51,13 @@ class Edition:
         return [(key, facts) for key, facts in self.rows.items() if "*" in key[1]]
 
     @cached_property
-    def told(self) -> frozenset[Key]:
-        """The containers that have fields on this page."""
+    def containers(self) -> frozenset[Key]:
+        """The containers that have rows."""
         return frozenset((place, _parent(path)) for place, path in self.rows if path)
 
     @cached_property
     def sampled(self) -> dict[Key, int]:
-        """What is in a sample but in no table, with the line where the sample begins."""
+        """Fields in samples that are in no table, with the first line of the sample."""
         found: dict[Key, int] = {}
         for sample in self.facts.samples:
             for path in sample.unlisted:
@@ -66,7 +66,7 @@ class Edition:
 
     @cached_property
     def on_line(self) -> dict[str, int]:
-        """The names of parameters that a request line shows, with its line."""
+        """The parameters on request lines, with their line."""
         found: dict[str, int] = {}
         for call in self.facts.calls:
             filled = (part[1:-1] for part in call.path.split("/") if part.startswith("{"))
@@ -75,7 +75,7 @@ class Edition:
         return found
 
     def has(self, key: Key) -> bool:
-        """Whether it speaks of a field, in a table, in a sample or on a request line."""
+        """Returns whether a field is in a table, in a sample or on a request line."""
         place, path = key
         return (
             key in self.rows
@@ -84,15 +84,15 @@ class Edition:
             or bool(self.pattern(key))
         )
 
-    def told_of(self, keys: Collection[Key]) -> list[Key]:
-        """The fields among some that it speaks of."""
+    def known_among(self, keys: Collection[Key]) -> list[Key]:
+        """Returns the fields among some that the edition has."""
         if self._patterns:
             return [key for key in keys if self.has(key)]
         on_line = [(str(Place.QUERY), name) for name in self.on_line]
         return [key for key in {*self.rows, *self.sampled, *on_line} if key in keys]
 
     def pattern(self, key: Key) -> list[FieldFact]:
-        """The rows whose name stands for several, and for this one too."""
+        """Returns the rows with a pattern for a name that matches a field."""
         place, path = key
         return [
             fact
@@ -101,10 +101,10 @@ class Edition:
             for fact in facts
         ]
 
-    def tells(self, key: Key) -> bool:
-        """Whether a field would have to be in a table of this page: its siblings are."""
+    def should_have(self, key: Key) -> bool:
+        """Returns whether a field should be in a table, because its siblings are."""
         place, path = key
-        return (place, _parent(path)) in self.told
+        return (place, _parent(path)) in self.containers
 
 
 def _parent(path: str) -> str:
@@ -112,7 +112,7 @@ def _parent(path: str) -> str:
 
 
 def _shared(fact: FieldFact, fields: Iterable[FieldFact]) -> Iterator[FieldFact]:
-    """What a field takes over from the one that it is the same as."""
+    """Yields the rows that a field copies through `same_as`."""
     if fact.same_as is None or any(
         (other.place, other.under) == (fact.place, fact.path) for other in fields
     ):

@@ -1,4 +1,4 @@
-"""All that a page speaks of, with what is said of it, and which is which in two pages."""
+"""Lists everything on a page that can change, and pairs the things of two pages."""
 
 from __future__ import annotations
 
@@ -11,26 +11,26 @@ from ..page import FieldFact, PageFacts
 from .aspects import call_aspects, field_aspects, occurrences
 
 Key = tuple[str, str, int]
-"""What a thing is known by: its place, its name, and which of several it is."""
+"""The identity of a thing: its place, its name, and its number among those with that name."""
 
 TABLE = "table"
 """The place of a table that is not read."""
 
 _LIKENESS = 0.6
-"""How much alike two paths must be to be those of one request line, where a page has several."""
+"""The similarity at which two paths belong to the same request line, if a page has several."""
 _FILLED = re.compile(r"\{[^{}]*\}")
 
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """Something that a page speaks of.
+    """A field, a request line, a permission, another table, or the page itself.
 
     Attributes:
-        path: Its path or name.
-        said: What the page says of it.
-        line: Where.
-        text: A hash of the words in which it says that, and maybe more; ``""`` if not known.
-        fact: The row, if it is one of a table of fields.
+        path: The path or name.
+        said: The aspects.
+        line: The line.
+        text: A hash of the text; ``""`` if not known.
+        fact: The row, if it is a field.
     """
 
     path: str
@@ -44,7 +44,7 @@ Things = dict[Key, Thing]
 
 
 def things(facts: PageFacts) -> Things:
-    """All that a page speaks of. Calls are known by their order, all else by its name."""
+    """Returns everything on a page. Calls are identified by their order, the rest by name."""
     found: Things = {}
     for number, call in enumerate(facts.calls):
         name = f"{call.method} {call.path}"
@@ -64,9 +64,9 @@ def things(facts: PageFacts) -> Things:
 
 
 def paired(old: Things, new: Things) -> list[tuple[Thing | None, Thing | None, str]]:
-    """What is the same in two pages, with its place: one side is None where something came or went.
+    """Pairs the things of two pages. One side is None if a thing was added or removed.
 
-    Request lines are matched by what they say, and rows even where the case of a name differs.
+    Request lines are matched by content, and rows even if the case of a name differs.
     """
     same = {key: key for key in old if key in new and key[0] != "call"}
     same |= _calls(old, new)
@@ -84,7 +84,7 @@ def paired(old: Things, new: Things) -> list[tuple[Thing | None, Thing | None, s
 
 
 def path_said(path: str) -> str:
-    """The path of a request line without the names of what is filled in: no call sends those."""
+    """Returns the path of a request line without the names of placeholders."""
     return _FILLED.sub("{}", path)
 
 
@@ -93,7 +93,7 @@ def _folded(key: Key) -> Key:
 
 
 def _calls(old: Things, new: Things) -> dict[Key, Key]:
-    """The request lines of two pages, matched: the most alike first."""
+    """Matches the request lines of two pages, most similar first."""
     before = [key for key in old if key[0] == "call"]
     after = [key for key in new if key[0] == "call"]
     if len(before) == len(after) == 1:
@@ -113,7 +113,7 @@ def _calls(old: Things, new: Things) -> dict[Key, Key]:
 
 
 def _likeness(one: Thing, other: Thing) -> float:
-    """How much two request lines say the same: 0 to 2."""
+    """Returns the similarity of two request lines: 0 to 2."""
     left, right = (path_said(thing.said["path"]) for thing in (one, other))
     alike: float = SequenceMatcher(None, left, right).ratio()
     method = one.said["method"] == other.said["method"]

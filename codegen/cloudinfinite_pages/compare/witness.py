@@ -1,8 +1,8 @@
-"""The spec held against a table of fields from another source, such as the structs of an SDK.
+"""Compares the spec with a table of fields from another source, such as the structs of an SDK.
 
-The table is tab-separated and begins with a line that names its columns: `name`, `parent`, `type`
-and `origin`. A parent is a type of the source. It is a type of the spec if it has its name, if
-`pages/witness.xml` says so, or if a field that both have is of the two types.
+The table is tab-separated, and its first line names the columns: `name`, `parent`, `type` and
+`origin`. A parent is a type of the source. It corresponds to a type of the spec with the same name,
+or the type that `pages/witness.xml` names, or the type of the corresponding field.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cloudinfinite_codegen.errors import SpecError
-from cloudinfinite_codegen.representation.model import Field, Model, Record
+from cloudinfinite_codegen.representation.model import Model
+from cloudinfinite_codegen.representation.types import Field, Record
 
 from ..page import FieldType, Place
 from .difference import Difference
@@ -45,7 +46,7 @@ _SCALARS = {
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A field as a witness has it, and its line in the table."""
+    """A field of another source, and its line in the table."""
 
     name: str
     parent: str
@@ -55,12 +56,12 @@ class Row:
 
     @property
     def many(self) -> bool:
-        """Whether there may be several."""
+        """Whether it is a list."""
         return _LIST.fullmatch(self.type.strip("* ")) is not None
 
     @property
     def item(self) -> str:
-        """The type of one value, without marks of pointers."""
+        """The type of one value, without pointer marks."""
         match = _LIST.fullmatch(self.type.strip("* "))
         inner = next(filter(None, match.groups())) if match else self.type
         return inner.strip("*& ?")
@@ -68,12 +69,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What a table says of the spec.
+    """The result of a comparison.
 
     Attributes:
-        differences: The points in which they differ.
-        known: The types of the table that the spec has, and their names there.
-        unknown: The types of the table that nothing of the spec leads to.
+        differences: The differences.
+        known: The types of the table with their names in the spec.
+        unknown: The types of the table that the spec lacks.
     """
 
     differences: tuple[Difference, ...]
@@ -82,10 +83,10 @@ class Evidence:
 
 
 def read_table(path: Path) -> tuple[Row, ...]:
-    """The rows of a table.
+    """Reads the rows of a table.
 
     Raises:
-        SpecError: It has not these columns, or a row lacks one.
+        SpecError: The columns are wrong, or a row has too few or too many cells.
     """
     with path.open(encoding="utf-8", newline="") as file:
         lines = list(csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
@@ -104,16 +105,16 @@ def read_table(path: Path) -> tuple[Row, ...]:
 def examine(
     model: Model, rows: Iterable[Row], aliases: Mapping[str, str], edition: str
 ) -> Evidence:
-    """Hold the spec against a table.
+    """Compares the spec with a table.
 
     Args:
         model: The spec.
         rows: The table.
-        aliases: Types of the table, and the names that they have in the spec.
+        aliases: Types of the table, with their names in the spec.
         edition: The name of the table.
 
     Raises:
-        SpecError: An alias leads to no type.
+        SpecError: An alias is for a type that the spec lacks.
     """
     types: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
@@ -121,7 +122,7 @@ def examine(
     names = {name: name for name in types if name in model.records} | dict(aliases)
     for alias, name in aliases.items():
         if name not in model.records:
-            raise SpecError(edition, 0, f"{alias} is said to be {name}", "name a type of the spec")
+            raise SpecError(edition, 0, f"{alias} is mapped to {name}", "name a type of the spec")
     known: dict[str, str] = {}
     queue = [(name, record) for name, record in names.items() if name in types]
     found: list[Difference] = []

@@ -1,1 +1,1 @@
-"""Facts made into a feed to start from."""
+"""Drafts feeds and samples from facts."""

@@ -1,4 +1,4 @@
-"""The facts of a page as a feed: what generates at once, with a mark where a person must decide."""
+"""Drafts a feed from facts. It generates at once, and marks every decision for a person."""
 
 from __future__ import annotations
 
@@ -42,20 +42,20 @@ _OPEN = (FieldType.CONTAINER, FieldType.NOT_PRINTED)
 
 
 def draft_feed(model: Model, family: str, operation: str, editions: Sequence[Edition]) -> str:
-    """The text of a feed.
+    """Returns the text of a feed.
 
     Args:
-        model: The spec, which has no such operation yet.
-        family: The folder that the feed will stand in.
+        model: The spec without the operation.
+        family: The folder for the feed.
         operation: The name of the operation.
-        editions: What its pages say.
+        editions: The editions of its page.
     """
     return "\n".join(_Draft(model, family, operation, editions).lines()) + "\n"
 
 
 @dataclass(frozen=True)
 class _Field:
-    """A field of a type, as it will be written."""
+    """A field of a type in the draft."""
 
     fact: FieldFact
     type: str
@@ -64,7 +64,7 @@ class _Field:
 
 
 class _Draft:
-    """Writes one feed, and gathers what it includes and which types it declares on the way."""
+    """Writes one feed, and collects its includes and types."""
 
     def __init__(
         self, model: Model, family: str, operation: str, editions: Sequence[Edition]
@@ -86,7 +86,7 @@ class _Draft:
         self._roots = {place: self._root_of(place, usual) for place, usual in _ROOTS.items()}
 
     def lines(self) -> Iterator[str]:
-        """The whole file."""
+        """Yields the lines of the file."""
         names = {"params": self._record(f"{self._name}Params", self._params)}
         for place, usual in _ROOTS.items():
             wanted = any(other == place for other, _ in self._union)
@@ -160,7 +160,7 @@ class _Draft:
         for (place, path), fact in self._union.items():
             sent = place in (Place.QUERY, Place.HEADER) and not fact.under
             if sent and not self._is_common(fact):
-                # One name may stand in the query and among the headers.
+                # The query and the headers may share a name.
                 rows.setdefault(path, fact)
         for name in in_path:
             fact = rows.pop(name, FieldFact(Place.QUERY, "", name))
@@ -187,10 +187,10 @@ class _Draft:
         )
 
     def _root_of(self, place: Place, usual: str) -> str:
-        """The root of a body: the field of its place that stands in no other.
+        """Returns the root of a body: the field of its place without a parent.
 
-        Of several, such as where rows have lost what they stand in, it is the one that has most of
-        the rows in it, unless the usual root is on the page. An answer in JSON has none.
+        If there are several, because rows lack their parent, it is the one that contains most rows,
+        unless the usual root is on the page. A JSON response has none.
         """
         if place is Place.RESPONSE and self._is_json:
             return ""
@@ -204,7 +204,7 @@ class _Draft:
         return tops[0] if tops and _NCNAME.fullmatch(tops[0]) else usual
 
     def _within(self, place: Place, root: str) -> list[_Field]:
-        """The fields of a body; of an answer that is nothing but a text, that text."""
+        """Returns the fields of a body, or the text of a response that is only a text."""
         alone = self._union.get((place, root))
         if place is Place.REQUEST or alone is None or alone.type in _OPEN:
             return self._inside(place, root)
@@ -244,22 +244,22 @@ class _Draft:
         return self._record(self._free_name(fact), inside) or "xs:anyType"
 
     def _record(self, name: str, inside: Callable[[], list[_Field]]) -> str:
-        """Declare a type; empty if it would have no fields."""
+        """Declares a type; returns ``""`` if it would have no fields."""
         place = len(self._types)
         fields = inside()
-        # Containers that have the same fields are of one type.
+        # Containers with the same fields share a type.
         key = tuple(replace(each, fact=_bare(each.fact)) for each in fields)
         if key and key not in self._records:
             self._records[key] = self._declare(name, fields, place)
         return self._records.get(key, "")
 
     def _root(self, name: str, inside: Callable[[], list[_Field]]) -> str:
-        """Declare the type of a root, which may have no fields."""
+        """Declares the type of a root, which may have no fields."""
         place = len(self._types)
         return self._declare(name, inside(), place)
 
     def _declare(self, name: str, fields: Sequence[_Field], place: int) -> str:
-        """Declare a type before those that it is made of."""
+        """Declares a type before the types of its fields."""
         words: set[tuple[str, ...]] = {tuple(each.split("_")) for each in RESERVED_ARGUMENTS}
         words |= {("self",), ("options",)}
         siblings = {each.fact.name: each for each in fields}
@@ -306,13 +306,13 @@ class _Draft:
             doubts.append("its fields, which are on another page")
         yield from (f"      {to_decide(doubt)}" for doubt in doubts)
         yield f"      <xs:element {' '.join(said)}{spelt}>"
-        told, sure = self._known.documentation(fact.name)
-        perhaps = documented(f"{UNFINISHED}: perhaps: {told}") if told else to_document(fact.name)
-        yield f"        {documented(told) if sure else perhaps}"
+        text, agreed = self._known.documentation(fact.name)
+        perhaps = documented(f"{UNFINISHED}: perhaps: {text}") if text else to_document(fact.name)
+        yield f"        {documented(text) if agreed else perhaps}"
         yield "      </xs:element>"
 
     def _fixed(self, fact: FieldFact, shape: Shape) -> str:
-        """The one value of a field that tells the call from others of its path; empty for none."""
+        """Returns the only value of a field that identifies the call; else ``""``."""
         values = fact.limits.values
         alone = fact.required is Requiredness.REQUIRED and len(values) == 1 and not fact.many
         tops = {Place.REQUEST: self._roots[Place.REQUEST], Place.QUERY: ""}
@@ -320,7 +320,7 @@ class _Draft:
         return values[0] if alone and on_top and shape.base == "xs:string" else ""
 
     def _condition(self, fact: FieldFact, siblings: Mapping[str, _Field]) -> str:
-        """When the field is required, if all of it is about texts beside it."""
+        """Returns when a field is required, if the conditions are about texts beside it."""
         said = []
         for field, value in fact.conditions:
             name = field.rpartition(".")[2]
@@ -336,12 +336,12 @@ class _Draft:
         return " ".join(said)
 
     def _free_name(self, fact: FieldFact) -> str:
-        """A name for the type of a field that no type has, in this feed or elsewhere."""
+        """Returns an unused name for the type of a field."""
         own = "".join(
             part[:1].upper() + part[1:] for part in re.findall(r"[A-Za-z0-9]+", fact.name)
         )
         parent = fact.under.rpartition(".")[2]
-        # A single word says too little to be the only one of its name.
+        # A single word is too general for the name of a type.
         tries = [own] if len(split_words(own)) > 1 else []
         tries += [f"{parent}{own}"] if parent and parent not in self._roots.values() else []
         tries += [f"{self._name}{own}", *(f"{self._name}{own}{n}" for n in range(2, 1000))]
@@ -361,10 +361,10 @@ class _Draft:
 
 
 def _bare(fact: FieldFact) -> FieldFact:
-    """A fact without where it stands."""
+    """Returns a fact without its position."""
     return replace(fact, parent="", under="", line=0)
 
 
 def feed_path(family: str, operation: str) -> str:
-    """Where the feed of an operation stands, below the spec."""
+    """Returns the path of a feed in the spec."""
     return f"{family}/{snake_case(split_words(operation))}.xsd"

@@ -1,4 +1,4 @@
-"""A feed that is drafted into a spec, with the family that it needs."""
+"""Writes drafts of feeds and samples into a spec."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from .samples import draft_samples
 
 
 def write_draft(spec: Path, operation: str) -> list[str]:
-    """Write the feed of an operation whose facts are kept, and declare its family if need be.
+    """Writes a feed from the saved facts of an operation, and declares its family if necessary.
 
     Args:
         spec: The folder of the spec.
-        operation: Its name, as in the facts.
+        operation: The name of the operation in the facts.
 
     Returns:
-        What was written, a line a file, each with the decisions that are left in it.
+        One line per written file, with the number of open decisions.
 
     Raises:
-        SpecError: There are no facts of it, the spec has it already, or the spec is wrong.
+        SpecError: There are no facts, the operation has a feed, or the spec has a mistake.
     """
     model = read_spec(spec)
     pages = load(spec / "pages")
@@ -54,17 +54,17 @@ def write_draft(spec: Path, operation: str) -> list[str]:
 
 
 def write_samples(spec: Path, operation: str) -> list[str]:
-    """Write requests and answers of an operation beside its feed, made up from its types.
+    """Writes sample requests and responses with invented values beside a feed.
 
     Args:
         spec: The folder of the spec.
-        operation: Its name.
+        operation: The name of the operation.
 
     Returns:
-        What was written.
+        One line per written file.
 
     Raises:
-        SpecError: The spec is wrong, or has no such operation.
+        SpecError: The spec has a mistake, or lacks the operation.
     """
     model = read_spec(spec)
     if operation not in model.operations:
@@ -83,7 +83,7 @@ def _left(path: Path) -> int:
 
 
 def _declare(service: Path, family: str) -> None:
-    """Add a family behind the last."""
+    """Adds a family after the last one."""
     text = service.read_text("utf-8")
     before, last, after = text.rpartition("</family>")
     summary = f"<summary>{UNFINISHED}: describe its calls.</summary>"

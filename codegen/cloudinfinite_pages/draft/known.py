@@ -1,4 +1,4 @@
-"""What the spec has already of the fields that a feed is drafted from."""
+"""Finds types of the spec that fit the fields of a draft."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from cloudinfinite_codegen.reading.source import SHARED_FOLDERS
-from cloudinfinite_codegen.representation.model import Field, Kind, Model, Record, Scalar
+from cloudinfinite_codegen.representation.model import Model
 from cloudinfinite_codegen.representation.operation_facts import Source
+from cloudinfinite_codegen.representation.types import Field, Kind, Record, Scalar
 
 from ..compare.expected import Expected, expected_field, fields_below
 from ..compare.judging import judge, printed_aspects
@@ -18,9 +19,9 @@ from .union import Union
 
 
 class KnownTypes:
-    """Finds types that say just what a page says.
+    """Finds types that agree exactly with a page.
 
-    Only types that the feeds of all families share are found, or those of its own family.
+    These are types in shared folders and in the family of the feed.
 
     Args:
         model: The spec.
@@ -39,28 +40,28 @@ class KnownTypes:
         self.words |= {one.words for one in model.records.values()}
 
     def source(self, name: str) -> Source | None:
-        """Where a type is declared; None for a built-in one."""
+        """Returns where a type is declared; None for a built-in type."""
         declared = self._model.scalars.get(name) or self._model.records.get(name)
         return declared.source if declared else None
 
     def documentation(self, name: str) -> tuple[str, bool]:
-        """What most fields of a name are said to be, and whether files agree that all are."""
+        """Returns the most common documentation of a field name, and whether all files agree."""
         fields = self._fields[name.casefold()]
         said = Counter(field.documentation for field in fields)
         agreed = len(said) == 1 and len({field.source.file for field in fields}) > 1
         return next(((text, agreed) for text, _ in said.most_common(1)), ("", False))
 
     def scalar(self, fact: FieldFact) -> str:
-        """A named type with the values that a page prints of a field; empty for none."""
+        """Returns the name of a scalar type with the values of a field; ``""`` for none."""
         if fact.limits.format and "%" in fact.limits.format:
-            # However a page prints it, there is one shape of times.
+            # The spec has one type for timestamps, whatever format a page prints.
             times = (one for one in self._model.scalars.values() if one.kind is Kind.TIMESTAMP)
             return next((one.name for one in times if self._is_shared(one)), "")
         for field in self._fields[fact.name.casefold()]:
             scalar = self._model.scalars.get(field.type)
             if scalar is None or not self._is_shared(scalar):
                 continue
-            # Where one call sends one value only, another may send the others.
+            # The value may be fixed in one call and free in another.
             free = replace(field, fixed=None)
             expected = expected_field(self._model, free, fact.place, fact.under)
             if _same_values(expected, fact):
@@ -68,10 +69,9 @@ class KnownTypes:
         return ""
 
     def record(self, fact: FieldFact, union: Union) -> str:
-        """A record that has just the fields that a container has; empty for none.
+        """Returns the name of a record with exactly the fields of a container; ``""`` for none.
 
-        A container whose fields stand on another page is of the one record that others of its name
-        are of.
+        A container that another page describes has the only record that fits its name.
         """
         inside = {
             key[1]: one
@@ -90,7 +90,7 @@ class KnownTypes:
         return file not in self._feeds and PurePosixPath(file).parts[0] in self._folders
 
     def _may_be(self, record: Record, fact: FieldFact) -> bool:
-        """Whether a record can stand where a field does: all of it may be missing in answers."""
+        """Returns whether a record can be the type of a field. Responses may omit every field."""
         asked = fact.place is not Place.RESPONSE
         return asked or not any(field.required or field.always for field in record.fields)
 
@@ -104,14 +104,14 @@ class KnownTypes:
 
 
 def _same_values(expected: Expected, fact: FieldFact) -> bool:
-    """Whether type and limits are alike; how often it stands, and where, is the field's own."""
+    """Returns whether type and limits agree, regardless of occurrence and default."""
     own = {"required", "condition", "default", "list", "max items"}
     differs = any(one.name not in own for one in judge(expected, fact))
     return not differs and _founded(expected, fact, own)
 
 
 def _founded(expected: Expected, fact: FieldFact, own: Iterable[str] = ()) -> bool:
-    """Whether the page prints every limit that the type has."""
+    """Returns whether the page prints every limit of the type."""
     if fact.type is FieldType.CONTAINER:
         return True
     if expected.open:

@@ -1,4 +1,4 @@
-"""Requests and answers of a feed to start from: what a person reviews, and does not type."""
+"""Drafts sample requests and responses of a feed, for review."""
 
 from __future__ import annotations
 
@@ -8,24 +8,17 @@ from decimal import Decimal
 from html import escape
 from typing import Any
 
-from cloudinfinite_codegen.representation.model import (
-    Field,
-    Kind,
-    Location,
-    Model,
-    Operation,
-    Record,
-    Scalar,
-)
+from cloudinfinite_codegen.representation.model import Model, Operation
+from cloudinfinite_codegen.representation.types import Field, Kind, Location, Record, Scalar
 
 _TIME = "2026-03-01T12:00:00+0800"
 _TREE = {"Any": "1"}
 _BYTES = "iVBORw0KGgo="
-"""How a PNG image begins, in base64."""
+"""The start of a PNG image, in base64."""
 
 
 def draft_samples(model: Model, operation: Operation) -> dict[str, list[dict[str, Any]]]:
-    """The smallest and the largest request of an operation, and an answer that has everything."""
+    """Returns the smallest and the largest request, and a response with every field."""
     names = [name for name in (operation.params, operation.request) if name]
     requests: list[dict[str, Any]] = []
     for name, whole in (("smallest", False), ("largest", True)):
@@ -40,7 +33,7 @@ def draft_samples(model: Model, operation: Operation) -> dict[str, list[dict[str
 
 
 def _answer(model: Model, operation: Operation) -> dict[str, str]:
-    """An answer as the service writes it: bytes, a text, JSON or markup."""
+    """Returns a response body: bytes, a text, JSON or XML."""
     if operation.answer == "binary":
         return {"base64": _BYTES}
     if operation.answer == "text" or not operation.response:
@@ -55,14 +48,14 @@ def _record(model: Model, name: str, whole: bool) -> dict[str, Any]:
     record = model.records[name]
     given = {f.name: f.fixed or _single(model, f) for f in record.fields if f.fixed or f.required}
     needed = {*given, *(each[0] for each in record.any_of)}
-    # What one condition asks for may be what another goes by.
+    # One condition may depend on a field that another condition requires.
     for field in (*record.fields, *record.fields):
         if _is_needed(field, given):
             needed.add(field.name)
             given[field.name] = _single(model, field)
     found: dict[str, Any] = {}
     for field in record.fields:
-        # A record that may hold others of its own type holds none here.
+        # A recursive record contains no others here.
         if field.fixed is not None or field.depth or not (whole or field.name in needed):
             continue
         if field.type in model.records:
@@ -78,7 +71,7 @@ def _record(model: Model, name: str, whole: bool) -> dict[str, Any]:
 
 
 def _entry(model: Model, record: Record, field: Field) -> tuple[str, str]:
-    """The name of an entry of a map, and its text where it cannot be any."""
+    """Returns the name of a map entry, and its text if only one is possible."""
     if record.graph is not None:
         is_edge = field.name == record.graph.edges
         return record.graph.start, record.graph.end if is_edge else ""
@@ -86,7 +79,7 @@ def _entry(model: Model, record: Record, field: Field) -> tuple[str, str]:
 
 
 def _single(model: Model, field: Field) -> str:
-    """The text of a field by which others may go; empty where none can."""
+    """Returns the text of a field that others may depend on; ``""`` for a record."""
     return str(_value(model, field)) if field.type not in model.records else ""
 
 
@@ -103,7 +96,7 @@ def _value(model: Model, field: Field) -> Any:
 
 
 def _text(scalar: Scalar | None, kind: Kind | None, field: Field) -> str:
-    """A text that fits the type of a field."""
+    """Returns a text that fits the type of a field."""
     if scalar and scalar.values:
         return scalar.values[0].value
     if kind is Kind.BOOLEAN:

@@ -1,4 +1,4 @@
-"""The limits of a page as the scalar type of a feed."""
+"""Turns the limits on a page into a scalar type of a feed."""
 
 from __future__ import annotations
 
@@ -28,20 +28,20 @@ _BOUNDS = {
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 _SET = re.compile(r"[\\\-\[\]^.*+?(){}|]")
 _LONGEST = 1000
-"""The largest number of characters or items that is taken for a limit."""
+"""The longest default of a text without a maximum length."""
 
 
 @dataclass(unsafe_hash=True)
 class Shape:
-    """What a scalar type restricts, and what a person must decide about it.
+    """A scalar type, and the decisions that it leaves open.
 
     Attributes:
         base: The built-in type.
-        facets: The lines of its facets.
-        attributes: Attributes of the type.
+        facets: The facets.
+        attributes: The attributes of the type.
         values: The values of an enumeration.
-        doubts: What is left to decide.
-        default: What holds when it is absent; empty for nothing.
+        doubts: The open decisions.
+        default: The default; ``""`` for none.
     """
 
     base: str
@@ -53,16 +53,16 @@ class Shape:
 
     @property
     def is_plain(self) -> bool:
-        """Whether the built-in type says it all."""
+        """Whether the built-in type is enough."""
         return not (self.facets or self.values or self.attributes)
 
 
 def shape_of(fact: FieldFact, asked: bool) -> Shape:
-    """What a row of a page says of the values of a field.
+    """Returns the type of a field.
 
     Args:
         fact: The row.
-        asked: Whether a caller sends it; of what only comes, the values are all that is known.
+        asked: Whether a caller sends it. In responses, only listed values matter.
     """
     shape = Shape(_base(fact, asked))
     limits = fact.limits if asked else Limits(values=fact.limits.values)
@@ -87,7 +87,7 @@ def shape_of(fact: FieldFact, asked: bool) -> Shape:
 
 
 def declaration(name: str, shape: Shape, indent: str = "  ") -> Iterator[str]:
-    """The lines of a named type."""
+    """Yields the lines of a named type."""
     yield f'{indent}<xs:simpleType name="{name}"{shape.attributes}>'
     yield f"{indent}  {to_document(name)}"
     if shape.values:
@@ -95,8 +95,8 @@ def declaration(name: str, shape: Shape, indent: str = "  ") -> Iterator[str]:
         taken: set[tuple[str, ...]] = set()
         for value in shape.values:
             words = distinct(split_words(value) or ("value",), taken)
-            told = "" if words == split_words(value) else f' b:words="{" ".join(words)}"'
-            opening = f'<xs:enumeration value="{attribute(value)}"{told}>'
+            spelling = "" if words == split_words(value) else f' b:words="{" ".join(words)}"'
+            opening = f'<xs:enumeration value="{attribute(value)}"{spelling}>'
             yield f"{indent}    {opening}{to_document(value)}</xs:enumeration>"
         yield f"{indent}  </xs:restriction>"
     else:
@@ -106,7 +106,7 @@ def declaration(name: str, shape: Shape, indent: str = "  ") -> Iterator[str]:
 
 
 def distinct(words: tuple[str, ...], taken: set[tuple[str, ...]]) -> tuple[str, ...]:
-    """Words that nothing else of the same scope has."""
+    """Returns words that are unique in their scope."""
     number, found = 2, words
     while found in taken:
         found, number = (*words, str(number)), number + 1
@@ -174,7 +174,7 @@ def _number(shape: Shape, limits: Limits) -> None:
 
 
 def _fits(shape: Shape, text: str, limits: Limits) -> bool:
-    """Whether a text is a value of the type, so that it can be its default."""
+    """Returns whether a text is a valid default of the type."""
     if not can_be_value(text) or shape.attributes:
         return False
     if shape.base == "xs:boolean":

@@ -1,4 +1,4 @@
-"""All editions of a page as one: fields are their union, and the newest edition counts."""
+"""Merges all editions of a page: the union of their fields, with the newest statements."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from ..compare.printed import Edition, Key
 from ..page import CallFact, FieldFact, FieldType, Limits, Place, Requiredness
 
 Union = dict[Key, FieldFact]
-"""One fact for each field, by place and path, parents before their fields."""
+"""One fact per field, by place and path, parents first."""
 
 
 def union_of(editions: Sequence[Edition]) -> Union:
-    """The fields of all editions, each with what the newest of them prints of it.
+    """Merges the fields of all editions, with the newest statement about each.
 
-    A field is optional where any edition says so, or lacks it while it tells its siblings, and a
-    list where any edition says so.
+    A field is optional if any edition says so, or lacks it but has its siblings. It is a list if
+    any edition says so.
     """
     ordered = newest_first(editions)
     keys = dict.fromkeys(
@@ -35,22 +35,22 @@ def union_of(editions: Sequence[Edition]) -> Union:
 
 
 def newest_first(editions: Sequence[Edition]) -> list[Edition]:
-    """The editions by their dates."""
+    """Returns the editions, newest first."""
     return sorted(editions, key=lambda one: (one.date, one.name), reverse=True)
 
 
 def patterns(editions: Sequence[Edition]) -> Iterator[Key]:
-    """The rows whose names stand for several fields, which no edition lists."""
+    """Yields the rows with a pattern for several names."""
     yield from dict.fromkeys(key for one in editions for key in one.rows if "*" in key[1])
 
 
 def call_of(editions: Sequence[Edition]) -> CallFact | None:
-    """The request line of the newest edition that has one."""
+    """Returns the request line of the newest edition that has one."""
     return next((one.facts.calls[0] for one in newest_first(editions) if one.facts.calls), None)
 
 
 def answers_json(editions: Sequence[Edition]) -> bool:
-    """Whether every sample of an answer is JSON, and there is one."""
+    """Returns whether there are sample responses, and all are JSON."""
     found = {
         sample.syntax
         for one in editions
@@ -61,7 +61,7 @@ def answers_json(editions: Sequence[Edition]) -> bool:
 
 
 def _on_line(name: str, ordered: Sequence[Edition]) -> FieldFact:
-    """A parameter that only request lines show; with its value, if one gives it any."""
+    """Returns a parameter that is only on request lines, with its value if it has one."""
     given = [one.partition("=") for each in ordered for c in each.facts.calls for one in c.values]
     value = next((value for other, _, value in given if other == name), "")
     if not value:
@@ -82,7 +82,7 @@ def _merged(key: Key, ordered: Sequence[Edition]) -> FieldFact:
     rows = [fact for one in ordered for fact in one.rows.get(key, [])]
     merged = FieldFact(Place(place), under, name, under=under)
     for fact in reversed(rows):
-        # The newest comes last, and covers what those before it printed.
+        # The newest row comes last, and overwrites the others.
         merged = replace(
             merged,
             type=merged.type if fact.type is FieldType.NOT_PRINTED else fact.type,

@@ -1,1 +1,1 @@
-"""What a page says: its blocks read into facts, and the facts kept on disk."""
+"""Reads facts from the blocks of a page, and stores them in files."""

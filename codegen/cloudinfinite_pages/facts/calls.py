@@ -6,7 +6,7 @@ import re
 
 from ..forms.cells import is_fields
 from ..forms.document import Code, Document, Heading, Paragraph, Table
-from ..forms.plain import REQUEST_LINE
+from ..forms.stacked import REQUEST_LINE
 from ..forms.vocabulary import HOSTS, UPDATED
 from ..page import ActionFact, CallFact, Language
 
@@ -15,11 +15,11 @@ _HOST = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"\s*download_url\?(\S+)\s*$")
-"""How pages write the call on an object that its whole address makes."""
+"""How pages write a call whose URL is the address of an object."""
 _BUCKET = re.compile(r"[\w-]+-[0-9]+\.(ci|cos|pic)")
 _FILLED = re.compile(r"\{[^{}]*\}")
 _PLACEHOLDER = re.compile(r"<([^<>]+)>")
-# Not what is to be filled in.
+# Not a placeholder.
 _VALUE = re.compile(r"[\w.\-]+")
 _ACTION = re.compile(r"(?<![A-Za-z0-9/])(ci:[A-Z][A-Za-z0-9]+|cam:[A-Za-z]+)")
 _DATE = re.compile(rf"(?:{'|'.join(UPDATED)})\s*[:：]?\s*(\d{{4}}-\d\d-\d\d)", re.IGNORECASE)
@@ -27,7 +27,7 @@ _CHINESE = re.compile(r"[一-鿿]")
 
 
 def read_calls(document: Document) -> tuple[CallFact, ...]:
-    """The request lines that stand for all calls, or the first one if all are examples."""
+    """Returns the request lines with placeholders, or the first line if all are examples."""
     templates: list[CallFact] = []
     examples: list[CallFact] = []
     for block in document.blocks:
@@ -47,7 +47,7 @@ def read_calls(document: Document) -> tuple[CallFact, ...]:
 
 
 def _is_sample(call: CallFact, templates: list[CallFact]) -> bool:
-    """Whether another request line says the same with a placeholder where this one has a value."""
+    """Returns whether another line is the same, with placeholders in place of values."""
     return any(
         one.method == call.method
         and one.path.count("{") > call.path.count("{")
@@ -58,7 +58,7 @@ def _is_sample(call: CallFact, templates: list[CallFact]) -> bool:
 
 
 def _call(method: str, target: str, rest: str, line: int) -> tuple[CallFact, bool]:
-    """A request line, and whether it stands for all calls."""
+    """Parses a request line; also returns whether it has placeholders."""
     host = _HOST.search(rest)
     path, _, query = target.partition("?")
     pairs = [part for part in query.split("&") if part]
@@ -82,7 +82,7 @@ def _host_kind(host: str) -> str:
 
 
 def read_actions(document: Document) -> tuple[ActionFact, ...]:
-    """The permissions that the running text names, each once."""
+    """Returns the permissions in running text, each once."""
     found: dict[str, int] = {}
     for block in document.blocks:
         if isinstance(block, Paragraph):
@@ -92,7 +92,7 @@ def read_actions(document: Document) -> tuple[ActionFact, ...]:
 
 
 def read_date(document: Document) -> str:
-    """The date that the page gives for itself."""
+    """Returns the date of the page."""
     for block in document.blocks:
         if isinstance(block, Paragraph | Heading) and (match := _DATE.search(block.text)):
             return match[1]
@@ -100,7 +100,7 @@ def read_date(document: Document) -> str:
 
 
 def read_language(document: Document) -> tuple[Language, tuple[int, ...]]:
-    """The language of the page, and the lines of tables in another one."""
+    """Returns the language of the page, and the lines of tables in another one."""
     headers: dict[Language, list[int]] = {Language.ENGLISH: [], Language.CHINESE: []}
     letters = chinese = 0
     for block in document.blocks:

@@ -1,4 +1,4 @@
-"""The text above a table: the containers whose fields the table has."""
+"""Captions: the text above a table that names the containers whose fields it lists."""
 
 from __future__ import annotations
 
@@ -16,30 +16,30 @@ _WITHIN = re.compile(
     r"([A-Za-z][\w.*]*) ?(?:节点)? ?中的? ?(?=[A-Za-z])|\bin (?:the )?([A-Za-z][\w.*]*)\b", re.ASCII
 )
 _ANY = re.compile(r"^[xX]{2,3}(?=_|[A-Z])|\*+")
-"""What stands for any beginning of a name: `xx_info`, `***Info`."""
+"""Placeholders for the start of a name: `xx_info`, `***Info`."""
 _OWN = re.compile(r"[A-Z]\w*[a-z]\w*|[a-z]\w*_\w+", re.ASCII)
-"""A name that is no word of a sentence."""
+"""A name that cannot be an ordinary word."""
 _LONGEST = 200
-"""How many characters a caption may have."""
+"""The most characters that a caption may have."""
 
 
 def is_caption(text: str) -> bool:
-    """Whether a text speaks of the content of a container."""
+    """Returns whether a text introduces the fields of a container."""
     return any(caption.search(plain(text)) for caption in CAPTIONS)
 
 
 def containers_named(
     above: Sequence[str], fields: Collection[str], containers: Collection[str]
 ) -> list[str]:
-    """The containers that the text above a table names.
+    """Returns the containers that the text above a table names.
 
-    A name may be a path, and one that no row has is taken where the text says nothing else: a page
-    may tell the fields of a container and forget the container.
+    A name may be a path. A name without a row counts only if it is the whole subject of the text,
+    because some pages list the fields of a container but not the container.
 
     Args:
         above: The paragraphs above the table.
-        fields: The names of all rows so far, and of the roots.
-        containers: Those that can have fields.
+        fields: The names of all rows so far, and the roots.
+        containers: The names that can have fields.
     """
     for count in (1, 2, 3):
         text = _plain(" ".join(above[-count:]))
@@ -63,7 +63,7 @@ def containers_named(
 
 
 def _plain(text: str) -> str:
-    """The text as `plain` has it, with its capitals."""
+    """Returns the text after `plain`, but with its capitals."""
     text = unicodedata.normalize("NFKC", text.replace("`", "").replace("**", ""))
     return " ".join(text.split()).rstrip(".。: ")
 
@@ -73,7 +73,7 @@ def _names(text: str) -> list[str]:
 
 
 def _known(words: Sequence[str], known: Collection[str]) -> list[str]:
-    """The words that are names, each once; one that stands for several names is all of these."""
+    """Returns the words that are known names, each once. A pattern stands for all its matches."""
     found: dict[str, None] = {}
     for word in words:
         last = word.rpartition(".")[2]
@@ -86,7 +86,7 @@ def _known(words: Sequence[str], known: Collection[str]) -> list[str]:
 
 
 def _within(text: str, names: list[str], known: Collection[str]) -> list[str]:
-    """The same names as paths, where the text tells in which container they are."""
+    """Returns the names as paths if the text names the container around them."""
     match = _WITHIN.search(text)
     around = (match[1] or match[2]) if match else ""
     rest = [name for name in names if name != around]

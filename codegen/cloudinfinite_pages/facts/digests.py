@@ -1,4 +1,4 @@
-"""Hashes of words: a page's sentences are not kept, but it is noticed that they have changed."""
+"""Hashes of text, to detect changed sentences without storing them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..forms.cells import EXPLAINED, type_of
 from ..forms.vocabulary import REQUIREDNESS, Role, plain
 
 _LENGTH = 10
-"""How many hexadecimal digits are kept."""
+"""The number of hexadecimal digits of a hash."""
 
 
 _MARK = re.compile(
@@ -23,17 +23,17 @@ _CHINESE = re.compile(r"[一-鿿]")
 
 
 def digest(*texts: str) -> str:
-    """A short hash of texts; blanks, capitals, marks and the full stop at the end do not matter."""
+    """Returns a short hash of texts; spaces, case, markup and a final full stop do not matter."""
     whole = "\0".join(plain(text.replace("*", "")) for text in texts)
     return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH]
 
 
 def text_of_row(cells: Mapping[Role, str], beside: Iterable[str] = ()) -> str:
-    """A hash of the cells of a row that may tell more than its facts have.
+    """Returns a hash of the cells of a row that may say more than its facts.
 
     Args:
-        cells: The cells of columns that are known.
-        beside: Those of other columns.
+        cells: The cells of known columns.
+        beside: The cells of other columns.
     """
     texts = [cells.get(role, "") for role in (Role.DESCRIPTION, Role.DEFAULT, Role.LIMITS)]
     kind, required = cells.get(Role.TYPE, ""), cells.get(Role.REQUIRED, "")
@@ -46,10 +46,10 @@ def text_of_row(cells: Mapping[Role, str], beside: Iterable[str] = ()) -> str:
 
 
 def marks_of_row(cells: Mapping[Role, str], values: Iterable[str]) -> str:
-    """A hash of all in the words of a row that can be a value, in its order.
+    """Returns a hash of everything in the text of a row that can be a value, in order.
 
-    These are numbers, code, words with capitals inside, any word within Chinese, and what was read
-    as a value. They are the same as long as the words around them alone are others.
+    These are numbers, code, words with inner capitals, Latin words in Chinese text, and known
+    values. The hash stays the same if only the words around them change.
     """
     texts = [cells.get(role, "") for role in (Role.DESCRIPTION, Role.DEFAULT, Role.LIMITS)]
     chinese = any(_CHINESE.search(text) for text in texts)

@@ -1,4 +1,4 @@
-"""The tables of a page, as one fact a row."""
+"""The tables of a page: one fact per row."""
 
 from __future__ import annotations
 
@@ -40,12 +40,12 @@ from .phrases import ELSEWHERE
 from .rows import align
 
 NOT_FIELDS = "not a table of fields"
-"""How the remark begins on a table that is not read."""
+"""How the remark on a table that is not read starts."""
 _MAY_CONTAIN = (FieldType.CONTAINER, FieldType.NOT_PRINTED)
 _LONGEST = 400
-"""How many characters of a paragraph are looked at for a caption."""
+"""The number of characters of a paragraph that are searched for a caption."""
 _RULE = re.compile(r"[!-~]*/[!-~]*|[\w\-]*<\w+>", re.ASCII)
-"""A step of a text with what is filled in, such as `/rotate/<degrees>`."""
+"""A step of a rule with a placeholder, such as `/rotate/<degrees>`."""
 _SAME = re.compile(
     r"(?:same as|同(?:请求中的)?|in request)[^.]{0,20}?\s*(Request(?:\.\w+)+)"
     r"|(?:same as|同) ?(Response(?:\.\w+)+)",
@@ -60,7 +60,7 @@ _BODY_OF = {Place.HEADER: Place.REQUEST, Place.RESPONSE_HEADER: Place.RESPONSE}
 
 @dataclass(slots=True)
 class _Walk:
-    """The facts and remarks so far, and where in the page we are."""
+    """The facts and remarks so far, and the position on the page."""
 
     kind: PageKind
     roots: Mapping[str, Place]
@@ -73,7 +73,7 @@ class _Walk:
     above: list[str] = field(default_factory=list)
     header: tuple[str, ...] = ()
     names: list[str] = field(default_factory=list)
-    """What the caption above the last table under this heading names."""
+    """The names in the caption above the last table below this heading."""
 
     def note(self, line: int, kind: RemarkKind, text: str) -> None:
         self.remarks.append(Remark(line, kind, text))
@@ -82,7 +82,7 @@ class _Walk:
 def read_fields(
     document: Document, kind: PageKind, roots: Mapping[str, Place]
 ) -> tuple[tuple[FieldFact, ...], list[Remark], int, tuple[OtherTable, ...]]:
-    """Every row of every table of fields, remarks, the number of tables, and all other tables."""
+    """Returns the rows of all tables of fields, remarks, the number of tables, and other tables."""
     walk = _Walk(kind, roots)
     sent: list[str] = []
     for block in document.blocks:
@@ -93,7 +93,7 @@ def read_fields(
         elif isinstance(block, Paragraph):
             walk.above = [*walk.above[-3:], block.text[-_LONGEST:]]
             if _sends(block.text):
-                # A caption without its table is not sent elsewhere by the text that follows.
+                # A reference below a caption without a table is not about its container.
                 before = [text for text in walk.above[-2:-1] if not is_caption(text)]
                 sent.append(" ".join([*before, walk.above[-1]]))
         elif isinstance(block, Table):
@@ -130,7 +130,7 @@ def _table(walk: _Walk, table: Table) -> None:
     own_parents = Role.PARENT in roles or _is_parameters(walk)
     names = [] if own_parents else _caption(walk)
     if not names and not own_parents and goes_on:
-        # A table that was split in two.
+        # A table that is split in two.
         names = walk.names
     walk.names = names
     place = _place(walk, table, roles, names)
@@ -144,7 +144,7 @@ def _table(walk: _Walk, table: Table) -> None:
     for row in table.rows:
         lacking += _row(walk, row, roles, place, _parents(walk, names, place))
     if lacking:
-        text = f"no requiredness is printed for {lacking} of {len(table.rows)} rows"
+        text = f"{lacking} of {len(table.rows)} rows do not say whether the field is required"
         walk.note(table.line, RemarkKind.REQUIREDNESS, text)
 
 
@@ -153,7 +153,7 @@ def _is_parameters(walk: _Walk) -> bool:
 
 
 def _may_be_fields(table: Table) -> bool:
-    """Whether a table that is not read has anything in it that tables of fields have."""
+    """Returns whether a table that is not read looks like a table of fields."""
     for cells in (table.header, *(row.cells for row in table.rows)):
         roles = [role for role in roles_of(cells) if role is not None]
         if Role.PARENT in roles or len(roles) > 2 or any(is_type(cell) for cell in cells[1:]):
@@ -173,14 +173,14 @@ def _looks_like_fields(row: Row) -> bool:
 
 
 def _caption(walk: _Walk) -> list[str]:
-    """The containers that the text above a table names."""
+    """Returns the containers that the text above a table names."""
     fields = dict.fromkeys([*(one.name for one in walk.fields), *walk.roots])
     may = (one.name for one in walk.fields if one.type in _MAY_CONTAIN)
     return containers_named(walk.above, fields, dict.fromkeys([*may, *walk.roots]))
 
 
 def _place(walk: _Walk, table: Table, roles: tuple[Role | None, ...], names: list[str]) -> Place:
-    """Which part of the exchange a table tells, by its parents, its caption, its heading."""
+    """Returns the place of a table, from its parents, its caption or its heading."""
     roots: list[Place] = []
     for row in table.rows:
         cells = align(roles, row.cells).cells
@@ -200,7 +200,7 @@ def _place(walk: _Walk, table: Table, roles: tuple[Role | None, ...], names: lis
     if walk.kind is PageKind.CALLBACK:
         return Place.CALLBACK
     if Role.PARENT in roles and walk.section in _BODY_OF:
-        # Headers have no parents: the heading of a body is not known.
+        # Headers have no parents, so this is a body under an unknown heading.
         return _answer(walk, _BODY_OF[walk.section])
     if walk.section is not None and not (walk.section is Place.REQUEST and Role.PARENT in roles):
         return _answer(walk, walk.section)
@@ -215,7 +215,7 @@ def _answer(walk: _Walk, place: Place) -> Place:
 
 
 def _parents(walk: _Walk, names: list[str], place: Place) -> list[str]:
-    """The paths of the containers that a caption names; a type's heading for a page of types."""
+    """Returns the paths of the containers in a caption, or the heading on a page of types."""
     found: list[str] = []
     for name in names:
         known = _last(walk, name, place)
@@ -226,7 +226,7 @@ def _parents(walk: _Walk, names: list[str], place: Place) -> list[str]:
 
 
 def _last(walk: _Walk, name: str, place: Place | None = None) -> FieldFact | None:
-    """The last row that a name can mean: of its path, or else of its last part."""
+    """Returns the last row that fits a name: its whole path, or else its last part."""
     rows = [one for one in reversed(walk.fields) if place in (None, one.place)]
     for fits in (
         lambda one: f".{one.path}".endswith(f".{name}"),
@@ -244,13 +244,13 @@ def _row(
     place: Place,
     parents: list[str],
 ) -> bool:
-    """Add the facts of a row; True if its table has a column of requiredness, and it nothing."""
+    """Adds the facts of a row. Returns True if its cell for required fields is empty."""
     aligned = align(roles, row.cells)
     cells = aligned.cells
     name = clean_name(cells.get(Role.NAME, ""))
     if not is_name(cells.get(Role.NAME)) and not (Role.TYPE not in roles and _RULE.fullmatch(name)):
         shown = " | ".join(cell or "" for cell in row.cells)[:60]
-        walk.note(row.line, RemarkKind.LOST, f"a row without a name that can be one: {shown}")
+        walk.note(row.line, RemarkKind.LOST, f"a row without a valid name: {shown}")
         return False
     if aligned.shifted:
         walk.note(row.line, RemarkKind.SHIFTED, f"{name}: {aligned.shifted}")
@@ -258,7 +258,7 @@ def _row(
     printed = cells.get(Role.PARENT)
     type_cell = cells.get(Role.TYPE, "")
     if Role.TYPE not in roles and printed is not None and is_type(printed):
-        walk.note(row.line, RemarkKind.SHIFTED, f"{name}: a type stands for the parent")
+        walk.note(row.line, RemarkKind.SHIFTED, f"{name}: a type in place of the parent")
         type_cell, printed = printed, None
     if Role.PARENT in roles:
         parents = [parent_of(printed)] if printed is not None and printed.strip() else [""]
@@ -332,7 +332,7 @@ def _type(
 
 
 def _required(cell: str | None, text: str) -> tuple[Requiredness, tuple[Condition, ...]]:
-    """What the cell says, and what the text adds: no, but required in a case."""
+    """Returns whether the field is required, from its cell and conditions in the text."""
     required = None if cell is None or plain(cell) in NOTHING else required_of(cell)
     if cell is None or required is None:
         return Requiredness.NOT_PRINTED, ()
@@ -356,9 +356,9 @@ def _same(text: str) -> str | None:
 
 
 def _elsewhere(fields: list[FieldFact], sent: list[str]) -> list[FieldFact]:
-    """Containers that are sent elsewhere for: to a path of this page, or to another page.
+    """Marks the containers that refer to another path or page for their fields.
 
-    Running text may do so too, and counts where no row is under the container.
+    A reference in running text counts if the container has no rows.
     """
     paths = {one.path for one in fields}
     parents = {(one.place, one.under) for one in fields}
@@ -366,8 +366,8 @@ def _elsewhere(fields: list[FieldFact], sent: list[str]) -> list[FieldFact]:
     found = []
     for one in fields:
         same = one.same_as if one.same_as in paths and one.same_as != one.path else None
-        told = one.type is FieldType.CONTAINER and (one.place, one.path) not in parents
+        lacks_rows = one.type is FieldType.CONTAINER and (one.place, one.path) not in parents
         there = one.elsewhere or bool(one.same_as)
-        there = there or (told and (one.name in words or one.path in words))
+        there = there or (lacks_rows and (one.name in words or one.path in words))
         found.append(replace(one, same_as=same, elsewhere=there and same is None))
     return found

@@ -1,11 +1,12 @@
-"""Defaults, limits and enumerated values out of the cells that tell them in words.
+"""Reads defaults, limits and enumerated values from cells in prose.
 
-Only what stands there plainly is taken; a sentence that is not understood gives nothing.
+Only plain statements count; a sentence that is not understood is ignored.
 """
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from ..forms.vocabulary import (
@@ -42,11 +43,15 @@ from .values import all_values, read_values, unconditional
 _CASES = re.compile(r"[,，] ?(?=当(?!前)|若|如果|if\b|when\b)", re.IGNORECASE)
 _NO_FIELDS = frozenset({"it", "this", "field", "parameter", "参数", "字段", "该参数", "此参数"})
 _LONGEST = 4000
-"""How many characters of a cell are looked at."""
+"""How many characters of a cell are read."""
+
+# Many pages have the same rows, such as those about callbacks.
+_once = lru_cache(maxsize=1024)
 
 
+@_once
 def read_limits(description: str, limits: str | None) -> Limits:
-    """What a value may be, out of a description and a cell of limits."""
+    """Returns the limits of a value, from a description and a cell of limits."""
     text = _clean("\n".join(part for part in (limits, description) if part))
     if plain(text) in NOTHING:
         return Limits()
@@ -76,14 +81,15 @@ def read_limits(description: str, limits: str | None) -> Limits:
     )
 
 
+@_once
 def read_default(description: str, default: str | None, limits: str | None) -> str | None:
-    """What holds when the field is absent, out of its own cell or the description."""
+    """Returns the default, from its cell or from the description."""
     if default is not None and plain(default) not in NOTHING:
         text = _clean(default)
         words = plain(text)
         if words in DEFAULTS:
             return DEFAULTS[words]
-        # What follows, such as `, if it is hot`, tells of cases.
+        # The rest, such as `, if it is hot`, is about some cases only.
         always = unconditional(_CASES.split(text, maxsplit=1)[0]).strip()
         return always if re.fullmatch(VALUE, always) else None
     text = _clean("\n".join(part for part in (description, limits) if part))
@@ -101,8 +107,9 @@ def read_default(description: str, default: str | None, limits: str | None) -> s
     return None
 
 
+@_once
 def read_case_defaults(*cells: str | None) -> tuple[CaseDefault, ...]:
-    """What holds in some cases when the field is absent."""
+    """Returns the defaults that depend on another field."""
     text = "\n".join(" ".join(_clean(cell).split("\n")) for cell in cells if cell)
     found = (
         CaseDefault(match[1] or match[4], match[2] or match[5] or "", match[3] or match[6])
@@ -112,7 +119,7 @@ def read_case_defaults(*cells: str | None) -> tuple[CaseDefault, ...]:
 
 
 def _is_of_sentence(text: str, match: re.Match[str]) -> bool:
-    """Whether a mark stands after a mere word of a sentence: `the original quality (default)`."""
+    """Returns whether a mark follows an ordinary word: `the original quality (default)`."""
     word, before = match[0].partition(" ")[0], text[: match.start()]
     return bool(
         match.re is MARKED
@@ -131,7 +138,7 @@ def _number(text: str) -> str:
 
 
 def _lengths(text: str) -> tuple[int | None, int | None]:
-    """The greatest number of characters, and of bytes."""
+    """Returns the largest number of characters, and of bytes."""
     match = LENGTH.search(text)
     if match is None:
         return None, None
@@ -146,7 +153,7 @@ def _lengths(text: str) -> tuple[int | None, int | None]:
 
 
 def _items(text: str) -> int | None:
-    """How many values there may be."""
+    """Returns the largest number of values."""
     match = ITEMS.search(text)
     word = next((group for group in match.groups() if group), "").casefold() if match else ""
     return NUMBERS.get(word) or (int(word) if word.isdigit() else None)
@@ -175,7 +182,7 @@ def _characters(text: str) -> tuple[str, ...]:
 
 
 def conditions_of(text: str) -> tuple[bool, tuple[Condition, ...]]:
-    """Whether a text makes a field required in some cases, and what must hold in plain ones."""
+    """Returns whether a field is required in some cases, and the conditions if they are plain."""
     text = " ".join(text.replace("`", "").split())
     match = CONDITION.search(text)
     if match and not match[0].casefold().startswith("valid"):

@@ -1,4 +1,4 @@
-"""Samples that are not well formed: the known mistakes, and how each is read all the same."""
+"""Repairs samples that are not well formed, if their mistakes are known."""
 
 from __future__ import annotations
 
@@ -12,30 +12,30 @@ from lxml import etree
 from ..page import Repair, Soundness
 
 MISTAKES = {
-    "closed by another name": "`<Kind>Jar</Name>`: the end is read as that of what is open",
-    "opened instead of closed": "`<Name>demo<Name>`: the second is read as the end",
+    "closed by another name": "`<Kind>Jar</Name>`: read as the end tag of the open element",
+    "opened instead of closed": "`<Name>demo<Name>`: the second tag is read as an end tag",
     "closed but never opened": "`</Message>`: read as an empty element",
-    "never closed": "`<Input>` until the end of what it stands in: closed there",
-    "closed and empty": "`</Kind/>`: read as an end",
-    "bare sign": "`&` or `<` in a text: read as the sign that it is",
+    "never closed": "`<Input>` without an end tag: closed at the end of its parent",
+    "closed and empty": "`</Kind/>`: read as an end tag",
+    "bare sign": "`&` or `<` in a text: read as that character",
     "name with stars": "`<Snapshot_***>`: the stars stand for any ending",
-    "text after the end": "left out",
-    "comma before the end": "in JSON: left out",
+    "text after the end": "ignored",
+    "comma before the end": "in JSON: ignored",
     "line break in a text": "in JSON: read as part of the text",
 }
-"""The mistakes that can be repaired, and what is read instead."""
+"""The mistakes that can be repaired, and how."""
 
 _TAG = re.compile(r"<(/?)\s*([A-Za-z_][\w.\-]*\**)(\s[^<>]*?)?(/?)>")
 _ASIDE = re.compile(r"<!--.*?(?:-->|$)|<\?.*?(?:\?>|$)|<!\[CDATA\[.*?\]\]>", re.DOTALL)
 _AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)")
 _COMMA = re.compile(r",(\s*[}\]])")
 _MOST = 20_000
-"""How many tags of a sample are looked at."""
+"""The most tags of a sample that are read."""
 
 
 @dataclass(slots=True)
 class _Open:
-    """An element that is open: its name, where its tag stands, and whether anything is in it."""
+    """An open element: its name, the position of its tag, and whether it has content."""
 
     name: str
     at: int
@@ -45,14 +45,14 @@ class _Open:
 
 @dataclass(frozen=True, slots=True)
 class Mended:
-    """A sample as it was read.
+    """A sample after repair.
 
     Attributes:
-        verdict: Whether it is well formed, or was made so.
-        root: The name of its root; ``""`` when it has none.
+        verdict: Whether it is well formed, or was repaired.
+        root: The name of its root; ``""`` if it has none.
         paths: The path of every element, in order, each once.
-        open_paths: Paths of elements whose content is left out with dots.
-        repairs: What was repaired, with lines counted from the first of the sample.
+        open_paths: The paths of elements whose content is replaced with dots.
+        repairs: The repairs, with lines counted from the start of the sample.
     """
 
     verdict: Soundness
@@ -64,9 +64,9 @@ class Mended:
 
 @dataclass(slots=True)
 class _Mender:
-    """Reads tags one by one, and writes them again as they were meant.
+    """Reads tags one by one, and writes them as they were meant.
 
-    A well-formed sample is `trusted`: an element in one of the same name is just that.
+    A well-formed sample is `trusted`: it may nest elements with the same name.
     """
 
     source: str
@@ -168,7 +168,7 @@ class _Mender:
             self.end()
 
     def is_meant_as_end(self, tag: re.Match[str], last: bool) -> bool:
-        """Whether an opening tag was meant to close: that of a leaf, or of the root at the end."""
+        """Returns whether a start tag was meant as the end tag of a leaf, or of the root."""
         if self.trusted or not self.stack:
             return False
         top = self.stack[-1]
@@ -177,16 +177,15 @@ class _Mender:
         return tag[2] == self.stack[0].name and last
 
     def after(self, rest: str, at: int) -> None:
-        """What stands after the root has ended is no part of the sample."""
+        """Notes text after the end of the root, which is not part of the sample."""
         if rest.strip():
             self.note("text after the end", "nothing for what follows", at)
 
 
 def mend(text: str) -> Mended:
-    """Read a sample in XML, well formed or not.
+    """Reads an XML sample, and repairs it if necessary.
 
-    A sample that none of the known repairs makes well formed is broken; its paths are those that
-    were seen.
+    A sample that is not well formed after all repairs is broken; its paths are those found.
     """
     text = _ASIDE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
     well_formed = _is_well_formed(text.strip())
@@ -201,7 +200,7 @@ def mend(text: str) -> Mended:
 
 
 def mend_json(text: str) -> Mended:
-    """Read a sample in JSON, well formed or not; the items of a list stand where the list does."""
+    """Reads a JSON sample, and repairs it if necessary. Items have the path of their list."""
     repairs: list[Repair] = []
     decoder = json.JSONDecoder(strict=False)
     clean = text
@@ -240,7 +239,7 @@ def _repair_json(kind: str, what: str, text: str, at: int) -> Repair:
 
 
 def _is_like(name: str, other: str) -> bool:
-    """Whether one name is the other, misspelt."""
+    """Returns whether one name may be a misspelling of the other."""
     return SequenceMatcher(None, name.casefold(), other.casefold()).ratio() >= 0.8
 
 

@@ -1,4 +1,4 @@
-"""Where each field truly belongs: parents that lead nowhere, led to the container they mean."""
+"""Repairs parents that have no row, by finding the container that is meant."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ _STARS = re.compile(r"\*+")
 def settle(
     fields: Iterable[FieldFact], roots: Collection[str]
 ) -> tuple[tuple[FieldFact, ...], list[Remark]]:
-    """The same fields with `under` set, and remarks on parents that no row has.
+    """Returns the fields with `under` set, and remarks on parents without a row.
 
-    A parent is meant to be the path of another row. One that is not, but whose last part is the
-    name of exactly one container of its place, is led there.
+    A parent should be the path of another row. If it is not, but its last part is the name of
+    exactly one container in the same place, that container is meant.
     """
     rows = list(fields)
     remarks: list[Remark] = []
@@ -33,7 +33,7 @@ def _settle(
     rows: list[FieldFact], own: list[int], roots: Collection[str], remarks: list[Remark]
 ) -> None:
     aliases: dict[str, str] = {}
-    told: set[str] = set()
+    reported: set[str] = set()
     for _ in range(4):
         changed = False
         known = {rows[number].path for number in own} | set(roots)
@@ -51,19 +51,19 @@ def _settle(
     known = {rows[number].path for number in own}
     for number in own:
         one = rows[number]
-        if one.under != one.parent and one.parent not in told:
-            told.add(one.parent)
+        if one.under != one.parent and one.parent not in reported:
+            reported.add(one.parent)
             text = f"{one.parent} has no row: its fields are read as those of {one.under}"
             remarks.append(Remark(one.line, RemarkKind.PARENT, text))
-        elif one.under and one.under not in known and one.parent not in told:
-            told.add(one.parent)
+        elif one.under and one.under not in known and one.parent not in reported:
+            reported.add(one.parent)
             if not _matches(one.under, known) and one.place is not Place.TYPE:
                 text = f"{one.parent}, the parent of {one.name}, has no row"
                 remarks.append(Remark(one.line, RemarkKind.ORPHAN, text))
 
 
 def _meant(parent: str, rows: list[FieldFact], known: set[str]) -> str | None:
-    """The one container whose name ends the parent; None when there is none or more."""
+    """Returns the only container that fits a parent; None if there is none or several."""
     last = parent.rpartition(".")[2]
     named = {
         one.path
@@ -77,7 +77,7 @@ def _meant(parent: str, rows: list[FieldFact], known: set[str]) -> str | None:
 
 
 def _matches(path: str, known: set[str]) -> bool:
-    """Whether a path with stars stands for one that is known."""
+    """Returns whether a path with stars matches a known path."""
     if "*" not in path:
         return False
     pattern = re.compile(_STARS.sub(r"\\w*", re.escape(path).replace(r"\*", "*")))
@@ -85,7 +85,7 @@ def _matches(path: str, known: set[str]) -> bool:
 
 
 def empty_containers(fields: tuple[FieldFact, ...]) -> list[Remark]:
-    """Containers whose fields the page neither lists nor says to be elsewhere."""
+    """Returns remarks on containers without rows or a reference to another place."""
     parents = {(one.place, one.under) for one in fields}
     stars = [one for one in parents if "*" in one[1]]
     remarks = []

@@ -1,7 +1,7 @@
-"""The phrases of running text, English and Chinese, that tell a limit, a default or a condition.
+"""Phrases in running text, English and Chinese, that state a limit, a default or a condition.
 
-Beside `words`, no other module knows what the pages say. Where a phrase holds what is to be read,
-that is a group; of alternatives only one has groups that are filled.
+Only this module and `vocabulary` know the wording of pages. Groups capture what is to be read; of
+several alternatives, only one has groups that match.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ VALUE = r"[A-Za-z0-9](?:[A-Za-z0-9_.\-+:/]*[A-Za-z0-9_+])?"
 """One value of an enumeration, or a default."""
 _DEFAULT_MARK = r"(?: ?[(（] ?(?:default(?: value)?|默认值?) ?[)）])?"
 TIME = re.compile(r"%Y[-%\w:+ T]*%[SzZ](?:%z)?")
-"""A time format, as it is."""
+"""A time format."""
 RANGE = re.compile(
     rf"([\[(（【])\s*({_NUMBER})(?:\s*[,，、~\-–]\s*|\s+)({_NUMBER})\s*([\])）】])"
     rf"|(?:value range|取值范围|范围)[:：为是 ]*({_NUMBER})\s*(?:[~\-–—]|to|到|至)\s*({_NUMBER})",
@@ -23,11 +23,11 @@ RANGE = re.compile(
 MAXIMUM = re.compile(
     rf"(?:maximum(?: value)?(?: is|[:：])|最大值?(?:为|是)?[:：]?) ?({_NUMBER})", re.IGNORECASE
 )
-"""The greatest value."""
+"""The largest value."""
 MINIMUM = re.compile(
     rf"(?:minimum(?: value)?(?: is|[:：])|最小值?(?:为|是)?[:：]?) ?({_NUMBER})", re.IGNORECASE
 )
-"""The least value."""
+"""The smallest value."""
 LENGTH = re.compile(
     r"(?:length (?:is )?limited to|length limit[:：]?|length not exceeding|can contain up to|"
     r"length of up to|of up to|(?:can|may) be up to|cannot exceed|"
@@ -36,7 +36,7 @@ LENGTH = re.compile(
     rf" ?({_NUMBER}) ?(bytes?|字节|个?字符|(?:utf-8 )?characters?|letters|in length)?",
     re.IGNORECASE,
 )
-"""The greatest length, and the word for its unit."""
+"""The largest length, and its unit."""
 _FEW = (
     r"one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|[一二两三四五六七八九十]{1,3}"
 )
@@ -49,15 +49,15 @@ ITEMS = re.compile(
     rf" ?({_NUMBER}|{_FEW}) ?(?:个(?!字)|条|项|张|组)",
     re.IGNORECASE,
 )
-"""How many there may be, as a number or a word."""
+"""The largest number of items, as a number or a word."""
 DEFAULT = re.compile(
     r"(?:default(?: value)? ?(?:is|to|[:：])|, default|默认(?:值|取值)?[为是:：]*)"
     rf" ?[\"“]?({VALUE})[\"”]?",
     re.IGNORECASE,
 )
-"""A default after its word."""
+"""A default after the word for it."""
 BY_DEFAULT = re.compile(rf"\bis (?!\w*ed\b)({VALUE}) by default(?=$|[.,;])", re.IGNORECASE)
-"""A default before its word."""
+"""A default before the word for it."""
 MARKED = re.compile(
     rf"({VALUE})(?: is the default|\s*[(（] ?(?:default(?: value)?|默认值?) ?[)）])"
     rf"|[(（]default: ({VALUE})[)）]",
@@ -74,9 +74,9 @@ CUE = re.compile(
     r"[:：为是,，]? *[:：为是]?",
     re.IGNORECASE,
 )
-"""What stands before the values of an enumeration."""
+"""Phrases before the values of an enumeration."""
 WEAK_CUE = re.compile(r"(?:可选|支持|其中包含)[:：为是]? ?(?=[A-Za-z0-9])([^。；;\n]*)")
-"""What may stand before values where nothing else does, and the rest of the sentence."""
+"""Phrases that count only if there is no better one, and the rest of the sentence."""
 TAG = re.compile(
     r"(?:\btype|\btag|tag for [\w ]+|(?:任务|模板)的?类型|任务的 ?tag)(?: tag)?"
     r"[:：，] ?为? ?([A-Z]\w+)(?:[.。]?$|\. |。)"
@@ -84,9 +84,9 @@ TAG = re.compile(
     r"|任务的类型[，,] ?\w+默认为[:：] ?([A-Z]\w+)(?:[.。]?$|。)",
     re.IGNORECASE,
 )
-"""The only value of a type or tag, at the end of its description; some pages call it a default."""
+"""The only value of a type or tag, after its description; some pages call it a default."""
 FIXED = re.compile(rf"(?:fixed at|固定(?:使用|为|是)) ?(?=[a-z])({VALUE})", re.IGNORECASE)
-"""The only value, which is a word, and not at the end."""
+"""The only value, if it is a word and not at the end."""
 NAMED = re.compile(
     rf"(?:^|[\s,;:：，；。(（/])([A-Z][A-Za-z0-9]*|\d+){_DEFAULT_MARK}"
     r" ?(?:[:：](?!//)|(?:表示|代表|指的是)) ?(?=\S)"
@@ -94,13 +94,13 @@ NAMED = re.compile(
     r"|(?:^|[,，;；:：])(\d+) ?(?:为|是|(?<=\d )(?=[一-鿿]))",
     re.MULTILINE,
 )
-"""A value with its meaning after it."""
+"""A value followed by its meaning."""
 TOLD = re.compile(rf"({VALUE}) ?(?:[:：]|表示|代表) ?\S")
 """The same, in a list."""
 ENDED = re.compile(r"^(?:and|or|及|以及) ?| only$|[ ,，]*(?:等等?|(?:其中)?(?:之)?一个?)$")
-"""What may stand around the values of a list."""
+"""Words around the values of a list."""
 SENTENCE = re.compile(r"(?<=[。；;])|(?<=[.])\s+(?=[A-Z`])")
-"""Where a sentence ends."""
+"""The end of a sentence."""
 NUMBERED = re.compile(r"^\s*\d{1,2} ?(?:[.、)）](?!\d)) *")
 """The number of an item in a list."""
 IN_CASE = re.compile(
@@ -113,30 +113,30 @@ IN_CASE = re.compile(
 )
 """A sentence about some cases only."""
 TAGGED = re.compile(r"[:：] ?([A-Z]\w*)(?:</td>)?\s*$", re.MULTILINE)
-"""A value at the end of a line, with a colon and its meaning before it."""
+"""A value at the end of a line, after its meaning and a colon."""
 TRUE = re.compile(r"\b(true|on)/(false|off)\b|\b(false|off)/(true|on)\b", re.IGNORECASE)
 """Two truth values."""
 OR = re.compile(
     rf"(?:\A|[,，:：]|can be|为) ?({VALUE}){_DEFAULT_MARK} ?(?:or|或者?|/) ?({VALUE})"
     rf"{_DEFAULT_MARK}(?=\Z|[\s,，.。；;(（])"
-    # A whole sentence is nothing but the two.
+    # A whole sentence may consist of the two.
     rf"|^({VALUE}){_DEFAULT_MARK} (?:or|或者?) ({VALUE}){_DEFAULT_MARK}[.。]?$",
     re.MULTILINE,
 )
-"""Two values that are all there is."""
+"""The only two values."""
 CASE = re.compile(
     r"\b(?:not supported|unsupported|invalid|valid|effective|takes? effect|required|available)"
     r" (?:only )?(?:when|if)\b[^.;,\n]*"
     r"|[^，,。；;\n]*时(?:，该参数|，|,)?(?:不支持|有效|无效|不生效|生效|必选|必填)[^，,。；;\n]*",
     re.IGNORECASE,
 )
-"""When a field is there or counts: the values in it are those of another field."""
+"""When a field exists or applies; the values in it belong to another field."""
 KINDS = re.compile(
     r"\w+ type ([A-Z]\w*),? (?:or )?\w+ type ([A-Z]\w*)|类型 ?([A-Z]\w*) ?、?\w*?类型 ?([A-Z]\w*)"
 )
 """Two values, each after its kind."""
 SEPARATOR = re.compile(r"\s*(?:,|，|、|/|;|；| or | and |或者|或|和|\n)\s*")
-"""What stands between values."""
+"""Separators between values."""
 NOTE = re.compile(r"\s*[(（][^()（）]*[)）]")
 """A note in brackets."""
 
@@ -152,7 +152,7 @@ CONDITION = re.compile(
     rf"(?:{_THIS}有效[,，]? ?且?)?{_THIS}(?:为)?必[填选]",
     re.IGNORECASE | re.ASCII,
 )
-"""A field that is needed if others have some values: these, in either language."""
+"""A field that is required if other fields have these values."""
 _EMPTY = r"(?: (?:is (?:empty|blank|left empty|not specified|not set))| ?(?:为空|不填写?|未设置))"
 CASE_DEFAULT = re.compile(
     rf"(?:\b(?:if|when)|当|若|如果|如) ?(\w[\w.]*)(?:{_EMPTY}|{_IS}({VALUE})) ?时?[,，]? ?"
@@ -161,20 +161,20 @@ CASE_DEFAULT = re.compile(
     r" is used (?:for this parameter |for this field )?by default",
     re.IGNORECASE | re.ASCII,
 )
-"""A default if another field has a value or none: the field, the value, the default."""
+"""A default that depends on another field: the field, its value, and the default."""
 CONDITIONAL = re.compile(
     r"will be required|required (?:if|when)|this (?:field|parameter) is required"
     rf"|时 ?[,，]? ?{_THIS}(?:为)?必[填选]|时该参数有效，且必选"
     r"|(?:该|此)(?:参数|字段)(?:为)?必[填选]",
     re.IGNORECASE,
 )
-"""A field that is needed in some case."""
+"""A field that is required in some cases."""
 
 ELSEWHERE = re.compile(
     r"\bsee (?!if\b)|refer to|same as|as described in|varies by|request\.\S+ in (?:the )?request"
     r"|参见|详见|详情见|参照|参考|(?:^|[\s,:，：]|内容)同(?!时)"
 )
-"""What sends the reader to another table or page. Compared with `plain`."""
+"""References to another table or page, searched after `plain`."""
 
 _NAMES = r"[a-z*][\w.*]*(?: ?(?:[,、]|和|与|及) ?[a-z*][\w.*]*)*"
 CAPTIONS = tuple(
@@ -193,7 +193,7 @@ CAPTIONS = tuple(
         r"(?P<names>[a-z]\w*) ?[(（].*?[)）] ?中(?:的)?每一项具体参数如下",
     )
 )
-"""What stands above a table and names the containers whose fields it has."""
+"""Captions above a table, with the containers whose fields it lists."""
 CONTENT = re.compile(
     r"sub-?nodes|described|as follows|\bcontent|\bfields\b|\bparameters\b"
     r"|内容|描述|参数|字段|子节点|如下",

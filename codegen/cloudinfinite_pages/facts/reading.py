@@ -1,4 +1,4 @@
-"""Read a page: any of its forms in, its facts out, with everything that is doubtful."""
+"""Reads the facts of a page in any format, with remarks on everything that is doubtful."""
 
 from __future__ import annotations
 
@@ -34,23 +34,23 @@ _NO_BODY = re.compile(
     r"|响应体(?:返回)?为空"
 )
 _HEAD = 2000
-"""Within how many characters a saved page says that it is one."""
+"""The characters of a page that are searched for its HTML tag."""
 _LARGEST = 20_000_000
-"""How many characters a page may have."""
+"""The most characters that a page may have."""
 
 
 def read_page(text: str, name: str, href: str = "", operation: str = "") -> Reading:
-    """Read a page in any form: Markdown, saved HTML, or plain text; English or Chinese.
+    """Reads a page in Markdown, saved HTML or plain text, in English or Chinese.
 
     Args:
         text: The page.
-        name: The name of its file; only the ending is used, and only to tell forms apart.
-        href: The address of the page, if it is known. A saved page mostly tells its own.
-        operation: The operation or other thing that the page is about.
+        name: The name of its file, whose extension may tell the format.
+        href: The address of the page, if known. Most saved pages contain it.
+        operation: The operation or other subject of the page.
 
     Returns:
-        The facts and what is doubtful about them, or the reason why there are none. Nothing in a
-        page makes this raise.
+        The facts with remarks, or the reason why there are none. Never raises, whatever the page
+        contains.
     """
     if len(text) > _LARGEST:
         return Reading(None, (), f"the page has {len(text)} characters, more than {_LARGEST}")
@@ -99,7 +99,7 @@ def read_page(text: str, name: str, href: str = "", operation: str = "") -> Read
 def _without_named(
     calls: tuple[CallFact, ...], fields: tuple[FieldFact, ...]
 ) -> tuple[CallFact, ...]:
-    """The calls without the values of parameters that have a row, which says more."""
+    """Returns the calls without the values of parameters that have a row."""
     named = {one.name for one in fields if one.place is Place.QUERY}
     return tuple(
         replace(
@@ -111,7 +111,7 @@ def _without_named(
 
 
 def document_of(text: str, name: str) -> Document:
-    """A page in any form as blocks."""
+    """Parses a page in any format into blocks."""
     ending = name.casefold().rpartition(".")[2]
     if ending in ("html", "htm", "xhtml", "mhtml") or (
         text.lstrip().startswith("<") and _HTML.search(text[:_HEAD])
@@ -137,7 +137,7 @@ def _kind(document: Document, has_calls: bool) -> PageKind:
 def _whole(
     document: Document, kind: PageKind, has_fields: bool, calls: tuple[CallFact, ...]
 ) -> list[Remark]:
-    """Whether the page has the end that pages have: samples of a whole call."""
+    """Returns a remark if the page lacks the usual end, a sample response."""
     last = max((block.line for block in document.blocks), default=0)
     if not (has_fields or calls):
         return []

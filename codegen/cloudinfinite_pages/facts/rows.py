@@ -1,4 +1,4 @@
-"""A row of a table of fields: which cell is which, even where some were lost and others moved."""
+"""Aligns the cells of a row with its columns, even if some are missing and others have moved."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from ..forms.vocabulary import Role
 
 @dataclass(frozen=True, slots=True)
 class Aligned:
-    """The cells of a row by what they are, and what had to be done to tell.
+    """The cells of a row by their role.
 
     Attributes:
-        cells: The cells that are certain. One that was lost is missing here.
-        shifted: Why cells were not taken for what their columns say; ``""`` if they were.
-        lacking: Columns without a cell.
+        cells: The cells that are certain.
+        shifted: Why cells are not in their columns; ``""`` if they are.
+        lacking: The columns without a cell.
     """
 
     cells: dict[Role, str]
@@ -25,7 +25,7 @@ class Aligned:
 
 
 def align(roles: Sequence[Role | None], cells: Sequence[str | None]) -> Aligned:
-    """Find out which cell is which. The word for the type is the mark to go by."""
+    """Aligns cells with columns, using the type as the landmark."""
     kind = _index(roles, Role.TYPE)
     if kind is None:
         aligned = _aligned(roles, cells)
@@ -41,7 +41,7 @@ def align(roles: Sequence[Role | None], cells: Sequence[str | None]) -> Aligned:
     if where is None:
         return _without_type(roles, cells, kind)
     if where == kind:
-        # More cells than columns: those that are too many stand at the end.
+        # More cells than columns, with the extra ones at the end.
         extra = [cell for cell in cells[len(roles) :] if cell]
         aligned = _aligned(roles, cells[: len(roles)])
         return Aligned(aligned.cells, "cells beyond the last column" if extra else "")
@@ -55,7 +55,7 @@ def _index(roles: Sequence[Role | None], role: Role) -> int | None:
 
 
 def _aligned(roles: Sequence[Role | None], cells: Sequence[str | None]) -> Aligned:
-    """Every cell is what its column says."""
+    """Takes each cell as its column says."""
     found: dict[Role, str] = {}
     lacking = []
     for number, role in enumerate(roles):
@@ -72,7 +72,7 @@ def _aligned(roles: Sequence[Role | None], cells: Sequence[str | None]) -> Align
 def _narrower(
     roles: Sequence[Role | None], cells: Sequence[str | None], kind: int, where: int
 ) -> Aligned:
-    """Cells before the type were lost: those from the type on belong to the last columns."""
+    """Aligns a row that lacks cells before its type."""
     found: dict[Role, str] = {}
     for step, role in enumerate(roles[kind:]):
         number = where + step
@@ -85,7 +85,7 @@ def _narrower(
 
 
 def _before(roles: Sequence[Role | None], cells: Sequence[str]) -> dict[Role, str]:
-    """Name, parent and text out of fewer cells than columns, each by its own marks."""
+    """Finds the name, the parent and the description among too few cells."""
     found: dict[Role, str] = {}
     rest = list(cells)
     if rest and is_name(rest[0]) and "." not in rest[0]:
@@ -100,7 +100,7 @@ def _before(roles: Sequence[Role | None], cells: Sequence[str]) -> dict[Role, st
 def _wider(
     roles: Sequence[Role | None], cells: Sequence[str | None], kind: int, where: int
 ) -> Aligned:
-    """A bar within a text made two cells of it: those before the type are one text."""
+    """Aligns a row in which a bar split the description: joins the cells before the type."""
     text = _index(roles, Role.DESCRIPTION)
     if text is None or text > kind:
         return _without_type(roles, cells, kind)
@@ -112,7 +112,7 @@ def _wider(
 
 
 def _without_type(roles: Sequence[Role | None], cells: Sequence[str | None], kind: int) -> Aligned:
-    """No cell names a type. A word for requiredness in its place has moved up."""
+    """Aligns a row without a type. If Yes or No is in its place, the cells have moved up."""
     aligned = _aligned(roles, cells)
     at = aligned.cells.get(Role.TYPE)
     if Role.REQUIRED in roles and at and is_required(at) and is_name(aligned.cells.get(Role.NAME)):

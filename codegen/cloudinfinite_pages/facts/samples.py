@@ -1,4 +1,4 @@
-"""The samples of a page: found, read, and held against the tables of the page."""
+"""Reads the samples of a page, and compares them with its tables."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _BODIES = (Place.REQUEST, Place.RESPONSE, Place.CALLBACK, Place.TYPE)
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A sample body as it was read: its fact, and what it was found to hold."""
+    """A sample body: its fact and its contents."""
 
     fact: SampleFact
     root: str
@@ -42,7 +42,7 @@ class Sample:
 
 
 def read_samples(document: Document, kind: PageKind) -> tuple[Sample, ...]:
-    """The bodies of all samples of a page."""
+    """Returns the bodies of all samples of a page."""
     found: list[Sample] = []
     section: Place | None = None
     for block in document.blocks:
@@ -73,7 +73,7 @@ def _bodies(block: Code, section: Place | None, kind: PageKind) -> Iterable[Samp
 
 
 def _values(text: str, root: str, paths: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    """The texts of the elements just below the root, of those that are nowhere else."""
+    """Returns the texts of elements below the root that occur only once."""
     often = Counter(_OPENED.findall(text))
     return tuple(
         (f"{root}.{match[1]}", match[2])
@@ -83,7 +83,7 @@ def _values(text: str, root: str, paths: tuple[str, ...]) -> tuple[tuple[str, st
 
 
 def shown_values(samples: tuple[Sample, ...]) -> tuple[tuple[str, str], ...]:
-    """What all samples of a request that have a field say alike, by the path of the field."""
+    """Returns the values on which all request samples agree, by the path of the field."""
     found: dict[str, set[str]] = {}
     for sample in samples:
         for path, value in sample.values if sample.fact.place is Place.REQUEST else ():
@@ -92,12 +92,12 @@ def shown_values(samples: tuple[Sample, ...]) -> tuple[tuple[str, str], ...]:
 
 
 def _is_headers(text: str) -> bool:
-    """Whether nothing but the lines of a request or answer stands before a body."""
+    """Returns whether the text before a body is only a request or status line and headers."""
     return not text.strip() or "HTTP/1." in text
 
 
 def _begin(text: str) -> int | None:
-    """Where the body begins: at a root, or at any element that is closed again."""
+    """Returns where the body starts: at a root, or at an element that has an end tag."""
     for match in _ROOT.finditer(text):
         if match[1] in ROOTS or f"</{match[1]}>" in text[match.end() :]:
             return match.start()
@@ -117,8 +117,9 @@ def _place(root: str, section: Place | None, kind: PageKind) -> Place:
 
 
 def roots_of(samples: tuple[Sample, ...]) -> dict[str, Place]:
-    """The roots of a page and what they are the root of: the usual ones, and any that is the root
-    of a body in one place only.
+    """Returns the roots of a page and their places.
+
+    These are the usual roots, and any that is the root of bodies in one place only.
     """
     shown = {(sample.root, sample.fact.place) for sample in samples if sample.paths}
     roots = Counter(root for root, _ in shown)
@@ -129,7 +130,7 @@ def roots_of(samples: tuple[Sample, ...]) -> dict[str, Place]:
 def hold_samples(
     samples: tuple[Sample, ...], fields: tuple[FieldFact, ...]
 ) -> tuple[tuple[SampleFact, ...], tuple[str, ...], list[Remark]]:
-    """The samples with what no table lists, the rows that no sample shows, and remarks."""
+    """Returns the samples with unlisted paths, the rows that no sample has, and remarks."""
     facts: list[SampleFact] = []
     remarks: list[Remark] = []
     shown: dict[Place, set[str]] = {}
@@ -156,7 +157,7 @@ def hold_samples(
 
 
 def hold_calls(calls: tuple[CallFact, ...], fields: tuple[FieldFact, ...]) -> list[Remark]:
-    """Parameters that a request line shows and no table of parameters has."""
+    """Returns remarks on parameters that are on a request line but in no table."""
     listed = {one.name.casefold() for one in fields if one.place is Place.QUERY}
     return [
         Remark(call.line, RemarkKind.UNLISTED, f"{name}: in this request line, but in no table")
@@ -175,12 +176,12 @@ def _broken(fact: SampleFact) -> Remark:
 
 
 def _pattern(path: str) -> re.Pattern[str]:
-    """A path with stars as a pattern."""
+    """Returns a path with stars as a pattern."""
     return re.compile(re.sub(r"(?:\\\*)+", r"[\\w*]*", re.escape(path)))
 
 
 def _unlisted(paths: list[str], listed: list[FieldFact]) -> tuple[str, ...]:
-    """Paths of a sample that no row has, nor a container whose content stands elsewhere."""
+    """Returns paths of a sample without a row, except in containers described elsewhere."""
     known = {one.path for one in listed}
     stars = [_pattern(one.path) for one in listed if "*" in one.path]
     elsewhere = {one.path for one in listed if one.elsewhere or one.same_as}
@@ -201,7 +202,7 @@ def _unlisted(paths: list[str], listed: list[FieldFact]) -> tuple[str, ...]:
 def _unsampled(
     fields: tuple[FieldFact, ...], shown: dict[Place, set[str]], hidden: dict[Place, set[str]]
 ) -> tuple[str, ...]:
-    """Rows that no readable sample of their place has, those under dots left out."""
+    """Returns rows that no readable sample of their place has, except below dots."""
     found: dict[str, None] = {}
     for one in fields:
         paths = shown.get(one.place)

@@ -1,6 +1,6 @@
-"""Facts as a file: one JSON document a page, one fact a line, so that a diff names what changed.
+"""Files of facts: one JSON document per page, one fact per line, for readable diffs.
 
-Lines of the page stand apart, at the end, since one new paragraph moves them all.
+The line numbers of the page are stored separately at the end, since a new paragraph shifts them.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from ..page import (
 )
 
 VERSION = 1
-"""The version of the file format; a file of another version is refused."""
+"""The version of the file format; files of other versions are refused."""
 
 _Fact = TypeVar(
     "_Fact",
@@ -52,24 +52,24 @@ _LISTS: dict[str, type[ActionFact | CallFact | FieldFact | OtherTable | SampleFa
 
 
 def edition(facts: PageFacts) -> str:
-    """The name of an edition where none is given: its language and form, such as `en-markdown`."""
+    """Returns the default name of an edition: its language and form, such as `en-markdown`."""
     return f"{facts.language}-{facts.form}"
 
 
 def path_of(facts: PageFacts, family: str, name: str = "") -> Path:
-    """Where the facts of a page lie in `spec/pages`: `family/operation/edition.json`.
+    """Returns the path of a file of facts in `spec/pages`: `family/operation/edition.json`.
 
     Args:
-        facts: The facts, which know their operation.
-        family: The family of the operation in the spec, or any other folder.
-        name: The name of the edition, where `edition` would not tell it from another.
+        facts: The facts, with their operation.
+        family: The family of the operation, or another folder.
+        name: The name of the edition, if not the default.
     """
     folder = snake_case(split_words(facts.operation)) or str(PageKind.TYPES)
     return Path(family, folder, f"{name or edition(facts)}.json")
 
 
 def to_text(facts: PageFacts) -> str:
-    """The facts as the text of a file."""
+    """Returns the facts as the text of a file."""
     lines: dict[str, list[int]] = {}
     parts = [f'"version": {VERSION}']
     for key, value in _plain(facts, keep=("kind", "language", "form", "operation")).items():
@@ -89,10 +89,10 @@ def to_text(facts: PageFacts) -> str:
 
 
 def from_text(text: str, file: Path | str) -> PageFacts:
-    """The facts of a file.
+    """Parses a file of facts.
 
     Raises:
-        SpecError: It is no such file; the error names the file and what is wrong in it.
+        SpecError: The file is not valid. The error names the file and the mistake.
     """
     try:
         data = json.loads(text)
@@ -110,10 +110,10 @@ def from_text(text: str, file: Path | str) -> PageFacts:
 
 
 def load(folder: Path) -> dict[str, PageFacts]:
-    """All facts under a folder, by their path in it with slashes, in order of paths.
+    """Returns all facts in a folder by their relative path, in path order.
 
     Raises:
-        SpecError: A file in it holds no facts.
+        SpecError: A file is not a valid file of facts.
     """
     found = {}
     for path in sorted(folder.rglob("*.json")):
@@ -123,7 +123,7 @@ def load(folder: Path) -> dict[str, PageFacts]:
 
 
 def save(facts: PageFacts, path: Path) -> bool:
-    """Write the facts; True if that changed the file."""
+    """Writes the facts. Returns whether the file changed."""
     text = to_text(facts)
     if path.is_file() and path.read_text(encoding="utf-8") == text:
         return False
@@ -141,7 +141,7 @@ def _compact(value: object) -> str:
 
 
 def _plain(fact: Any, keep: tuple[str, ...] = ()) -> dict[str, Any]:
-    """A fact as a mapping without what is as it would be anyway, and without lines."""
+    """Returns a fact as a mapping, without defaults and lines."""
     plain: dict[str, Any] = {}
     for one in fields(fact):
         value = getattr(fact, one.name)
@@ -159,11 +159,11 @@ def _plain(fact: Any, keep: tuple[str, ...] = ()) -> dict[str, Any]:
 
 
 def _fact(kind: type[_Fact], data: object) -> _Fact:
-    """A fact from its mapping, every value of it checked."""
+    """Returns a fact from its mapping, after checking every value."""
     if not isinstance(data, dict):
-        raise TypeError(f"{data!r} is no {kind.__name__}")
+        raise TypeError(f"{data!r} is not a {kind.__name__}")
     if "condition" in data:
-        # Older files have one at most.
+        # Older files have at most one.
         data = {**data, "conditions": [data["condition"]]}
         del data["condition"]
     hints = _HINTS[kind]
@@ -205,7 +205,7 @@ _ROWS: dict[str, type[Condition | CaseDefault]] = {
     "case_defaults": CaseDefault,
 }
 _FACTS = (*_LISTS.values(), Repair)
-# To make them out takes longer than all the rest, and there are thousands of facts.
+# Resolving type hints is slow, and there are thousands of facts.
 _HINTS: dict[type[Any], dict[str, Any]] = {
     kind: get_type_hints(kind) for kind in (PageFacts, Limits, *_FACTS)
 }
@@ -218,7 +218,7 @@ def _scalar(kind: Any, value: object, key: str) -> object:
 
 
 def _lined(facts: PageFacts, lines: object) -> PageFacts:
-    """The facts with their lines."""
+    """Returns the facts with their lines."""
     if not isinstance(lines, dict):
         raise TypeError("it lacks lines")
     left = dict(lines)
@@ -231,7 +231,7 @@ def _lined(facts: PageFacts, lines: object) -> PageFacts:
         found = _numbers(left.pop(key, []), len(rows))
         changes[key] = tuple(replace(row, line=n) for row, n in zip(rows, found, strict=True))
     if left:
-        raise ValueError(f"there are no lines of {', '.join(map(str, left))}")
+        raise ValueError(f"there are no facts for the lines of {', '.join(map(str, left))}")
     numbers = iter(repairs)
     changes["samples"] = tuple(
         replace(sample, repairs=tuple(replace(one, line=next(numbers)) for one in sample.repairs))
@@ -244,5 +244,5 @@ def _numbers(value: object, count: int) -> list[int]:
     if not isinstance(value, list) or not all(type(item) is int for item in value):
         raise TypeError(f"lines cannot be {value!r}")
     if len(value) != count:
-        raise ValueError(f"{len(value)} lines stand for {count} facts")
+        raise ValueError(f"{len(value)} lines for {count} facts")
     return value

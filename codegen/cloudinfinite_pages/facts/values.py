@@ -1,6 +1,6 @@
-"""The values that a cell lists: after a cue, or each with its meaning.
+"""Reads the values that a cell lists, after a cue or with their meanings.
 
-What a cell says of another field's values, or of some cases only, lists no values of its own.
+Values of another field and values that hold in some cases only do not count.
 """
 
 from __future__ import annotations
@@ -33,15 +33,15 @@ _TRUTHS = {"true", "false"}
 _RANGE = re.compile(r"\s*[\[(（【] ?-?[\d.,]+ ?[,，~\- ] ?-?[\d.,]+ ?[\])）】]")
 _FIRST = re.compile(r" ?1[.、)）] ?[^\d ]")
 _INLINE = re.compile(r" (?=[2-9][.、)）] ?[^\d ])")
-"""Where the second item of a numbered list begins, and those after it, on the line of the first."""
+"""The start of further items of a numbered list on a single line."""
 _DEFAULT = re.compile(r"[,，]? ?默认.*")
 _SET = re.compile(r"\s*\{([^{}]*)\}")
 
 
 def unconditional(text: str) -> str:
-    """The sentences that hold in every case, each on a line of its own, without numbers of items.
+    """Returns the sentences that hold in every case, one per line, without item numbers.
 
-    What a field is if another has some value is no limit of it.
+    A limit that depends on another field is not a limit of all values.
     """
     text = "\n".join(
         _INLINE.sub("\n", line) if _FIRST.match(line) else line for line in text.split("\n")
@@ -52,7 +52,7 @@ def unconditional(text: str) -> str:
 
 
 def read_values(text: str) -> tuple[str, ...]:
-    """The values there are, in the order in which they are printed; () where that is not plain."""
+    """Returns the listed values in printed order; () if they are not plain."""
     first = text.split("\n")[0]
     text = unconditional(CASE.sub("", text))
     if match := TRUE.search(text):
@@ -81,7 +81,7 @@ def read_values(text: str) -> tuple[str, ...]:
 
 
 def all_values(text: str) -> tuple[str, ...]:
-    """The values that a cell of limits consists of: two or more, and no other word."""
+    """Returns the values in a cell of limits that has two or more, and no other words."""
     text = NOTE.sub("", unconditional(text)).replace("\n", ";")
     parts = [ENDED.sub("", part).rstrip(".。 ") for part in SEPARATOR.split(text)]
     values = tuple(dict.fromkeys(part for part in parts if part))
@@ -97,7 +97,7 @@ def _groups(match: re.Match[str]) -> tuple[str, ...]:
 
 
 def _are_values(match: re.Match[str]) -> bool:
-    """Whether two words around an "or" are values, and no words of a sentence."""
+    """Returns whether the two words around an "or" are values, not ordinary words."""
     return all(
         value.rstrip(".").casefold() not in NO_VALUES and value[0].isupper()
         for value in _groups(match)
@@ -105,7 +105,7 @@ def _are_values(match: re.Match[str]) -> bool:
 
 
 def _cued(text: str, cue: re.Pattern[str], named: tuple[str, ...]) -> tuple[str, ...]:
-    """The values after the first cue that has some."""
+    """Returns the values after the first cue that is followed by values."""
     for match in cue.finditer(text):
         rest = text[match.end() :]
         found = _listed(rest)
@@ -121,7 +121,7 @@ def _is_only(cue: str) -> bool:
 
 
 def _listed(text: str) -> tuple[str, ...]:
-    """The values that a text begins with, between commas and the like; notes in brackets aside."""
+    """Returns the values at the start of a text, without notes in brackets."""
     if _RANGE.match(text):
         return ()
     if braces := _SET.match(text):
@@ -140,7 +140,7 @@ def _listed(text: str) -> tuple[str, ...]:
 
 
 def _named(text: str) -> tuple[str, ...]:
-    """Values that each have their meaning after them."""
+    """Returns the values that are followed by their meanings."""
     found: list[str] = []
     for match in NAMED.finditer(text):
         value = match[1] or match[2] or match[3]

@@ -1,1 +1,1 @@
-"""The forms a page comes in, each read into the same blocks and cells."""
+"""Parsers for the formats of pages. All return the same blocks and cells."""

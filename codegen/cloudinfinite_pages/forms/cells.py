@@ -1,9 +1,10 @@
-"""What a single cell is: a name, a path, a type, a word of requiredness, a header."""
+"""Classifies single cells: names, paths, types, headers, and whether a field is required."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from ..page import FieldType, Requiredness
 from .sections import ROOTS
@@ -25,7 +26,7 @@ _IN_NAME = re.compile(r"[`\\\u200b\ufeff]+|\s*\n\s*|\s+(?=\.)|(?<=\.)\s+|^\s+|\s
 _NAME = re.compile(r"[A-Za-z_*][\w.\-*]*(\[\])?")
 _PATH = re.compile(r"\*?[A-Za-z_]\w*\*?(\.\*?[A-Za-z_]\w*\*{0,3})*")
 EXPLAINED = re.compile(r"[.,;。，；(（\n]")
-"""What stands between a type and its explanation."""
+"""Characters that end a type and start its explanation."""
 _WORD = re.compile(r"[A-Za-z]+[0-9]*|[一-鿿]+|\[\]")
 
 
@@ -35,17 +36,17 @@ _IN_CASE = re.compile(
 
 
 def clean_name(cell: str) -> str:
-    """A name or path without markup, blanks and a full stop at its end."""
+    """Returns a name or path without markup, spaces and a final full stop."""
     return _IN_NAME.sub("", cell).strip(".。")
 
 
 def is_name(cell: str | None) -> bool:
-    """Whether a cell can be the name of a field."""
+    """Returns whether a cell can be the name of a field."""
     return bool(cell) and _NAME.fullmatch(clean_name(cell or "")) is not None
 
 
 def is_parent(cell: str | None) -> bool:
-    """Whether a cell can only be the parent of a field: a path from a root, or none."""
+    """Returns whether a cell must be a parent: a path from a root, or a word for none."""
     if cell is None:
         return False
     name = clean_name(cell)
@@ -56,21 +57,22 @@ def is_parent(cell: str | None) -> bool:
 
 
 def may_be_parent(cell: str | None) -> bool:
-    """Whether a cell can be the parent of a field, a lone name of a container included."""
+    """Returns whether a cell can be a parent, including the mere name of a container."""
     return is_parent(cell) or (
         bool(cell) and _PATH.fullmatch(clean_name(cell or "")) is not None and not is_type(cell)
     )
 
 
 def parent_of(cell: str) -> str:
-    """The parent that a cell names; ``""`` for a word that says there is none."""
+    """Returns the parent in a cell; ``""`` for a word for none."""
     return "" if plain(cell) in NOTHING else clean_name(cell)
 
 
+@lru_cache(maxsize=1024)
 def type_of(cell: str) -> tuple[FieldType, bool] | None:
-    """The type that a cell names, and whether it is a list; None when it names none.
+    """Returns the type in a cell, and whether it is a list; None if the cell has no known type.
 
-    What follows a full stop, a comma or a line break is an explanation.
+    Everything after a full stop, a comma or a line break is an explanation.
     """
     head = EXPLAINED.split(cell.strip(), maxsplit=1)[0]
     words = _WORD.findall(plain(head))
@@ -86,14 +88,14 @@ def type_of(cell: str) -> tuple[FieldType, bool] | None:
 
 
 def is_type(cell: str | None) -> bool:
-    """Whether a cell is a word for a type, and nothing else."""
+    """Returns whether a cell is a type and nothing else."""
     if cell is None or len(cell) > 30 or "\n" in cell.strip():
         return False
     return type_of(cell) is not None
 
 
 def required_of(cell: str) -> Requiredness | None:
-    """The requiredness that a cell states; None when it states none."""
+    """Returns whether a cell says that a field is required; None if it does not say."""
     text = plain(cell)
     if text in REQUIREDNESS:
         return REQUIREDNESS[text]
@@ -106,17 +108,22 @@ def required_of(cell: str) -> Requiredness | None:
 
 
 def is_required(cell: str | None) -> bool:
-    """Whether a cell states a requiredness."""
+    """Returns whether a cell says that a field is required or optional."""
     return cell is not None and len(cell) < 90 and required_of(cell) is not None
 
 
 def roles_of(header: Sequence[str | None]) -> tuple[Role | None, ...]:
-    """What each column of a table holds; None for a column that is none of ours."""
+    """Returns what each column of a table holds; None for a header that is not known."""
+    return _roles(tuple(header))
+
+
+@lru_cache(maxsize=1024)
+def _roles(header: tuple[str | None, ...]) -> tuple[Role | None, ...]:
     return tuple(ROLES.get(as_header(cell or "")) for cell in header)
 
 
 def is_header(cells: Sequence[str | None]) -> bool:
-    """Whether a row is the header of a table of fields, or looks much like one."""
+    """Returns whether a row is the header of a table of fields, or looks like one."""
     roles = roles_of(cells)
     known = [role for role in roles if role is not None]
     return (
@@ -129,7 +136,7 @@ def is_header(cells: Sequence[str | None]) -> bool:
 
 
 def is_fields(header: Sequence[str | None]) -> bool:
-    """Whether a table with this header is one of fields."""
+    """Returns whether a table with this header lists fields."""
     roles = roles_of(header)
     known = [role for role in roles if role is not None]
     if not known or roles[0] is not Role.NAME or len(set(known)) != len(known):
@@ -137,14 +144,14 @@ def is_fields(header: Sequence[str | None]) -> bool:
     sure = as_header(header[0] or "") in NODE_NAMES
     described = Role.DESCRIPTION in roles and (sure or Role.REQUIRED in roles)
     typed = Role.DESCRIPTION in roles and (Role.TYPE in roles or Role.PARENT in roles)
-    # Of what a column tells that is none of ours, only a change is noticed.
+    # Unknown columns are only checked for changes.
     return (not _strangers(header) or sure or typed) and (
         Role.TYPE in roles or Role.PARENT in roles or described or is_plain(header)
     )
 
 
 def _strangers(header: Sequence[str | None]) -> bool:
-    """Whether a table has a column that tables of fields mostly do not have."""
+    """Returns whether a table has a column that is unusual for tables of fields."""
     return any(
         role is None and as_header(cell or "") not in ASIDE
         for cell, role in zip(header, roles_of(header), strict=True)
@@ -152,7 +159,7 @@ def _strangers(header: Sequence[str | None]) -> bool:
 
 
 def is_plain(header: Sequence[str | None]) -> bool:
-    """Whether a table only tells what parameters mean."""
+    """Returns whether a table only describes parameters."""
     known = tuple(role for role in roles_of(header) if role is not None)
-    told = known == (Role.NAME, Role.DESCRIPTION) and not _strangers(header)
-    return told and as_header(header[0] or "") in PARAMETERS
+    describes = known == (Role.NAME, Role.DESCRIPTION) and not _strangers(header)
+    return describes and as_header(header[0] or "") in PARAMETERS

@@ -1,4 +1,4 @@
-"""What every form of a page becomes first: headings, paragraphs, samples and tables, with lines."""
+"""Pages as blocks: headings, paragraphs, samples and tables, with their lines."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _RULE = re.compile(r":?-+:?")
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading, and the line it stands on."""
+    """A heading and its line."""
 
     line: int
     text: str
@@ -21,7 +21,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text, its lines kept."""
+    """Running text, with its line breaks."""
 
     line: int
     text: str
@@ -29,7 +29,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A sample, and the line of its first line."""
+    """A sample and its first line."""
 
     line: int
     text: str
@@ -37,7 +37,7 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a table. A cell that the row does not have is None; fewer or more may be there."""
+    """A row of a table. A missing cell is None; rows may differ in length."""
 
     line: int
     cells: tuple[str | None, ...]
@@ -45,7 +45,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table; the header is empty when it has none."""
+    """A table; `header` is empty if it has none."""
 
     line: int
     header: tuple[str, ...]
@@ -60,11 +60,11 @@ class Document:
     """A page as blocks, in order.
 
     Attributes:
-        form: The form that it was read from.
-        blocks: Its blocks.
-        href: The address that the page gives as its own; ``""`` for none.
-        cuts: What was left open at the end, each with its line: the page may have been cut there.
-        lost: Lines of text that look like cells of a table, but stand in none.
+        form: The format of the page.
+        blocks: The blocks.
+        href: The address that the page states; ``""`` for none.
+        cuts: Markup that is not closed, with its line: the page may have been cut off.
+        lost: Lines that look like table cells, but are in no table.
     """
 
     form: Form
@@ -75,7 +75,7 @@ class Document:
 
 
 def split_bars(line: str) -> tuple[str, ...]:
-    """The cells of a line with bars between them, at its ends or not; an escaped bar is none."""
+    """Splits a line at its bars, with or without bars at its ends. Escaped bars do not count."""
     line = line.strip()
     cells = _BAR.split(line)
     if cells and not cells[0].strip():
@@ -86,19 +86,19 @@ def split_bars(line: str) -> tuple[str, ...]:
 
 
 def is_rule(cells: tuple[str, ...]) -> bool:
-    """Whether the cells are the line of hyphens under a header."""
+    """Returns whether the cells are the line of hyphens below a header."""
     return bool(cells) and all(_RULE.fullmatch(cell) for cell in cells)
 
 
 def has_bars(line: str) -> bool:
-    """Whether a line of plain text is a row of cells between bars or tabs."""
+    """Returns whether a line of plain text is a row of cells between bars or tabs."""
     line = line.strip()
     bars = len(_BAR.findall(line))
     return (bars >= 2 and (line.startswith("|") or line.endswith("|"))) or line.count("\t") >= 2
 
 
 def table_of(line: int, rows: list[Row], is_header: bool) -> Table:
-    """A table of rows, the first of which may be its header."""
+    """Returns a table of rows. The first row may be the header."""
     if is_header:
         return Table(line, tuple(cell or "" for cell in rows[0].cells), tuple(rows[1:]))
     return Table(line, (), tuple(rows))

@@ -1,4 +1,4 @@
-"""Pages saved from a browser, and the HTML tables that stand inside Markdown."""
+"""Pages saved from a browser, and HTML tables in Markdown."""
 
 from __future__ import annotations
 
@@ -16,13 +16,14 @@ from .plain import read_plain
 _SKIPPED = frozenset({"script", "style", "head", "noscript", "template", "svg", "button", "nav"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BREAKS = frozenset({"br", "li", "p", "div", "tr", "ul", "ol"})
+_BLOCKS = _HEADINGS | {"table", "pre", "p", "div", "li", "ul", "section", "article", "main"}
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
 _BREAK = re.compile(r"</br\s*/?>", re.IGNORECASE)
 _MOST_SPANS = 200
 
 
 def read_html(text: str) -> Document:
-    """A saved page as blocks."""
+    """Parses a saved page."""
     root = _parse(text)
     blocks: list[Block] = []
     href = ""
@@ -33,7 +34,7 @@ def read_html(text: str) -> Document:
             if link.get("rel") == "canonical" or link.get("property") == "og:url":
                 href = link.get("href") or link.get("content") or href
         _walk(root, blocks)
-        blocks = _told(blocks)
+        blocks = _with_plain(blocks)
     low = text.casefold()
     cuts = []
     for tag in ("table", "pre", "body", "html"):
@@ -44,7 +45,7 @@ def read_html(text: str) -> Document:
 
 
 def read_table(text: str, line: int) -> list[Table]:
-    """The tables of a piece of HTML that begins on a line."""
+    """Returns the tables of a piece of HTML that starts on a line."""
     root = _parse(text)
     if root is None:
         return []
@@ -52,7 +53,7 @@ def read_table(text: str, line: int) -> list[Table]:
 
 
 def text_of(element: Any) -> str:
-    """The text of an element, with a new line where the page breaks it."""
+    """Returns the text of an element, with the line breaks that a browser shows."""
     parts: list[str] = []
     stack: list[Any] = [element]
     while stack:
@@ -77,14 +78,14 @@ def text_of(element: Any) -> str:
 
 
 def text_of_markup(text: str) -> str:
-    """The text of a piece of HTML."""
+    """Returns the text of a piece of HTML."""
     root = _parse(text)
     return "" if root is None else text_of(root)
 
 
 def _parse(text: str) -> Any:
     parser = lxml_html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True)
-    # A break that is written as an end is one for every browser.
+    # Browsers read </br> as <br>.
     clean = _BREAK.sub("<br>", text).replace("\0", " ").encode("utf-8", "replace")
     try:
         return lxml_html.document_fromstring(clean, parser=parser)
@@ -97,7 +98,7 @@ def _is_inside(table: Any) -> bool:
 
 
 def _walk(root: Any, blocks: list[Block]) -> None:
-    """Add the blocks of an element, in document order."""
+    """Adds the blocks of an element, in document order."""
     stack: list[Any] = [root]
     while stack:
         item = stack.pop()
@@ -125,7 +126,7 @@ def _walk(root: Any, blocks: list[Block]) -> None:
 
 
 def _code_of(pre: Any) -> str:
-    """The text of a sample. A line of it may be an element, or end in a break."""
+    """Returns the text of a sample. Its lines may be elements, or end with a break."""
     parts: list[str] = []
     stack: list[Any] = [pre]
     while stack:
@@ -144,10 +145,10 @@ def _code_of(pre: Any) -> str:
     return "".join(parts).strip("\n")
 
 
-def _told(blocks: list[Block]) -> list[Block]:
-    """The same blocks, where paragraphs that are samples or tables in plain text are read as such.
+def _with_plain(blocks: list[Block]) -> list[Block]:
+    """Parses paragraphs that contain samples or tables in plain text.
 
-    A page may draw both with elements that mean nothing.
+    Some pages draw both with elements that have no meaning.
     """
     out: list[Block] = []
     texts: list[str] = []
@@ -167,7 +168,7 @@ def _told(blocks: list[Block]) -> list[Block]:
 
 
 def _moved(block: Block, lines: list[int]) -> Block:
-    """A block of plain text with the lines of the page."""
+    """Returns a block of plain text with the line numbers of the page."""
     line = lines[block.line - 1]
     if isinstance(block, Table):
         rows = tuple(replace(row, line=lines[row.line - 1]) for row in block.rows)
@@ -176,8 +177,7 @@ def _moved(block: Block, lines: list[int]) -> Block:
 
 
 def _has_blocks(item: Any) -> bool:
-    wanted = {*_HEADINGS, "table", "pre", "p", "div", "li", "ul", "section", "article", "main"}
-    return any(below.tag in wanted for below in item.iterdescendants())
+    return any(below.tag in _BLOCKS for below in item.iterdescendants())
 
 
 def _paragraph(line: int, text: str, blocks: list[Block]) -> None:
@@ -189,7 +189,7 @@ def _paragraph(line: int, text: str, blocks: list[Block]) -> None:
 
 
 def _table(table: Any, offset: int) -> Table:
-    """A table with its spans spread over the cells that they cover."""
+    """Returns a table in which every cell that a span covers has its text."""
     rows: list[Row] = []
     carried: dict[int, tuple[int, str]] = {}
     header: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""Pages of the vendor's documentation repository: Markdown, with HTML in between."""
+"""Pages of the vendor's documentation repository: Markdown mixed with HTML."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ _FENCE = re.compile(r"^\s*(`{3,}|~{3,})", re.MULTILINE)
 
 
 def read_markdown(text: str) -> Document:
-    """A Markdown page as blocks."""
-    # An anchor alone on a line would make the lines below it HTML, tables and all.
+    """Parses a Markdown page."""
+    # Markdown parsers read everything below an anchor on its own line as HTML, even tables.
     text = _ANCHOR.sub("", text)
     lines = text.split("\n")
     tokens = _PARSER.parse(text)
@@ -64,7 +64,7 @@ def read_markdown(text: str) -> Document:
 
 
 def inline_text(token: Token) -> str:
-    """The text of an inline token, with a new line where the page breaks it."""
+    """Returns the text of an inline token, with the line breaks of the page."""
     parts: list[str] = []
     for child in token.children or ():
         if child.type in ("text", "code_inline"):
@@ -79,7 +79,7 @@ def inline_text(token: Token) -> str:
 def _html(
     lines: list[str], begin: int, end: int, blocks: list[Block], cuts: list[tuple[int, str]]
 ) -> int:
-    """Add what a block of HTML holds; return the line after it. A blank line ends no table."""
+    """Adds the blocks of some HTML, and returns the next line. Tables may have blank lines."""
     text = "\n".join(lines[begin:end])
     if "<table" not in text.casefold():
         _loose(begin, lines[begin:end], blocks, Paragraph(begin + 1, text_of_markup(text)))
@@ -97,7 +97,7 @@ def _html(
 
 
 def _table(lines: list[str], tokens: Sequence[Token], index: int) -> Table:
-    """A pipe table. A row with other than the header's number of cells is split from its line."""
+    """Returns a pipe table. Splits a row again if it has more or fewer cells than the header."""
     rows: list[Row] = []
     cells: list[str] = []
     begin = 0
@@ -117,7 +117,7 @@ def _table(lines: list[str], tokens: Sequence[Token], index: int) -> Table:
 
 
 def _loose(begin: int, lines: list[str], blocks: list[Block], otherwise: Block) -> None:
-    """Rows of a table that the parser did not take for one, or another block."""
+    """Adds table rows that the Markdown parser did not recognise, or else a block."""
     if not any(has_bars(line) for line in lines):
         blocks.append(otherwise)
         return

@@ -1,4 +1,4 @@
-"""Headings and roots, and which part of the exchange each begins.
+"""Headings and root elements, and the place that each introduces.
 
 Headings are compared after `as_header`.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from ..page import Place
 
 ROOTS = {"Request": Place.REQUEST, "Response": Place.RESPONSE}
-"""Names of roots, and what they are the root of."""
+"""The usual root elements and their places."""
 
 SECTIONS: dict[str, Place | None] = {
     "request": Place.REQUEST,
@@ -114,4 +114,4 @@ SECTIONS: dict[str, Place | None] = {
     "activating a service": None,
     "use limits": None,
 }
-"""Headings, and the place of the tables and samples under them; None changes nothing."""
+"""Headings and the place of the tables and samples below them; None keeps the last place."""

@@ -1,8 +1,7 @@
-"""Tables of plain text with a row on each line, and nothing but blanks between its cells.
+"""Tables in plain text with one row per line, and only spaces between the cells.
 
-The header is recognised by its words, and a cell by what it says: first a name and its parent, then
-text up to a word for a type, then a word for requiredness, a default and limits. A row may go on
-for some lines.
+A header is recognised by its words, and a row by its cells: a name and a parent, text up to a type,
+whether the field is required, a default, and limits. A row may have several lines.
 """
 
 from __future__ import annotations
@@ -19,17 +18,17 @@ _IN_CASE = re.compile(
     r"|(?:yes|required) (?:if|when) \S+ is \S+(?: and \S+ is \S+)*(?!\S)",
     re.IGNORECASE,
 )
-"""A requiredness of several words."""
+"""Several words that say when a field is required."""
 _LONGEST = 12
-"""How many lines a row may have."""
+"""The most lines that a row may have."""
 _HEADER = 120
 _WORDS = 5
-"""How many words a header or a type may have."""
+"""The most words that a header or a type may have."""
 _TAIL = (Role.DEFAULT, Role.LIMITS)
 
 
 def header_of(line: str) -> tuple[str, ...]:
-    """The headers that a line consists of, if they are those of a table; else nothing."""
+    """Splits a line into the headers of a table; () if it is not a header line."""
     words = line.split()
     if len(words) < 2 or len(line) > _HEADER:
         return ()
@@ -37,7 +36,7 @@ def header_of(line: str) -> tuple[str, ...]:
 
 
 def _split(words: Sequence[str], before: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """The ways to read words as headers, those with long headers first."""
+    """Yields the ways to read words as headers, longest headers first."""
     if not words:
         yield before
     for count in range(min(_WORDS, len(words)), 0, -1):
@@ -53,13 +52,13 @@ def read_rows(
     roles: Sequence[Role | None],
     ends: Callable[[int], bool],
 ) -> tuple[list[Row], int]:
-    """The rows from a line on, and the line after them.
+    """Reads the rows of a table, and returns them and the next line.
 
     Args:
         lines: The lines of the page.
         begin: The line after the header.
-        roles: What its columns hold.
-        ends: Whether the table surely ends at a line.
+        roles: What its columns contain.
+        ends: Whether the table certainly ends at a line.
     """
     rows: list[Row] = []
     at = begin
@@ -94,7 +93,7 @@ def _has_tail(roles: Sequence[Role | None]) -> bool:
 def _goes_on(
     lines: Sequence[str], at: int, roles: Sequence[Role | None], ends: Callable[[int], bool]
 ) -> bool:
-    """Whether a line goes on with the row above it."""
+    """Returns whether a line continues the row above it."""
     if at >= len(lines) or not lines[at].strip() or ends(at):
         return False
     words = lines[at].split()
@@ -106,14 +105,14 @@ def _goes_on(
 def _longer(
     cells: tuple[str | None, ...], line: str, roles: Sequence[Role | None]
 ) -> tuple[str | None, ...]:
-    """A row with one more line of its last cell."""
+    """Returns a row with one more line in its last cell."""
     last = max(number for number, role in enumerate(roles) if role in _TAIL)
     text = f"{cells[last] or ''}\n{line.strip()}".strip()
     return (*cells[:last], text, *cells[last + 1 :])
 
 
 def _cells(words: Sequence[str], roles: Sequence[Role | None]) -> tuple[str | None, ...] | None:
-    """The cells of a row; None where it is none, or not at its end yet."""
+    """Returns the cells of a row; None if the words are not a whole row."""
     if not is_name(words[0]):
         return None
     found: dict[Role, str] = {Role.NAME: words[0]}
@@ -151,13 +150,13 @@ def _cells(words: Sequence[str], roles: Sequence[Role | None]) -> tuple[str | No
 
 
 def _asks_last(roles: Sequence[Role | None]) -> bool:
-    """Whether a row ends with its requiredness, after a text that follows the type."""
+    """Returns whether the columns end with type, description and required."""
     order = [role for role in roles if role in (Role.TYPE, Role.DESCRIPTION, Role.REQUIRED)]
     return roles[-1] is Role.REQUIRED and order[:2] == [Role.TYPE, Role.DESCRIPTION]
 
 
 def _asked(words: Sequence[str]) -> int:
-    """How many words at the beginning state a requiredness."""
+    """Returns how many words at the start say whether the field is required."""
     if match := _IN_CASE.match(" ".join(words)):
         return len(match[0].split())
     return int(bool(words) and is_required(words[0].rstrip(".")))
@@ -174,7 +173,7 @@ def _joined(words: Sequence[str]) -> str:
 def _type(
     words: Sequence[str], roles: Sequence[Role | None], first: bool
 ) -> tuple[int, int] | None:
-    """Where the type stands: at first, or at the last place that the cells after it allow."""
+    """Finds the type: at the start, or at the last position that the next cells allow."""
     asks = Role.REQUIRED in roles
     for begin in range(1) if first else range(len(words) - 1, -1, -1):
         for end in range(min(begin + 3, len(words)), begin, -1):
@@ -184,7 +183,7 @@ def _type(
             asked = _asked(after) if asks else 0
             sure = asked > 0 or not asks or _asks_last(roles)
             if sure and (_has_tail(roles) or first or len(after) == asked):
-                # A list of something begins with a word before "array".
+                # A list may have its item type before "array".
                 for count in (1, 2):
                     start = max(begin - count, 0)
                     whole = type_of(" ".join(words[start:end]))

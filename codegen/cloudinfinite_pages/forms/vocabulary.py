@@ -1,7 +1,7 @@
-"""The words of cells and headings, English and Chinese, and what each means.
+"""The words in cells and headings, English and Chinese, and their meanings.
 
-Words are compared after `plain`: full-width letters and signs made half-width, capitals made
-small, blanks made single, and the full stop at the end removed.
+Words are compared after `plain`, which makes characters half-width and lower-case, collapses
+spaces, and removes a final full stop.
 """
 
 from __future__ import annotations
@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from enum import StrEnum
+from functools import lru_cache
 
 from ..page import FieldType, Requiredness
 
 
 class Role(StrEnum):
-    """What a column of a table of fields holds."""
+    """What a column of a table of fields contains."""
 
     NAME = "name"
     PARENT = "parent"
@@ -25,19 +26,35 @@ class Role(StrEnum):
     LIMITS = "limits"
 
 
+_REPEATED = 200
+"""Texts of up to this many characters tend to occur many times."""
+
+
 def plain(text: str) -> str:
-    """The text as it is compared."""
+    """Returns the text as it is compared."""
+    return _short(text) if len(text) <= _REPEATED else _plain(text)
+
+
+def _plain(text: str) -> str:
     text = " ".join(unicodedata.normalize("NFKC", text).replace("`", "").split())
     return text.casefold().rstrip(".。:：").strip()
 
+
+_short = lru_cache(maxsize=4096)(_plain)
 
 _BETWEEN = re.compile(r"(?<=[^\x00-\x7f]) (?=[^\x00-\x7f(])|(?<=[(]) | (?=[)])")
 
 
 def as_header(text: str) -> str:
-    """A header or heading as it is compared: Chinese may be broken anywhere."""
+    """Returns a header or heading as it is compared: Chinese may contain line breaks anywhere."""
+    return _short_header(text) if len(text) <= _REPEATED else _header(text)
+
+
+def _header(text: str) -> str:
     return _BETWEEN.sub("", plain(text.replace("*", "")))
 
+
+_short_header = lru_cache(maxsize=4096)(_header)
 
 ROLES = {
     "node name (keyword)": Role.NAME,
@@ -132,7 +149,7 @@ ROLES = {
     "约束": Role.LIMITS,
     "取值范围": Role.LIMITS,
 }
-"""Headers of columns."""
+"""Column headers."""
 
 ASIDE = frozenset(
     {
@@ -147,20 +164,20 @@ ASIDE = frozenset(
     }
     | {"remark", "note", "notes", "示例", "示例值", "样例", "举例", "版本", "备注"}
 )
-"""Headings of columns that a table of fields may have besides."""
+"""Headers of other columns that a table of fields may have."""
 
 NODE_NAMES = frozenset(
     {"node name (keyword)", "node name", "节点名称(关键字)", "节点名称", "节点名(关键字)", "节点名"}
 )
-"""Headers that no other table has."""
+"""Headers that only tables of fields have."""
 
 PARAMETERS = frozenset(
     {"parameter", "parameter name", "参数", "参数名称", "参数名", "header name", "header 名称"}
 )
-"""Headers of what may have nothing but a description beside it."""
+"""Headers of a first column that may have only a description next to it."""
 
 NOTHING = frozenset({"", "none", "n/a", "-", "--", "—", "无", "null", "no limit", "不限"})
-"""What a cell holds that says there is nothing to say: no parent, no default, no limit."""
+"""Words in cells for nothing: no parent, no default, no limit."""
 
 TYPES: dict[str, tuple[FieldType, bool]] = {
     "container": (FieldType.CONTAINER, False),
@@ -201,10 +218,10 @@ TYPES: dict[str, tuple[FieldType, bool]] = {
     "数组": (FieldType.NOT_PRINTED, True),
     "列表": (FieldType.NOT_PRINTED, True),
 }
-"""Words for types, and whether they mean a list of something not said."""
+"""Words for types, and whether they mean a list without an item type."""
 
 LISTS = frozenset({"array", "list", "数组", "列表", "[]"})
-"""What stands after a type to make a list of it."""
+"""Words after a type that make it a list."""
 
 REQUIREDNESS = {
     "yes": Requiredness.REQUIRED,
@@ -228,7 +245,7 @@ REQUIREDNESS = {
     "选填": Requiredness.OPTIONAL,
     "可选": Requiredness.OPTIONAL,
 }
-"""Whole cells of a column of requiredness. `Supported` is what a translator made of yes."""
+"""Whole cells of the column for required fields. `Supported` is a mistranslated yes."""
 
 _ENGLISH = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 NUMBERS = {
@@ -247,7 +264,7 @@ DEFAULTS = {
     "current time": "now",
     "当前时间": "now",
 }
-"""Defaults in words, and what stands for them."""
+"""Defaults in words, and their values."""
 
 FORMATS = {
     "printable ascii": "printable-ascii",
@@ -255,7 +272,7 @@ FORMATS = {
     "可打印ascii": "printable-ascii",
     "可打印 ascii": "printable-ascii",
 }
-"""Shapes of texts in words, and the word for each."""
+"""Formats of texts in words, and our names for them."""
 
 CHARACTERS = {
     "chinese": "chinese",
@@ -277,7 +294,7 @@ CHARACTERS = {
     "-": "-",
     "*": "*",
 }
-"""Kinds of characters, and the word for each."""
+"""Kinds of characters, and our names for them."""
 
 CHARACTER_CUES = (
     "supports chinese",
@@ -286,19 +303,19 @@ CHARACTER_CUES = (
     "仅支持中文",
     "支持中文",
 )
-"""What a description says before it names the characters that a text may hold."""
+"""Phrases before the list of characters that a text may contain."""
 
 NO_VALUES = frozenset(
     {"a", "an", "and", "as", "etc", "following", "for", "if", "is", "it", "limit", "or", "see"}
     | {"that", "the", "this", "true", "false", "valid", "value", "values", "with", "http", "https"}
 )
-"""Words between commas that are no value of an enumeration."""
+"""Words between commas that are not values of an enumeration."""
 
 NO_DEFAULTS = NO_VALUES - {"true", "false", "limit"} | {
     *("empty", "blank", "null", "none", "disabled", "enabled", "selected", "used", "set", "no"),
     *("not", "performed", "applied", "on the", "in", "to"),
 }
-"""Words that are no default, wherever they stand."""
+"""Words that are never a default."""
 
 NO_NAMES = NO_VALUES | {
     *("note", "notes", "format", "formats", "unit", "example", "examples", "default", "remark"),
@@ -317,7 +334,7 @@ NO_NAMES = NO_VALUES | {
         "includes",
     ),
 }
-"""Words before a colon that are no value of an enumeration."""
+"""Words before a colon that are not values of an enumeration."""
 
 HOSTS = {
     "<bucketname-appid>.ci": "bucket",
@@ -327,13 +344,13 @@ HOSTS = {
     "<appid>.ci": "appid",
     "ci": "account",
 }
-"""How a host begins, and the kind that it is: of a bucket, of the account, of the object store."""
+"""Beginnings of host names, and their kind: bucket, account or object store."""
 
 UPDATED = (
     *("last updated", "最近更新时间", "更新时间", "最終更新日", "마지막 업데이트 시간"),
     *("terakhir diperbarui", "última atualização", "zuletzt aktualisiert"),
 )
-"""What stands before the date of a page, whose frame may be in another language."""
+"""Words before the date of a page, in the languages of the site."""
 
 CALLBACK = ("callback", "回调")
-"""What a page of callbacks speaks of."""
+"""Words on pages about callbacks."""

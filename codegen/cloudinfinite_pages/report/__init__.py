@@ -1,1 +1,1 @@
-"""What was found, for a reader and for a program."""
+"""Reports as text and as JSON."""

@@ -1,4 +1,4 @@
-"""What was found, as text, as JSON, and as a fragment for the changelog."""
+"""Formats changes as text, as JSON, and as a fragment for the changelog."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ from ..compare.editions import Disagreement
 from ..compare.moved import How, Move
 
 _UNHEARD = frozenset({"content", "same as", "printed parent"})
-"""Aspects that a caller cannot notice."""
+"""Aspects that do not affect callers."""
 
 _HEADINGS = {How.ADDED: "### Added", How.CHANGED: "### Changed", How.REMOVED: "### Removed"}
 
 
 def count(number: int, noun: str) -> str:
-    """A number of things: `1 page`, `2 pages`."""
+    """Returns a number with a noun: `1 page`, `2 pages`."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def move_line(move: Move) -> str:
-    """One line: whether it breaks, what moved, and on which lines."""
+    """Returns one line: whether it breaks callers, what changed, and the lines."""
     mark = "breaking" if move.breaking else "        "
     lines = " → ".join(str(line) for line in (move.line_before, move.line_after) if line)
     return f"{mark} {move.how:<7} {_named(move)}{_said(move)}" + (f" [{lines}]" if lines else "")
 
 
 def news(moves: Iterable[Move], unread: int, since: str = "") -> str:
-    """What changed in short; never that nothing did where tables were not read."""
+    """Returns a short summary of changes, including texts and tables that were not understood."""
     known = list(moves)
     understood = [move for move in known if move.understood]
     words = len(known) - len(understood)
@@ -48,7 +48,7 @@ def news(moves: Iterable[Move], unread: int, since: str = "") -> str:
 
 
 def moves_json(operation: str, before: str, after: str, moves: Iterable[Move]) -> dict[str, Any]:
-    """The moves of one page as a document."""
+    """Returns the changes of one page as a document."""
     listed = [_plain(move) for move in moves]
     breaking = any(move["breaking"] for move in listed)
     return {
@@ -61,10 +61,10 @@ def moves_json(operation: str, before: str, after: str, moves: Iterable[Move]) -
 
 
 def changelog(pages: Iterable[tuple[str, Iterable[Move]]]) -> str:
-    """A fragment for the changelog, of what a caller can notice; ``""`` if that is nothing.
+    """Returns a changelog fragment with the changes that affect callers; ``""`` if there are none.
 
     Args:
-        pages: Names of operations, each with what moved on a page of it.
+        pages: Names of operations, each with the changes on one of its pages.
     """
     lines: dict[How, dict[str, None]] = {how: {} for how in _HEADINGS}
     for operation, moves in pages:
@@ -79,8 +79,8 @@ def changelog(pages: Iterable[tuple[str, Iterable[Move]]]) -> str:
 
 
 def disagreement_line(found: Disagreement) -> str:
-    """What editions disagree on, and which of them say what."""
-    mark = "contradiction" if found.contradiction else "told by some"
+    """Returns a line with a disagreement, and what each edition says."""
+    mark = "contradiction" if found.contradiction else "stated by some"
     name = " ".join(part for part in (found.place, found.path) if part)
     saying: dict[str, list[str]] = {}
     for one in found.said:
@@ -91,14 +91,14 @@ def disagreement_line(found: Disagreement) -> str:
 
 
 def to_json(value: object) -> str:
-    """A document that a program reads."""
+    """Returns a document as JSON."""
     return json.dumps(value, ensure_ascii=False, indent=2, default=_plain)
 
 
 def _plain(value: object) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
         return asdict(value)
-    raise TypeError(f"{value!r} is no dataclass")
+    raise TypeError(f"{value!r} is not a dataclass")
 
 
 def _named(move: Move, quote: str = "") -> str:

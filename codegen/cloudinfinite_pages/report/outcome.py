@@ -1,4 +1,4 @@
-"""What a run over all pages comes to, and a page about it for whoever must act."""
+"""The outcome of a run, as an exit code and as a report."""
 
 from __future__ import annotations
 
@@ -12,35 +12,35 @@ from .lines import count, move_line, to_json
 from .summary import counts, summary_json, unread_tables
 
 _MOST = 20
-"""How many lines of one kind stand on the page; the JSON beside it has them all."""
+"""The most lines per section of the report. The JSON beside it has all."""
 
 
 class Outcome(IntEnum):
-    """The worst that was found, as the exit code of a job."""
+    """The most serious finding, as an exit code."""
 
     NOTHING = 0
-    """Nothing moved."""
+    """Nothing changed."""
     MOVED = 3
-    """Something moved, a page is new, or the spec differs from a page."""
+    """Something changed, a page is new, or the spec differs from a page."""
     BREAKING = 4
-    """Something moved that breaks callers."""
+    """Something changed that breaks callers."""
     REFUSED = 5
-    """A page was read, and its facts must not be kept; the last time, it said something else."""
+    """A page was refused that was not refused last time, or has changed since then."""
     UNREAD = 6
-    """A page is missing or not understood, or there is none at all."""
+    """A page is missing or was not understood, or there are no pages."""
 
 
 _SAID = {
-    Outcome.NOTHING: "Nothing moved.",
-    Outcome.MOVED: "Pages moved; nothing that is understood breaks callers.",
-    Outcome.BREAKING: "Pages moved in ways that break callers.",
-    Outcome.REFUSED: "Pages were refused: their readings look broken, and the last facts stay.",
+    Outcome.NOTHING: "Nothing changed.",
+    Outcome.MOVED: "Pages changed. No known change breaks callers.",
+    Outcome.BREAKING: "Pages changed in ways that break callers.",
+    Outcome.REFUSED: "Pages were refused. Their last good facts stay.",
     Outcome.UNREAD: "Pages are missing or were not understood.",
 }
 
 
 def outcome(recalled: Recall, refused: Mapping[str, str]) -> Outcome:
-    """The worst that was found."""
+    """Returns the most serious finding."""
     visits = recalled.visits
     if recalled.unread or recalled.missing or not any(one.facts for one in visits):
         return Outcome.UNREAD
@@ -55,7 +55,7 @@ def outcome(recalled: Recall, refused: Mapping[str, str]) -> Outcome:
 
 
 def report_lines(recalled: Recall, refused: Mapping[str, str]) -> Iterator[str]:
-    """The page, in Markdown, for a pull request."""
+    """Yields the report in Markdown, for a pull request."""
     visits, counted = recalled.visits, counts(recalled.visits)
     yield from ("# The vendor's pages", "", _SAID[outcome(recalled, refused)], "")
     yield (
@@ -68,9 +68,11 @@ def report_lines(recalled: Recall, refused: Mapping[str, str]) -> Iterator[str]:
         "Not understood",
         (f"{one.file}: {one.reading.reason}" for one in visits if one.file in recalled.unread),
     )
-    for title, settled in (("Refused", False), ("Refused before, and the same since", True)):
-        told = {file: why for file, why in refused.items() if (file in recalled.settled) is settled}
-        yield from _section(title, (f"{file}: {why}" for file, why in told.items()))
+    for title, settled in (("Refused", False), ("Refused before, and unchanged", True)):
+        files = {
+            file: why for file, why in refused.items() if (file in recalled.settled) is settled
+        }
+        yield from _section(title, (f"{file}: {why}" for file, why in files.items()))
     yield from _section(
         "Changed much: the right page?",
         (f"{one.file}: {one.much}" for one in visits if one.much and one.file not in refused),
@@ -79,7 +81,7 @@ def report_lines(recalled: Recall, refused: Mapping[str, str]) -> Iterator[str]:
         "Breaking", (_move(one, move_line(move)) for one, move in moves if move.breaking)
     )
     yield from _section(
-        "Moved",
+        "Changed",
         (
             _move(one, move_line(move))
             for one, move in moves
@@ -87,7 +89,7 @@ def report_lines(recalled: Recall, refused: Mapping[str, str]) -> Iterator[str]:
         ),
     )
     yield from _section(
-        "Changed, but not understood: read it",
+        "Changed, but not understood: read them",
         (_move(one, move_line(move)) for one, move in moves if not move.understood),
     )
     yield from _section("New", recalled.new)
@@ -101,7 +103,7 @@ def report_lines(recalled: Recall, refused: Mapping[str, str]) -> Iterator[str]:
         ),
     )
     yield from _section(
-        "Tables that may be of fields, and are not read",
+        "Tables that may list fields, but were not read",
         (
             f"{one.file}: {count(unread, 'table')}"
             for one in visits
@@ -128,7 +130,7 @@ def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
 def write_report(
     file: Path, recalled: Recall, refused: Mapping[str, str], saved: Iterable[str]
 ) -> None:
-    """Write the page, and the same for a program beside it."""
+    """Writes the report, and JSON beside it."""
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text("\n".join(report_lines(recalled, refused)) + "\n", encoding="utf-8")
     found = outcome(recalled, refused)

@@ -1,4 +1,4 @@
-"""One summary of many pages: how they were read, what moved, and what the spec would have wrong."""
+"""The summary of a run: how pages were read, what changed, and where the spec is wrong."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from .lines import changelog, count, move_line, news
 def summary_lines(
     visits: Sequence[Visit], refused: Mapping[str, str], saved: Iterable[str], detailed: bool
 ) -> Iterator[str]:
-    """The summary for a reader.
+    """Yields the lines of the summary.
 
     Args:
         visits: The pages, in order.
-        refused: Files whose facts must not be kept, and why.
+        refused: The refused files, and why.
         saved: The files of facts that were written.
-        detailed: Whether to list every remark, and the pages of nothing that the spec has.
+        detailed: Whether to list every remark, and pages that are not about the spec.
     """
     counted = counts(visits)
     warned = count(counted["pages with warnings"], "page")
@@ -55,7 +55,7 @@ def summary_lines(
 
 
 def counts(visits: Iterable[Visit]) -> dict[str, int]:
-    """What all pages come to."""
+    """Returns totals over all pages."""
     found: Counter[str] = Counter()
     for one in visits:
         found["files"] += 1
@@ -75,7 +75,7 @@ def counts(visits: Iterable[Visit]) -> dict[str, int]:
 
 
 def unread_tables(reading: Reading) -> int:
-    """How many tables of a page may be of fields, and are not read."""
+    """Returns how many tables that were not read may list fields."""
     return sum(
         remark.kind is RemarkKind.LOST and remark.text.startswith(NOT_FIELDS)
         for remark in reading.remarks
@@ -85,7 +85,7 @@ def unread_tables(reading: Reading) -> int:
 def summary_json(
     visits: Sequence[Visit], refused: Mapping[str, str], saved: Iterable[str]
 ) -> dict[str, Any]:
-    """The summary for a program: the counts, and every page."""
+    """Returns the summary as a document, with all pages."""
     return {
         "counts": counts(visits),
         "saved": list(saved),
@@ -129,13 +129,13 @@ def _operation_lines(
 
 
 def _page_lines(one: Visit, refused: str, detailed: bool) -> Iterator[str]:
-    told = "a new edition"
+    status = "a new edition"
     if one.base:
-        told = news(one.moves, unread_tables(one.reading), f" since {one.base}")
+        status = news(one.moves, unread_tables(one.reading), f" since {one.base}")
     warnings = one.reading.warnings
     warned = f"; {count(len(warnings), 'warning')}, so facts may be missing" if warnings else ""
     much = f"; {one.much}" if one.much and not refused else ""
-    yield f"  {one.file} → {one.target}: {told}{much}{warned}"
+    yield f"  {one.file} → {one.target}: {status}{much}{warned}"
     if refused:
         yield f"    REFUSED: {refused}; the last good facts stay (--accept-loss overrides)"
     for remark in one.reading.remarks if detailed else warnings:

@@ -5,8 +5,8 @@
 `client.templates`, `client.queues`, `client.moderation`, `client.documents`, `client.files`,
 `client.recognition`, `client.speech`, `client.images`, `client.image_search`, `client.metainsight`,
 `client.buckets`, `client.workflows`. The types of a family are in the module with its name.
-`OPERATIONS` encodes requests and decodes responses without a socket, and `testing` has a stand-in
-for the service. Names are loaded on first use.
+`OPERATIONS` encodes requests and decodes responses without a socket, and `testing` has a stub of
+the service. Names are loaded on first use.
 """
 
 from typing import TYPE_CHECKING

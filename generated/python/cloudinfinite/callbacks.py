@@ -1,6 +1,6 @@
 # Generated from spec/service.xml (34d55930511cedf9).
 # Do not edit: change the spec and run `make generate`.
-"""What the service posts when a job or a workflow run ends."""
+"""Callbacks: what the service posts when a job or a workflow run ends."""
 
 from __future__ import annotations
 
@@ -108,26 +108,26 @@ KINDS = (
         many=True,
     ),
 )
-"""The types of callbacks. The first that fits is used."""
+"""The callback types. The first that matches is used."""
 
 
 def parse_callback(
     body: bytes | str, content_type: str | None = None, *, max_size: int = MAX_SIZE
 ) -> Callback:
-    """Read the body of a callback, XML or JSON.
+    """Parse the body of a callback, in XML or JSON.
 
     Anyone who knows your address can post to it, and nothing in a callback proves who sent it.
     Look up its jobs with `client.confirm` before you act on it.
 
     Args:
         body: The body as it was received.
-        content_type: The Content-Type of the request. It matters only if the body itself does not
+        content_type: The Content-Type of the request. It is used only if the body itself does not
             show its format.
         max_size: The largest body to accept, in bytes. By default 1 MiB, because parsing takes many
             times the memory of the body, and anyone can post one.
 
     Returns:
-        The event, in the type of its kind, or a `CallbackEvent` if the spec does not know it. Its
+        The event, as the type for its kind, or a `CallbackEvent` if the spec lacks that kind. Its
         `metadata` has the raw body and the anomalies: everything that the spec does not expect.
 
     Raises:

@@ -573,4 +573,4 @@ CALLS: Final[Mapping[str, str]] = {
     "workflows.trigger": "TriggerMediaWorkflow",
     "workflows.update": "UpdateMediaWorkflow",
 }
-"""The operation of each call of a client, by family and method; it loads none of them."""
+"""The name of the operation behind each client call, by family and method. Loads no operation."""

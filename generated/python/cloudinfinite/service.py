@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/errors.xml (cb64532d454633f9).
 # Do not edit: change the spec and run `make generate`.
-"""What applies to every operation of Cloud Infinite."""
+"""Settings shared by all operations of Cloud Infinite."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def _error() -> type[ErrorAnswer]:
-    # Loaded when the first error occurs.
+    # Imported when the first error occurs.
     from cloudinfinite.common.error import ErrorAnswer
 
     return ErrorAnswer

@@ -1,7 +1,7 @@
 // Generated from spec/batch/cancel_inventory_trigger_job.xsd (1f1fb3a49a20c21e).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CancelInventoryTriggerJob, and its types. */
+/** The operation CancelInventoryTriggerJob and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { BOOLEAN } from "../core/built_in.ts";
@@ -46,7 +46,7 @@ export interface CancelInventoryTriggerJobArgs {
 /**
  * Cancel a batch job.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: The job does not exist, or can no longer be cancelled.
  *

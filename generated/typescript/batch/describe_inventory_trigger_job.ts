@@ -1,7 +1,7 @@
 // Generated from spec/batch/describe_inventory_trigger_job.xsd (7f34660023e4f314).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeInventoryTriggerJob, and its types. */
+/** The operation DescribeInventoryTriggerJob and its types. */
 
 import type { InventoryTriggerJobDetail } from "./inventory_job.ts";
 import { $InventoryTriggerJobDetail } from "./inventory_job.ts";
@@ -101,15 +101,15 @@ export function describeJob(
   return makeLookUp(client, DESCRIBE_INVENTORY_TRIGGER_JOB, args, options);
 }
 
-/** Wait for several jobs, as for one. */
+/** Wait until several jobs succeed. */
 export function wait(
   client: BaseClient,
   jobs: readonly JobReference[],
   options?: WaitOptions<InventoryTriggerJobDetail>,
 ): Promise<InventoryTriggerJobDetail[]>;
 /**
- * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
- * that created it.
+ * Wait until a job succeeds, and return it. Pass its id, the job itself, or the response that
+ * created it.
  *
  * It looks up the job with `describeJob`. The first look-up is immediate; the interval then grows
  * to half a minute.

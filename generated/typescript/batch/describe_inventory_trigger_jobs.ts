@@ -1,7 +1,7 @@
 // Generated from spec/batch/describe_inventory_trigger_jobs.xsd (d797a5953ab25a97).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeInventoryTriggerJobs, and its types. */
+/** The operation DescribeInventoryTriggerJobs and its types. */
 
 import type { InventoryTriggerJobDetail, InventoryTriggerJobType } from "./inventory_job.ts";
 import { $InventoryTriggerJobDetail, $InventoryTriggerJobType } from "./inventory_job.ts";
@@ -99,7 +99,7 @@ export interface DescribeInventoryTriggerJobsArgs {
 /**
  * List the bucket's batch jobs of both types, page by page.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

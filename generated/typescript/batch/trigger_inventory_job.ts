@@ -1,7 +1,7 @@
 // Generated from spec/batch/trigger_inventory_job.xsd (ca68e30f4cadb256).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation TriggerInventoryJob, and its types. */
+/** The operation TriggerInventoryJob and its types. */
 
 import { DESCRIBE_INVENTORY_TRIGGER_JOBS } from "./describe_inventory_trigger_jobs.ts";
 import type {
@@ -222,7 +222,7 @@ export const TRIGGER_INVENTORY_JOB: OperationTable = {
 /**
  * The arguments of `triggerJob`.
  *
- * Give at least one of `manifest`, `urlFile`, `prefix`, `object`.
+ * At least one of `manifest`, `urlFile`, `prefix`, `object` is required.
  */
 export interface TriggerInventoryJobArgs {
   /**
@@ -309,7 +309,7 @@ export interface TriggerInventoryJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

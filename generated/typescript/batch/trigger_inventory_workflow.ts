@@ -1,7 +1,7 @@
 // Generated from spec/batch/trigger_inventory_workflow.xsd (1a714e4df8e3e675).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation TriggerInventoryWorkflow, and its types. */
+/** The operation TriggerInventoryWorkflow and its types. */
 
 import { DESCRIBE_INVENTORY_TRIGGER_JOBS } from "./describe_inventory_trigger_jobs.ts";
 import type { InventoryTriggerJobDetail } from "./inventory_job.ts";
@@ -75,7 +75,7 @@ export const TRIGGER_INVENTORY_WORKFLOW: OperationTable = {
 /**
  * The arguments of `triggerWorkflow`.
  *
- * Give at least one of `manifest`, `urlFile`, `prefix`, `object`.
+ * At least one of `manifest`, `urlFile`, `prefix`, `object` is required.
  */
 export interface TriggerInventoryWorkflowArgs {
   /**
@@ -121,7 +121,7 @@ export interface TriggerInventoryWorkflowArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the workflow does not exist.
  * - QueueSaturated: The queue is full.

@@ -1,7 +1,7 @@
 // Generated from spec/buckets/bind_ci_service.xsd (103cb295b35232c5).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation BindCiService, and its types. */
+/** The operation BindCiService and its types. */
 
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";

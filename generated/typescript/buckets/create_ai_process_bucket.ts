@@ -1,7 +1,7 @@
 // Generated from spec/buckets/create_ai_process_bucket.xsd (cb558e33bd9f4246).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateAiProcessBucket, and its types. */
+/** The operation CreateAiProcessBucket and its types. */
 
 import type { ServiceBucket } from "./service_bucket.ts";
 import { $ServiceBucket } from "./service_bucket.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/buckets/create_asr_bucket.xsd (978889504ad60284).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateAsrBucket, and its types. */
+/** The operation CreateAsrBucket and its types. */
 
 import type { ServiceBucket } from "./service_bucket.ts";
 import { $ServiceBucket } from "./service_bucket.ts";

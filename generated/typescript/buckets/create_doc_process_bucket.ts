@@ -1,7 +1,7 @@
 // Generated from spec/buckets/create_doc_process_bucket.xsd (48bf9d5e23a10fb5).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateDocProcessBucket, and its types. */
+/** The operation CreateDocProcessBucket and its types. */
 
 import type { ServiceBucket } from "./service_bucket.ts";
 import { $ServiceBucket } from "./service_bucket.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/buckets/create_file_process_bucket.xsd (59c4c94c695b1a77).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateFileProcessBucket, and its types. */
+/** The operation CreateFileProcessBucket and its types. */
 
 import type { ServiceBucket } from "./service_bucket.ts";
 import { $ServiceBucket } from "./service_bucket.ts";

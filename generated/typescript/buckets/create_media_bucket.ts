@@ -1,7 +1,7 @@
 // Generated from spec/buckets/create_media_bucket.xsd (ee8a084dc4963777).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateMediaBucket, and its types. */
+/** The operation CreateMediaBucket and its types. */
 
 import type { ServiceBucket } from "./service_bucket.ts";
 import { $ServiceBucket } from "./service_bucket.ts";
@@ -44,7 +44,7 @@ export const CREATE_MEDIA_BUCKET: OperationTable = {
  *
  * The call creates a queue for its jobs.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - MediaBucketAlreadyBinded: It is enabled already.
  *

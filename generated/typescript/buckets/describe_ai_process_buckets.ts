@@ -1,7 +1,7 @@
 // Generated from spec/buckets/describe_ai_process_buckets.xsd (cc2630f4301cbe13).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeAiProcessBuckets, and its types. */
+/** The operation DescribeAiProcessBuckets and its types. */
 
 import type { ServiceBucket } from "./service_bucket.ts";
 import { $ServiceBucket, $ServiceBucketListParams } from "./service_bucket.ts";
@@ -73,7 +73,7 @@ export interface DescribeAiProcessBucketsArgs {
 /**
  * List the buckets for which asynchronous AI content recognition is enabled.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/buckets/describe_asr_buckets.xsd (dd1d23d9ec5469ab).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeAsrBuckets, and its types. */
+/** The operation DescribeAsrBuckets and its types. */
 
 import type { ServiceBucket } from "./service_bucket.ts";
 import { $ServiceBucket, $ServiceBucketListParams } from "./service_bucket.ts";
@@ -73,7 +73,7 @@ export interface DescribeAsrBucketsArgs {
 /**
  * List the buckets for which intelligent speech is enabled.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

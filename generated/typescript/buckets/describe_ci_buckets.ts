@@ -1,7 +1,7 @@
 // Generated from spec/buckets/describe_ci_buckets.xsd (354eec370ffd27bb).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeCiBuckets, and its types. */
+/** The operation DescribeCiBuckets and its types. */
 
 import { $BucketPageSize } from "./service_bucket.ts";
 import { $PageNumber } from "../common/paging.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/buckets/describe_ci_service.xsd (2562df04a19a78b5).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeCiService, and its types. */
+/** The operation DescribeCiService and its types. */
 
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/buckets/describe_doc_process_buckets.xsd (20a55f4510abbc8e).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeDocProcessBuckets, and its types. */
+/** The operation DescribeDocProcessBuckets and its types. */
 
 import type { ServiceBucket } from "./service_bucket.ts";
 import { $ServiceBucket, $ServiceBucketListParams } from "./service_bucket.ts";
@@ -73,7 +73,7 @@ export interface DescribeDocProcessBucketsArgs {
 /**
  * List the buckets for which document processing is enabled.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/buckets/describe_file_process_buckets.xsd (ac18059debe12f1b).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeFileProcessBuckets, and its types. */
+/** The operation DescribeFileProcessBuckets and its types. */
 
 import type { ServiceBucket } from "./service_bucket.ts";
 import { $ServiceBucket, $ServiceBucketListParams } from "./service_bucket.ts";
@@ -73,7 +73,7 @@ export interface DescribeFileProcessBucketsArgs {
 /**
  * List the buckets for which file processing is enabled.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/buckets/describe_media_buckets.xsd (4807e33f4e48809c).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeMediaBuckets, and its types. */
+/** The operation DescribeMediaBuckets and its types. */
 
 import type { ServiceBucket } from "./service_bucket.ts";
 import { $ServiceBucket, $ServiceBucketListParams } from "./service_bucket.ts";
@@ -73,7 +73,7 @@ export interface DescribeMediaBucketsArgs {
 /**
  * List the buckets for which media processing is enabled.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/buckets/describe_pic_process_buckets.xsd (df083067c2fd1b5e).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribePicProcessBuckets, and its types. */
+/** The operation DescribePicProcessBuckets and its types. */
 
 import type { ServiceBucket } from "./service_bucket.ts";
 import { $ServiceBucket, $ServiceBucketListParams } from "./service_bucket.ts";
@@ -73,7 +73,7 @@ export interface DescribePicProcessBucketsArgs {
 /**
  * List the buckets for which asynchronous image processing is enabled.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

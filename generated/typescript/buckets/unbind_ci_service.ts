@@ -1,7 +1,7 @@
 // Generated from spec/buckets/unbind_ci_service.xsd (cb419eccfa110d6b).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation UnbindCiService, and its types. */
+/** The operation UnbindCiService and its types. */
 
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";

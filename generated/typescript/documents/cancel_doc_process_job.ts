@@ -1,7 +1,7 @@
 // Generated from spec/documents/cancel_doc_process_job.xsd (ce2a8d98c1ad3fc2).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CancelDocProcessJob, and its types. */
+/** The operation CancelDocProcessJob and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { BOOLEAN } from "../core/built_in.ts";
@@ -46,7 +46,7 @@ export interface CancelDocProcessJobArgs {
 /**
  * Cancel a document job.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: The job does not exist, or can no longer be cancelled.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/documents/compare_documents.xsd (8c6782172709c5cb).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CompareDocuments, and its types. */
+/** The operation CompareDocuments and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -54,7 +54,7 @@ export interface CompareDocumentsArgs {
  *
  * It may store what it finds, so a call whose outcome is unknown must not simply be repeated.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -71,8 +71,8 @@ export function compare(
 }
 
 /**
- * Return a signed URL for `compare`, which takes the same arguments. Nothing is sent. Anyone can
- * make the call with it, any number of times, until it expires.
+ * Return a signed URL for `compare`, which takes the same arguments. Nothing is sent. Anyone who
+ * has the URL can make the call, any number of times, until it expires.
  */
 export function compareUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/documents/create_doc_aigc_metadata_job.xsd (a93493458ac3117b).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateDocAigcMetadataJob, and its types. */
+/** The operation CreateDocAigcMetadataJob and its types. */
 
 import { $UserData } from "../common/job.ts";
 import { $Identifier } from "../common/scalar.ts";
@@ -90,7 +90,7 @@ export const CREATE_DOC_AIGC_METADATA_JOB: OperationTable = {
 /**
  * The arguments of `createAigcMetadataJob`.
  *
- * Give at least one of `object`, `url`.
+ * At least one of `object`, `url` is required.
  */
 export interface CreateDocAigcMetadataJobArgs {
   /** The key of the document in the bucket. Not empty. */
@@ -140,7 +140,7 @@ export interface CreateDocAigcMetadataJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - QueueSaturated: The queue is full.

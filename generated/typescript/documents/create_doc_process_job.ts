@@ -1,7 +1,7 @@
 // Generated from spec/documents/create_doc_process_job.xsd (eba52a4724622853).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateDocProcessJob, and its types. */
+/** The operation CreateDocProcessJob and its types. */
 
 import { $UserData } from "../common/job.ts";
 import { $Identifier } from "../common/scalar.ts";
@@ -86,7 +86,7 @@ export const CREATE_DOC_PROCESS_JOB: OperationTable = {
 /**
  * The arguments of `createProcessJob`.
  *
- * Give at least one of `object`, `url`.
+ * At least one of `object`, `url` is required.
  */
 export interface CreateDocProcessJobArgs {
   /** The key of the document in the bucket. Not empty. */
@@ -185,7 +185,7 @@ export interface CreateDocProcessJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - QueueSaturated: The queue is full.

@@ -1,7 +1,7 @@
 // Generated from spec/documents/create_doc_watermark_job.xsd (d97a72508e3b0d90).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateDocWatermarkJob, and its types. */
+/** The operation CreateDocWatermarkJob and its types. */
 
 import { $UserData } from "../common/job.ts";
 import { $Identifier } from "../common/scalar.ts";
@@ -85,7 +85,7 @@ export const CREATE_DOC_WATERMARK_JOB: OperationTable = {
 /**
  * The arguments of `createWatermarkJob`.
  *
- * Give at least one of `object`, `url`.
+ * At least one of `object`, `url` is required.
  */
 export interface CreateDocWatermarkJobArgs {
   /** The key of the document in the bucket. Not empty. */
@@ -149,7 +149,7 @@ export interface CreateDocWatermarkJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - QueueSaturated: The queue is full.

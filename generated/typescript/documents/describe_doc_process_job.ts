@@ -1,7 +1,7 @@
 // Generated from spec/documents/describe_doc_process_job.xsd (3537fd438e2db96f).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeDocProcessJob, and its types. */
+/** The operation DescribeDocProcessJob and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -104,15 +104,15 @@ export function describeJob(
   return makeLookUp(client, DESCRIBE_DOC_PROCESS_JOB, args, options);
 }
 
-/** Wait for several jobs, as for one. */
+/** Wait until several jobs succeed. */
 export function wait(
   client: BaseClient,
   jobs: readonly JobReference[],
   options?: WaitOptions<DocumentJobDetail>,
 ): Promise<DocumentJobDetail[]>;
 /**
- * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
- * that created it.
+ * Wait until a job succeeds, and return it. Pass its id, the job itself, or the response that
+ * created it.
  *
  * It looks up the job with `describeJob`. The first look-up is immediate; the interval then grows
  * to half a minute.

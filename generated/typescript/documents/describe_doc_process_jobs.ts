@@ -1,7 +1,7 @@
 // Generated from spec/documents/describe_doc_process_jobs.xsd (9e01c8bedf3a63e8).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeDocProcessJobs, and its types. */
+/** The operation DescribeDocProcessJobs and its types. */
 
 import type { JobStateFilter, SortOrder } from "../common/job.ts";
 import { $JobStateFilter, $PageSize, $SortOrder } from "../common/job.ts";
@@ -89,7 +89,7 @@ export interface DescribeDocProcessJobsArgs {
 /**
  * List the document jobs of one kind in a queue, page by page.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/documents/get_online_preview.xsd (2dbd4a53712d94bb).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation GetOnlinePreview, and its types. */
+/** The operation GetOnlinePreview and its types. */
 
 import { $BinaryFlag, $ObjectKey, $UrlSafeBase64 } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
@@ -111,7 +111,7 @@ export interface GetOnlinePreviewArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -129,7 +129,7 @@ export function getOnlinePreview(
 
 /**
  * Return a signed URL for `getOnlinePreview`, which takes the same arguments. Nothing is sent.
- * Anyone can make the call with it, any number of times, until it expires.
+ * Anyone who has the URL can make the call, any number of times, until it expires.
  */
 export function getOnlinePreviewUrl(
   client: BaseClient,

@@ -14,7 +14,7 @@
  * - The bucket is bound to Cloud Infinite, and document processing is enabled for it.
  * - The account is within the usage limits of the service. Otherwise the call fails with SlowDown.
  *
- * Errors of all these calls:
+ * Errors common to these calls:
  *
  * - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
  */

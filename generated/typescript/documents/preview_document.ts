@@ -1,7 +1,7 @@
 // Generated from spec/documents/preview_document.xsd (ff3d966fe54db1aa).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation PreviewDocument, and its types. */
+/** The operation PreviewDocument and its types. */
 
 import { $BinaryFlag, $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, BOOLEAN, STRING } from "../core/built_in.ts";
@@ -129,7 +129,7 @@ export interface PreviewDocumentArgs {
  *
  * The response holds at most 32 MiB; `previewStream` has no limit.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -146,8 +146,8 @@ export function preview(
 }
 
 /**
- * Return a signed URL for `preview`, which takes the same arguments. Nothing is sent. Anyone can
- * make the call with it, any number of times, until it expires.
+ * Return a signed URL for `preview`, which takes the same arguments. Nothing is sent. Anyone who
+ * has the URL can make the call, any number of times, until it expires.
  */
 export function previewUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/documents/preview_document_html.xsd (fdf071ec22fef7e7).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation PreviewDocumentHtml, and its types. */
+/** The operation PreviewDocumentHtml and its types. */
 
 import { $BinaryFlag, $ObjectKey, $UrlSafeBase64 } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -96,7 +96,7 @@ export interface PreviewDocumentHtmlArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -114,7 +114,7 @@ export function previewHtml(
 
 /**
  * Return a signed URL for `previewHtml`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function previewHtmlUrl(
   client: BaseClient,

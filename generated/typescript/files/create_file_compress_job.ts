@@ -1,7 +1,7 @@
 // Generated from spec/files/create_file_compress_job.xsd (b72a555dc8b4cf2e).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateFileCompressJob, and its types. */
+/** The operation CreateFileCompressJob and its types. */
 
 import { $UserData } from "../common/job.ts";
 import { $Identifier } from "../common/scalar.ts";
@@ -66,7 +66,7 @@ export const CREATE_FILE_COMPRESS_JOB: OperationTable = {
 /**
  * The arguments of `createCompressJob`.
  *
- * Give at least one of `urlList`, `prefix`, `key`, `keyConfig`.
+ * At least one of `urlList`, `prefix`, `key`, `keyConfig` is required.
  */
 export interface CreateFileCompressJobArgs {
   /**
@@ -139,7 +139,7 @@ export interface CreateFileCompressJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - QueueSaturated: The queue is full.

@@ -1,7 +1,7 @@
 // Generated from spec/files/create_file_hash_job.xsd (4f24d9cadd335528).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateFileHashJob, and its types. */
+/** The operation CreateFileHashJob and its types. */
 
 import { $UserData } from "../common/job.ts";
 import { $Identifier } from "../common/scalar.ts";
@@ -111,7 +111,7 @@ export interface CreateFileHashJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - QueueSaturated: The queue is full.

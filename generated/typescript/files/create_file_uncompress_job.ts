@@ -1,7 +1,7 @@
 // Generated from spec/files/create_file_uncompress_job.xsd (09c745702a875aa8).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateFileUncompressJob, and its types. */
+/** The operation CreateFileUncompressJob and its types. */
 
 import { $UserData } from "../common/job.ts";
 import { $Identifier } from "../common/scalar.ts";
@@ -127,7 +127,7 @@ export interface CreateFileUncompressJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - QueueSaturated: The queue is full.

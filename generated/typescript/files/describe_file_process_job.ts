@@ -1,7 +1,7 @@
 // Generated from spec/files/describe_file_process_job.xsd (5027c7b80a39b1b8).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeFileProcessJob, and its types. */
+/** The operation DescribeFileProcessJob and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -94,15 +94,15 @@ export function describeJob(
   return makeLookUp(client, DESCRIBE_FILE_PROCESS_JOB, args, options);
 }
 
-/** Wait for several jobs, as for one. */
+/** Wait until several jobs succeed. */
 export function wait(
   client: BaseClient,
   jobs: readonly JobReference[],
   options?: WaitOptions<FileJobDetail>,
 ): Promise<FileJobDetail[]>;
 /**
- * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
- * that created it.
+ * Wait until a job succeeds, and return it. Pass its id, the job itself, or the response that
+ * created it.
  *
  * It looks up the job with `describeJob`. The first look-up is immediate; the interval then grows
  * to half a minute.

@@ -1,7 +1,7 @@
 // Generated from spec/files/get_file_hash.xsd (5783824a053d56e8).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation GetFileHash, and its types. */
+/** The operation GetFileHash and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { BOOLEAN, STRING } from "../core/built_in.ts";
@@ -93,7 +93,7 @@ export interface GetFileHashArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -110,8 +110,8 @@ export function getHash(
 }
 
 /**
- * Return a signed URL for `getHash`, which takes the same arguments. Nothing is sent. Anyone can
- * make the call with it, any number of times, until it expires.
+ * Return a signed URL for `getHash`, which takes the same arguments. Nothing is sent. Anyone who
+ * has the URL can make the call, any number of times, until it expires.
  */
 export function getHashUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/files/preview_zip.xsd (f45ad76351f69bdb).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation PreviewZip, and its types. */
+/** The operation PreviewZip and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, BOOLEAN, STRING } from "../core/built_in.ts";
@@ -83,7 +83,7 @@ export interface PreviewZipArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -100,8 +100,8 @@ export function previewZip(
 }
 
 /**
- * Return a signed URL for `previewZip`, which takes the same arguments. Nothing is sent. Anyone can
- * make the call with it, any number of times, until it expires.
+ * Return a signed URL for `previewZip`, which takes the same arguments. Nothing is sent. Anyone who
+ * has the URL can make the call, any number of times, until it expires.
  */
 export function previewZipUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/image_search/add_image.xsd (e070824f7cc19137).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation AddImage, and its types. */
+/** The operation AddImage and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -63,7 +63,7 @@ export interface AddImageArgs {
  *
  * If the entity exists, the image is added to it.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

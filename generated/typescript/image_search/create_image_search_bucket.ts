@@ -1,7 +1,7 @@
 // Generated from spec/image_search/create_image_search_bucket.xsd (dbf8e429bb279d31).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateImageSearchBucket, and its types. */
+/** The operation CreateImageSearchBucket and its types. */
 
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
@@ -43,7 +43,7 @@ export interface CreateImageSearchBucketArgs {
 /**
  * Enable image search for a bucket.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

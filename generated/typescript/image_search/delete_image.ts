@@ -1,7 +1,7 @@
 // Generated from spec/image_search/delete_image.xsd (411ecddd6e9d3d49).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DeleteImage, and its types. */
+/** The operation DeleteImage and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -48,7 +48,7 @@ export interface DeleteImageArgs {
 /**
  * Remove an image from the library; the object stays.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

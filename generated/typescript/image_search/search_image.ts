@@ -1,7 +1,7 @@
 // Generated from spec/image_search/search_image.xsd (584f281d8a536d32).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation SearchImage, and its types. */
+/** The operation SearchImage and its types. */
 
 import { $PageSize } from "../common/job.ts";
 import { $ObjectKey } from "../common/scalar.ts";
@@ -112,7 +112,7 @@ export interface SearchImageArgs {
 /**
  * Search the library for images similar to an image of the bucket.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -134,8 +134,8 @@ export function search(
 }
 
 /**
- * Return a signed URL for `search`, which takes the same arguments. Nothing is sent. Anyone can
- * make the call with it, any number of times, until it expires.
+ * Return a signed URL for `search`, which takes the same arguments. Nothing is sent. Anyone who has
+ * the URL can make the call, any number of times, until it expires.
  */
 export function searchUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/images/create_pic_process_job.xsd (8630f46f6f445414).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreatePicProcessJob, and its types. */
+/** The operation CreatePicProcessJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -104,7 +104,7 @@ export const CREATE_PIC_PROCESS_JOB: OperationTable = {
 /**
  * The arguments of `createJob`.
  *
- * Give at least one of `templateId`, `picProcess`.
+ * At least one of `templateId`, `picProcess` is required.
  */
 export interface CreatePicProcessJobArgs {
   /** The key of the object in the bucket. Not empty. */
@@ -164,7 +164,7 @@ export interface CreatePicProcessJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

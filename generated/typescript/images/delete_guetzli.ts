@@ -1,7 +1,7 @@
 // Generated from spec/images/delete_guetzli.xsd (c208f473638e284a).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DeleteGuetzli, and its types. */
+/** The operation DeleteGuetzli and its types. */
 
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";

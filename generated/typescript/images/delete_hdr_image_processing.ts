@@ -1,7 +1,7 @@
 // Generated from spec/images/delete_hdr_image_processing.xsd (fee21a03002ba0b1).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DeleteHdrImageProcessing, and its types. */
+/** The operation DeleteHdrImageProcessing and its types. */
 
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";

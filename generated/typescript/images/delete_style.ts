@@ -1,7 +1,7 @@
 // Generated from spec/images/delete_style.xsd (980e22f21d80f133).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DeleteStyle, and its types. */
+/** The operation DeleteStyle and its types. */
 
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
@@ -45,7 +45,7 @@ export interface DeleteStyleArgs {
  * A bucket accepts one such call per second. No page describes the response if the style does not
  * exist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

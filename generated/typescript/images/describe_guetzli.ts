@@ -1,7 +1,7 @@
 // Generated from spec/images/describe_guetzli.xsd (8a96e89a07a25131).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeGuetzli, and its types. */
+/** The operation DescribeGuetzli and its types. */
 
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/images/describe_hdr_image_processing.xsd (7e9bb5a7602d0453).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeHdrImageProcessing, and its types. */
+/** The operation DescribeHdrImageProcessing and its types. */
 
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/images/describe_hotlink.xsd (0818973fb438fbc7).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeHotlink, and its types. */
+/** The operation DescribeHotlink and its types. */
 
 import { BOOLEAN, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";

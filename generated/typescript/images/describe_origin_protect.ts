@@ -1,7 +1,7 @@
 // Generated from spec/images/describe_origin_protect.xsd (74c8adc795971a40).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeOriginProtect, and its types. */
+/** The operation DescribeOriginProtect and its types. */
 
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";

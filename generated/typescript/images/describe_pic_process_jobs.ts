@@ -1,7 +1,7 @@
 // Generated from spec/images/describe_pic_process_jobs.xsd (125e6d6157752f06).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribePicProcessJobs, and its types. */
+/** The operation DescribePicProcessJobs and its types. */
 
 import type { JobStateFilter, SortOrder } from "../common/job.ts";
 import { $JobStateFilter, $PageSize, $SortOrder } from "../common/job.ts";
@@ -101,7 +101,7 @@ export interface DescribePicProcessJobsArgs {
 /**
  * List the image jobs of a queue, a page at a time.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

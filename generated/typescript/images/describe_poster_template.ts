@@ -1,7 +1,7 @@
 // Generated from spec/images/describe_poster_template.xsd (a32125b1893d1c6a).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribePosterTemplate, and its types. */
+/** The operation DescribePosterTemplate and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { makeCall } from "../core/call.ts";

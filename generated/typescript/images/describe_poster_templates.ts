@@ -1,7 +1,7 @@
 // Generated from spec/images/describe_poster_templates.xsd (3b5fec3eeae096c1).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribePosterTemplates, and its types. */
+/** The operation DescribePosterTemplates and its types. */
 
 import { $PageNumber } from "../common/paging.ts";
 import { $Identifier } from "../common/scalar.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/images/describe_style.xsd (e3a4e694f6401e0c).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeStyle, and its types. */
+/** The operation DescribeStyle and its types. */
 
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";

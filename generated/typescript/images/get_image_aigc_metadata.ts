@@ -1,7 +1,7 @@
 // Generated from spec/images/get_image_aigc_metadata.xsd (cc3d80beeffaddca).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation GetImageAigcMetadata, and its types. */
+/** The operation GetImageAigcMetadata and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -51,7 +51,7 @@ export interface GetImageAigcMetadataArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -73,7 +73,7 @@ export function getAigcMetadata(
 
 /**
  * Return a signed URL for `getAigcMetadata`, which takes the same arguments. Nothing is sent.
- * Anyone can make the call with it, any number of times, until it expires.
+ * Anyone who has the URL can make the call, any number of times, until it expires.
  */
 export function getAigcMetadataUrl(
   client: BaseClient,

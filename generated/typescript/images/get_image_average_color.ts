@@ -1,7 +1,7 @@
 // Generated from spec/images/get_image_average_color.xsd (001125165a222fe1).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation GetImageAverageColor, and its types. */
+/** The operation GetImageAverageColor and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { BOOLEAN, STRING } from "../core/built_in.ts";
@@ -54,7 +54,7 @@ export interface GetImageAverageColorArgs {
  * An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels,
  * counted over all frames of an animation.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -72,7 +72,7 @@ export function getAverageColor(
 
 /**
  * Return a signed URL for `getAverageColor`, which takes the same arguments. Nothing is sent.
- * Anyone can make the call with it, any number of times, until it expires.
+ * Anyone who has the URL can make the call, any number of times, until it expires.
  */
 export function getAverageColorUrl(
   client: BaseClient,

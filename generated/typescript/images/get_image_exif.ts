@@ -1,7 +1,7 @@
 // Generated from spec/images/get_image_exif.xsd (880d2348bb7e7913).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation GetImageExif, and its types. */
+/** The operation GetImageExif and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { BOOLEAN } from "../core/built_in.ts";
@@ -45,7 +45,7 @@ export interface GetImageExifArgs {
  * The text is a JSON object. Its names are those of EXIF, and depend on the camera. For an image
  * without EXIF data it is `{"error": "no exif data"}`.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -62,8 +62,8 @@ export function getExif(
 }
 
 /**
- * Return a signed URL for `getExif`, which takes the same arguments. Nothing is sent. Anyone can
- * make the call with it, any number of times, until it expires.
+ * Return a signed URL for `getExif`, which takes the same arguments. Nothing is sent. Anyone who
+ * has the URL can make the call, any number of times, until it expires.
  */
 export function getExifUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/images/get_image_info.xsd (c70db7a3fea5ffe9).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation GetImageInfo, and its types. */
+/** The operation GetImageInfo and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, BOOLEAN, STRING } from "../core/built_in.ts";
@@ -74,7 +74,7 @@ export interface GetImageInfoArgs {
  * An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels,
  * counted over all frames of an animation.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -91,8 +91,8 @@ export function getInfo(
 }
 
 /**
- * Return a signed URL for `getInfo`, which takes the same arguments. Nothing is sent. Anyone can
- * make the call with it, any number of times, until it expires.
+ * Return a signed URL for `getInfo`, which takes the same arguments. Nothing is sent. Anyone who
+ * has the URL can make the call, any number of times, until it expires.
  */
 export function getInfoUrl(
   client: BaseClient,

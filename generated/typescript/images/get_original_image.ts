@@ -1,7 +1,7 @@
 // Generated from spec/images/get_original_image.xsd (6e581a4cb193c4cb).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation GetOriginalImage, and its types. */
+/** The operation GetOriginalImage and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -52,7 +52,7 @@ export interface GetOriginalImageArgs {
  *
  * The response holds at most 32 MiB; `getOriginalStream` has no limit.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -71,7 +71,7 @@ export function getOriginal(
 
 /**
  * Return a signed URL for `getOriginal`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function getOriginalUrl(
   client: BaseClient,

@@ -28,7 +28,7 @@
  *   this.
  * - The account is within the usage limits of the service. Otherwise the call fails with SlowDown.
  *
- * Errors of all these calls:
+ * Errors common to these calls:
  *
  * - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
  */

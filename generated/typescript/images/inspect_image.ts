@@ -1,7 +1,7 @@
 // Generated from spec/images/inspect_image.xsd (a34e6082ff664458).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation InspectImage, and its types. */
+/** The operation InspectImage and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, BOOLEAN, STRING } from "../core/built_in.ts";
@@ -80,7 +80,7 @@ export interface InspectImageArgs {
  *
  * Detects MPEG-TS video at the end of a PNG or BMP image, or disguised as an image.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -97,8 +97,8 @@ export function inspect(
 }
 
 /**
- * Return a signed URL for `inspect`, which takes the same arguments. Nothing is sent. Anyone can
- * make the call with it, any number of times, until it expires.
+ * Return a signed URL for `inspect`, which takes the same arguments. Nothing is sent. Anyone who
+ * has the URL can make the call, any number of times, until it expires.
  */
 export function inspectUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/images/process_image.xsd (6fe9f65214ccf1de).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation ProcessImage, and its types. */
+/** The operation ProcessImage and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
@@ -57,7 +57,7 @@ export interface ProcessImageArgs {
  *
  * The response holds at most 32 MiB; `processStream` has no limit.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: The rule is malformed, or one of its values is invalid.
  *
@@ -74,8 +74,8 @@ export function process(
 }
 
 /**
- * Return a signed URL for `process`, which takes the same arguments. Nothing is sent. Anyone can
- * make the call with it, any number of times, until it expires.
+ * Return a signed URL for `process`, which takes the same arguments. Nothing is sent. Anyone who
+ * has the URL can make the call, any number of times, until it expires.
  */
 export function processUrl(
   client: BaseClient,

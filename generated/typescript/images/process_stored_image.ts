@@ -1,7 +1,7 @@
 // Generated from spec/images/process_stored_image.xsd (d509e8f39f8ccc5b).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation ProcessStoredImage, and its types. */
+/** The operation ProcessStoredImage and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { BOOLEAN } from "../core/built_in.ts";
@@ -52,7 +52,7 @@ export interface ProcessStoredImageArgs {
  *
  * A bucket accepts 100 such calls per second.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A rule is invalid.
  *

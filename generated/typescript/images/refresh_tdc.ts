@@ -1,7 +1,7 @@
 // Generated from spec/images/refresh_tdc.xsd (8023069d9db2e9c9).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation RefreshTdc, and its types. */
+/** The operation RefreshTdc and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { BOOLEAN } from "../core/built_in.ts";
@@ -39,7 +39,7 @@ export interface RefreshTdcArgs {
  *
  * No page explains the call; the name suggests a cache of the service.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/images/set_guetzli.xsd (c0c3aae682db4972).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation SetGuetzli, and its types. */
+/** The operation SetGuetzli and its types. */
 
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";

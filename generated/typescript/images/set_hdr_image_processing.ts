@@ -1,7 +1,7 @@
 // Generated from spec/images/set_hdr_image_processing.xsd (f2a4faa27ed8d317).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation SetHdrImageProcessing, and its types. */
+/** The operation SetHdrImageProcessing and its types. */
 
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
@@ -48,7 +48,7 @@ export interface SetHdrImageProcessingArgs {
 /**
  * Process images of a bucket that have a high dynamic range (HDR) as such.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/images/set_hotlink.xsd (a46bb6c0cb56b1e6).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation SetHotlink, and its types. */
+/** The operation SetHotlink and its types. */
 
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
@@ -55,7 +55,7 @@ export interface SetHotlinkArgs {
 /**
  * Set the hotlink protection of a bucket's images: an allowlist or a blocklist of sites.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

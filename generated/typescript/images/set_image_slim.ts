@@ -1,7 +1,7 @@
 // Generated from spec/images/set_image_slim.xsd (b8d13d56e0bd83db).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation SetImageSlim, and its types. */
+/** The operation SetImageSlim and its types. */
 
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
@@ -55,7 +55,7 @@ export interface SetImageSlimArgs {
  *
  * Compression is billed.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

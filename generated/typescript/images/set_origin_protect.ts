@@ -1,7 +1,7 @@
 // Generated from spec/images/set_origin_protect.xsd (97bd875e8c77d3f3).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation SetOriginProtect, and its types. */
+/** The operation SetOriginProtect and its types. */
 
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
@@ -72,7 +72,7 @@ export interface SetOriginProtectArgs {
  *
  * From then on, images can be accessed through a style only.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/images/set_style.xsd (02c7d7a3c29270e2).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation SetStyle, and its types. */
+/** The operation SetStyle and its types. */
 
 import { BOOLEAN } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
@@ -52,7 +52,7 @@ export interface SetStyleArgs {
  * A bucket may have 100 styles, and accepts one such call per second. A style takes effect after
  * half an hour on average. No page says what happens to an existing style of the same name.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/images/upload_and_process_image.xsd (a4f64e0b5ea3f70f).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation UploadAndProcessImage, and its types. */
+/** The operation UploadAndProcessImage and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { makeCall } from "../core/call.ts";
@@ -56,7 +56,7 @@ export interface UploadAndProcessImageArgs {
  *
  * A bucket accepts 100 such calls per second.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A rule is invalid.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/media/cancel_media_job.xsd (8179fcf58f35b89d).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CancelMediaJob, and its types. */
+/** The operation CancelMediaJob and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { BOOLEAN } from "../core/built_in.ts";
@@ -48,7 +48,7 @@ export interface CancelMediaJobArgs {
  *
  * Only a job that has not started to run can be cancelled.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: The job does not exist, or can no longer be cancelled.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_animation_job.xsd (eb5f3658a236e78d).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateAnimationJob, and its types. */
+/** The operation CreateAnimationJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -103,7 +103,7 @@ export const CREATE_ANIMATION_JOB: OperationTable = {
 /**
  * The arguments of `createAnimationJob`.
  *
- * Give at least one of `templateId`, `animation`.
+ * At least one of `templateId`, `animation` is required.
  */
 export interface CreateAnimationJobArgs {
   /** The key of the object in the bucket. Not empty. */
@@ -160,7 +160,7 @@ export interface CreateAnimationJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_concat_job.xsd (77b7a662d0cd0cb1).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateConcatJob, and its types. */
+/** The operation CreateConcatJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -103,12 +103,12 @@ export const CREATE_CONCAT_JOB: OperationTable = {
 /**
  * The arguments of `createConcatJob`.
  *
- * Give at least one of `templateId`, `concatTemplate`.
+ * At least one of `templateId`, `concatTemplate` is required.
  */
 export interface CreateConcatJobArgs {
   /**
    * The key of the object in the bucket. Not empty. Required if any other field of `JobInput` is
-   * given.
+   * set.
    */
   object?: string;
   /** The template to use; ConcatTemplate is ignored if this is given. Not empty. */
@@ -163,7 +163,7 @@ export interface CreateConcatJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_digital_watermark_job.xsd (ddd4d942a833b1af).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateDigitalWatermarkJob, and its types. */
+/** The operation CreateDigitalWatermarkJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -152,7 +152,7 @@ export interface CreateDigitalWatermarkJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

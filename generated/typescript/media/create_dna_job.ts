@@ -1,7 +1,7 @@
 // Generated from spec/media/create_dna_job.xsd (33f92aa37a074e6f).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateDnaJob, and its types. */
+/** The operation CreateDnaJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -146,7 +146,7 @@ export interface CreateDnaJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - QueueSaturated: The queue is full.

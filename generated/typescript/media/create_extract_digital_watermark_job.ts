@@ -1,7 +1,7 @@
 // Generated from spec/media/create_extract_digital_watermark_job.xsd (405edc7af3526fde).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateExtractDigitalWatermarkJob, and its types. */
+/** The operation CreateExtractDigitalWatermarkJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -146,7 +146,7 @@ export interface CreateExtractDigitalWatermarkJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

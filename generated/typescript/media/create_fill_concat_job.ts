@@ -1,7 +1,7 @@
 // Generated from spec/media/create_fill_concat_job.xsd (62cfd561434a65f9).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateFillConcatJob, and its types. */
+/** The operation CreateFillConcatJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -148,7 +148,7 @@ export interface CreateFillConcatJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_generate_play_list_job.xsd (6439d3df3c9fc064).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateGeneratePlayListJob, and its types. */
+/** The operation CreateGeneratePlayListJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -168,7 +168,7 @@ export interface CreateGeneratePlayListJobArgs {
  *   fails with CIRoleNotExist.
  * - The vendor has enabled this for the account; submit a ticket.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

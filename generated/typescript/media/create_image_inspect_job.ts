@@ -1,7 +1,7 @@
 // Generated from spec/media/create_image_inspect_job.xsd (e497022a68be1550).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateImageInspectJob, and its types. */
+/** The operation CreateImageInspectJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -146,7 +146,7 @@ export interface CreateImageInspectJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - QueueSaturated: The queue is full.

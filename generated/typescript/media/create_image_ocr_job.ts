@@ -1,7 +1,7 @@
 // Generated from spec/media/create_image_ocr_job.xsd (ca81e2d2cdd0949d).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateImageOcrJob, and its types. */
+/** The operation CreateImageOcrJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -100,7 +100,7 @@ export const CREATE_IMAGE_OCR_JOB: OperationTable = {
 /**
  * The arguments of `createImageOcrJob`.
  *
- * Give at least one of `templateId`, `imageOcr`.
+ * At least one of `templateId`, `imageOcr` is required.
  */
 export interface CreateImageOcrJobArgs {
   /** The key of the object in the bucket. Not empty. */
@@ -155,7 +155,7 @@ export interface CreateImageOcrJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_media_info_job.xsd (6dc30150591af455).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateMediaInfoJob, and its types. */
+/** The operation CreateMediaInfoJob and its types. */
 
 import type { MediaJobDetail } from "../common/media_job.ts";
 import { $MediaJobDetail, $MediaJobOptions, $MediaJobTag } from "../common/media_job.ts";
@@ -132,7 +132,7 @@ export interface CreateMediaInfoJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - QueueSaturated: The queue is full.

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_media_job.xsd (119cba484bc19e36).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateMediaJob, and its types. */
+/** The operation CreateMediaJob and its types. */
 
 import type { MediaJobDetail } from "../common/media_job.ts";
 import { $MediaJobDetail } from "../common/media_job.ts";
@@ -120,7 +120,7 @@ export interface CreateMediaJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - QueueSaturated: The queue is full.

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_media_pic_process_job.xsd (b41a71ffc47f0dcb).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateMediaPicProcessJob, and its types. */
+/** The operation CreateMediaPicProcessJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -103,7 +103,7 @@ export const CREATE_MEDIA_PIC_PROCESS_JOB: OperationTable = {
 /**
  * The arguments of `createPicProcessJob`.
  *
- * Give at least one of `templateId`, `picProcess`.
+ * At least one of `templateId`, `picProcess` is required.
  */
 export interface CreateMediaPicProcessJobArgs {
   /** The key of the object in the bucket. Not empty. */
@@ -163,7 +163,7 @@ export interface CreateMediaPicProcessJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

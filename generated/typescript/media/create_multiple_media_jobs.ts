@@ -1,7 +1,7 @@
 // Generated from spec/media/create_multiple_media_jobs.xsd (e59e7e81b3bfe2ac).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateMultipleMediaJobs, and its types. */
+/** The operation CreateMultipleMediaJobs and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail, MediaJobTag } from "../common/media_job.ts";
@@ -412,7 +412,7 @@ export interface CreateMultipleMediaJobsArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_noise_reduction_job.xsd (bea6367c1e8643ac).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateNoiseReductionJob, and its types. */
+/** The operation CreateNoiseReductionJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -157,7 +157,7 @@ export interface CreateNoiseReductionJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

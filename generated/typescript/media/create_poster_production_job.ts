@@ -1,7 +1,7 @@
 // Generated from spec/media/create_poster_production_job.xsd (76aeccb4a55c5689).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreatePosterProductionJob, and its types. */
+/** The operation CreatePosterProductionJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -151,7 +151,7 @@ export interface CreatePosterProductionJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - QueueSaturated: The queue is full.

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_quality_estimate_job.xsd (6c0e90c1071abec9).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateQualityEstimateJob, and its types. */
+/** The operation CreateQualityEstimateJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -146,7 +146,7 @@ export interface CreateQualityEstimateJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_sdr_to_hdr_job.xsd (1b4ab98f8d68e094).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateSdrToHdrJob, and its types. */
+/** The operation CreateSdrToHdrJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -110,7 +110,7 @@ export const CREATE_SDR_TO_HDR_JOB: OperationTable = {
 /**
  * The arguments of `createSdrToHdrJob`.
  *
- * Give at least one of `transcodeTemplateId`, `transcode`.
+ * At least one of `transcodeTemplateId`, `transcode` is required.
  */
 export interface CreateSdrToHdrJobArgs {
   /** The key of the object in the bucket. Not empty. */
@@ -176,7 +176,7 @@ export interface CreateSdrToHdrJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

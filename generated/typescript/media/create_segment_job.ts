@@ -1,7 +1,7 @@
 // Generated from spec/media/create_segment_job.xsd (c1058576ea6bd926).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateSegmentJob, and its types. */
+/** The operation CreateSegmentJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -155,7 +155,7 @@ export interface CreateSegmentJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_segment_video_body_job.xsd (59f73003c4874f63).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateSegmentVideoBodyJob, and its types. */
+/** The operation CreateSegmentVideoBodyJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -153,7 +153,7 @@ export interface CreateSegmentVideoBodyJobArgs {
  *   fails with CIRoleNotExist.
  * - AI content recognition is enabled for the bucket.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_smart_cover_job.xsd (a5c33f2fc5b888da).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateSmartCoverJob, and its types. */
+/** The operation CreateSmartCoverJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -158,7 +158,7 @@ export interface CreateSmartCoverJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

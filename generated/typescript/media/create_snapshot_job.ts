@@ -1,7 +1,7 @@
 // Generated from spec/media/create_snapshot_job.xsd (52957290fe9888b8).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateSnapshotJob, and its types. */
+/** The operation CreateSnapshotJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -102,7 +102,7 @@ export const CREATE_SNAPSHOT_JOB: OperationTable = {
 /**
  * The arguments of `createSnapshotJob`.
  *
- * Give at least one of `templateId`, `snapshot`.
+ * At least one of `templateId`, `snapshot` is required.
  */
 export interface CreateSnapshotJobArgs {
   /** The key of the object in the bucket. Not empty. */
@@ -161,7 +161,7 @@ export interface CreateSnapshotJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

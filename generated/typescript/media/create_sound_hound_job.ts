@@ -1,7 +1,7 @@
 // Generated from spec/media/create_sound_hound_job.xsd (be61c5d98dcf0465).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateSoundHoundJob, and its types. */
+/** The operation CreateSoundHoundJob and its types. */
 
 import type { MediaJobDetail } from "../common/media_job.ts";
 import { $MediaJobDetail, $MediaJobOptions, $MediaJobTag } from "../common/media_job.ts";
@@ -132,7 +132,7 @@ export interface CreateSoundHoundJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - QueueSaturated: The queue is full.

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_speech_recognition_job.xsd (462a81f5a61c7460).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateSpeechRecognitionJob, and its types. */
+/** The operation CreateSpeechRecognitionJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -103,9 +103,9 @@ export const CREATE_SPEECH_RECOGNITION_JOB: OperationTable = {
 /**
  * The arguments of `createSpeechRecognitionJob`.
  *
- * Give at least one of `object`, `url`.
+ * At least one of `object`, `url` is required.
  *
- * Give at least one of `templateId`, `speechRecognition`.
+ * At least one of `templateId`, `speechRecognition` is required.
  */
 export interface CreateSpeechRecognitionJobArgs {
   /** The key of the recording in the bucket. Not empty. */
@@ -165,7 +165,7 @@ export interface CreateSpeechRecognitionJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_stream_extract_job.xsd (5d952c3acd9e0cfe).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateStreamExtractJob, and its types. */
+/** The operation CreateStreamExtractJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -147,7 +147,7 @@ export interface CreateStreamExtractJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_super_resolution_job.xsd (d6b7d9cb107f2480).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateSuperResolutionJob, and its types. */
+/** The operation CreateSuperResolutionJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -115,9 +115,9 @@ export const CREATE_SUPER_RESOLUTION_JOB: OperationTable = {
 /**
  * The arguments of `createSuperResolutionJob`.
  *
- * Give at least one of `templateId`, `superResolution`.
+ * At least one of `templateId`, `superResolution` is required.
  *
- * Give at least one of `transcodeTemplateId`, `transcode`.
+ * At least one of `transcodeTemplateId`, `transcode` is required.
  */
 export interface CreateSuperResolutionJobArgs {
   /** The key of the object in the bucket. Not empty. */
@@ -187,7 +187,7 @@ export interface CreateSuperResolutionJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

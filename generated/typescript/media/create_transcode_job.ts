@@ -1,7 +1,7 @@
 // Generated from spec/media/create_transcode_job.xsd (cb82e4b4e30d2f89).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateTranscodeJob, and its types. */
+/** The operation CreateTranscodeJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -118,7 +118,7 @@ export const CREATE_TRANSCODE_JOB: OperationTable = {
 /**
  * The arguments of `createTranscodeJob`.
  *
- * Give at least one of `templateId`, `transcode`.
+ * At least one of `templateId`, `transcode` is required.
  */
 export interface CreateTranscodeJobArgs {
   /** The key of the object in the bucket. Not empty. */
@@ -192,7 +192,7 @@ export interface CreateTranscodeJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

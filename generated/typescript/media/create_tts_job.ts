@@ -1,7 +1,7 @@
 // Generated from spec/media/create_tts_job.xsd (a14b8212a2ddb8a6).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateTtsJob, and its types. */
+/** The operation CreateTtsJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -154,7 +154,7 @@ export interface CreateTtsJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_video_enhance_job.xsd (b53793959acc6045).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateVideoEnhanceJob, and its types. */
+/** The operation CreateVideoEnhanceJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -108,7 +108,7 @@ export const CREATE_VIDEO_ENHANCE_JOB: OperationTable = {
 /**
  * The arguments of `createVideoEnhanceJob`.
  *
- * Give at least one of `templateId`, `videoEnhance`.
+ * At least one of `templateId`, `videoEnhance` is required.
  */
 export interface CreateVideoEnhanceJobArgs {
   /** The key of the object in the bucket. Not empty. */
@@ -174,7 +174,7 @@ export interface CreateVideoEnhanceJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_video_montage_job.xsd (011cca88da119b2f).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateVideoMontageJob, and its types. */
+/** The operation CreateVideoMontageJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -103,7 +103,7 @@ export const CREATE_VIDEO_MONTAGE_JOB: OperationTable = {
 /**
  * The arguments of `createVideoMontageJob`.
  *
- * Give at least one of `templateId`, `videoMontage`.
+ * At least one of `templateId`, `videoMontage` is required.
  */
 export interface CreateVideoMontageJobArgs {
   /** The key of the object in the bucket. Not empty. */
@@ -160,7 +160,7 @@ export interface CreateVideoMontageJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_video_process_job.xsd (f05381a2ea2e1006).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateVideoProcessJob, and its types. */
+/** The operation CreateVideoProcessJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -115,9 +115,9 @@ export const CREATE_VIDEO_PROCESS_JOB: OperationTable = {
 /**
  * The arguments of `createVideoProcessJob`.
  *
- * Give at least one of `templateId`, `videoProcess`.
+ * At least one of `templateId`, `videoProcess` is required.
  *
- * Give at least one of `transcodeTemplateId`, `transcode`.
+ * At least one of `transcodeTemplateId`, `transcode` is required.
  */
 export interface CreateVideoProcessJobArgs {
   /** The key of the object in the bucket. Not empty. */
@@ -187,7 +187,7 @@ export interface CreateVideoProcessJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_video_synthesis_job.xsd (c696c83e1ad6667c).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateVideoSynthesisJob, and its types. */
+/** The operation CreateVideoSynthesisJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -158,7 +158,7 @@ export interface CreateVideoSynthesisJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

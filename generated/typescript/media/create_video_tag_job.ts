@@ -1,7 +1,7 @@
 // Generated from spec/media/create_video_tag_job.xsd (f66801b83eb00d67).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateVideoTagJob, and its types. */
+/** The operation CreateVideoTagJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -149,7 +149,7 @@ export interface CreateVideoTagJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

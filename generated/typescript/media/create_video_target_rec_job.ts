@@ -1,7 +1,7 @@
 // Generated from spec/media/create_video_target_rec_job.xsd (bff8e08bc5a55206).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateVideoTargetRecJob, and its types. */
+/** The operation CreateVideoTargetRecJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -103,7 +103,7 @@ export const CREATE_VIDEO_TARGET_REC_JOB: OperationTable = {
 /**
  * The arguments of `createVideoTargetRecJob`.
  *
- * Give at least one of `templateId`, `videoTargetRec`.
+ * At least one of `templateId`, `videoTargetRec` is required.
  */
 export interface CreateVideoTargetRecJobArgs {
   /** The key of the object in the bucket. Not empty. */
@@ -160,7 +160,7 @@ export interface CreateVideoTargetRecJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

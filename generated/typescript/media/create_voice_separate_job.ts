@@ -1,7 +1,7 @@
 // Generated from spec/media/create_voice_separate_job.xsd (99e52b9bc031b5f9).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateVoiceSeparateJob, and its types. */
+/** The operation CreateVoiceSeparateJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -101,7 +101,7 @@ export const CREATE_VOICE_SEPARATE_JOB: OperationTable = {
 /**
  * The arguments of `createVoiceSeparateJob`.
  *
- * Give at least one of `templateId`, `voiceSeparate`.
+ * At least one of `templateId`, `voiceSeparate` is required.
  */
 export interface CreateVoiceSeparateJobArgs {
   /** The key of the object in the bucket. Not empty. */
@@ -158,7 +158,7 @@ export interface CreateVoiceSeparateJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

@@ -1,7 +1,7 @@
 // Generated from spec/media/create_watermark_job.xsd (4b465fba9daa42ce).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateWatermarkJob, and its types. */
+/** The operation CreateWatermarkJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -103,7 +103,7 @@ export const CREATE_WATERMARK_JOB: OperationTable = {
 /**
  * The arguments of `createWatermarkJob`.
  *
- * Give at least one of `watermarkTemplateId`, `watermark`.
+ * At least one of `watermarkTemplateId`, `watermark` is required.
  */
 export interface CreateWatermarkJobArgs {
   /** The key of the object in the bucket. Not empty. */
@@ -163,7 +163,7 @@ export interface CreateWatermarkJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

@@ -1,7 +1,7 @@
 // Generated from spec/media/describe_media_dna_db_files.xsd (c2c4d4d9d1a77299).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeMediaDnaDbFiles, and its types. */
+/** The operation DescribeMediaDnaDbFiles and its types. */
 
 import { $PageSize } from "../common/job.ts";
 import { $PageNumber } from "../common/paging.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/media/describe_media_job.xsd (0cb5dce13fd835db).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeMediaJob, and its types. */
+/** The operation DescribeMediaJob and its types. */
 
 import type { MediaJobDetail } from "../common/media_job.ts";
 import { $MediaJobDetail } from "../common/media_job.ts";
@@ -104,15 +104,15 @@ export function describeJob(
   return makeLookUp(client, DESCRIBE_MEDIA_JOB, args, options);
 }
 
-/** Wait for several jobs, as for one. */
+/** Wait until several jobs succeed. */
 export function wait(
   client: BaseClient,
   jobs: readonly JobReference[],
   options?: WaitOptions<MediaJobDetail>,
 ): Promise<MediaJobDetail[]>;
 /**
- * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
- * that created it.
+ * Wait until a job succeeds, and return it. Pass its id, the job itself, or the response that
+ * created it.
  *
  * It looks up the job with `describeJob`. The first look-up is immediate; the interval then grows
  * to half a minute.

@@ -1,7 +1,7 @@
 // Generated from spec/media/describe_media_jobs.xsd (483fd7600963e0ba).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeMediaJobs, and its types. */
+/** The operation DescribeMediaJobs and its types. */
 
 import type { JobStateFilter, SortOrder } from "../common/job.ts";
 import { $JobStateFilter, $PageSize, $SortOrder } from "../common/job.ts";
@@ -105,7 +105,7 @@ export interface DescribeMediaJobsArgs {
 /**
  * List the media jobs of one kind, page by page.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/media/generate_av_info.xsd (c54087e085b2c28b).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation GenerateAvInfo, and its types. */
+/** The operation GenerateAvInfo and its types. */
 
 import { BIG_INTEGER, DECIMAL, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
@@ -204,7 +204,7 @@ export interface GenerateAvInfoArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

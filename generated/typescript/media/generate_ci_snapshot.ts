@@ -1,7 +1,7 @@
 // Generated from spec/media/generate_ci_snapshot.xsd (cd90fa37ec895333).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation GenerateCiSnapshot, and its types. */
+/** The operation GenerateCiSnapshot and its types. */
 
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
@@ -76,7 +76,7 @@ export interface GenerateCiSnapshotArgs {
  *
  * The response holds at most 32 MiB; `ciSnapshotStream` has no limit.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/media/generate_media_info.xsd (94b1fdc8424eeb27).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation GenerateMediaInfo, and its types. */
+/** The operation GenerateMediaInfo and its types. */
 
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
@@ -59,7 +59,7 @@ export interface GenerateMediaInfoArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/media/generate_private_m3_u8.xsd (191d8ce3ae894727).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation GeneratePrivateM3u8, and its types. */
+/** The operation GeneratePrivateM3u8 and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { makeCall } from "../core/call.ts";
@@ -47,7 +47,7 @@ export interface GeneratePrivateM3u8Args {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/media/generate_snapshot.xsd (f51e8845b898c7fd).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation GenerateSnapshot, and its types. */
+/** The operation GenerateSnapshot and its types. */
 
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
@@ -88,7 +88,7 @@ export interface GenerateSnapshotArgs {
  * The call returns once the image is stored. Each call is billed and writes an object, so do not
  * simply repeat a call whose outcome is unknown.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/media/get_media_aigc_metadata.xsd (152d0b2ada8c3355).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation GetMediaAigcMetadata, and its types. */
+/** The operation GetMediaAigcMetadata and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -48,7 +48,7 @@ export interface GetMediaAigcMetadataArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -66,7 +66,7 @@ export function getAigcMetadata(
 
 /**
  * Return a signed URL for `getAigcMetadata`, which takes the same arguments. Nothing is sent.
- * Anyone can make the call with it, any number of times, until it expires.
+ * Anyone who has the URL can make the call, any number of times, until it expires.
  */
 export function getAigcMetadataUrl(
   client: BaseClient,

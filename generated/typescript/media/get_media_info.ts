@@ -1,7 +1,7 @@
 // Generated from spec/media/get_media_info.xsd (a8d03b9794836091).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation GetMediaInfo, and its types. */
+/** The operation GetMediaInfo and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -60,7 +60,7 @@ export interface GetMediaInfoArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -77,8 +77,8 @@ export function getInfo(
 }
 
 /**
- * Return a signed URL for `getInfo`, which takes the same arguments. Nothing is sent. Anyone can
- * make the call with it, any number of times, until it expires.
+ * Return a signed URL for `getInfo`, which takes the same arguments. Nothing is sent. Anyone who
+ * has the URL can make the call, any number of times, until it expires.
  */
 export function getInfoUrl(
   client: BaseClient,

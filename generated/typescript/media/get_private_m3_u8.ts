@@ -1,7 +1,7 @@
 // Generated from spec/media/get_private_m3_u8.xsd (34ca0eecacb96ad3).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation GetPrivateM3u8, and its types. */
+/** The operation GetPrivateM3u8 and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -49,7 +49,7 @@ export interface GetPrivateM3u8Args {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -72,7 +72,7 @@ export function privateM3u8(
 
 /**
  * Return a signed URL for `privateM3u8`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function privateM3u8Url(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/media/get_snapshot.xsd (5032e06c3799dd72).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation GetSnapshot, and its types. */
+/** The operation GetSnapshot and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -79,7 +79,7 @@ export interface GetSnapshotArgs {
  *
  * The response holds at most 32 MiB; `snapshotStream` has no limit.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -96,8 +96,8 @@ export function snapshot(
 }
 
 /**
- * Return a signed URL for `snapshot`, which takes the same arguments. Nothing is sent. Anyone can
- * make the call with it, any number of times, until it expires.
+ * Return a signed URL for `snapshot`, which takes the same arguments. Nothing is sent. Anyone who
+ * has the URL can make the call, any number of times, until it expires.
  */
 export function snapshotUrl(
   client: BaseClient,

@@ -37,7 +37,7 @@
  *   this. Otherwise the call fails with MediaBucketUnBinded.
  * - The account is within the usage limits of the service. Otherwise the call fails with SlowDown.
  *
- * Errors of all these calls:
+ * Errors common to these calls:
  *
  * - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
  */

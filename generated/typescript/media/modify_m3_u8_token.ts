@@ -1,7 +1,7 @@
 // Generated from spec/media/modify_m3_u8_token.xsd (03fbf3742f46c69f).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation ModifyM3u8Token, and its types. */
+/** The operation ModifyM3u8Token and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -61,7 +61,7 @@ export interface ModifyM3u8TokenArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -83,7 +83,7 @@ export function m3u8WithToken(
 
 /**
  * Return a signed URL for `m3u8WithToken`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function m3u8WithTokenUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/media/update_play_key.xsd (162f804cb44084e7).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation UpdatePlayKey, and its types. */
+/** The operation UpdatePlayKey and its types. */
 
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";
@@ -33,7 +33,7 @@ export const UPDATE_PLAY_KEY: OperationTable = {
 /**
  * The arguments of `updatePlayKey`.
  *
- * Give at least one of `masterPlayKey`, `backupPlayKey`.
+ * At least one of `masterPlayKey`, `backupPlayKey` is required.
  */
 export interface UpdatePlayKeyArgs {
   /** The new main key. Not empty. */

@@ -1,7 +1,7 @@
 // Generated from spec/metainsight/create_dataset.xsd (d106021fd386103b).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateDataset, and its types. */
+/** The operation CreateDataset and its types. */
 
 import { $BinaryFlag } from "../common/scalar.ts";
 import { BIG_INTEGER } from "../core/built_in.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/metainsight/create_dataset_binding.xsd (897eb57e4e6f7fa6).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateDatasetBinding, and its types. */
+/** The operation CreateDatasetBinding and its types. */
 
 import { $BinaryFlag } from "../common/scalar.ts";
 import { makeCall } from "../core/call.ts";

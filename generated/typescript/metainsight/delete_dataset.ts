@@ -1,7 +1,7 @@
 // Generated from spec/metainsight/delete_dataset.xsd (fb97cad0a5580b07).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DeleteDataset, and its types. */
+/** The operation DeleteDataset and its types. */
 
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/metainsight/delete_dataset_binding.xsd (0ed9b1c646c98f10).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DeleteDatasetBinding, and its types. */
+/** The operation DeleteDatasetBinding and its types. */
 
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/metainsight/delete_file_meta_index.xsd (11017dbd84ab5407).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DeleteFileMetaIndex, and its types. */
+/** The operation DeleteFileMetaIndex and its types. */
 
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";

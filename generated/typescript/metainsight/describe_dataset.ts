@@ -1,7 +1,7 @@
 // Generated from spec/metainsight/describe_dataset.xsd (c091213f5b5431f8).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeDataset, and its types. */
+/** The operation DescribeDataset and its types. */
 
 import { BOOLEAN, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/metainsight/describe_dataset_binding.xsd (6451af63ddbc36c8).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeDatasetBinding, and its types. */
+/** The operation DescribeDatasetBinding and its types. */
 
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";

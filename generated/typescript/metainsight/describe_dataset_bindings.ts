@@ -1,7 +1,7 @@
 // Generated from spec/metainsight/describe_dataset_bindings.xsd (938d2290c521aaa2).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeDatasetBindings, and its types. */
+/** The operation DescribeDatasetBindings and its types. */
 
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";

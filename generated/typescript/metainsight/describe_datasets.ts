@@ -1,7 +1,7 @@
 // Generated from spec/metainsight/describe_datasets.xsd (fb256a3b38ee4310).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeDatasets, and its types. */
+/** The operation DescribeDatasets and its types. */
 
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";

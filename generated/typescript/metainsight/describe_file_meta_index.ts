@@ -1,7 +1,7 @@
 // Generated from spec/metainsight/describe_file_meta_index.xsd (1e47bc6a933a4732).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeFileMetaIndex, and its types. */
+/** The operation DescribeFileMetaIndex and its types. */
 
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";

@@ -19,7 +19,7 @@
  *
  * - The account is within the usage limits of the service. Otherwise the call fails with SlowDown.
  *
- * Errors of all these calls:
+ * Errors common to these calls:
  *
  * - AccessDenied: The key lacks a CAM action.
  */

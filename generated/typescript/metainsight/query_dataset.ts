@@ -1,7 +1,7 @@
 // Generated from spec/metainsight/query_dataset.xsd (9cacbd78fb0a0af8).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation QueryDataset, and its types. */
+/** The operation QueryDataset and its types. */
 
 import { BIG_INTEGER, DECIMAL, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/metainsight/search_faces.xsd (51a4d4520ef0ec63).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation SearchFaces, and its types. */
+/** The operation SearchFaces and its types. */
 
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";

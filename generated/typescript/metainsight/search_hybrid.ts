@@ -1,7 +1,7 @@
 // Generated from spec/metainsight/search_hybrid.xsd (b18e7e6e3994d69f).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation SearchHybrid, and its types. */
+/** The operation SearchHybrid and its types. */
 
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";

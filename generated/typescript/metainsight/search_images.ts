@@ -1,7 +1,7 @@
 // Generated from spec/metainsight/search_images.xsd (634c894231ba6809).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation SearchImages, and its types. */
+/** The operation SearchImages and its types. */
 
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";

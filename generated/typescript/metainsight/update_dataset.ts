@@ -1,7 +1,7 @@
 // Generated from spec/metainsight/update_dataset.xsd (918c1c3c429c3bd5).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation UpdateDataset, and its types. */
+/** The operation UpdateDataset and its types. */
 
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";

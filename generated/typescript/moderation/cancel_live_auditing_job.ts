@@ -1,7 +1,7 @@
 // Generated from spec/moderation/cancel_live_auditing_job.xsd (2f5e5b41a36c42af).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CancelLiveAuditingJob, and its types. */
+/** The operation CancelLiveAuditingJob and its types. */
 
 import { $Identifier, $Timestamp } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -91,7 +91,7 @@ export interface CancelLiveAuditingJobArgs {
  *
  * The service takes 20 of these calls a second.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - AuditingJobNotFound: The job does not exist.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/moderation/create_audio_auditing_job.xsd (c6173db294490484).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateAudioAuditingJob, and its types. */
+/** The operation CreateAudioAuditingJob and its types. */
 
 import { $Identifier, $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -88,7 +88,7 @@ export const CREATE_AUDIO_AUDITING_JOB: OperationTable = {
 /**
  * The arguments of `createAudioJob`.
  *
- * Give at least one of `object`, `url`.
+ * At least one of `object`, `url` is required.
  */
 export interface CreateAudioAuditingJobArgs {
   /** The key of the file in the bucket. Not empty. */
@@ -136,7 +136,7 @@ export interface CreateAudioAuditingJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

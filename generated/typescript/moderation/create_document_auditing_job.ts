@@ -1,7 +1,7 @@
 // Generated from spec/moderation/create_document_auditing_job.xsd (02acf5e31b7acb21).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateDocumentAuditingJob, and its types. */
+/** The operation CreateDocumentAuditingJob and its types. */
 
 import { $Identifier, $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -89,7 +89,7 @@ export const CREATE_DOCUMENT_AUDITING_JOB: OperationTable = {
 /**
  * The arguments of `createDocumentJob`.
  *
- * Give at least one of `object`, `url`.
+ * At least one of `object`, `url` is required.
  */
 export interface CreateDocumentAuditingJobArgs {
   /** The key of the document in the bucket. Not empty. */
@@ -137,7 +137,7 @@ export interface CreateDocumentAuditingJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

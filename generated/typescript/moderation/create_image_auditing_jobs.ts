@@ -1,7 +1,7 @@
 // Generated from spec/moderation/create_image_auditing_jobs.xsd (732538371be948c5).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateImageAuditingJobs, and its types. */
+/** The operation CreateImageAuditingJobs and its types. */
 
 import { $Identifier, $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -158,7 +158,7 @@ export interface CreateImageAuditingJobsArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/moderation/create_live_auditing_job.xsd (38537b3caa9f565d).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateLiveAuditingJob, and its types. */
+/** The operation CreateLiveAuditingJob and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -126,7 +126,7 @@ export interface CreateLiveAuditingJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/moderation/create_text_auditing_job.xsd (3d3d463697def36f).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateTextAuditingJob, and its types. */
+/** The operation CreateTextAuditingJob and its types. */
 
 import { $Identifier, $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -94,7 +94,7 @@ export const CREATE_TEXT_AUDITING_JOB: OperationTable = {
 /**
  * The arguments of `createTextJob`.
  *
- * Give at least one of `object`, `url`, `content`.
+ * At least one of `object`, `url`, `content` is required.
  */
 export interface CreateTextAuditingJobArgs {
   /** The key of a text file in the bucket: in UTF-8 or GBK, at most 1 MB. Not empty. */
@@ -149,7 +149,7 @@ export interface CreateTextAuditingJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

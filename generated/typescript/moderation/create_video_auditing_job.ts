@@ -1,7 +1,7 @@
 // Generated from spec/moderation/create_video_auditing_job.xsd (b023ea4e6d0d9e9f).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateVideoAuditingJob, and its types. */
+/** The operation CreateVideoAuditingJob and its types. */
 
 import { $Identifier, $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -93,7 +93,7 @@ export const CREATE_VIDEO_AUDITING_JOB: OperationTable = {
 /**
  * The arguments of `createVideoJob`.
  *
- * Give at least one of `object`, `url`.
+ * At least one of `object`, `url` is required.
  */
 export interface CreateVideoAuditingJobArgs {
   /** The key of the video in the bucket. Not empty. */
@@ -145,7 +145,7 @@ export interface CreateVideoAuditingJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/moderation/create_virus_detect_job.xsd (dc0c3292e778f1f9).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateVirusDetectJob, and its types. */
+/** The operation CreateVirusDetectJob and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -83,7 +83,7 @@ export const CREATE_VIRUS_DETECT_JOB: OperationTable = {
 /**
  * The arguments of `createVirusJob`.
  *
- * Give at least one of `object`, `url`.
+ * At least one of `object`, `url` is required.
  */
 export interface CreateVirusDetectJobArgs {
   /** The key of the file in the bucket. Not empty. */
@@ -105,7 +105,7 @@ export interface CreateVirusDetectJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

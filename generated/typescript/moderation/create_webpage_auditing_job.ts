@@ -1,7 +1,7 @@
 // Generated from spec/moderation/create_webpage_auditing_job.xsd (38190b39aa1aab9d).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateWebpageAuditingJob, and its types. */
+/** The operation CreateWebpageAuditingJob and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { BOOLEAN, STRING } from "../core/built_in.ts";
@@ -122,7 +122,7 @@ export interface CreateWebpageAuditingJobArgs {
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

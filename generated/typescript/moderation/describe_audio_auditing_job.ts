@@ -1,7 +1,7 @@
 // Generated from spec/moderation/describe_audio_auditing_job.xsd (894561733270a3b7).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeAudioAuditingJob, and its types. */
+/** The operation DescribeAudioAuditingJob and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -87,7 +87,7 @@ export interface DescribeAudioAuditingJobArgs {
 /**
  * Look up one audio job. Results are kept for a month.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - AuditingJobNotFound: The job does not exist.
  *
@@ -109,15 +109,15 @@ export function describeAudioJob(
   return makeLookUp(client, DESCRIBE_AUDIO_AUDITING_JOB, args, options);
 }
 
-/** Wait for several jobs, as for one. */
+/** Wait until several jobs succeed. */
 export function waitForAudio(
   client: BaseClient,
   jobs: readonly JobReference[],
   options?: WaitOptions<AudioAuditingJob>,
 ): Promise<AudioAuditingJob[]>;
 /**
- * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
- * that created it.
+ * Wait until a job succeeds, and return it. Pass its id, the job itself, or the response that
+ * created it.
  *
  * It looks up the job with `describeAudioJob`. The first look-up is immediate; the interval then
  * grows to half a minute.

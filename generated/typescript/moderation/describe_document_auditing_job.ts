@@ -1,7 +1,7 @@
 // Generated from spec/moderation/describe_document_auditing_job.xsd (3f4b27cd8c751d83).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeDocumentAuditingJob, and its types. */
+/** The operation DescribeDocumentAuditingJob and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -87,7 +87,7 @@ export interface DescribeDocumentAuditingJobArgs {
 /**
  * Look up one document job. Results are kept for three months.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - AuditingJobNotFound: The job does not exist.
  *
@@ -108,15 +108,15 @@ export function describeDocumentJob(
   return makeLookUp(client, DESCRIBE_DOCUMENT_AUDITING_JOB, args, options);
 }
 
-/** Wait for several jobs, as for one. */
+/** Wait until several jobs succeed. */
 export function waitForDocument(
   client: BaseClient,
   jobs: readonly JobReference[],
   options?: WaitOptions<DocumentAuditingJob>,
 ): Promise<DocumentAuditingJob[]>;
 /**
- * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
- * that created it.
+ * Wait until a job succeeds, and return it. Pass its id, the job itself, or the response that
+ * created it.
  *
  * It looks up the job with `describeDocumentJob`. The first look-up is immediate; the interval then
  * grows to half a minute.

@@ -1,7 +1,7 @@
 // Generated from spec/moderation/describe_image_auditing_job.xsd (e99a6a0aec91f3ac).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeImageAuditingJob, and its types. */
+/** The operation DescribeImageAuditingJob and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -87,7 +87,7 @@ export interface DescribeImageAuditingJobArgs {
 /**
  * Look up one image job. Results are kept for a month.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - AuditingJobNotFound: The job does not exist.
  *
@@ -108,15 +108,15 @@ export function describeImageJob(
   return makeLookUp(client, DESCRIBE_IMAGE_AUDITING_JOB, args, options);
 }
 
-/** Wait for several jobs, as for one. */
+/** Wait until several jobs succeed. */
 export function waitForImage(
   client: BaseClient,
   jobs: readonly JobReference[],
   options?: WaitOptions<ImageAuditingJob>,
 ): Promise<ImageAuditingJob[]>;
 /**
- * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
- * that created it.
+ * Wait until a job succeeds, and return it. Pass its id, the job itself, or the response that
+ * created it.
  *
  * It looks up the job with `describeImageJob`. The first look-up is immediate; the interval then
  * grows to half a minute.

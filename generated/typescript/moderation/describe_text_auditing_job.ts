@@ -1,7 +1,7 @@
 // Generated from spec/moderation/describe_text_auditing_job.xsd (b11b325edbbe1356).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeTextAuditingJob, and its types. */
+/** The operation DescribeTextAuditingJob and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -87,7 +87,7 @@ export interface DescribeTextAuditingJobArgs {
 /**
  * Look up one text job. Results are kept for at least a month.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - AuditingJobNotFound: The job does not exist.
  *
@@ -108,15 +108,15 @@ export function describeTextJob(
   return makeLookUp(client, DESCRIBE_TEXT_AUDITING_JOB, args, options);
 }
 
-/** Wait for several jobs, as for one. */
+/** Wait until several jobs succeed. */
 export function waitForText(
   client: BaseClient,
   jobs: readonly JobReference[],
   options?: WaitOptions<TextAuditingJob>,
 ): Promise<TextAuditingJob[]>;
 /**
- * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
- * that created it.
+ * Wait until a job succeeds, and return it. Pass its id, the job itself, or the response that
+ * created it.
  *
  * It looks up the job with `describeTextJob`. The first look-up is immediate; the interval then
  * grows to half a minute.

@@ -1,7 +1,7 @@
 // Generated from spec/moderation/describe_video_auditing_job.xsd (6862b3c69cffa2fb).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeVideoAuditingJob, and its types. */
+/** The operation DescribeVideoAuditingJob and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -87,7 +87,7 @@ export interface DescribeVideoAuditingJobArgs {
 /**
  * Look up one job on a video or a live stream. Results are kept for a month.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - AuditingJobNotFound: The job does not exist.
  *
@@ -109,15 +109,15 @@ export function describeVideoJob(
   return makeLookUp(client, DESCRIBE_VIDEO_AUDITING_JOB, args, options);
 }
 
-/** Wait for several jobs, as for one. */
+/** Wait until several jobs succeed. */
 export function waitForVideo(
   client: BaseClient,
   jobs: readonly JobReference[],
   options?: WaitOptions<VideoAuditingJob>,
 ): Promise<VideoAuditingJob[]>;
 /**
- * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
- * that created it.
+ * Wait until a job succeeds, and return it. Pass its id, the job itself, or the response that
+ * created it.
  *
  * It looks up the job with `describeVideoJob`. The first look-up is immediate; the interval then
  * grows to half a minute.

@@ -1,7 +1,7 @@
 // Generated from spec/moderation/describe_virus_detect_job.xsd (af3fd702d6fb494a).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeVirusDetectJob, and its types. */
+/** The operation DescribeVirusDetectJob and its types. */
 
 import { $Identifier, $ObjectKey, $Timestamp } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -172,7 +172,7 @@ export interface DescribeVirusDetectJobArgs {
 /**
  * Look up one virus job.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - AuditingJobNotFound: The job does not exist.
  *
@@ -194,15 +194,15 @@ export function describeVirusJob(
   return makeLookUp(client, DESCRIBE_VIRUS_DETECT_JOB, args, options);
 }
 
-/** Wait for several jobs, as for one. */
+/** Wait until several jobs succeed. */
 export function waitForVirus(
   client: BaseClient,
   jobs: readonly JobReference[],
   options?: WaitOptions<VirusDetectJob>,
 ): Promise<VirusDetectJob[]>;
 /**
- * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
- * that created it.
+ * Wait until a job succeeds, and return it. Pass its id, the job itself, or the response that
+ * created it.
  *
  * It looks up the job with `describeVirusJob`. The first look-up is immediate; the interval then
  * grows to half a minute.

@@ -1,7 +1,7 @@
 // Generated from spec/moderation/describe_webpage_auditing_job.xsd (3abb2686fee7f462).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeWebpageAuditingJob, and its types. */
+/** The operation DescribeWebpageAuditingJob and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -87,7 +87,7 @@ export interface DescribeWebpageAuditingJobArgs {
 /**
  * Look up one web page job. Results are kept for three months.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - AuditingJobNotFound: The job does not exist.
  *
@@ -108,15 +108,15 @@ export function describeWebpageJob(
   return makeLookUp(client, DESCRIBE_WEBPAGE_AUDITING_JOB, args, options);
 }
 
-/** Wait for several jobs, as for one. */
+/** Wait until several jobs succeed. */
 export function waitForWebpage(
   client: BaseClient,
   jobs: readonly JobReference[],
   options?: WaitOptions<WebpageAuditingJob>,
 ): Promise<WebpageAuditingJob[]>;
 /**
- * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
- * that created it.
+ * Wait until a job succeeds, and return it. Pass its id, the job itself, or the response that
+ * created it.
  *
  * It looks up the job with `describeWebpageJob`. The first look-up is immediate; the interval then
  * grows to half a minute.

@@ -1,7 +1,7 @@
 // Generated from spec/moderation/recognize_image.xsd (fec04e4cb95cbaf5).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation RecognizeImage, and its types. */
+/** The operation RecognizeImage and its types. */
 
 import { $Identifier, $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -144,7 +144,7 @@ export const RECOGNIZE_IMAGE: OperationTable = {
 /**
  * The arguments of `recognizeImage`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface RecognizeImageArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -190,7 +190,7 @@ export interface RecognizeImageArgs {
  * The image is billed for each kind of content that is checked, so do not simply repeat a call
  * whose outcome is unknown.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -213,7 +213,7 @@ export function recognizeImage(
 
 /**
  * Return a signed URL for `recognizeImage`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function recognizeImageUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/moderation/report_badcase.xsd (2c21d1550abf48cd).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation ReportBadcase, and its types. */
+/** The operation ReportBadcase and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -104,7 +104,7 @@ export interface ReportBadcaseArgs {
  *
  * A report changes no verdict. The service reviews it, and applies the outcome to later jobs.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

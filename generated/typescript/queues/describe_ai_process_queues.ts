@@ -38,7 +38,7 @@ export interface DescribeAiProcessQueuesArgs {
 /**
  * List the bucket's queues for AI content recognition jobs, page by page.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

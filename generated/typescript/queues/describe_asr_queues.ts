@@ -1,7 +1,7 @@
 // Generated from spec/queues/describe_asr_queues.xsd (d7eb132b20bb1024).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeAsrQueues, and its types. */
+/** The operation DescribeAsrQueues and its types. */
 
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
@@ -69,7 +69,7 @@ export interface DescribeAsrQueuesArgs {
 /**
  * List the bucket's queues for speech jobs, page by page.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

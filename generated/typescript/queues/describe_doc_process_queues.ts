@@ -1,7 +1,7 @@
 // Generated from spec/queues/describe_doc_process_queues.xsd (bf715b1b5faa790f).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeDocProcessQueues, and its types. */
+/** The operation DescribeDocProcessQueues and its types. */
 
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";
@@ -69,7 +69,7 @@ export interface DescribeDocProcessQueuesArgs {
 /**
  * List the bucket's queues for document jobs, page by page.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

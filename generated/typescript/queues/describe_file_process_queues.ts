@@ -38,7 +38,7 @@ export interface DescribeFileProcessQueuesArgs {
 /**
  * List the bucket's queues for file jobs, page by page.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

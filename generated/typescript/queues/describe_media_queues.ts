@@ -1,7 +1,7 @@
 // Generated from spec/queues/describe_media_queues.xsd (650512c602663f86).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeMediaQueues, and its types. */
+/** The operation DescribeMediaQueues and its types. */
 
 import { $PageNumber } from "../common/paging.ts";
 import { $Identifier } from "../common/scalar.ts";
@@ -73,7 +73,7 @@ export interface DescribeMediaQueuesArgs {
 /**
  * List the bucket's queues for media jobs, page by page.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -38,7 +38,7 @@ export interface DescribePicProcessQueuesArgs {
 /**
  * List the bucket's queues for image jobs, page by page.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

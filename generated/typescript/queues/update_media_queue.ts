@@ -43,7 +43,7 @@ export interface UpdateMediaQueueArgs {
  * The call replaces its name, its callbacks and whether it runs its jobs. To change only one of
  * them, look the queue up and send the others back as they are.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or there is no such queue.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/analyze_images.xsd (88585dbbeac2a18a).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation AnalyzeImages, and its types. */
+/** The operation AnalyzeImages and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -271,7 +271,7 @@ export interface AnalyzeImagesArgs {
  *
  * Each image is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/apply_face_effect.xsd (24d4d7e1d5bf7d94).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation ApplyFaceEffect, and its types. */
+/** The operation ApplyFaceEffect and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -121,7 +121,7 @@ export const APPLY_FACE_EFFECT: OperationTable = {
 /**
  * The arguments of `applyFaceEffect`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface ApplyFaceEffectArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -163,7 +163,7 @@ export interface ApplyFaceEffectArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -185,7 +185,7 @@ export function applyFaceEffect(
 
 /**
  * Return a signed URL for `applyFaceEffect`, which takes the same arguments. Nothing is sent.
- * Anyone can make the call with it, any number of times, until it expires.
+ * Anyone who has the URL can make the call, any number of times, until it expires.
  */
 export function applyFaceEffectUrl(
   client: BaseClient,

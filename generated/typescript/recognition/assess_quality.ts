@@ -1,7 +1,7 @@
 // Generated from spec/recognition/assess_quality.xsd (b07522b606d8be12).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation AssessQuality, and its types. */
+/** The operation AssessQuality and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, BOOLEAN, STRING } from "../core/built_in.ts";
@@ -76,7 +76,7 @@ export const ASSESS_QUALITY: OperationTable = {
 /**
  * The arguments of `assessQuality`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface AssessQualityArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -93,7 +93,7 @@ export interface AssessQualityArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -115,7 +115,7 @@ export function assessQuality(
 
 /**
  * Return a signed URL for `assessQuality`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function assessQualityUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/cancel_ai_job.xsd (bc01f81dfb64f007).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CancelAiJob, and its types. */
+/** The operation CancelAiJob and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { BOOLEAN } from "../core/built_in.ts";
@@ -45,7 +45,7 @@ export interface CancelAiJobArgs {
 /**
  * Cancel an AI job.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: The job does not exist, or can no longer be cancelled.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/color_image.xsd (fefab6575c7ca752).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation ColorImage, and its types. */
+/** The operation ColorImage and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -48,7 +48,7 @@ export const COLOR_IMAGE: OperationTable = {
 /**
  * The arguments of `colorImage`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface ColorImageArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -67,7 +67,7 @@ export interface ColorImageArgs {
  *
  * The response holds at most 32 MiB; `colorImageStream` has no limit.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -88,8 +88,8 @@ export function colorImage(
 }
 
 /**
- * Return a signed URL for `colorImage`, which takes the same arguments. Nothing is sent. Anyone can
- * make the call with it, any number of times, until it expires.
+ * Return a signed URL for `colorImage`, which takes the same arguments. Nothing is sent. Anyone who
+ * has the URL can make the call, any number of times, until it expires.
  */
 export function colorImageUrl(
   client: BaseClient,

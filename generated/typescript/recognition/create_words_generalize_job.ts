@@ -1,7 +1,7 @@
 // Generated from spec/recognition/create_words_generalize_job.xsd (26c62e927e38ef52).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateWordsGeneralizeJob, and its types. */
+/** The operation CreateWordsGeneralizeJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import { $Identifier } from "../common/scalar.ts";
@@ -118,7 +118,7 @@ export interface CreateWordsGeneralizeJobArgs {
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
  * for yours). If the outcome of the call is unknown, it looks for the mark with `iterAiJobs`.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - QueueSaturated: The queue is full.

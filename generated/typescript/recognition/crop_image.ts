@@ -1,7 +1,7 @@
 // Generated from spec/recognition/crop_image.xsd (c558aaa7f85f1c89).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CropImage, and its types. */
+/** The operation CropImage and its types. */
 
 import { $BinaryFlag, $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -54,7 +54,7 @@ export const CROP_IMAGE: OperationTable = {
 /**
  * The arguments of `cropImage`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface CropImageArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -82,7 +82,7 @@ export interface CropImageArgs {
  *
  * The response holds at most 32 MiB; `cropImageStream` has no limit.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -103,8 +103,8 @@ export function cropImage(
 }
 
 /**
- * Return a signed URL for `cropImage`, which takes the same arguments. Nothing is sent. Anyone can
- * make the call with it, any number of times, until it expires.
+ * Return a signed URL for `cropImage`, which takes the same arguments. Nothing is sent. Anyone who
+ * has the URL can make the call, any number of times, until it expires.
  */
 export function cropImageUrl(
   client: BaseClient,

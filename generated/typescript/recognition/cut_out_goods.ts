@@ -1,7 +1,7 @@
 // Generated from spec/recognition/cut_out_goods.xsd (7d80a1acd3e3547f).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CutOutGoods, and its types. */
+/** The operation CutOutGoods and its types. */
 
 import { $BinaryFlag, $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -51,7 +51,7 @@ export const CUT_OUT_GOODS: OperationTable = {
 /**
  * The arguments of `cutOutGoods`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface CutOutGoodsArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -77,7 +77,7 @@ export interface CutOutGoodsArgs {
  *
  * The response holds at most 32 MiB; `cutOutGoodsStream` has no limit.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -100,7 +100,7 @@ export function cutOutGoods(
 
 /**
  * Return a signed URL for `cutOutGoods`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function cutOutGoodsUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/cut_out_person.xsd (cd685ca71247cbf3).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CutOutPerson, and its types. */
+/** The operation CutOutPerson and its types. */
 
 import { $BinaryFlag, $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -51,7 +51,7 @@ export const CUT_OUT_PERSON: OperationTable = {
 /**
  * The arguments of `cutOutPerson`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface CutOutPersonArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -77,7 +77,7 @@ export interface CutOutPersonArgs {
  *
  * The response holds at most 32 MiB; `cutOutPersonStream` has no limit.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -99,7 +99,7 @@ export function cutOutPerson(
 
 /**
  * Return a signed URL for `cutOutPerson`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function cutOutPersonUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/cut_out_subject.xsd (c70c1d02a0ca8057).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CutOutSubject, and its types. */
+/** The operation CutOutSubject and its types. */
 
 import { $BinaryFlag, $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -50,7 +50,7 @@ export const CUT_OUT_SUBJECT: OperationTable = {
 /**
  * The arguments of `cutOutSubject`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface CutOutSubjectArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -76,7 +76,7 @@ export interface CutOutSubjectArgs {
  *
  * The response holds at most 32 MiB; `cutOutSubjectStream` has no limit.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -95,7 +95,7 @@ export function cutOutSubject(
 
 /**
  * Return a signed URL for `cutOutSubject`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function cutOutSubjectUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/describe_ai_job.xsd (58ae63b6991cc606).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeAiJob, and its types. */
+/** The operation DescribeAiJob and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -98,15 +98,15 @@ export function describeAiJob(
   return makeLookUp(client, DESCRIBE_AI_JOB, args, options);
 }
 
-/** Wait for several jobs, as for one. */
+/** Wait until several jobs succeed. */
 export function waitForAi(
   client: BaseClient,
   jobs: readonly JobReference[],
   options?: WaitOptions<AiJobDetail>,
 ): Promise<AiJobDetail[]>;
 /**
- * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
- * that created it.
+ * Wait until a job succeeds, and return it. Pass its id, the job itself, or the response that
+ * created it.
  *
  * It looks up the job with `describeAiJob`. The first look-up is immediate; the interval then grows
  * to half a minute.

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/describe_ai_jobs.xsd (64ab4b7994d98f9a).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeAiJobs, and its types. */
+/** The operation DescribeAiJobs and its types. */
 
 import type { JobStateFilter, SortOrder } from "../common/job.ts";
 import { $JobStateFilter, $PageSize, $SortOrder } from "../common/job.ts";
@@ -101,7 +101,7 @@ export interface DescribeAiJobsArgs {
 /**
  * List the AI jobs of a queue, a page at a time.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/detect_car.xsd (389e4b8c5f88d0d6).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DetectCar, and its types. */
+/** The operation DetectCar and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
@@ -112,7 +112,7 @@ export const DETECT_CAR: OperationTable = {
 /**
  * The arguments of `detectCar`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface DetectCarArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -132,7 +132,7 @@ export interface DetectCarArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -154,8 +154,8 @@ export function detectCar(
 }
 
 /**
- * Return a signed URL for `detectCar`, which takes the same arguments. Nothing is sent. Anyone can
- * make the call with it, any number of times, until it expires.
+ * Return a signed URL for `detectCar`, which takes the same arguments. Nothing is sent. Anyone who
+ * has the URL can make the call, any number of times, until it expires.
  */
 export function detectCarUrl(
   client: BaseClient,

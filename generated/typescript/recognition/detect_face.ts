@@ -1,7 +1,7 @@
 // Generated from spec/recognition/detect_face.xsd (8046482736ba53f4).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DetectFace, and its types. */
+/** The operation DetectFace and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
@@ -73,7 +73,7 @@ export const DETECT_FACE: OperationTable = {
 /**
  * The arguments of `detectFace`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface DetectFaceArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -92,7 +92,7 @@ export interface DetectFaceArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -115,8 +115,8 @@ export function detectFace(
 }
 
 /**
- * Return a signed URL for `detectFace`, which takes the same arguments. Nothing is sent. Anyone can
- * make the call with it, any number of times, until it expires.
+ * Return a signed URL for `detectFace`, which takes the same arguments. Nothing is sent. Anyone who
+ * has the URL can make the call, any number of times, until it expires.
  */
 export function detectFaceUrl(
   client: BaseClient,

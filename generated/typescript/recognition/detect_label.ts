@@ -1,7 +1,7 @@
 // Generated from spec/recognition/detect_label.xsd (c13240c1590f3f89).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DetectLabel, and its types. */
+/** The operation DetectLabel and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
@@ -111,7 +111,7 @@ export const DETECT_LABEL: OperationTable = {
 /**
  * The arguments of `detectLabel`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface DetectLabelArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -133,7 +133,7 @@ export interface DetectLabelArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -156,7 +156,7 @@ export function detectLabel(
 
 /**
  * Return a signed URL for `detectLabel`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function detectLabelUrl(
   client: BaseClient,

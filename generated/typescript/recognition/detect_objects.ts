@@ -1,7 +1,7 @@
 // Generated from spec/recognition/detect_objects.xsd (bd1c9f7bab2686ec).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DetectObjects, and its types. */
+/** The operation DetectObjects and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
@@ -77,7 +77,7 @@ export const DETECT_OBJECTS: OperationTable = {
 /**
  * The arguments of `detectObjects`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface DetectObjectsArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -94,7 +94,7 @@ export interface DetectObjectsArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -112,7 +112,7 @@ export function detectObjects(
 
 /**
  * Return a signed URL for `detectObjects`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function detectObjectsUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/detect_pet.xsd (9cfe402eae24032a).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DetectPet, and its types. */
+/** The operation DetectPet and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -49,7 +49,7 @@ export const DETECT_PET: OperationTable = {
 /**
  * The arguments of `detectPet`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface DetectPetArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -66,7 +66,7 @@ export interface DetectPetArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -87,8 +87,8 @@ export function detectPet(
 }
 
 /**
- * Return a signed URL for `detectPet`, which takes the same arguments. Nothing is sent. Anyone can
- * make the call with it, any number of times, until it expires.
+ * Return a signed URL for `detectPet`, which takes the same arguments. Nothing is sent. Anyone who
+ * has the URL can make the call, any number of times, until it expires.
  */
 export function detectPetUrl(
   client: BaseClient,

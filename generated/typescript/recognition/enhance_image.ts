@@ -1,7 +1,7 @@
 // Generated from spec/recognition/enhance_image.xsd (3bad76a8941e3f72).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation EnhanceImage, and its types. */
+/** The operation EnhanceImage and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -57,7 +57,7 @@ export const ENHANCE_IMAGE: OperationTable = {
 /**
  * The arguments of `enhanceImage`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface EnhanceImageArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -80,7 +80,7 @@ export interface EnhanceImageArgs {
  *
  * The response holds at most 32 MiB; `enhanceImageStream` has no limit.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -103,7 +103,7 @@ export function enhanceImage(
 
 /**
  * Return a signed URL for `enhanceImage`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function enhanceImageUrl(
   client: BaseClient,

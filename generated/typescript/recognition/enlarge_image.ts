@@ -1,7 +1,7 @@
 // Generated from spec/recognition/enlarge_image.xsd (80633cc80a6ed384).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation EnlargeImage, and its types. */
+/** The operation EnlargeImage and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -64,7 +64,7 @@ export const ENLARGE_IMAGE: OperationTable = {
 /**
  * The arguments of `enlargeImage`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface EnlargeImageArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -85,7 +85,7 @@ export interface EnlargeImageArgs {
  *
  * The response holds at most 32 MiB; `enlargeImageStream` has no limit.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -109,7 +109,7 @@ export function enlargeImage(
 
 /**
  * Return a signed URL for `enlargeImage`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function enlargeImageUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/get_action_sequence.xsd (8854e899dddae4f2).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation GetActionSequence, and its types. */
+/** The operation GetActionSequence and its types. */
 
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
@@ -55,7 +55,7 @@ export const GET_ACTION_SEQUENCE: OperationTable = {
  *
  * Pass them to the liveness check as its challenge.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -76,7 +76,7 @@ export function getActionSequence(
 
 /**
  * Return a signed URL for `getActionSequence`, which takes the same arguments. Nothing is sent.
- * Anyone can make the call with it, any number of times, until it expires.
+ * Anyone who has the URL can make the call, any number of times, until it expires.
  */
 export function getActionSequenceUrl(client: BaseClient, options?: UrlOptions): Promise<string> {
   return makeUrl(client, GET_ACTION_SEQUENCE, {}, options);

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/get_live_code.xsd (e5436a4093ef3163).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation GetLiveCode, and its types. */
+/** The operation GetLiveCode and its types. */
 
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
@@ -51,7 +51,7 @@ export const GET_LIVE_CODE: OperationTable = {
  *
  * Pass them to the liveness check as its challenge.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -73,7 +73,7 @@ export function getLiveCode(
 
 /**
  * Return a signed URL for `getLiveCode`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function getLiveCodeUrl(client: BaseClient, options?: UrlOptions): Promise<string> {
   return makeUrl(client, GET_LIVE_CODE, {}, options);

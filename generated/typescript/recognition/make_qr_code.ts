@@ -1,7 +1,7 @@
 // Generated from spec/recognition/make_qr_code.xsd (a12829295c60d687).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation MakeQrCode, and its types. */
+/** The operation MakeQrCode and its types. */
 
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
@@ -86,7 +86,7 @@ export interface MakeQrCodeArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -107,8 +107,8 @@ export function makeQrCode(
 }
 
 /**
- * Return a signed URL for `makeQrCode`, which takes the same arguments. Nothing is sent. Anyone can
- * make the call with it, any number of times, until it expires.
+ * Return a signed URL for `makeQrCode`, which takes the same arguments. Nothing is sent. Anyone who
+ * has the URL can make the call, any number of times, until it expires.
  */
 export function makeQrCodeUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/read_qr_code.xsd (c2609c1386fbee47).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation ReadQrCode, and its types. */
+/** The operation ReadQrCode and its types. */
 
 import { $BinaryFlag, $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
@@ -71,7 +71,7 @@ export const READ_QR_CODE: OperationTable = {
 /**
  * The arguments of `readQrCode`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface ReadQrCodeArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -95,7 +95,7 @@ export interface ReadQrCodeArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -116,8 +116,8 @@ export function readQrCode(
 }
 
 /**
- * Return a signed URL for `readQrCode`, which takes the same arguments. Nothing is sent. Anyone can
- * make the call with it, any number of times, until it expires.
+ * Return a signed URL for `readQrCode`, which takes the same arguments. Nothing is sent. Anyone who
+ * has the URL can make the call, any number of times, until it expires.
  */
 export function readQrCodeUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/recognize_all.xsd (666850b217247aeb).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation RecognizeAll, and its types. */
+/** The operation RecognizeAll and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -107,7 +107,7 @@ export interface RecognizeAllArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -129,7 +129,7 @@ export function recognizeAll(
 
 /**
  * Return a signed URL for `recognizeAll`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function recognizeAllUrl(
   client: BaseClient,

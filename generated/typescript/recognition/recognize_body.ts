@@ -1,7 +1,7 @@
 // Generated from spec/recognition/recognize_body.xsd (cdb29e4440fd3b04).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation RecognizeBody, and its types. */
+/** The operation RecognizeBody and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
@@ -77,7 +77,7 @@ export const RECOGNIZE_BODY: OperationTable = {
 /**
  * The arguments of `recognizeBody`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface RecognizeBodyArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -94,7 +94,7 @@ export interface RecognizeBodyArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -113,7 +113,7 @@ export function recognizeBody(
 
 /**
  * Return a signed URL for `recognizeBody`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function recognizeBodyUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/recognize_card.xsd (593024cc0cc2ce8a).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation RecognizeCard, and its types. */
+/** The operation RecognizeCard and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
@@ -95,7 +95,7 @@ export const RECOGNIZE_CARD: OperationTable = {
 /**
  * The arguments of `recognizeCard`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface RecognizeCardArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -114,7 +114,7 @@ export interface RecognizeCardArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -132,7 +132,7 @@ export function recognizeCard(
 
 /**
  * Return a signed URL for `recognizeCard`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function recognizeCardUrl(
   client: BaseClient,

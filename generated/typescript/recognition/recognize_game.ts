@@ -1,7 +1,7 @@
 // Generated from spec/recognition/recognize_game.xsd (04d00e5f69934dc0).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation RecognizeGame, and its types. */
+/** The operation RecognizeGame and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
@@ -69,7 +69,7 @@ export const RECOGNIZE_GAME: OperationTable = {
 /**
  * The arguments of `recognizeGame`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface RecognizeGameArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -86,7 +86,7 @@ export interface RecognizeGameArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -104,7 +104,7 @@ export function recognizeGame(
 
 /**
  * Return a signed URL for `recognizeGame`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function recognizeGameUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/recognize_id_card.xsd (b69129e0b6073f18).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation RecognizeIdCard, and its types. */
+/** The operation RecognizeIdCard and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -41,7 +41,7 @@ export const RECOGNIZE_ID_CARD: OperationTable = {
 /**
  * The arguments of `recognizeIdCard`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface RecognizeIdCardArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -65,7 +65,7 @@ export interface RecognizeIdCardArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -87,7 +87,7 @@ export function recognizeIdCard(
 
 /**
  * Return a signed URL for `recognizeIdCard`, which takes the same arguments. Nothing is sent.
- * Anyone can make the call with it, any number of times, until it expires.
+ * Anyone who has the URL can make the call, any number of times, until it expires.
  */
 export function recognizeIdCardUrl(
   client: BaseClient,

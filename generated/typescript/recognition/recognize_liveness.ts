@@ -1,7 +1,7 @@
 // Generated from spec/recognition/recognize_liveness.xsd (56a20be42600d0ea).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation RecognizeLiveness, and its types. */
+/** The operation RecognizeLiveness and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -72,7 +72,7 @@ export interface RecognizeLivenessArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -95,7 +95,7 @@ export function recognizeLiveness(
 
 /**
  * Return a signed URL for `recognizeLiveness`, which takes the same arguments. Nothing is sent.
- * Anyone can make the call with it, any number of times, until it expires.
+ * Anyone who has the URL can make the call, any number of times, until it expires.
  */
 export function recognizeLivenessUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/recognize_logo.xsd (d0812086232d42db).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation RecognizeLogo, and its types. */
+/** The operation RecognizeLogo and its types. */
 
 import { $BinaryFlag, $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, DECIMAL, STRING } from "../core/built_in.ts";
@@ -78,7 +78,7 @@ export const RECOGNIZE_LOGO: OperationTable = {
 /**
  * The arguments of `recognizeLogo`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface RecognizeLogoArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -100,7 +100,7 @@ export interface RecognizeLogoArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -118,7 +118,7 @@ export function recognizeLogo(
 
 /**
  * Return a signed URL for `recognizeLogo`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function recognizeLogoUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/recognize_text.xsd (1428842e8c57e0d4).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation RecognizeText, and its types. */
+/** The operation RecognizeText and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { BIG_INTEGER, BOOLEAN, DECIMAL, STRING } from "../core/built_in.ts";
@@ -73,7 +73,7 @@ export const RECOGNIZE_TEXT: OperationTable = {
 /**
  * The arguments of `recognizeText`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface RecognizeTextArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -107,7 +107,7 @@ export interface RecognizeTextArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -130,7 +130,7 @@ export function recognizeText(
 
 /**
  * Return a signed URL for `recognizeText`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function recognizeTextUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/repair_image.xsd (7cb092ac33833db0).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation RepairImage, and its types. */
+/** The operation RepairImage and its types. */
 
 import { $ObjectKey, $UrlSafeBase64 } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -46,7 +46,7 @@ export const REPAIR_IMAGE: OperationTable = {
 /**
  * The arguments of `repairImage`.
  *
- * Give at least one of `key`, `detectUrl`.
+ * At least one of `key`, `detectUrl` is required.
  */
 export interface RepairImageArgs {
   /** The key of the image in the bucket. Not empty. */
@@ -78,7 +78,7 @@ export interface RepairImageArgs {
  *
  * The response holds at most 32 MiB; `repairImageStream` has no limit.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -101,7 +101,7 @@ export function repairImage(
 
 /**
  * Return a signed URL for `repairImage`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function repairImageUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/translate_text.xsd (8fa82af4737dad42).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation TranslateText, and its types. */
+/** The operation TranslateText and its types. */
 
 import { STRING } from "../core/built_in.ts";
 import { makeCall, makeUrl } from "../core/call.ts";
@@ -80,7 +80,7 @@ export interface TranslateTextArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *
@@ -98,7 +98,7 @@ export function translateText(
 
 /**
  * Return a signed URL for `translateText`, which takes the same arguments. Nothing is sent. Anyone
- * can make the call with it, any number of times, until it expires.
+ * who has the URL can make the call, any number of times, until it expires.
  */
 export function translateTextUrl(
   client: BaseClient,

@@ -1,7 +1,7 @@
 // Generated from spec/recognition/upload_and_recognize_id_card.xsd (17af890b32a3632d).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation UploadAndRecognizeIdCard, and its types. */
+/** The operation UploadAndRecognizeIdCard and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -59,7 +59,7 @@ export interface UploadAndRecognizeIdCardArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

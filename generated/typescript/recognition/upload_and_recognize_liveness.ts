@@ -1,7 +1,7 @@
 // Generated from spec/recognition/upload_and_recognize_liveness.xsd (273aa203de27e252).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation UploadAndRecognizeLiveness, and its types. */
+/** The operation UploadAndRecognizeLiveness and its types. */
 
 import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -78,7 +78,7 @@ export interface UploadAndRecognizeLivenessArgs {
  *
  * Each call is billed, including repeats after a failure.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

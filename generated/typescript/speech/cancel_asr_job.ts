@@ -1,7 +1,7 @@
 // Generated from spec/speech/cancel_asr_job.xsd (5dad834fd7b363b2).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CancelAsrJob, and its types. */
+/** The operation CancelAsrJob and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { BOOLEAN } from "../core/built_in.ts";
@@ -45,7 +45,7 @@ export interface CancelAsrJobArgs {
 /**
  * Cancel a speech recognition job that is still waiting.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: The job does not exist, or can no longer be cancelled.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/speech/create_asr_job.xsd (926601ce07d7fb84).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateAsrJob, and its types. */
+/** The operation CreateAsrJob and its types. */
 
 import { $JobLevel, $UserData } from "../common/job.ts";
 import type { MediaJobDetail } from "../common/media_job.ts";
@@ -103,9 +103,9 @@ export const CREATE_ASR_JOB: OperationTable = {
 /**
  * The arguments of `createJob`.
  *
- * Give at least one of `object`, `url`.
+ * At least one of `object`, `url` is required.
  *
- * Give at least one of `templateId`, `speechRecognition`.
+ * At least one of `templateId`, `speechRecognition` is required.
  */
 export interface CreateAsrJobArgs {
   /** The key of the recording in the bucket. Not empty. */
@@ -160,7 +160,7 @@ export interface CreateAsrJobArgs {
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
  * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or the template or queue does not exist.
  * - QueueSaturated: The queue is full.

@@ -1,7 +1,7 @@
 // Generated from spec/speech/create_asr_vocabulary_table.xsd (83de75799e02e747).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateAsrVocabularyTable, and its types. */
+/** The operation CreateAsrVocabularyTable and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -59,7 +59,7 @@ export const CREATE_ASR_VOCABULARY_TABLE: OperationTable = {
 /**
  * The arguments of `createVocabularyTable`.
  *
- * Give at least one of `vocabularyWeights`, `vocabularyWeightStr`.
+ * At least one of `vocabularyWeights`, `vocabularyWeightStr` is required.
  */
 export interface CreateAsrVocabularyTableArgs {
   /** Its name. */
@@ -77,7 +77,7 @@ export interface CreateAsrVocabularyTableArgs {
  *
  * Such words are names and terms that would otherwise be misheard.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  *

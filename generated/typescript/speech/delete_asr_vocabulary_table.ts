@@ -1,7 +1,7 @@
 // Generated from spec/speech/delete_asr_vocabulary_table.xsd (1459a5436e9406b5).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DeleteAsrVocabularyTable, and its types. */
+/** The operation DeleteAsrVocabularyTable and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { makeCall } from "../core/call.ts";
@@ -33,7 +33,7 @@ export interface DeleteAsrVocabularyTableArgs {
 /**
  * Delete a table of hot words.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or there is no such table.
  *

@@ -1,7 +1,7 @@
 // Generated from spec/speech/describe_asr_job.xsd (868967e4552bb597).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeAsrJob, and its types. */
+/** The operation DescribeAsrJob and its types. */
 
 import type { MediaJobDetail } from "../common/media_job.ts";
 import { $MediaJobDetail } from "../common/media_job.ts";
@@ -104,15 +104,15 @@ export function describeJob(
   return makeLookUp(client, DESCRIBE_ASR_JOB, args, options);
 }
 
-/** Wait for several jobs, as for one. */
+/** Wait until several jobs succeed. */
 export function wait(
   client: BaseClient,
   jobs: readonly JobReference[],
   options?: WaitOptions<MediaJobDetail>,
 ): Promise<MediaJobDetail[]>;
 /**
- * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
- * that created it.
+ * Wait until a job succeeds, and return it. Pass its id, the job itself, or the response that
+ * created it.
  *
  * It looks up the job with `describeJob`. The first look-up is immediate; the interval then grows
  * to half a minute.

@@ -1,7 +1,7 @@
 // Generated from spec/speech/describe_asr_jobs.xsd (0aba566557524f0e).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeAsrJobs, and its types. */
+/** The operation DescribeAsrJobs and its types. */
 
 import type { JobStateFilter, SortOrder } from "../common/job.ts";
 import { $JobStateFilter, $PageSize, $SortOrder } from "../common/job.ts";
@@ -88,7 +88,7 @@ export interface DescribeAsrJobsArgs {
 /**
  * List the speech recognition jobs of a queue, a page at a time.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

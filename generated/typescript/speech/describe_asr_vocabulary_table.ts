@@ -1,7 +1,7 @@
 // Generated from spec/speech/describe_asr_vocabulary_table.xsd (20fee7eb4d2fe24b).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeAsrVocabularyTable, and its types. */
+/** The operation DescribeAsrVocabularyTable and its types. */
 
 import { $Identifier, $Timestamp } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -73,7 +73,7 @@ export interface DescribeAsrVocabularyTableArgs {
 /**
  * Look up a table of hot words.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or there is no such table.
  *

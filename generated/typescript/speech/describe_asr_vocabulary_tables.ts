@@ -1,7 +1,7 @@
 // Generated from spec/speech/describe_asr_vocabulary_tables.xsd (3ac3303820685c9e).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeAsrVocabularyTables, and its types. */
+/** The operation DescribeAsrVocabularyTables and its types. */
 
 import { $Identifier, $Timestamp } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
@@ -107,7 +107,7 @@ export interface DescribeAsrVocabularyTablesArgs {
 /**
  * List the tables of hot words.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

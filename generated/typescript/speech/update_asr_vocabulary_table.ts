@@ -1,7 +1,7 @@
 // Generated from spec/speech/update_asr_vocabulary_table.xsd (0a6ca4cda1588494).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation UpdateAsrVocabularyTable, and its types. */
+/** The operation UpdateAsrVocabularyTable and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -61,7 +61,7 @@ export const UPDATE_ASR_VOCABULARY_TABLE: OperationTable = {
 /**
  * The arguments of `updateVocabularyTable`.
  *
- * Give at least one of `vocabularyWeights`, `vocabularyWeightStr`.
+ * At least one of `vocabularyWeights`, `vocabularyWeightStr` is required.
  */
 export interface UpdateAsrVocabularyTableArgs {
   /** The id of the table. Not empty. */
@@ -79,7 +79,7 @@ export interface UpdateAsrVocabularyTableArgs {
 /**
  * Set the name, description and words of a table of hot words.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid, or there is no such table.
  *

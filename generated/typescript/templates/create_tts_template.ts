@@ -60,7 +60,7 @@ export interface CreateTtsTemplateArgs {
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 43 for
  * yours). If the outcome of the call is unknown, it looks for the mark with `iterTemplates`.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.

@@ -34,7 +34,7 @@ export const CREATE_VIDEO_PROCESS_TEMPLATE: OperationTable = {
 /**
  * The arguments of `createVideoProcessTemplate`.
  *
- * Give at least one of `colorEnhance`, `msSharpen`.
+ * At least one of `colorEnhance`, `msSharpen` is required.
  */
 export interface CreateVideoProcessTemplateArgs {
   /**
@@ -54,7 +54,7 @@ export interface CreateVideoProcessTemplateArgs {
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 43 for
  * yours). If the outcome of the call is unknown, it looks for the mark with `iterTemplates`.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.

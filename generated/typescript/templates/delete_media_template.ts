@@ -1,7 +1,7 @@
 // Generated from spec/templates/delete_media_template.xsd (84b9560ded672f07).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DeleteMediaTemplate, and its types. */
+/** The operation DeleteMediaTemplate and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -49,7 +49,7 @@ export interface DeleteMediaTemplateArgs {
 /**
  * Delete a template.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - TemplateNotFound: No template of the bucket has this id.
  *

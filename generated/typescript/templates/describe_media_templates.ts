@@ -1,7 +1,7 @@
 // Generated from spec/templates/describe_media_templates.xsd (7e5927155885cbb3).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeMediaTemplates, and its types. */
+/** The operation DescribeMediaTemplates and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
@@ -113,7 +113,7 @@ export interface DescribeMediaTemplatesArgs {
  *
  * A list by ids is not paged; it also gives the ids that have no template.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A parameter is invalid.
  *

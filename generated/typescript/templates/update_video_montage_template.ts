@@ -60,7 +60,7 @@ export interface UpdateVideoMontageTemplateArgs {
  * Takes the same fields as the call that creates the template. No page says whether omitted fields
  * keep their values, so send them all.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.

@@ -27,7 +27,7 @@ export const UPDATE_VIDEO_PROCESS_TEMPLATE: OperationTable = {
 /**
  * The arguments of `updateVideoProcessTemplate`.
  *
- * Give at least one of `colorEnhance`, `msSharpen`.
+ * At least one of `colorEnhance`, `msSharpen` is required.
  */
 export interface UpdateVideoProcessTemplateArgs {
   /** The id of the template. Not empty. */
@@ -49,7 +49,7 @@ export interface UpdateVideoProcessTemplateArgs {
  * Takes the same fields as the call that creates the template. No page says whether omitted fields
  * keep their values, so send them all.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.

@@ -45,7 +45,7 @@ export interface UpdateVoiceSeparateTemplateArgs {
  * Takes the same fields as the call that creates the template. No page says whether omitted fields
  * keep their values, so send them all.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.

@@ -1,7 +1,7 @@
 // Generated from spec/workflows/activate_media_workflow.xsd (580086302f368ded).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation ActivateMediaWorkflow, and its types. */
+/** The operation ActivateMediaWorkflow and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { BOOLEAN, STRING } from "../core/built_in.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/workflows/create_media_workflow.xsd (4bc775d6196499bf).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation CreateMediaWorkflow, and its types. */
+/** The operation CreateMediaWorkflow and its types. */
 
 import { STRING } from "../core/built_in.ts";
 import { makeCreation } from "../core/call.ts";
@@ -78,7 +78,7 @@ export interface CreateMediaWorkflowArgs {
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 107 for
  * yours). If the outcome of the call is unknown, it looks for the mark with `iterWorkflows`.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - WorkFlowNumLimit: The bucket has as many workflows as it may have.
  *

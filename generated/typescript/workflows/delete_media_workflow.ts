@@ -1,7 +1,7 @@
 // Generated from spec/workflows/delete_media_workflow.xsd (1b310f1395bb1e75).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DeleteMediaWorkflow, and its types. */
+/** The operation DeleteMediaWorkflow and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";

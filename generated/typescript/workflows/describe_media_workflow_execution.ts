@@ -1,7 +1,7 @@
 // Generated from spec/workflows/describe_media_workflow_execution.xsd (f37f49555bddd4f0).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeMediaWorkflowExecution, and its types. */
+/** The operation DescribeMediaWorkflowExecution and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -91,15 +91,15 @@ export function describeRun(
   return makeLookUp(client, DESCRIBE_MEDIA_WORKFLOW_EXECUTION, args, options);
 }
 
-/** Wait for several jobs, as for one. */
+/** Wait until several jobs succeed. */
 export function waitForRun(
   client: BaseClient,
   jobs: readonly JobReference[],
   options?: WaitOptions<WorkflowRun>,
 ): Promise<WorkflowRun[]>;
 /**
- * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
- * that created it.
+ * Wait until a job succeeds, and return it. Pass its id, the job itself, or the response that
+ * created it.
  *
  * It looks up the job with `describeRun`. The first look-up is immediate; the interval then grows
  * to half a minute.

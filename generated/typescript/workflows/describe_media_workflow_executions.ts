@@ -1,7 +1,7 @@
 // Generated from spec/workflows/describe_media_workflow_executions.xsd (9bc5db49348da541).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeMediaWorkflowExecutions, and its types. */
+/** The operation DescribeMediaWorkflowExecutions and its types. */
 
 import type { SortOrder } from "../common/job.ts";
 import { $PageSize, $SortOrder } from "../common/job.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/workflows/describe_media_workflows.xsd (815e9e77a5d572d9).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeMediaWorkflows, and its types. */
+/** The operation DescribeMediaWorkflows and its types. */
 
 import { $PageNumber } from "../common/paging.ts";
 import { $Identifier } from "../common/scalar.ts";

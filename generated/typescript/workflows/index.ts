@@ -15,7 +15,7 @@
  * - The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no longer use
  *   this. Otherwise the call fails with MediaBucketUnBinded.
  *
- * Errors of all these calls:
+ * Errors common to these calls:
  *
  * - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
  */

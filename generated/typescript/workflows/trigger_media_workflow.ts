@@ -1,7 +1,7 @@
 // Generated from spec/workflows/trigger_media_workflow.xsd (614a80e58865b235).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation TriggerMediaWorkflow, and its types. */
+/** The operation TriggerMediaWorkflow and its types. */
 
 import { $Identifier, $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/workflows/update_media_workflow.xsd (1b615973ca71413e).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation UpdateMediaWorkflow, and its types. */
+/** The operation UpdateMediaWorkflow and its types. */
 
 import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";

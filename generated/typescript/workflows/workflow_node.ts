@@ -439,22 +439,23 @@ export interface WorkflowPlanHighSpeedHdArgs {
 }
 
 /**
- * A place in a `WorkflowTopology` that is being written node by node.
+ * A position in a `WorkflowTopology` that is built node by node.
  *
- * Begin with `WorkflowPlan.start`. Each method adds a node that follows here, and returns the place behind
- * it. Two calls at one place make two branches; `beside` joins branches. `topology` is the whole graph.
+ * Start with `WorkflowPlan.start`. Each method adds a node after this position, and returns the position
+ * after the new node. Two calls at the same position create two branches; `beside` joins branches.
+ * `topology` is the whole graph.
  */
 export class WorkflowPlan extends Plan {
   constructor(places?: Plan) {
     super($WorkflowTopology, places);
   }
 
-  /** The place behind this node and others, so that the next node follows all of them. */
+  /** Return the position after this node and others, so that the next node follows all of them. */
   beside(...others: WorkflowPlan[]): WorkflowPlan {
     return new WorkflowPlan(this.joined(others));
   }
 
-  /** The whole graph; what nothing follows leads to the end. */
+  /** The whole graph. Nodes without a successor lead to the end. */
   get topology(): WorkflowTopologyInput {
     return this.whole() as unknown as WorkflowTopologyInput;
   }

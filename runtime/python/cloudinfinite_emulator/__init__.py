@@ -1,11 +1,11 @@
-"""A Cloud Infinite on your own machine: it verifies, validates and does the work.
+"""A local Cloud Infinite service that verifies signatures, validates requests and does the work.
 
     with Emulator() as emulator:
         client = cloudinfinite.Client(
             credentials=emulator.credentials, endpoint_url=emulator.endpoint_url
         )
 
-It uses the spec, not the bindings: it judges requests by the packaged XSD and its own
+It uses the spec, not the bindings: it checks requests against the packaged XSD and with its own
 implementation of signatures, so that mistakes in the client show up here and not in production.
 """
 
@@ -59,8 +59,8 @@ if TYPE_CHECKING:
     from .state.keeper import DiskKeeper as DiskKeeper
     from .web.server import Emulator as Emulator
 
-# Loaded on first use, since the pytest plugin is in this package: test runs that do not use it must
-# not pay for it, nor fail if the extra is not installed.
+# Loaded on first use: the pytest plugin is in this package, and test runs that do not use it must
+# neither pay for it nor fail if the extra is not installed.
 __all__, __getattr__, __dir__ = lazy_names(
     __name__,
     {

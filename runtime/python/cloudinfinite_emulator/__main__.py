@@ -1,4 +1,4 @@
-"""The command: ``python -m cloudinfinite_emulator``, or ``cloudinfinite-emulator``."""
+"""The command line: ``python -m cloudinfinite_emulator``, or ``cloudinfinite-emulator``."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def _kept(bucket: str, options: Namespace) -> str:
-    """The argument of a bucket; with --state, one without a folder gets one there."""
+    """Returns the --bucket argument; with --state, adds a folder if it has none."""
     if options.state is None or "=" in bucket:
         return bucket
     folder: Path = options.state / "objects" / check_name(bucket)
@@ -109,7 +109,7 @@ def _start(emulator: Emulator, parser: ArgumentParser) -> None:
 
 
 def _bucket(emulator: Emulator) -> str:
-    """The line that names the bucket, which places of results are in; none if there are several."""
+    """Returns the line that sets the only bucket; empty if there are several."""
     if len(emulator.buckets) != 1:
         return ""
     [name] = emulator.buckets

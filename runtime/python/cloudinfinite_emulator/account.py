@@ -17,7 +17,7 @@ from .control.faults import FaultPlan
 from .control.journal import Journal
 from .elements import element, to_moment
 from .executors.table import EXECUTORS, simulate
-from .images.kept import ImageSettings
+from .images.settings import ImageSettings
 from .jobs.execution import Abilities, Execution, Notices
 from .jobs.job import ENDED, Job, Kind, Run, State
 from .jobs.queue import JobQueue
@@ -33,7 +33,7 @@ from .resources.datasets import Datasets
 from .resources.processing import Processing
 from .resources.queues import Queues, queue_id_of
 from .settings import Settings
-from .state.documents import JobKeeper
+from .state.jobs import JobKeeper
 from .state.keeper import Keeper
 from .state.shelf import documents
 from .state.templates import template_shelf
@@ -46,12 +46,12 @@ class Account:
     """The jobs, templates, callbacks, journal and faults of one access key.
 
     Args:
-        region: The region of the buckets.
+        region: The region of all buckets.
         clock: The clock.
         buckets: The buckets, by name.
         settings: The settings of the emulator.
         operations: Returns the names of the operations that faults may target; None for any.
-        name: The SecretId of the key, by which its state is kept.
+        name: The SecretId of the key; the keeper files the state under it.
         keeper: Where its state is kept; None for memory only.
 
     Attributes:
@@ -64,9 +64,9 @@ class Account:
         journal: The requests received.
         faults: The faults to inject.
         moderation: The rules of moderation.
-        images: What is set for the images of the buckets.
-        queues: The queues as they are set.
-        processing: What is enabled for the buckets.
+        images: The image settings of the buckets.
+        queues: The queues and their settings.
+        processing: The kinds of processing that are enabled for each bucket.
         play_keys: The keys of the buckets for encrypted HLS streams, by wire name.
         datasets: The datasets.
         vocabulary_tables: The tables of hot words.
@@ -138,7 +138,7 @@ class Account:
         self.moderation.clear()
 
     def bucket(self, name: str) -> Bucket:
-        """The bucket of a name."""
+        """Returns the bucket with this name."""
         return self._buckets[name]
 
     def start_run(
@@ -159,12 +159,12 @@ class Account:
             workflow: The run, with the workflow's id and name.
             topology: The workflow's graph.
             name: The name that the caller gave to the run.
-            listed: When lists start to show it, in Unix seconds.
+            listed: When the run starts to appear in lists, in Unix seconds.
 
         Raises:
             StoreFullError: There are too many jobs.
         """
-        # The queue of its media jobs is that of its start, or else the bucket's own.
+        # Its media jobs use the queue of the Start node, or else the bucket's own.
         queue_id = topology.findtext("Nodes/Start/Input/QueueId")
         job = self.jobs.add(
             Kind.RUN,
@@ -193,7 +193,7 @@ class Account:
                     _log.warning("%s does not run on %s: %s", each.workflow_id, key, error)
 
     def close(self, timeout: float = 1.0) -> None:
-        """Stops all work, and waits for it, for at most `timeout` seconds."""
+        """Stops all work, and waits up to `timeout` seconds for it to end."""
         with self._lock:
             self._closed = True
         self.jobs.detach()
@@ -217,13 +217,13 @@ class Account:
                 settings.job_seconds,
                 self.moderation,
             ),
-            Notices(courier.tell_job, courier.tell_run),
+            Notices(courier.notify_job, courier.notify_run),
         )
         self.jobs, self.courier = jobs, courier
         self.queue = JobQueue(jobs, clock, execution, settings.workers)
 
     def _resume(self) -> None:
-        """Goes on with the jobs that were kept."""
+        """Resumes the jobs that were kept."""
         if self._keeper is None:
             return
         kept = JobKeeper(self._keeper, self._name).load()
@@ -235,13 +235,13 @@ class Account:
             of_run = job.kind is not Kind.RUN and job.run is not None
             anew = of_run and job.run is not None and job.run.run_id in unfinished
             if job.batch_id is not None and (job.job_id in unfinished or anew):
-                # Its batch was not through with the object, and begins with it again.
+                # The batch had not finished this object, and starts over with it.
                 self.jobs.remove(job.job_id)
             elif job.state in ENDED or job.labels.get("Type") == LIVE:
                 # A live stream is moderated until someone cancels it.
                 continue
             elif not of_run:
-                # A run goes on with the jobs of its nodes by itself.
+                # A run resumes the jobs of its nodes by itself.
                 again = self.jobs.change(job.job_id, state=State.SUBMITTED, started=None)
                 if again is not None:
                     self.queue.submit(again)

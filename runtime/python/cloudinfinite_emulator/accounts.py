@@ -22,13 +22,13 @@ class Accounts:
     """The accounts of all key pairs, each created on first use.
 
     Args:
-        keys: The accepted key pairs; the first one owns requests that no known key signed.
+        keys: The accepted key pairs; the first owns requests that are not signed with any of them.
         any_key: Whether any SecretId gets an account, up to 1,000.
         create: Creates the account of a SecretId.
 
     Attributes:
         keys: The accepted key pairs, by SecretId.
-        closing: Set when all work ends.
+        closing: Set when all work is to stop.
     """
 
     def __init__(
@@ -64,13 +64,13 @@ class Accounts:
             return self._known[secret_id]
 
     def restore(self, names: Iterable[str]) -> None:
-        """Opens accounts whose state was kept; those of unknown keys wait for their key."""
+        """Opens the accounts whose state was kept. Accounts of unknown keys stay closed."""
         for name in names:
             with suppress(KeyError):
                 self.of(name)
 
     def used(self) -> Mapping[str, Account]:
-        """The accounts used so far, by SecretId."""
+        """Returns the accounts used so far, by SecretId."""
         with self._lock:
             return dict(self._known)
 
@@ -81,21 +81,21 @@ class Accounts:
             self.closing.clear()
 
     def owner(self, request: Incoming) -> Account:
-        """The account that a request belongs to."""
+        """Returns the account that a request belongs to."""
         try:
             return self.of(read_claim(request).secret_id)
         except (Refusal, KeyError):
             return self.first
 
     def key_of(self, request: Incoming) -> Credentials:
-        """The key pair that a request is signed with."""
+        """Returns the key pair that signed a request, or else the first one."""
         try:
             return self.keys[read_claim(request).secret_id]
         except (Refusal, KeyError):
             return self._first
 
     def close(self) -> None:
-        """Ends all work and waiting of all accounts."""
+        """Stops all work and waiting in all accounts."""
         with self._lock:
             self.closing.set()
             accounts = list(self._known.values())

@@ -1,4 +1,4 @@
-"""The emulator's clock: the real one, or one that only a test advances."""
+"""The emulator's clock: real time, or time that only a test advances."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import threading
 import time
 from typing import Protocol
 
-_SECONDS_A_LOOK = 0.01
+_POLL_SECONDS = 0.01
 # The start of 9999, since adding durations must still result in a valid time.
 _LAST = 253_370_764_800.0
 
 
 class Clock(Protocol):
-    """Tells the time, and waits."""
+    """Returns the time, and waits."""
 
     def now(self) -> float:
         """Returns the current time, in Unix seconds."""
@@ -22,7 +22,7 @@ class Clock(Protocol):
 
 
 class RealClock:
-    """The clock of this machine."""
+    """The system clock."""
 
     def now(self) -> float:
         """Returns the current time, in Unix seconds."""
@@ -34,7 +34,7 @@ class RealClock:
 
 
 class SteppedClock:
-    """A clock that only moves when told to; waits end when it has moved far enough.
+    """A clock that stands still until it is advanced.
 
     Args:
         start: The initial time, in Unix seconds; None for the current time.
@@ -46,7 +46,7 @@ class SteppedClock:
     def __init__(self, start: float | None = None) -> None:
         self._now = time.time() if start is None else start
         if not 0 <= self._now <= _LAST:
-            raise ValueError(f"the start must be between 1970 and 9998, which {start} s is not")
+            raise ValueError(f"the start must be between 1970 and 9998, not {start} s")
         self._lock = threading.Lock()
 
     def now(self) -> float:
@@ -71,6 +71,6 @@ class SteppedClock:
         """Waits until the clock has moved this far; returns True if `stop` was set first."""
         end = self.now() + seconds
         while self.now() < end:
-            if stop.wait(_SECONDS_A_LOOK):
+            if stop.wait(_POLL_SECONDS):
                 return True
         return stop.is_set()

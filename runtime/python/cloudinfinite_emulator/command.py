@@ -1,4 +1,4 @@
-"""The options of the command."""
+"""The command-line options."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ _HOST = re.compile(r"[A-Za-z0-9._-]+|[0-9A-Fa-f:.]+")
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser whose errors are one line, without the usage of some twenty options."""
+    """Prints errors on one line, without the usage of some twenty options."""
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: {message} (--help explains the options)\n")
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """Makes the parser of the command's options."""
+    """Builds the parser of the command-line options."""
     parser = _Parser(
         prog="cloudinfinite-emulator",
         description="A Cloud Infinite on your own machine: it verifies, validates and does the "
@@ -84,14 +84,14 @@ def _add_contents(add: _Add) -> None:
         "--bucket",
         action="append",
         metavar="NAME[=FOLDER]",
-        help="a bucket, with the files of a folder as its objects, or in memory; repeatable "
+        help="a bucket in memory, or with the files of a folder as its objects; repeatable "
         f"(default: {DEMO_BUCKET} in memory)",
     )
     add(
         "--state",
         type=Path,
         metavar="FOLDER",
-        help="keep jobs, objects and whatever calls set in this folder, and go on after a restart",
+        help="keep the state in this folder, and resume after a restart",
     )
 
 
@@ -155,13 +155,13 @@ def _add_callbacks(add: _Add) -> None:
         "--callback",
         type=_url,
         metavar="URL",
-        help="where to post callbacks, unless a request says otherwise",
+        help="where to post callbacks, unless the request names an address",
     )
     add(
         "--callback-format",
         choices=("XML", "JSON"),
         default="XML",
-        help="the format of callbacks, unless a request says otherwise (default: XML)",
+        help="the format of callbacks, unless the request names one (default: XML)",
     )
     add(
         "--allow-callback",
@@ -183,10 +183,10 @@ def _add_control(add: _Add) -> None:
         "--clock",
         choices=("real", "stepped"),
         default="real",
-        help="stepped only moves on request; see --admin",
+        help="a stepped clock moves only on request; see --admin",
     )
     add("--quiet", action="store_true", help="do not log requests")
-    add("--coverage", action="store_true", help="print what it does for each operation, and exit")
+    add("--coverage", action="store_true", help="print the support for each operation, and exit")
     add(
         "--version",
         action="version",
@@ -252,7 +252,7 @@ def _refuse_unknown(workflow_id: str, workflow: Workflow, simulated: list[str]) 
 def _key(text: str) -> Credentials:
     found = _KEY.fullmatch(text)
     if found is None:
-        # Does not show the text, which may contain a secret.
+        # The message leaves out the text, which may contain a secret.
         raise argparse.ArgumentTypeError(
             "expected ID:KEY or ID:KEY:TOKEN, made of visible ASCII characters"
         )
@@ -293,28 +293,28 @@ def _workflow(text: str) -> tuple[str, Workflow]:
 
 
 def _rule(text: str) -> ModerationRule:
-    pattern, said = _what_is_said(text)
-    return _made(*said, key=pattern)
+    pattern, verdict = _split_rule(text)
+    return _make_rule(*verdict, key=pattern)
 
 
 def _content_rule(text: str) -> ModerationRule:
-    content, said = _what_is_said(text)
-    return _made(*said, content=content)
+    content, verdict = _split_rule(text)
+    return _make_rule(*verdict, content=content)
 
 
-def _what_is_said(text: str) -> tuple[str, list[str]]:
-    about, _, said = text.rpartition("=")
-    if not about:
+def _split_rule(text: str) -> tuple[str, list[str]]:
+    matched, _, verdict = text.rpartition("=")
+    if not matched:
         raise argparse.ArgumentTypeError(
             f"expected …=SUGGESTION, …=SUGGESTION:LABEL or …=SUGGESTION:LABEL:SCORE, not {text!r}"
         )
-    return about, said.split(":", 2)
+    return matched, verdict.split(":", 2)
 
 
-def _made(suggestion: Any, label: str = "", score: str = "", **about: str) -> ModerationRule:
+def _make_rule(suggestion: Any, label: str = "", score: str = "", **matched: str) -> ModerationRule:
     if score and not (score.isascii() and score.isdecimal() and len(score) < 4):
         raise argparse.ArgumentTypeError(f"the score must be from 0 to 100, not {score!r}")
     try:
-        return ModerationRule(suggestion, label, int(score) if score else None, **about)
+        return ModerationRule(suggestion, label, int(score) if score else None, **matched)
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None

@@ -1,4 +1,4 @@
-"""What the emulator does for each operation: ``python -m cloudinfinite_emulator.coverage``."""
+"""The table of operations and their support: ``python -m cloudinfinite_emulator.coverage``."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .executors.table import EXECUTORS
 from .moderation.subjects import KINDS, item_of, recognizes
 from .operations.call import Handler
 from .operations.handlers import HANDLERS
-from .operations.processing import processing
+from .operations.object_handlers import object_handler
 
 _TRIGGERS = ("/inventorytriggerjob", "/triggerworkflow")
 _BEGIN = "<!-- coverage: written by `make generate` -->\n"
@@ -24,15 +24,15 @@ class Level(StrEnum):
     """How much the emulator does for an operation."""
 
     VALIDATED = "validated"
-    """It checks signature and schema, and answers 501 NotImplemented."""
+    """Checks the signature and the body, and answers 501 NotImplemented."""
     STATEFUL = "stateful"
-    """It acts on existing jobs, or on what else was set before."""
+    """Acts on existing jobs, or on other stored state."""
     WORKS = "does the work"
-    """It creates jobs that do their work."""
+    """Does the work itself, or creates jobs that do it."""
 
 
 def level_of(name: str, handlers: Mapping[str, Handler] = HANDLERS) -> Level:
-    """How much the emulator does for an operation."""
+    """Returns how much the emulator does for an operation."""
     if name not in handlers:
         return Level.VALIDATED
     operation = packaged().facts.operations[name]
@@ -83,13 +83,13 @@ def _note(name: str, handlers: Mapping[str, Handler]) -> str:
 
 
 def _triggers(name: str) -> bool:
-    """Whether an operation starts jobs of several kinds: a batch, or a run of a workflow."""
+    """Returns whether an operation starts various jobs: a batch, or a run of a workflow."""
     operation = packaged().facts.operations[name]
     return operation.method == "POST" and operation.path in _TRIGGERS
 
 
 def _moderates(name: str) -> bool:
-    """Whether an operation has content judged."""
+    """Returns whether an operation moderates content."""
     facts = packaged().facts
     operation = facts.operations[name]
     kind, *rest = operation.path.strip("/").split("/")
@@ -97,13 +97,13 @@ def _moderates(name: str) -> bool:
 
 
 def _processes(name: str) -> bool:
-    """Whether an operation works on one object at once."""
+    """Returns whether an operation works on one object and returns the result at once."""
     facts = packaged().facts
-    return processing(facts.operations[name], facts) is not None
+    return object_handler(facts.operations[name], facts) is not None
 
 
 def _failing_tag(name: str) -> str | None:
-    """The Tag of all jobs that an operation creates, if it has no executor."""
+    """Returns the Tag of all jobs that an operation creates, if the Tag has no executor."""
     facts = packaged().facts
     operation = facts.operations[name]
     request = None if item_of(operation, facts) is None else operation.request
@@ -112,10 +112,10 @@ def _failing_tag(name: str) -> str | None:
 
 
 def rewritten(document: str) -> str:
-    """Returns a document with the table between its two marks updated.
+    """Returns a document with the table between its two markers updated.
 
     Raises:
-        ValueError: It lacks these marks.
+        ValueError: The document lacks the markers.
     """
     before, begin, rest = document.partition(_BEGIN)
     _, end, after = rest.partition(_END)
@@ -131,7 +131,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         description="Updates the table of what the emulator does for each operation.",
         allow_abbrev=False,
     )
-    parser.add_argument("document", type=Path, help="a Markdown file with the two marks")
+    parser.add_argument("document", type=Path, help="a Markdown file with the two markers")
     parser.add_argument("--check", action="store_true", help="only check that it is up to date")
     options = parser.parse_args(arguments)
     path: Path = options.document

@@ -1,7 +1,7 @@
-"""A workflow over real media files: ``python -m cloudinfinite_emulator.demo``.
+"""A demo: a workflow over real media files, ``python -m cloudinfinite_emulator.demo``.
 
-It makes the files, starts the emulator on them, creates templates and a workflow, runs the workflow
-on a folder, and shows what came out. It fails if the results do not match the files.
+Makes the files, starts the emulator on them, creates templates and a workflow, runs the workflow on
+a folder, and prints the results. Fails if they are not as expected.
 """
 
 from __future__ import annotations
@@ -36,10 +36,10 @@ class Fact:
     """The expected facts about a file.
 
     Attributes:
-        video: The codec of its picture.
-        width: The width of its picture.
-        height: The height of its picture.
-        audio: The codec of its sound; None if it has none.
+        video: The video codec.
+        width: The width of the video.
+        height: The height of the video.
+        audio: The audio codec; None if there is no audio.
     """
 
     video: str
@@ -56,7 +56,7 @@ FACTS: Mapping[str, Fact] = {
     "uploads/clip.mp4": Fact("h264", 320, 240, "aac"),
     "uploads/silent.mp4": Fact("h264", 192, 144, None),
 }
-"""What the workflow reads and writes; it leaves out everything that is not a video."""
+"""The files that the workflow reads and writes; it ignores all that are not videos."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class Results:
 
     Attributes:
         jobs: Its media jobs.
-        files: What MediaInfo says about each file that they read or wrote, by key.
+        files: The MediaInfo of each file that the jobs read or wrote, by key.
     """
 
     jobs: Sequence[media.MediaJobDetail]
@@ -113,7 +113,7 @@ def _run_on_emulator() -> None:
 
 
 def run(client: Client, region: str) -> Results:
-    """Creates a workflow, runs it on a folder, and shows what came out."""
+    """Creates a workflow, runs it on a folder, and prints the results."""
     started = client.batch.trigger_workflow(
         name="demo", prefix=_PREFIX, workflow_ids=_create_workflow(client, region)
     ).jobs_detail
@@ -168,14 +168,14 @@ def check(results: Results) -> None:
         streams = info.stream if info else None
         video = [(v.codec_name, v.width, v.height) for v in streams.video] if streams else []
         if video != [(fact.video, fact.width, fact.height)]:
-            raise DemoError(f"{key}: its pictures are {video}")
+            raise DemoError(f"{key}: its video is {video}")
         audio = [a.codec_name for a in streams.audio] if streams else []
         if audio != ([] if fact.audio is None else [fact.audio]):
-            raise DemoError(f"{key}: its sound is {audio}")
+            raise DemoError(f"{key}: its audio is {audio}")
 
 
 def _create_workflow(client: Client, region: str) -> str:
-    """Creates a workflow that converts videos, takes a frame of each result, and inspects them."""
+    """Creates a workflow that converts videos, takes a frame of each, and inspects all files."""
     films = client.templates.create_transcode_template(
         name="small-webm",
         container=media.TranscodeContainer(format="WebM"),
@@ -194,8 +194,8 @@ def _create_workflow(client: Client, region: str) -> str:
     film = plan.transcode(template_id=film_id, output=_output(region, "films/${InputName}.webm"))
     film.snapshot(template_id=cover_id, output=_output(region, "covers/${InputName}.jpg"))
     plan.media_info()
-    made = client.workflows.create(name="webm-and-cover", topology=plan.topology)
-    workflow_id = _given(_given(made.media_workflow).workflow_id)
+    created = client.workflows.create(name="webm-and-cover", topology=plan.topology)
+    workflow_id = _given(_given(created.media_workflow).workflow_id)
     nodes = ", ".join(name for name in plan.topology.nodes if name != "Start")
     print(f"Created the workflow {workflow_id} with the nodes {nodes}.")
     return workflow_id
@@ -207,7 +207,7 @@ def _output(region: str, key: str) -> WorkflowOutput:
 
 def _given(value: _T | None) -> _T:
     if value is None:
-        raise DemoError("an answer lacks an id")
+        raise DemoError("a response lacks an id")
     return value
 
 
@@ -250,7 +250,7 @@ def _make_files(folder: Path) -> None:
 
 
 def _show_progress(job: batch.InventoryTriggerJobDetail) -> None:
-    # Depends on the clock, and overwrites itself, so it is for terminals only.
+    # The progress depends on the clock and overwrites itself, so it is for terminals only.
     if sys.stdout.isatty():
         print(f"\r{_bar(job):<60}", end="", flush=True)
 

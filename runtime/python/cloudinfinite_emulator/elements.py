@@ -1,4 +1,4 @@
-"""XML elements as the service writes them."""
+"""XML elements in the service's format."""
 
 from __future__ import annotations
 
@@ -20,21 +20,21 @@ _CHINA = timezone(timedelta(hours=8))
 
 
 def element(name: str, content: str | Mapping[str, object] | list[_Element] = "") -> _Element:
-    """Makes an element from a text, other elements, or a mapping by wire name.
+    """Builds an element from a text, other elements, or a mapping by wire name.
 
-    In a mapping, a list repeats its name. Characters that XML cannot represent are replaced.
+    A list in a mapping becomes repeated elements. Characters that XML does not allow are replaced.
     """
-    made = etree.Element(name)
-    # The most frequent cases first, since checking for a mapping is slow.
+    built = etree.Element(name)
+    # The most frequent cases come first, since checking for a mapping is slow.
     if isinstance(content, str):
-        made.text = to_xml_text(content) or None
+        built.text = to_xml_text(content) or None
     elif isinstance(content, list):
-        made.extend(content)
+        built.extend(content)
     else:
         for key, value in content.items():
             for each in value if isinstance(value, list) else [value]:
-                made.append(element(key, each if isinstance(each, str | Mapping) else str(each)))
-    return made
+                built.append(element(key, each if isinstance(each, str | Mapping) else str(each)))
+    return built
 
 
 def plain(container: _Element) -> object:
@@ -62,10 +62,10 @@ def time_text(moment: datetime | None) -> str:
     """Formats a time as the service does, in its own time zone."""
     if moment is None:
         return UNSET
-    # Several times as fast as `strftime`, and pads years before 1000.
+    # Several times faster than `strftime`, and pads years before 1000.
     return f"{moment.astimezone(_CHINA).replace(tzinfo=None).isoformat(timespec='seconds')}+0800"
 
 
 def to_moment(seconds: float) -> datetime:
-    """Converts Unix seconds to a time, to the second, which is the precision of answers."""
+    """Converts Unix seconds to a time, rounded down to the second, the precision of responses."""
     return datetime.fromtimestamp(seconds, UTC).replace(microsecond=0)

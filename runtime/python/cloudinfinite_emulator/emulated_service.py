@@ -1,4 +1,4 @@
-"""The emulator without a socket: turns a request into an answer."""
+"""The emulator without a socket: turns requests into responses."""
 
 from __future__ import annotations
 
@@ -26,9 +26,8 @@ from .checks.body import MAX_BODY
 from .checks.diagnosis import explain
 from .checks.facts import OperationFacts
 from .checks.framing import check_framing
-from .checks.hosts import find_bucket, is_of_a_bucket
+from .checks.hosts import find_bucket, is_of_a_bucket, prepare
 from .checks.parameters import read_parameters
-from .checks.preparing import prepare
 from .checks.refusal import Refusal
 from .checks.routing import Match, choose, find, name_of, read_body, takes_bytes
 from .checks.schema import check
@@ -47,8 +46,8 @@ from .operations.handlers import HANDLERS
 from .operations.replies import Ids, Replaced, Reply, refuse, replace_by_fault, succeed
 from .settings import Settings
 from .state.keeper import Keeper
-from .store.asking import CARRYING, MAX_OBJECT, UPLOADING, asked_of_store
 from .store.request import StoreRequest
+from .store.routing import CARRYING, MAX_OBJECT, UPLOADING, store_operation
 from .store.serving import serve
 from .store.uploads import Uploads
 
@@ -64,10 +63,11 @@ _log = logging.getLogger("cloudinfinite_emulator")
 
 
 class EmulatedService:
-    """Checks requests, carries them out, and answers them.
+    """Checks requests, carries them out, and returns the responses.
 
-    Each key pair has its own account: jobs, callbacks, journal and faults. All accounts share the
-    buckets and the clock. Requests that no known key signed belong to the first account.
+    Each key pair has its own account, with its own jobs, callbacks, journal and faults. All
+    accounts share the buckets and the clock. A request that is not signed with a known key belongs
+    to the first account.
 
     Args:
         credentials: The accepted key pairs; the first one is the default.
@@ -77,8 +77,8 @@ class EmulatedService:
         settings: The settings of the emulator.
         handlers: The handler of each operation, by name.
         specification: The spec; None for the packaged one.
-        keeper: Where the state of all accounts is kept; None for memory only. It is closed with the
-            service.
+        keeper: Where the state of all accounts is kept; None for memory only. It is closed along
+            with the service.
 
     Attributes:
         credentials: The first key pair, for a client to sign with.
@@ -86,11 +86,11 @@ class EmulatedService:
         region: The region of the buckets.
         clock: The clock.
         settings: The settings of the emulator.
-        closing: Set when all work ends.
+        closing: Set when all work is to stop.
 
     Raises:
-        ValueError: There is no key pair or no bucket, two have the same name, or the region is
-            invalid.
+        ValueError: There is no key pair or no bucket, a name or SecretId is given twice, or the
+            region is invalid.
     """
 
     def __init__(
@@ -170,7 +170,7 @@ class EmulatedService:
         input: Mapping[str, object] | None = None,
         operation: Mapping[str, object] | None = None,
     ) -> str:
-        """Adds a batch job that no request created and that never runs; returns its id.
+        """Adds a batch job that never runs; returns its id.
 
         Args:
             name: Its name.
@@ -204,16 +204,16 @@ class EmulatedService:
         return faults.meet(operation)
 
     def answer(self, request: Incoming, disturbance: Disturbance = UNDISTURBED) -> Reply:
-        """Checks a request at the current time, carries it out, and answers; never raises.
+        """Checks a request, carries it out, and returns the response; never raises.
 
-        The caller handles faults of timing and of the connection.
+        Faults of timing and of the connection are up to the caller.
         """
         started = time.perf_counter()
         request = prepare(request)
         account, ids, visit = self._accounts.owner(request), Ids(), Visit()
         try:
             replace_by_fault(disturbance, after=False)
-            if name := asked_of_store(self._spec, request):
+            if name := store_operation(self._spec, request):
                 visit.operation = name
                 reply = self._serve_store(request, account, ids, visit)
             else:
@@ -229,10 +229,11 @@ class EmulatedService:
             refusal = Refusal("InternalError", "the emulator failed; see its log")
             reply = self._refuse(request, ids, visit, refusal)
         now = self.clock.now()
-        # Clients correct their clocks by it.
+        # Clients correct their clocks by this header.
         date = {"Date": formatdate(now, usegmt=True)}
         reply = replace(reply, headers={**reply.headers, **date})
-        # A copy, without the texts that were derived. Uploads would push all else out.
+        # A copy without the cached texts, and without uploads, which would push out everything
+        # else.
         entry = Entry(
             now,
             replace(request, body=b"" if visit.is_upload else request.body),
@@ -249,29 +250,29 @@ class EmulatedService:
         return reply
 
     def most_bytes(self, request: Incoming) -> int:
-        """How large the body of a request may be, by all the rest of it."""
+        """Returns the maximum size of a request's body, given the rest of the request."""
         request = prepare(request)
         length = request.headers.get("content-length", "0")
-        # Too long a number cannot be read, and is above any limit.
-        is_told = "transfer-encoding" not in request.headers and _LENGTH.fullmatch(length)
-        if is_told and int(length) <= MAX_BODY:
+        # A longer number exceeds every limit.
+        is_stated = "transfer-encoding" not in request.headers and _LENGTH.fullmatch(length)
+        if is_stated and int(length) <= MAX_BODY:
             return MAX_BODY
         try:
-            name = asked_of_store(self._spec, request)
+            name = store_operation(self._spec, request)
             is_upload = name in CARRYING if name else takes_bytes(self._spec, request)
         except Refusal:
             is_upload = False
         return MAX_OBJECT if is_upload else MAX_BODY
 
     def ignore(self, request: Incoming, disturbance: Disturbance) -> None:
-        """Adds a request to the journal that is neither carried out nor answered."""
+        """Adds a request to the journal without carrying it out or responding."""
         request = prepare(request)
         entry = Entry(self.clock.now(), request, faults=disturbance.names)
         self._accounts.owner(request).journal.add(entry)
         log_entry(entry, 0.0)
 
     def close(self) -> None:
-        """Ends all work and waiting of all accounts."""
+        """Stops all work and waiting in all accounts."""
         self._accounts.close()
         if self._keeper is not None:
             self._keeper.close()
@@ -298,7 +299,7 @@ class EmulatedService:
         matches = find(self._spec, request)
         first = matches[0].operation
         visit.operation = first.name if len(matches) == 1 else ""
-        # Of the remaining operations, either all take a body of this kind or none.
+        # Either all matching operations take such a body, or none does.
         takes_body = first.request is not None
         visit.is_upload = first.takes_bytes
         if is_of_a_bucket(first.host):
@@ -336,21 +337,21 @@ class EmulatedService:
         visit.is_upload = visit.operation in CARRYING
         visit.bucket = find_bucket(request, self.buckets, self.region)
         if self.settings.authorize:
-            # The store does not mind what the signature leaves out.
+            # The store does not require the signature to cover every header and parameter.
             self._verify(request)
         check_digest(request)
         bucket, now = self.buckets[visit.bucket], to_moment(self.clock.now())
-        asked = StoreRequest(request, bucket, self.buckets, self._uploads, now)
-        reply, lost = serve(visit.operation, asked, ids)
+        store_request = StoreRequest(request, bucket, self.buckets, self._uploads, now)
+        reply, lost = serve(visit.operation, store_request, ids)
         visit.deviations += lost
         if visit.operation in UPLOADING:
-            account.uploaded(visit.bucket, asked.key)
+            account.uploaded(visit.bucket, store_request.key)
         return reply
 
     def _root(
         self, operation: OperationFacts, ids: Ids, elements: list[_Element] | Content
     ) -> _Element | Content | None:
-        """The root of an answer; None if the operation returns no body."""
+        """Returns the root of the response; None if the operation returns no body."""
         if isinstance(elements, Content):
             return elements
         if operation.response is None:
@@ -384,8 +385,10 @@ class EmulatedService:
             visit.deviations += findings
         elif findings:
             more = len(findings) - _MOST_FINDINGS
-            said = "; ".join(findings[:_MOST_FINDINGS]) + (f"; and {more} more" if more > 0 else "")
-            raise Refusal("InvalidArgument", said)
+            message = "; ".join(findings[:_MOST_FINDINGS]) + (
+                f"; and {more} more" if more > 0 else ""
+            )
+            raise Refusal("InvalidArgument", message)
         return parameters
 
 

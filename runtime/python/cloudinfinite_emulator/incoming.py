@@ -1,4 +1,4 @@
-"""A request as received, byte for byte."""
+"""A received request, byte for byte."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from urllib.parse import unquote_to_bytes
 
 @dataclass(frozen=True, repr=False)
 class Incoming:
-    """A raw request, not interpreted yet.
+    """A raw request that has not been interpreted yet.
 
-    It keeps the original bytes, since the signature covers them, and derives readable forms.
+    It keeps the original bytes, which the signature covers, and derives readable forms.
 
     Attributes:
-        method: The verb as sent.
+        method: The method as sent.
         raw_path: The path as sent, percent-encoded.
-        raw_query: The part after the question mark, percent-encoded.
-        raw_headers: Header fields in the order of sending, with names in lower case.
+        raw_query: The query as sent, percent-encoded.
+        raw_headers: The headers in the order of sending, with names in lower case.
         body: The body.
-        kind: The kind of host that it is for; empty if only the Host header can tell.
-        is_prepared: Whether `checks.preparing.prepare` made it, so path and query are not the
-            original ones.
+        kind: The kind of host that it is for; empty if only the Host header shows it.
+        is_prepared: Whether it went through `checks.hosts.prepare`, so its path and query are
+            not the original ones.
     """
 
     method: str
@@ -58,7 +58,7 @@ class Incoming:
 
     @cached_property
     def headers(self) -> Mapping[str, str]:
-        """Header fields by lower-case name; repeated ones are joined by a comma."""
+        """The headers by lower-case name; repeated ones are joined by a comma."""
         fields: dict[str, str] = {}
         for raw_name, raw_value in self.raw_headers:
             name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
@@ -72,14 +72,14 @@ class Incoming:
         return target.decode("latin-1")
 
     def __repr__(self) -> str:
-        # Names only, since some clients send tokens and signatures in the query.
+        # Shows only names, since some clients send tokens and signatures in the query.
         names = "&".join(name for name, _ in self.query)
         where = f"{self.path}?{names}" if names else self.path
         return f"<Incoming {self.method} {where} body={len(self.body)} bytes>"
 
 
 def _form_decoded(text: bytes) -> bytes:
-    # A bare plus is a space, as in forms, which reveals clients that do not encode it in +0800.
+    # A bare plus is a space, as in forms. This reveals clients that do not encode the one in +0800.
     return unquote_to_bytes(text.replace(b"+", b" "))
 
 

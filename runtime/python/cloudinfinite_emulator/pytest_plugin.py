@@ -1,7 +1,7 @@
-"""Fixtures for pytest: an emulator per test or per run, and clients for it.
+"""Fixtures for pytest: an emulator for a test or for the whole run, and clients for it.
 
-They are installed with the package; tests that use none of them load nothing. To change the
-settings of the emulators, override `cloudinfinite_settings`.
+The package installs them; tests that use none of them load nothing. To change the settings of the
+emulators, override `cloudinfinite_settings`.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def cloudinfinite_moderation(cloudinfinite_emulator: Emulator) -> Moderation:
 def cloudinfinite_async_client(cloudinfinite_emulator: Emulator) -> AsyncClient:
     """An asynchronous client for the test's own emulator, to use with ``async with``.
 
-    That opens and closes it in the test's event loop, whichever plugin runs it.
+    The block opens and closes it in the test's event loop, regardless of the async plugin.
     """
     from cloudinfinite import AsyncClient
 
@@ -88,10 +88,10 @@ def cloudinfinite_session_bucket() -> MemoryBucket:
 def cloudinfinite_session_emulator(
     cloudinfinite_settings: Settings, cloudinfinite_session_bucket: MemoryBucket
 ) -> Iterator[Emulator]:
-    """One emulator for the whole run (per xdist worker), and an environment for it.
+    """One emulator for the whole run (one for each xdist worker), and an environment for it.
 
-    From its first use, every ``Client()`` finds it, except in tests with their own emulator. What
-    tests leave behind stays until something calls ``account.reset()``.
+    Once it is used, every ``Client()`` finds it, except in tests with their own emulator. The state
+    that tests leave behind stays until something calls ``account.reset()``.
     """
     from cloudinfinite_emulator import Emulator
 

@@ -14,7 +14,7 @@ from .jobs.workflow import Workflow
 from .moderation.rules import ModerationRule
 
 DEFAULT_HOST: Final = "127.0.0.1"
-"""The address to listen on, which other machines cannot reach."""
+"""The default address, which other machines cannot reach."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,21 +23,22 @@ class Settings:
 
     Attributes:
         authorize: Whether to check signatures.
-        loose: Whether to record requests that break the schema as deviations, instead of refusing
-            them.
-        workflows: The workflows, by id; ``*`` is any other. A batch with an unknown workflow is
-            refused.
-        executors: What jobs do, by Tag; takes precedence over the emulator's own.
-        simulated: Tags whose jobs succeed without doing anything; ``*`` is every Tag without an
-            executor.
-        workers: How many jobs of an account run at once, at least 1. By default one for each core,
-            and at least 4.
+        loose: Whether to accept requests that violate the schema, and record deviations, instead of
+            refusing them.
+        workflows: The workflows, by id; ``*`` for every other id. A batch with an unknown workflow
+            is refused.
+        executors: The executors of jobs, by Tag; they take precedence over the emulator's own.
+        simulated: The Tags of jobs that succeed without doing anything; ``*`` for all Tags without
+            an executor.
+        workers: The number of jobs per account to run at once, at least 1. The default is one for
+            each core, and at least 4.
         job_seconds: The minimum duration of each job, by the emulator's clock.
         max_jobs: The maximum number of jobs per account. A batch that would exceed it fails.
-        keep_jobs: How many finished media jobs to keep, newest first; None for all.
-        moderation: The rules of moderation. The first that matches decides; what matches none
+        keep_jobs: The number of finished jobs to keep, newest first, besides batch jobs; None for
+            all.
+        moderation: The rules of moderation. The first match decides; content that no rule matches
             passes.
-        callback: Where to post callbacks, unless a request says otherwise.
+        callback: Where to post callbacks, unless the request names an address.
         callback_hosts: Hosts that callbacks may be posted to, in addition to this machine.
         admin: Whether to serve the control interface.
 

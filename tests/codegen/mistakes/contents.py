@@ -148,8 +148,8 @@ CONTENTS = [
         "<b:operation ",
         '<b:operation body="json" ',
         at="<b:operation",
-        reason="no type",
-        remedy="in request",
+        reason="the JSON body has no type",
+        remedy="name its type in request",
     ),
     mistake(
         "JSON with a root element",

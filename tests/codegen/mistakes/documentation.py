@@ -50,8 +50,8 @@ ANNOTATIONS = [
             remedy=remedy,
         )
         for what, before, blamed, reason, remedy in (
-            ("alone", "", _CHINESE, "no English text before it", "right behind the English one"),
-            ("first", "", f"{_CHINESE}{_DOC}", "no English text before it", "right behind"),
+            ("alone", "", _CHINESE, "no English text before it", "right after the English text"),
+            ("first", "", f"{_CHINESE}{_DOC}", "no English text before it", "right after"),
             ("twice", f"{_DOC}{_CHINESE}", _OTHER, "has two Chinese translations", "remove one"),
             ("empty", _DOC, _CHINESE.replace(_TEXT, " "), _NOT_PLAIN, "only text"),
             ("markup", _DOC, _CHINESE.replace(_TEXT, "<b/>部件。"), _NOT_PLAIN, "only text"),
@@ -71,14 +71,14 @@ ANNOTATIONS = [
         "</b:operation>",
         '<b:page xml:lang="zh">页面。</b:page></b:operation>',
         reason="no English text before it",
-        remedy="right behind the English one",
+        remedy="right after the English text",
     ),
     mistake(
         "Chinese: characters without English",
         SCALAR,
         'name="Key"',
         'b:characters-zh="数字" name="Key"',
-        reason="b:characters-zh translates nothing",
+        reason="b:characters-zh has no English text",
         remedy="write the English text into b:characters",
     ),
     mistake(
@@ -86,7 +86,7 @@ ANNOTATIONS = [
         PART,
         'name="tag" type',
         'b:deprecated-zh="请勿使用。" name="tag" type',
-        reason="b:deprecated-zh translates nothing",
+        reason="b:deprecated-zh has no English text",
         remedy="write the English text into b:deprecated",
     ),
     mistake(

@@ -36,7 +36,7 @@ FIELDS = [
         'name="Finish" type="Finish" minOccurs="0"',
         'name="Finish" type="Finish" minOccurs="0" maxOccurs="0"',
         reason="Finish occurs 0 to 0 times",
-        remedy="leave it out",
+        remedy="remove it",
     ),
     *(
         mistake(
@@ -97,8 +97,8 @@ FIELDS = [
             old,
             f"{old} b:empty='true'",
             at="b:empty='true'",
-            reason=f"{name} may be empty, and is no single text in the body of a request",
-            remedy="leave b:empty out",
+            reason=f"{name} may be empty, but is not a single text in the body of a request",
+            remedy="remove b:empty",
         )
         for what, file, old, name in (
             ("an answer", "shop_floor/polish_toys.xsd", 'name="Brightness"', "Brightness"),
@@ -134,7 +134,7 @@ FIELDS = [
         'name="share" type="xs:decimal"',
         'name="share" type="xs:anyType"',
         at='name="x-toy-rules"',
-        reason="x-toy-rules is JSON, but contains any elements: Rule.share",
+        reason="x-toy-rules is JSON, but allows any elements in Rule.share",
         remedy="remove b:form",
     ),
     mistake(
@@ -143,7 +143,7 @@ FIELDS = [
         'name="Exact" type="xs:boolean"',
         'name="Exact" type="xs:anyType"',
         at='params="FindToysParams"',
-        reason="the body is JSON, but contains any elements: ToySearch.Exact",
+        reason="the body is JSON, but allows any elements in ToySearch.Exact",
         remedy='remove body="json"',
     ),
     *(
@@ -159,25 +159,25 @@ FIELDS = [
             (
                 "with invalid edges",
                 "edges=Pieces nodes=Pieces start=Gate end=Wall kind=Kind",
-                "the edges Pieces of Track are no map of lists of names",
+                "the edges Pieces of Track are not a map of lists of names",
                 "name a field with b:map",
             ),
             (
                 "with invalid nodes",
                 "edges=Ways nodes=Ways start=Gate end=Wall kind=Kind",
-                "the nodes Ways of Track are no map of records",
+                "the nodes Ways of Track are not a map of records",
                 "name a field whose b:map is a type with fields",
             ),
             (
                 "with an invalid start",
                 "edges=Ways nodes=Pieces start=Door end=Wall kind=Kind",
-                "no Kind of Piece says that it is a Door",
+                "Kind of Piece has no value Door",
                 "name the field with the kind of a node",
             ),
             (
                 "with invalid kinds",
                 "edges=Ways nodes=Pieces start=Gate end=Wall kind=Rail",
-                "no Rail of Piece says that it is a Gate",
+                "Rail of Piece has no value Gate",
                 "name the field with the kind of a node",
             ),
         )
@@ -190,8 +190,8 @@ FIELDS = [
         "<xs:annotation><xs:documentation>Its bed.</xs:documentation></xs:annotation></xs:element>"
         '<xs:element name="Rail" type="Rail" minOccurs="0" b:flatten="true"',
         at='<xs:complexType name="Piece">',
-        reason="Bed and Rail of Piece both come with Gate",
-        remedy="say with b:when which of them does",
+        reason="Bed and Rail of Piece both apply to Gate",
+        remedy="limit one of them with b:when",
     ),
     *(
         mistake(
@@ -199,7 +199,7 @@ FIELDS = [
             TOY,
             'name="Notes" type="xs:anyType" minOccurs="0" b:map="xs:integer"',
             f'name="Notes" {new}',
-            reason="Notes is half a map",
+            reason="Notes is an incomplete map",
             remedy='write type="xs:anyType"',
         )
         for what, new in (
@@ -221,7 +221,7 @@ FIELDS = [
             TOY,
             'name="Pockets" type="xs:anyType" minOccurs="0" b:map="Part" b:names="Pocket"',
             f'name="Pockets" type="xs:anyType" minOccurs="0" b:map="Part" b:names="{names}"',
-            reason=f"the names of Pockets are of type {names}, which is no text",
+            reason=f"the names of Pockets are of type {names}, which is not a text",
             remedy="name a type of texts in b:names",
         )
         for what, names in (("numbers", "Turns"), ("words", "Finish"))
@@ -232,8 +232,8 @@ FIELDS = [
             file,
             old,
             new,
-            reason=f"the map {name} of {record} has a word that no map can have",
-            remedy="a map stands once in a body",
+            reason=f"the map {name} of {record} has an attribute that a map cannot have",
+            remedy="use a map once in a body",
         )
         for what, file, name, record, old, new in (
             (

@@ -224,7 +224,7 @@ PLACES = [
             file,
             old,
             new,
-            reason=f"{name} holds any elements, but is used as a text",
+            reason=f"{name} contains any elements, but is used as a text",
             remedy="use xs:anyType only in bodies, without b:list, fixed and default",
         )
         for place, name, file, old, new in (

@@ -145,7 +145,7 @@ PAGING = [
             old,
             new,
             reason,
-            "say token and next, or else page and total",
+            "name token and next, or page and total",
             at="<b:paging",
         )
         for name, file, old, new, reason in (

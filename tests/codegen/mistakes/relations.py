@@ -262,7 +262,7 @@ RELATIONS = [
             new,
             at='name="Within"',
             reason="Within of Clause does not nest",
-            remedy="leave b:depth out",
+            remedy="remove b:depth",
         )
         for words, old, new in (
             ("another type", 'type="Clause" minOccurs="0" max', 'type="Part" minOccurs="0" max'),
@@ -284,7 +284,7 @@ RELATIONS = [
             )
         ],
         at='name="Within"',
-        reason="Clause contains itself, and travels as XML",
+        reason="Clause contains itself, but is used in XML or in responses",
         remedy="use it only in requests",
     ),
     Mistake(
@@ -310,7 +310,7 @@ RELATIONS = [
         "common/b.xsd",
         'name="Field"',
         "common/b.xsd and common/a.xsd depend on each other",
-        "move what both need into another file",
+        "move the types that both need into another file",
     ),
     mistake(
         "type of parameters in a body",

@@ -118,8 +118,8 @@ SERVICES = [
             (
                 "no text",
                 'of="ShelfCall" id="Toy/Toys" lookup="DescribeOrder"',
-                "Toys cannot be an id, since it is not a single text",
-                "let the path end at the text that has the id",
+                "Toys cannot be an id, because it is not a single text",
+                "end the path at the text that has the id",
             ),
             (
                 "nothing to look up",
@@ -131,7 +131,7 @@ SERVICES = [
                 "no field beside the id",
                 'of="ShelfCall" id="Toy/Toys/Name" when="class=lost" lookup="DescribeOrder"',
                 "class is not a single text of Toy, which has the id",
-                "name a field beside the id",
+                "name a field next to the id",
             ),
         )
     ),
@@ -215,8 +215,8 @@ SERVICES = [
         SERVICE,
         'first="1"',
         'first="31"',
-        reason="the first retry delay is longer than the longest",
-        remedy="make first smaller than longest",
+        reason="the first polling delay is longer than the longest",
+        remedy="make first at most longest",
     ),
     mistake(
         "a repeated character of marks",
@@ -232,7 +232,7 @@ SERVICES = [
         'base="0"',
         'base="2"',
         reason="the first retry delay is longer than the longest",
-        remedy="make base smaller than cap",
+        remedy="make base at most cap",
     ),
     *(
         mistake(
@@ -341,7 +341,7 @@ SERVICES = [
         "<b:precondition>The shop is open.</b:precondition>",
         "<b:precondition>Somebody is awake.</b:precondition>",
         at="<b:operation",
-        reason="the family toys says this of all its calls: Somebody is awake.",
+        reason="the family toys already says this about all its calls: Somebody is awake.",
         remedy="remove it here",
     ),
 ]

@@ -80,7 +80,7 @@ VERDICTS = [
         '<xs:element name="Lid"',
         '<xs:element b:verdict="label" name="Lid"',
         at='b:verdict="label"',
-        reason="contains Box",
+        reason="but no response contains Box",
         remedy="remove b:verdict",
     ),
 ]

@@ -75,7 +75,7 @@ def test_every_element_and_key_in_the_script_exists() -> None:
     elements = Elements(text)
     assert elements.open == []
     assert set(re.findall(r"""find\("(\w+)"\)""", text)) == set(elements.ids)
-    assert set(re.findall(r"\b(?:data|told)\.(\w+)", text)) == set(document)
+    assert set(re.findall(r"\b(?:data|overview)\.(\w+)", text)) == set(document)
 
 
 def test_other_web_pages_are_refused() -> None:

@@ -181,7 +181,7 @@ def test_it_gives_up_after_four_attempts(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def enqueue_callback(service: EmulatedService) -> None:
-    service.account.courier.tell_job(
+    service.account.courier.notify_job(
         service.account.jobs.add("j", DEMO_BUCKET, {"Tag": "MediaInfo", "QueueId": ""})  # type: ignore[arg-type]
     )
 
@@ -226,7 +226,7 @@ def test_callbacks_waiting_for_a_retry_do_not_delay_others(receiver: Receiver) -
 def test_an_unresponsive_receiver_is_given_up(
     receiver: Receiver, hostile: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "_SECONDS_TO_ANSWER", 0.3)
+    monkeypatch.setattr(module, "_TIMEOUT", 0.3)
     monkeypatch.setattr(module, "_WAITS", ())
     receiver.behaviours = [hostile]
     service = service_of(receiver.url)
@@ -259,7 +259,7 @@ def test_a_background_thread_does_not_keep_a_program_alive(receiver: Receiver) -
         f"settings = e.Settings(simulated=['*'], callback=e.Target({receiver.url!r}))\n"
         "with e.Emulator(settings=settings) as emulator:\n"
         "    job = emulator.account.jobs.add(e.Kind.MEDIA, emulator.bucket, {'Tag': 'A'})\n"
-        "    emulator.account.courier.tell_job(job)\n"
+        "    emulator.account.courier.notify_job(job)\n"
         "    sys.stdin.read()\n"
     )
     with started(python(program)) as process:

@@ -9,16 +9,16 @@ import pytest
 
 from cloudinfinite_emulator import JobFailure
 from cloudinfinite_emulator.media.containers import container_of
-from cloudinfinite_emulator.media.transcoding import Wanted, transcode
-from cloudinfinite_emulator.media.wanted import Part, WantedAudio, WantedVideo
+from cloudinfinite_emulator.media.settings import AudioSettings, TimeRange, VideoSettings
+from cloudinfinite_emulator.media.transcoding import OutputSettings, transcode
 
 from .harness import SECONDS, VIDEO, bucket, content, do, keys, place, seconds, streams, video
 
 
 def with_key_frames() -> bytes:
     """Returns the sample with a key frame every half second."""
-    wanted = Wanted(container_of("mp4"), WantedVideo(group=5), WantedAudio())
-    return transcode([(lambda: io.BytesIO(video()), Part())], wanted, "x")["x"]
+    wanted = OutputSettings(container_of("mp4"), VideoSettings(group=5), AudioSettings())
+    return transcode([(lambda: io.BytesIO(video()), TimeRange())], wanted, "x")["x"]
 
 
 @pytest.mark.parametrize("format", ["mp4", "mkv", "ts", "flv", "mov"])

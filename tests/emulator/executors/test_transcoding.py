@@ -181,7 +181,7 @@ def count(image: Image.Image, *, red: bool) -> int:
         (
             {"Transcode": {"Container": {"Format": "mp4"}, "Video": {"Remove": "true"}}},
             "InvalidArgument",
-            "no stream of the source is left",
+            "the output would have no stream",
         ),
         (
             {"Transcode": {"Container": {"Format": "mp4"}, "Video": {"Codec": "VP8"}}},
@@ -217,7 +217,7 @@ def test_a_time_interval_after_the_end_is_refused() -> None:
         "Video": {},
         "TimeInterval": {"Start": str(SECONDS + 1)},
     }
-    with pytest.raises(JobFailure, match="the source has nothing in this part"):
+    with pytest.raises(JobFailure, match="the source has no content in this part"):
         transcode(settings)
 
 

@@ -103,7 +103,7 @@ def test_a_crop_begins_at_its_offset(
 ) -> None:
     text = f"{piece[0]}x{piece[1]}x{offset[0]}x{offset[1]}"
     if offset[0] >= size[0] or offset[1] >= size[1]:
-        with pytest.raises(RuleError, match="is outside of"):
+        with pytest.raises(RuleError, match="is outside the image"):
             geometry.cut(text, size)
         return
     left, top, right, bottom = geometry.cut(text, size)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cloudinfinite.images import ImageRule
-from cloudinfinite_emulator.images.rules import NotDone, RuleError, Step, parse
+from cloudinfinite_emulator.images.rules import RuleError, Step, UnsupportedRule, parse
 
 
 def b64(text: str) -> str:
@@ -46,7 +46,7 @@ def test_a_built_rule_is_parsed_into_its_steps(text: str, number: int, gravity: 
 def test_any_text_is_parsed_or_refused_with_a_reason(text: str) -> None:
     try:
         steps = parse(text)
-    except (RuleError, NotDone) as error:
+    except (RuleError, UnsupportedRule) as error:
         assert str(error)
     else:
         assert all(isinstance(step, Step) for step in steps)
@@ -89,7 +89,7 @@ def test_malformed_rules_are_refused(rule: str, reason: str) -> None:
     ],
 )
 def test_unsupported_steps_are_named(rule: str, reason: str) -> None:
-    with pytest.raises(NotDone, match=reason):
+    with pytest.raises(UnsupportedRule, match=reason):
         parse(rule)
 
 
@@ -104,10 +104,10 @@ def test_a_style_is_replaced_by_its_steps() -> None:
 @pytest.mark.parametrize(
     ("options", "reason"),
     [
-        ({"text": "ä"}, "watermark/text: 'ä' is not Base64"),
-        ({"text": "_w"}, "watermark/text: '_w' is not Base64"),
-        ({"text": "a"}, "watermark/text: 'a' is not Base64"),
-        ({"text": ""}, "watermark/text: '' is not Base64"),
+        ({"text": "ä"}, "watermark/text: 'ä' is not URL-safe Base64"),
+        ({"text": "_w"}, "watermark/text: '_w' is not URL-safe Base64"),
+        ({"text": "a"}, "watermark/text: 'a' is not URL-safe Base64"),
+        ({"text": ""}, "watermark/text: '' is not URL-safe Base64"),
     ],
 )
 def test_invalid_base64_is_refused(options: dict[str, str], reason: str) -> None:

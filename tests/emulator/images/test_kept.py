@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from lxml.etree import tostring
 
 from cloudinfinite_emulator.elements import element
-from cloudinfinite_emulator.images.kept import ImageSettings, LibraryEntry
+from cloudinfinite_emulator.images.settings import ImageSettings, LibraryEntry
 from cloudinfinite_emulator.state.keeper import DiskKeeper
 
 NAMES = st.sampled_from(["a", "b", 'a"', "a/b"])

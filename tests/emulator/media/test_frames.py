@@ -134,7 +134,7 @@ def test_an_odd_rotation_is_refused_with_advice() -> None:
     data = turned(video(), (0.7071, 0.7071, -0.7071, 0.7071))
     error = failing(data)
     assert error.code == "ResourceNotSupported"
-    assert "turned by -45 degrees" in error.message
+    assert "rotated by -45 degrees" in error.message
     assert "rotate=off" in error.message
     assert taken(data, turned=False)[0] == "mjpeg"
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cloudinfinite_emulator.media.numbers import decimal, quotient
+from cloudinfinite_emulator.media.streams import decimal, quotient
 
 _WHOLE = st.integers(-(2**63), 2**63 - 1)
 _PARTS = st.integers(1, 2**31 - 1)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from cloudinfinite import Client, ServiceError
 from cloudinfinite.metainsight import MetaAggregation, MetaQuery
 from cloudinfinite_emulator import DEMO_BUCKET, Emulator, MemoryBucket
-from cloudinfinite_emulator.resources.queries import meets, ordered, summed
+from cloudinfinite_emulator.resources.queries import aggregate, meets, sort_files
 
 BUCKET = MemoryBucket(DEMO_BUCKET)
 ROOT = f"cos://{DEMO_BUCKET}"
@@ -139,8 +139,8 @@ def test_conditions_combine_logically(
 
 @given(files=FILES)
 def test_sorting_and_aggregation_cover_every_file(files: list[dict[str, Any]]) -> None:
-    created = ordered(files, ["Name", "Size"], ["asc", "desc"])
+    created = sort_files(files, ["Name", "Size"], ["asc", "desc"])
     assert sorted(map(str, created)) == sorted(map(str, files))
-    assert summed(files, "sum", "Size")["Value"] == sum(each["Size"] for each in files)
-    groups = summed(files, "group", "Size")["Groups"]
+    assert aggregate(files, "sum", "Size")["Value"] == sum(each["Size"] for each in files)
+    groups = aggregate(files, "group", "Size")["Groups"]
     assert sum(each["Count"] for each in groups) == len(files)

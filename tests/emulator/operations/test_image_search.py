@@ -13,7 +13,7 @@ from PIL import Image
 
 from cloudinfinite import Client, ServiceError
 from cloudinfinite_emulator import DEMO_BUCKET, Emulator, MemoryBucket
-from cloudinfinite_emulator.images.likeness import Fingerprint, fingerprint, similarity
+from cloudinfinite_emulator.images.similarity import Fingerprint, fingerprint, similarity
 
 from ..images.test_reading import drawn
 
@@ -96,10 +96,10 @@ def test_requests_that_cannot_be_served_are_refused(client: Client) -> None:
     search.add_image("a/1.png", entity_id="e")
     search.add_image("a/1.png", entity_id="e", custom_content="again")
     reason = refused(search.add_image, "a/2.png", entity_id="f")
-    assert reason == "InvalidArgument: the library is full: it holds 1 images"
+    assert reason == "InvalidArgument: the library is full; its capacity is 1 images"
     assert "NotImplemented: Filter" in refused(search.search, "a/1.png", filter="a>1")
     assert "no known format" in refused(search.search, "text.txt")
     assert "ResourceNotFound" in refused(search.search, "none.png")
     for tags in ("{", "[]", '{"a": 1}', str({str(each): "b" for each in range(11)})):
         reason = refused(search.add_image, "a/1.png", entity_id="e", tags=tags.replace("'", '"'))
-        assert reason.startswith("InvalidArgument: Request.Tags: it must be an object of JSON")
+        assert reason.startswith("InvalidArgument: Request.Tags: it must be a JSON object")

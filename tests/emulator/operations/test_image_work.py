@@ -17,7 +17,7 @@ from PIL import Image
 from cloudinfinite import Client, ServiceError
 from cloudinfinite.images import ImageRule
 from cloudinfinite_emulator import DEMO_BUCKET, Emulator, MemoryBucket
-from cloudinfinite_emulator.operations import image_work
+from cloudinfinite_emulator.operations import image_processing_calls
 
 from ..images.processing import LOGO, photo
 from ..images.test_reading import drawn
@@ -204,7 +204,7 @@ def test_a_missing_target_bucket_and_a_large_upload_are_refused(
         lambda: client.images.process_stored("photos/a.jpg", pic_operations=given)
     )
     assert (status, code) == (400, "WriteTargetBucketDenied")
-    monkeypatch.setattr(image_work, "_LARGEST_UPLOAD", 3)
+    monkeypatch.setattr(image_processing_calls, "_LARGEST_UPLOAD", 3)
     message = refused(
         lambda: client.images.upload_and_process(
             "b", body=b"1234", pic_operations={"is_pic_info": 1}
@@ -237,11 +237,11 @@ def test_an_invalid_style_is_refused(
     client.images.set_style(style_name="half", style_body="imageMogr2/thumbnail/!50p")
     code = refused(lambda: client.images.set_style(style_name="new", style_body=body))[1]
     assert code == "InvalidArgument"
-    monkeypatch.setattr(image_work, "_MOST_STYLES", 1)
+    monkeypatch.setattr(image_processing_calls, "_MOST_STYLES", 1)
     message = refused(
         lambda: client.images.set_style(style_name="b", style_body="imageMogr2/strip")
     )
-    assert message[2] == "the bucket has 1 styles already, which is the maximum"
+    assert message[2] == "the bucket already has 1 styles, which is the maximum"
     assert len(client.images.describe_styles().style_rule) == 1
 
 
@@ -296,7 +296,7 @@ def test_without_pillow_the_error_says_what_to_install(
     ):
         status, code, message = refused(work)
         assert (status, code) == (500, "InternalError")
-        assert message.endswith('an extra: pip install "cloudinfinite[emulator]"')
+        assert message.endswith(': pip install "cloudinfinite[emulator]"')
     # Storing a style does not need Pillow.
     client.images.set_style(style_name="a", style_body="imageMogr2/strip")
 

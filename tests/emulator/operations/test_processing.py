@@ -132,7 +132,7 @@ def test_a_frame_is_stored(client: Client, emulator: Emulator, target: str) -> N
     ("changed", "code", "expected"),
     [
         ({"bucket": "other-1250000000"}, "WriteTargetBucketDenied", "no bucket 'other-1250000000'"),
-        ({"bucket": READ_ONLY}, "WriteTargetBucketDenied", "can only be read"),
+        ({"bucket": READ_ONLY}, "WriteTargetBucketDenied", "is read-only"),
         ({"region": "ap-chongqing"}, "InvalidArgument", f"the buckets are in {DEMO_REGION}"),
         ({"bucket": FOLDER, "object": "../a.jpg"}, "InvalidArgument", "cannot be the path"),
     ],
@@ -236,7 +236,7 @@ def test_a_file_is_hashed(
 def test_some_objects_cannot_be_hashed(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     assert refused(client.files.get_hash, "nothing", type="md5")[0] == "ResourceNotFound"
     code, message = refused(client.files.get_hash, FILM, type="md5", add_to_header=True)
-    assert (code, "keeps no headers" in message) == ("NotImplemented", True)
+    assert (code, "stores no object headers" in message) == ("NotImplemented", True)
     large = StoredObject(FILM, 2**27 + 1, datetime.now(UTC))
     monkeypatch.setattr(MemoryBucket, "find", lambda self, key: large)
     code, message = refused(client.files.get_hash, FILM, type="md5")

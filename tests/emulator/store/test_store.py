@@ -27,7 +27,7 @@ from cloudinfinite_emulator import (
     SteppedClock,
 )
 from cloudinfinite_emulator.store import serving
-from cloudinfinite_emulator.store.asking import key_of
+from cloudinfinite_emulator.store.routing import key_of
 
 from ..bodies import error, read
 from ..objects.keys import KEYS
@@ -301,7 +301,7 @@ def test_large_objects_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     assert bucket.find("a") is None
     assert store("PUT", "a", b"123").status == 200
     status, code, message = error(store("GET", "large"))
-    assert (status, code, "ask for a Range" in message) == (501, "NotImplemented", True)
+    assert (status, code, "use a Range" in message) == (501, "NotImplemented", True)
     assert store("HEAD", "large").headers["Content-Length"] == "4"
     part = store.service.answer(request("GET", "large", headers={"range": "bytes=1-3"}))
     assert part.body == b"234"
@@ -324,5 +324,5 @@ def test_the_journal_omits_content_and_names_dropped_headers() -> None:
     store("GET", "a")
     put, got = store.service.account.journal.entries
     assert (put.operation, put.status, put.request.body) == ("PutObject", 200, b"")
-    assert put.deviations == ("the emulator keeps no headers of objects: x-cos-meta-mine",)
+    assert put.deviations == ("the emulator does not store headers of objects: x-cos-meta-mine",)
     assert (got.operation, got.deviations) == ("GetObject", ())

@@ -131,8 +131,8 @@ HEAD = b"POST /jobs HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n"
 def test_a_silent_connection_is_closed(
     monkeypatch: pytest.MonkeyPatch, sent: bytes, asked: bool
 ) -> None:
-    monkeypatch.setattr(connections, "SECONDS_OF_SILENCE", 0.05)
-    monkeypatch.setattr(server, "SECONDS_OF_SILENCE", 0.05)
+    monkeypatch.setattr(connections, "IDLE_SECONDS", 0.05)
+    monkeypatch.setattr(server, "IDLE_SECONDS", 0.05)
     with Emulator() as emulator, connect(emulator) as connection:
         if asked:
             send(connection, get("/nowhere"))
@@ -145,7 +145,7 @@ def test_a_silent_connection_is_closed(
 def test_a_connection_that_trickles_bytes_is_closed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(connections, "SECONDS_OF_SILENCE", 0.2)
+    monkeypatch.setattr(connections, "IDLE_SECONDS", 0.2)
     with Emulator() as emulator, connect(emulator) as connection:
         connection.sendall(HEAD.replace(b"10", b"9999"))
 
@@ -165,7 +165,7 @@ def test_a_connection_that_trickles_bytes_is_closed(
 def test_a_connection_with_a_pending_response_stays_open(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(connections, "SECONDS_OF_SILENCE", 0.05)
+    monkeypatch.setattr(connections, "IDLE_SECONDS", 0.05)
     with Emulator() as emulator, connect(emulator) as connection:
         emulator.account.faults.add(Fault(action=Action.DELAY, seconds=0.2))
         send(connection, get("/nowhere"))

@@ -1,4 +1,4 @@
-"""What a user of the reserved kiln would write."""
+"""A program that reserves a kiln."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""Types with one field of each shape, and values for them."""
+"""Types with one field of each shape, and strategies for their values."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ LIMIT = Integer(1, 100, or_words=("auto", "none"))
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Shape(BaseRecord):
-    """A field of each shape that a body may have."""
+    """One field of each shape that a body may have."""
 
     kind: str = field(default="Pot", init=False, metadata=element("Kind", ANY_TEXT, fixed="Pot"))
     name: str | None = field(metadata=element("Name", NAME, required=True))
@@ -67,8 +67,8 @@ class Shape(BaseRecord):
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
-class Told(Answer):
-    """What an answer always has, and what it may have."""
+class AnswerShape(Answer):
+    """Fields that an answer always has, and one that it may have."""
 
     id: str = field(metadata=element("Id", ANY_TEXT, always=True))
     size: int = field(metadata=element("Size", ANY_INTEGER, always=True))
@@ -78,7 +78,7 @@ class Told(Answer):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Relations(BaseRecord):
-    """Fields that need each other."""
+    """Fields that depend on one another."""
 
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("First", "Many", "Part"),)
 
@@ -101,7 +101,7 @@ class Relations(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Depths(BaseRecord):
-    """A record that is flattened within one that is."""
+    """A flattened record within a flattened record."""
 
     start: str | None = field(default=None, metadata=element("Start", ANY_TEXT))
     end: str | None = field(default=None, metadata=element("End", ANY_TEXT))
@@ -109,7 +109,7 @@ class Depths(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Setting(BaseRecord):
-    """A record that is flattened."""
+    """A flattened record."""
 
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Prefix", "Objects"),)
 
@@ -122,7 +122,7 @@ class Setting(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Extras(BaseRecord):
-    """A record that is flattened, and may be left out."""
+    """An optional flattened record."""
 
     level: int | None = field(default=None, metadata=element("Level", HEIGHT))
     data: str | None = field(default=None, metadata=element("Data", ANY_TEXT))
@@ -130,7 +130,7 @@ class Extras(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Flat(BaseRecord):
-    """A request that takes the fields of some of its records as arguments of its own."""
+    """A request that takes the fields of some of its records as arguments."""
 
     kind: str = field(default="Pot", init=False, metadata=element("Kind", ANY_TEXT, fixed="Pot"))
     setting: Setting = field(metadata=element("Setting", Setting, required=True, flatten=True))
@@ -140,7 +140,7 @@ class Flat(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Bare(BaseRecord):
-    """A request that needs nothing, but has a record that must be there."""
+    """A request without required arguments, but with a required record."""
 
     extras: Extras = field(metadata=element("Extras", Extras, required=True, flatten=True))
 
@@ -162,7 +162,7 @@ SCALARS: dict[str, Scalar] = {
     "moment": Timestamp(),
 }
 
-things: st.SearchStrategy[Any] = st.one_of(
+any_values: st.SearchStrategy[Any] = st.one_of(
     st.none(),
     st.booleans(),
     st.integers(-3, 12),
@@ -184,14 +184,14 @@ things: st.SearchStrategy[Any] = st.one_of(
     st.lists(st.text(max_size=3) | st.integers(0, 11), max_size=3),
     st.lists(st.none(), max_size=2),
 )
-"""Values of any kind, right or wrong."""
+"""Values of any kind, valid or not."""
 
 layers = st.builds(Layer, name=names, height=st.none() | st.integers(1, 10))
 words = st.lists(st.sampled_from(list(Mood)), max_size=3)
 
 
 def shapes(inner: st.SearchStrategy[Any] | None = None) -> st.SearchStrategy[Shape]:
-    """Values that break no rule."""
+    """Valid values."""
 
     def maybe(values: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
         return st.none() | values
@@ -219,8 +219,8 @@ def shapes(inner: st.SearchStrategy[Any] | None = None) -> st.SearchStrategy[Sha
     )
 
 
-told = st.builds(
-    Told,
+answer_shapes = st.builds(
+    AnswerShape,
     id=xml_text,
     size=integers,
     parts=st.lists(layers, min_size=1, max_size=2),

@@ -1,4 +1,4 @@
-"""Texts of scalars: what is read, what is written, and the vectors for both."""
+"""The text forms of scalars: reading, writing, and the vectors for both."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
@@ -41,7 +41,7 @@ def element(text: str) -> etree._Element:
 
 
 def read(scalar: str | Scalar, text: str) -> tuple[object, list[str]]:
-    """Reads a text; gives the value and the kinds of the anomalies."""
+    """Reads a text, and returns the value and the kinds of anomalies."""
     report = Report()
     scalar = KINDS[scalar] if isinstance(scalar, str) else scalar
     value = scalar.reader()(element(text), report)
@@ -49,34 +49,34 @@ def read(scalar: str | Scalar, text: str) -> tuple[object, list[str]]:
 
 
 @given(xml_text)
-def test_escaped_text_reads_back(text: str) -> None:
+def test_escaped_text_is_read_back(text: str) -> None:
     assert etree.fromstring(f"<a>{lexical.escape(text)}</a>").text == (text or None)
 
 
 @given(xml_text)
-def test_text_is_read_as_it_is(text: str) -> None:
+def test_text_is_read_unchanged(text: str) -> None:
     assert read("text", text) == (text, [])
 
 
 @given(integers)
-def test_integers_read_back(value: int) -> None:
+def test_integers_are_read_back(value: int) -> None:
     assert read("integer", lexical.format_integer(value)) == (value, [])
 
 
 @given(decimals)
-def test_decimals_read_back(value: Decimal) -> None:
+def test_decimals_are_read_back(value: Decimal) -> None:
     text = lexical.format_decimal(value)
     assert set(text) <= set("-.0123456789")
     assert read("decimal", text) == (value, [])
 
 
 @given(st.booleans())
-def test_booleans_read_back(value: bool) -> None:
+def test_booleans_are_read_back(value: bool) -> None:
     assert read("boolean", lexical.format_boolean(value)) == (value, [])
 
 
 @given(seconds)
-def test_times_read_back(value: datetime) -> None:
+def test_times_are_read_back(value: datetime) -> None:
     text = lexical.format_timestamp(value)
     assert len(text) == len("2022-06-27T15:23:10+0800")
     back, anomalies = read("timestamp", text)
@@ -86,7 +86,7 @@ def test_times_read_back(value: datetime) -> None:
 
 
 @given(moments)
-def test_times_are_cut_to_the_second_never_rounded(value: datetime) -> None:
+def test_times_are_truncated_to_seconds(value: datetime) -> None:
     back, _ = read("timestamp", lexical.format_timestamp(value))
     assert back == value.replace(microsecond=0)
 
@@ -101,7 +101,7 @@ def test_any_text_is_a_value_or_unset_or_reported(kind: str, text: str) -> None:
 
 
 @given(st.text())
-def test_what_is_called_xml_text_parses(text: str) -> None:
+def test_xml_text_is_exactly_what_can_be_parsed(text: str) -> None:
     try:
         etree.fromstring(f"<a>{lexical.escape(text)}</a>".encode())
         parses = True
@@ -118,7 +118,7 @@ def test_what_is_called_xml_text_parses(text: str) -> None:
     st.integers(0, 23),
     st.integers(0, 23),
 )
-def test_the_quick_way_to_a_time_takes_no_other_text(a: str, b: str, i: int, j: int) -> None:
+def test_the_fast_path_for_times_accepts_the_same_texts(a: str, b: str, i: int, j: int) -> None:
     text = "2022-06-27T15:23:10+0800"
     for part, at in ((a, i), (b, j)):
         text = text[:at] + part + text[at + len(part) :]
@@ -167,14 +167,14 @@ def test_vectors(case: dict[str, Any]) -> None:
         assert (value, anomalies) == (None, ["undecodable-value"] if undecodable else [])
 
 
-def test_known_unknown_and_empty_words() -> None:
+def test_known_unknown_and_empty_words_are_read() -> None:
     found = [read(Enumeration(Mood), text) for text in ("Sweet", " Sour\n", "Salty", "")]
     assert found == [("Sweet", []), ("Sour", []), ("Salty", ["unknown-value"]), ("", [])]
     assert all(type(word) is Mood for word, _ in found)
 
 
 @pytest.mark.parametrize("kind", [*KINDS, "word"])
-def test_elements_in_a_scalar_are_reported_and_the_text_still_read(kind: str) -> None:
+def test_elements_in_a_scalar_are_reported_and_its_text_read(kind: str) -> None:
     texts = {"boolean": "true", "timestamp": "2022-06-27T15:23:10Z", "word": "Sweet"}
     report = Report()
     holder = etree.fromstring(f"<a>{texts.get(kind, '1')}<b>2</b></a>")
@@ -184,7 +184,7 @@ def test_elements_in_a_scalar_are_reported_and_the_text_still_read(kind: str) ->
     ]
 
 
-def test_a_reference_to_a_carriage_return_survives_parsing() -> None:
+def test_a_carriage_return_is_escaped() -> None:
     assert lexical.escape("a\r\n<&>") == "a&#13;\n&lt;&amp;&gt;"
     assert lexical.escape(same := "nothing 'to' \"do\"") is same
 
@@ -197,7 +197,7 @@ def test_a_reference_to_a_carriage_return_survives_parsing() -> None:
         datetime.max.replace(tzinfo=timezone(timedelta(seconds=-30))),
     ],
 )
-def test_times_that_cannot_be_written(value: datetime) -> None:
+def test_unwritable_times_are_refused(value: datetime) -> None:
     with pytest.raises(ValueError, match="a time"):
         lexical.format_timestamp(value)
 
@@ -208,15 +208,15 @@ def test_an_offset_with_a_fraction_of_a_second_is_sent_as_utc() -> None:
     assert lexical.format_timestamp(moment) == "2022-06-27T00:00:00+0000"
 
 
-def test_a_time_without_a_date_in_utc_is_still_written() -> None:
-    # Only an offset of whole minutes is written as it is, so the first moment of all works.
+def test_the_first_moment_in_utc_can_be_written() -> None:
+    # An offset of whole minutes is kept, so nothing is converted to an earlier date.
     assert lexical.format_timestamp(datetime.min.replace(tzinfo=UTC)) == "0001-01-01T00:00:00+0000"
 
 
 @pytest.mark.parametrize(
     "text", ["NaN", "sNaN", "Infinity", "-Infinity", "1E+64", "1E-64", "1E+999999"]
 )
-def test_decimals_that_cannot_be_written(text: str) -> None:
+def test_unwritable_decimals_are_refused(text: str) -> None:
     with pytest.raises(ValueError, match="a number"):
         lexical.format_decimal(Decimal(text))
 
@@ -225,12 +225,12 @@ def test_an_integer_is_accepted_as_a_decimal() -> None:
     assert lexical.format_decimal(5) == "5"
 
 
-def test_integers_too_long_to_be_written() -> None:
+def test_integers_that_are_too_long_are_refused() -> None:
     with pytest.raises(ValueError, match="more than 64 digits"):
         lexical.format_integer(10**64)
 
 
 def test_no_text_makes_conversion_slow() -> None:
-    # Converting a million digits takes seconds; they must be refused by their number.
+    # Converting a million digits takes seconds, so they are refused by their number.
     assert read("integer", "9" * 1_000_000) == (None, ["undecodable-value"])
     assert read("decimal", "9" * 1_000_000) == (None, ["undecodable-value"])

@@ -27,14 +27,14 @@ wire_names = st.sampled_from(
 
 
 @given(answers | bakes)
-def test_there_and_back(value: BaseRecord) -> None:
+def test_a_mapping_converts_back(value: BaseRecord) -> None:
     plain = to_dict(value)
     assert from_dict(type(value), plain) == value_to_the_second(value)
     assert from_dict(type(value), json.loads(json.dumps(plain))) == value_to_the_second(value)
 
 
 def value_to_the_second(value: BaseRecord) -> BaseRecord:
-    """Times travel without fractions of a second."""
+    """Returns the value with times cut to seconds, as on the wire."""
     if isinstance(value, CakesAnswer):
         for cake in value.cakes:
             cake.baked = cake.baked and cake.baked.replace(microsecond=0)
@@ -42,7 +42,7 @@ def value_to_the_second(value: BaseRecord) -> BaseRecord:
 
 
 @given(st.dictionaries(wire_names | st.text(max_size=4), json_values))
-def test_any_mapping_gives_a_value_or_its_problems(data: dict[str, Any]) -> None:
+def test_any_mapping_gives_a_value_or_problems(data: dict[str, Any]) -> None:
     try:
         value = from_dict(BakeRequest, data)
     except ValidationError:
@@ -57,7 +57,7 @@ def problems(type: type[BaseRecord], data: Any) -> list[tuple[str, str]]:
     return [(problem.path, problem.rule) for problem in caught.value.problems]
 
 
-def test_a_mapping_that_json_carries() -> None:
+def test_a_mapping_has_json_values() -> None:
     bake = BakeRequest(
         name="a",
         top=Layer(name="b", height=2),
@@ -104,7 +104,9 @@ def test_metadata_is_left_out() -> None:
         ("Id", None, None),
     ],
 )
-def test_scalars_are_taken_as_values_or_wire_text(name: str, given: object, value: object) -> None:
+def test_scalars_are_accepted_as_values_or_wire_text(
+    name: str, given: object, value: object
+) -> None:
     cake = from_dict(Cake, {name: given})
     got = getattr(cake, name.lower())
     assert got == value
@@ -134,11 +136,11 @@ def test_scalars_are_taken_as_values_or_wire_text(name: str, given: object, valu
         ("Id", True, "type"),
     ],
 )
-def test_scalars_of_another_type(name: str, given: object, rule: str) -> None:
+def test_scalars_of_the_wrong_type_are_refused(name: str, given: object, rule: str) -> None:
     assert problems(Cake, {name: given}) == [(name, rule)]
 
 
-def test_lists_are_lists_or_one_text_with_commas() -> None:
+def test_lists_are_accepted_as_lists_or_comma_separated_text() -> None:
     assert from_dict(BakeParams, {"OvenId": "1", "moods": "Sweet,Salty"}).moods == [
         "Sweet",
         "Salty",
@@ -152,7 +154,7 @@ def test_lists_are_lists_or_one_text_with_commas() -> None:
     assert problems(CakesAnswer, {"Cakes": {"Id": "a"}}) == [("Cakes", "type")]
 
 
-def test_instances_are_taken_as_they_are() -> None:
+def test_records_are_accepted_unchanged() -> None:
     layer = Layer(name="x")
     made = from_dict(BakeRequest, {"Name": "a", "Top": layer, "Layers": [layer, {"Name": "y"}]})
     assert made.top is layer
@@ -161,7 +163,7 @@ def test_instances_are_taken_as_they_are() -> None:
     assert problems(BakeRequest, {"Name": "a", "Top": Cake()}) == [("Top", "type")]
 
 
-def test_all_problems_are_named_with_their_paths() -> None:
+def test_all_problems_are_reported_with_their_paths() -> None:
     assert problems(
         BakeRequest,
         {
@@ -182,23 +184,23 @@ def test_all_problems_are_named_with_their_paths() -> None:
     ]
 
 
-def test_a_fixed_field_may_be_given_with_its_own_value() -> None:
+def test_a_fixed_field_accepts_its_own_value() -> None:
     data = {"Type": "Cake", "Name": "a", "Top": {"Name": "b"}}
     assert from_dict(BakeRequest, data) == BakeRequest(name="a", top=Layer(name="b"))
     assert from_dict(BakeRequest, {**data, "Type": None}).type is Kind.CAKE
 
 
-def test_names_of_any_type_are_unknown() -> None:
+def test_names_of_other_types_are_unknown() -> None:
     data: Mapping[Any, Any] = {1: "a"}
     assert problems(Cake, data) == [("1", "unknown-field")]
 
 
 @pytest.mark.parametrize("data", [None, "a", 3, [], [("Id", "a")]])
-def test_values_that_are_not_mappings(data: object) -> None:
+def test_values_that_are_not_mappings_are_refused(data: object) -> None:
     assert problems(Cake, data) == [("", "type")]
 
 
-def test_depth_is_bounded() -> None:
+def test_depth_is_limited() -> None:
     data: dict[str, Any] = {}
     nest = Nest()
     for _ in range(5000):
@@ -219,7 +221,7 @@ def test_depth_is_bounded() -> None:
         (Cake(id=object()), "type"),  # type: ignore[arg-type]
     ],
 )
-def test_values_without_a_wire_form(cake: Cake, rule: str) -> None:
+def test_values_without_a_wire_form_are_refused(cake: Cake, rule: str) -> None:
     with pytest.raises(ValidationError) as caught:
         to_dict(CakesAnswer(cakes=[Cake(), cake]))
     assert caught.value.rule == rule

@@ -1,4 +1,4 @@
-"""Maps, whose names are data: to elements and to JSON and back, and what cannot be written."""
+"""Maps, whose keys are data: as elements, as JSON, and what cannot be written."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def test_elements_are_read_back(value: Maps) -> None:
 
 
 @given(value=maps(xml_text.filter(lambda name: 0 < len(name) <= 6)))
-def test_json_has_any_names_and_is_read_back(value: Maps) -> None:
+def test_json_allows_any_keys_and_is_read_back(value: Maps) -> None:
     text, report = json_text(value), Report()
     assert list(json.loads(text)["Counts"]) == list(value.counts)
     assert read(Maps, parse_json(text.encode(), report), report) == value
@@ -82,7 +82,7 @@ def test_json_has_any_names_and_is_read_back(value: Maps) -> None:
 
 
 @given(value=maps(_element_names))
-def test_mappings_are_made_and_read_back(value: Maps) -> None:
+def test_mappings_convert_back(value: Maps) -> None:
     plain = json.loads(json.dumps(to_dict(value)))
     assert plain["Counts"] == value.counts
     assert from_dict(Maps, plain) == value
@@ -117,9 +117,7 @@ _ONE: dict[str, Any] = {"counts": {"a": 1}}
         ({**_ONE, "lists": {"a": [None]}}, [("Maps.Lists.a[0]", "required")]),
     ],
 )
-def test_mistakes_are_reported_by_name(
-    fields: dict[str, Any], problems: list[tuple[str, str]]
-) -> None:
+def test_problems_name_the_key(fields: dict[str, Any], problems: list[tuple[str, str]]) -> None:
     found = Problems()
     write(Maps(**fields), "Maps", "Maps", found)
     assert [(each.path, each.rule) for each in found.items] == problems
@@ -134,7 +132,7 @@ def test_an_entry_may_be_a_mapping_and_a_list_one_text() -> None:
     )
 
 
-def test_no_mapping_is_no_map() -> None:
+def test_maps_must_be_mappings() -> None:
     with pytest.raises(ValidationError) as caught:
         from_dict(Maps, {"Counts": [1], "Lists": {"a": {}}})
     assert [(each.path, each.rule) for each in caught.value.problems] == [
@@ -143,7 +141,7 @@ def test_no_mapping_is_no_map() -> None:
     ]
 
 
-def test_paths_go_through_names_that_are_data() -> None:
+def test_paths_contain_keys() -> None:
     assert argument_of(Maps, "Layers.Height.Height", {"layers": {}}) == "layers.Height.height"
     assert argument_of(Maps, "Lists.a[0]", {"lists": {}}) == "lists.a[0]"
 

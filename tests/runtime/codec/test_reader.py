@@ -1,4 +1,4 @@
-"""Elements to values: what is read, what is kept as an anomaly, and what is refused."""
+"""Reading elements: values, anomalies, and errors."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from cloudinfinite_runtime.model import BaseRecord
 from ...values import shuffle
 from ..strategies import xml_text
 from ..toy import BakeRequest, Cake, Kind, Layer, Mood
-from .shapes import Depths, Setting, Shape, Told, shapes, told
+from .shapes import AnswerShape, Depths, Setting, Shape, answer_shapes, shapes
 
-values = shapes(st.none() | shapes()) | told
+values = shapes(st.none() | shapes()) | answer_shapes
 
 
 def written(value: BaseRecord) -> str:
@@ -31,7 +31,7 @@ def written(value: BaseRecord) -> str:
 
 
 def parsed(type: type[BaseRecord], text: str) -> tuple[Any, list[Anomaly]]:
-    """A document as a value, and what was odd about it."""
+    """Returns the value of a document, and its anomalies."""
     report = Report()
     return read(type, parse_document(text.encode(), report), report), report.anomalies
 
@@ -42,16 +42,16 @@ def kinds(type: type[BaseRecord], text: str) -> tuple[Any, list[tuple[str, str]]
 
 
 @given(values)
-def test_what_is_written_reads_back(value: BaseRecord) -> None:
+def test_what_is_written_is_read_back(value: BaseRecord) -> None:
     problems = Problems()
     text = write(value, "Root", "Root", problems)
-    # An empty list cannot be told from an absent one.
+    # An empty list looks like an absent one.
     assert problems.items == []
     assert parsed(type(value), text) == (value, [])
 
 
 @given(values, st.randoms(use_true_random=False))
-def test_order_white_space_and_comments_mean_nothing(
+def test_order_white_space_and_comments_do_not_matter(
     value: BaseRecord, order: random.Random
 ) -> None:
     root = etree.fromstring(written(value))
@@ -60,7 +60,7 @@ def test_order_white_space_and_comments_mean_nothing(
 
 
 @given(values, st.text("abcXYZ", min_size=1, max_size=8), st.text("a1 &<—", max_size=8), st.data())
-def test_unforeseen_content_is_listed_and_kept(
+def test_unknown_elements_are_reported_and_kept(
     value: BaseRecord, tag: str, text: str, data: st.DataObject
 ) -> None:
     root = etree.fromstring(written(value))
@@ -73,7 +73,7 @@ def test_unforeseen_content_is_listed_and_kept(
 
 
 @given(values)
-def test_a_second_occurrence_is_listed_and_the_first_one_kept(value: BaseRecord) -> None:
+def test_a_repeated_element_is_reported_and_the_first_one_used(value: BaseRecord) -> None:
     fields = table_of(type(value)).by_wire
     root = etree.fromstring(written(value))
     twice = [child for child in root if not fields[str(child.tag)].many]
@@ -85,7 +85,7 @@ def test_a_second_occurrence_is_listed_and_the_first_one_kept(value: BaseRecord)
     assert {each.text for each in anomalies} <= {"again"}
 
 
-_known = [each.wire for type in (Shape, Told, Layer) for each in table_of(type).fields]
+_known = [each.wire for type in (Shape, AnswerShape, Layer) for each in table_of(type).fields]
 _texts = xml_text | st.sampled_from(["Sweet", "7", "1.5", "true", "auto", "a,b", "1,x,", " "])
 _trees: st.SearchStrategy[Any] = st.recursive(
     st.tuples(st.sampled_from([*_known, "Other"]), _texts, st.just([])),
@@ -104,16 +104,16 @@ def _grow(tree: Any) -> etree._Element:
     return element
 
 
-@given(_trees, st.sampled_from([Shape, Told, Layer, Cake, BakeRequest]))
-def test_any_document_is_read_unless_it_lacks_what_is_always_there(
+@given(_trees, st.sampled_from([Shape, AnswerShape, Layer, Cake, BakeRequest]))
+def test_any_document_is_read_unless_a_guaranteed_field_is_missing(
     tree: Any, kind: type[BaseRecord]
 ) -> None:
     root = _grow(tree)
     try:
         value = read(kind, root, Report())
     except MissingElementError as error:
-        assert kind is Told
-        # Missing, or there with nothing in it that its type could be made of.
+        assert kind is AnswerShape
+        # Missing, or present without a valid value.
         found = root.findall(error.reason.rpartition(" ")[2])
         assert all((each.text or "").strip() != "7" for each in found)
         return
@@ -125,27 +125,27 @@ def test_any_document_is_read_unless_it_lacks_what_is_always_there(
 
 
 @pytest.mark.parametrize("missing", ["Id", "Size", "Parts"])
-def test_guaranteed_fields_are_asked_for(missing: str) -> None:
+def test_guaranteed_fields_must_be_present(missing: str) -> None:
     there = {"Id": "<Id/>", "Size": "<Size>1</Size>", "Parts": "<Parts/>"}
     text = "".join(text for name, text in there.items() if name != missing)
     with pytest.raises(MissingElementError) as caught:
-        parsed(Told, f"<R>{text}</R>")
+        parsed(AnswerShape, f"<R>{text}</R>")
     assert caught.value.reason == f"R has no {missing}"
-    assert parsed(Told, f"<R>{''.join(there.values())}</R>")[0] == Told(
+    assert parsed(AnswerShape, f"<R>{''.join(there.values())}</R>")[0] == AnswerShape(
         id="", size=1, parts=[Layer(name=None)]
     )
 
 
 def test_guaranteed_fields_must_have_a_value() -> None:
     with pytest.raises(MissingElementError, match="R has no Size"):
-        parsed(Told, "<R><Id>a</Id><Size>many</Size><Parts/></R>")
+        parsed(AnswerShape, "<R><Id>a</Id><Size>many</Size><Parts/></R>")
 
 
-def test_answers_may_lack_fields_that_requests_need() -> None:
+def test_answers_may_lack_fields_that_requests_require() -> None:
     assert kinds(Layer, "<Height>2</Height>") == (Layer(name=None, height=2), [])
 
 
-def test_a_comma_list_may_come_in_parts() -> None:
+def test_a_comma_separated_list_may_be_split() -> None:
     value, anomalies = kinds(
         Shape,
         "<Words>Sweet, Sour</Words><Words/><Words>,Salty,</Words><Numbers>1,x, 3</Numbers>",
@@ -156,7 +156,7 @@ def test_a_comma_list_may_come_in_parts() -> None:
     assert anomalies == [("R.Words[2]", "unknown-value"), ("R.Numbers", "undecodable-value")]
 
 
-def test_lists_leave_out_what_cannot_be_read() -> None:
+def test_lists_omit_unreadable_items() -> None:
     value, anomalies = kinds(Shape, "<Sizes>1</Sizes><Sizes/><Sizes>x</Sizes><Tags/><Tags>a</Tags>")
     assert (value.sizes, value.tags) == ([1], ["", "a"])
     assert anomalies == [("R.Sizes[2]", "undecodable-value")]
@@ -177,7 +177,7 @@ def test_a_flattened_record_is_a_record_on_the_wire() -> None:
     assert anomalies == []
 
 
-def test_text_in_a_record_and_elements_in_a_text() -> None:
+def test_text_in_a_record_and_elements_in_a_text_are_reported() -> None:
     value, anomalies = kinds(Shape, "loose<Top><Name>a<b/></Name></Top>more<Text> <b/> </Text>")
     assert (value.top, value.text) == (Layer(name="a"), "")
     assert anomalies == [
@@ -187,7 +187,7 @@ def test_text_in_a_record_and_elements_in_a_text() -> None:
     ]
 
 
-def test_values_are_independent_of_each_other() -> None:
+def test_values_share_nothing() -> None:
     one, two = parsed(Shape, "<R/>")[0], parsed(Shape, "<R/>")[0]
     one.tags.append("a")
     assert two.tags == []
@@ -199,8 +199,8 @@ def test_limits_do_not_apply_to_answers() -> None:
     assert anomalies == []
 
 
-def test_a_second_reading_begins_anew() -> None:
-    # The reader of a type is made once; nothing of the first document may stay in it.
+def test_each_document_is_read_afresh() -> None:
+    # The reader of a type is reused; nothing of the first document may remain in it.
     assert kinds(Shape, "<Tags>a</Tags><Count>1</Count>")[0].tags == ["a"]
     value, _ = kinds(Shape, "<Tags>b</Tags>")
     assert (value.tags, value.count) == (["b"], None)

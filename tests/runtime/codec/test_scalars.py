@@ -1,4 +1,4 @@
-"""Scalar types: what each of them takes, refuses and writes."""
+"""Scalar types: what each accepts, refuses and writes."""
 
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -26,13 +26,13 @@ from cloudinfinite_runtime.codec.texts import ANY_TEXT, Enumeration, OpenEnum, w
 from ..strategies import decimals
 from ..toy import Mood
 from .breaking import broken, messages
-from .shapes import SCALARS, things
+from .shapes import SCALARS, any_values
 
 scalars = st.sampled_from(sorted(SCALARS)).map(SCALARS.__getitem__)
 
 
-@given(scalars, things)
-def test_what_passes_can_be_written_and_read_back(scalar: Scalar, value: Any) -> None:
+@given(scalars, any_values)
+def test_a_valid_value_can_be_written_and_read_back(scalar: Scalar, value: Any) -> None:
     if set(broken(scalar, value)) & FATAL_RULES:
         return
     text = scalar.text(value)
@@ -45,8 +45,8 @@ def test_what_passes_can_be_written_and_read_back(scalar: Scalar, value: Any) ->
         assert not report.anomalies
 
 
-@given(scalars, things)
-def test_the_quick_way_writes_only_what_breaks_no_rule(scalar: Scalar, value: Any) -> None:
+@given(scalars, any_values)
+def test_the_fast_path_writes_only_valid_values(scalar: Scalar, value: Any) -> None:
     marked = scalar.marker()(value)
     if marked is None:
         return
@@ -54,8 +54,8 @@ def test_the_quick_way_writes_only_what_breaks_no_rule(scalar: Scalar, value: An
     assert marked == lexical.escape(scalar.text(value))
 
 
-@given(scalars, things)
-def test_what_is_converted_stays_itself(scalar: Scalar, value: Any) -> None:
+@given(scalars, any_values)
+def test_conversion_is_idempotent(scalar: Scalar, value: Any) -> None:
     try:
         made = scalar.convert(value)
     except ValueError:
@@ -65,7 +65,7 @@ def test_what_is_converted_stays_itself(scalar: Scalar, value: Any) -> None:
 
 
 @given(st.integers(), st.none() | st.integers(), st.none() | st.integers())
-def test_integers_stay_between_their_bounds(value: int, low: int | None, high: int | None) -> None:
+def test_integers_have_bounds(value: int, low: int | None, high: int | None) -> None:
     expected = ["minimum"] * (low is not None and value < low)
     expected += ["maximum"] * (high is not None and value > high)
     assert broken(Integer(low, high), value) == expected
@@ -90,9 +90,7 @@ def test_bounds_may_be_exclusive(
 
 
 @given(decimals, decimals, decimals)
-def test_decimals_are_compared_as_exact_numbers(
-    value: Decimal, low: Decimal, high: Decimal
-) -> None:
+def test_decimals_are_compared_exactly(value: Decimal, low: Decimal, high: Decimal) -> None:
     expected = ["minimum"] * (value < low) + ["maximum"] * (value > high)
     assert broken(DecimalNumber(low, high), value) == expected
 
@@ -100,7 +98,7 @@ def test_decimals_are_compared_as_exact_numbers(
 @given(st.text() | st.sampled_from(["auto", "5", "500", ""]))
 def test_a_word_is_accepted_in_place_of_a_number(text: str) -> None:
     scalar = Integer(1, 100, or_words=("auto", "none"))
-    # As a value, a text is one of the words; as wire text, it may be a number.
+    # As a value, a text must be one of the words; as wire text, it may be a number.
     assert broken(scalar, text) == ([] if text in ("auto", "none") else ["type"])
     try:
         made = scalar.convert(text)
@@ -120,7 +118,7 @@ def test_a_number_or_a_word_is_read() -> None:
 
 
 @given(st.text())
-def test_a_word_of_a_list_passes_and_no_other(text: str) -> None:
+def test_only_the_words_of_an_enumeration_are_valid(text: str) -> None:
     passes = "enumeration" not in broken(Enumeration(Mood), text)
     assert passes == (text in ("Sweet", "Sour"))
 
@@ -130,7 +128,7 @@ class Signs(OpenEnum):
     AND = word("&")
 
 
-def test_words_are_escaped_where_it_must_be() -> None:
+def test_words_are_escaped() -> None:
     mark = Enumeration(Signs).marker()
     assert [mark("a<b"), mark(Signs.AND), mark("a"), mark(1)] == ["a&lt;b", "&amp;", None, None]
 
@@ -182,7 +180,7 @@ def test_a_time_without_an_offset_is_fatal() -> None:
         (SCALARS["limit"], "Auto", ["type"]),
     ],
 )
-def test_values_at_the_edge(scalar: Scalar, value: object, expected: list[str]) -> None:
+def test_edge_cases(scalar: Scalar, value: object, expected: list[str]) -> None:
     assert broken(scalar, value) == expected
 
 
@@ -198,5 +196,5 @@ def test_values_at_the_edge(scalar: Scalar, value: object, expected: list[str]) 
         (Timestamp(), datetime(2022, 1, 1), "must not be a time without an offset"),
     ],
 )
-def test_messages_tell_what_is_asked_for(scalar: Scalar, value: object, message: str) -> None:
+def test_messages_say_what_is_required(scalar: Scalar, value: object, message: str) -> None:
     assert messages(scalar, value) == [message]

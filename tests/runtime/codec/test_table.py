@@ -6,10 +6,10 @@ from cloudinfinite_runtime.codec.table import TIMESTAMP_FORMAT, argument_of, ele
 from cloudinfinite_runtime.codec.texts import Enumeration
 
 from ..toy import HEIGHT, MOMENT, NAME, BakeParams, BakeRequest, CakesAnswer, Layer, Mood
-from .shapes import Depths, Flat, Relations, Setting, Shape, Told
+from .shapes import AnswerShape, Depths, Flat, Relations, Setting, Shape
 
 
-def test_the_fields_of_a_type_in_the_order_of_the_spec() -> None:
+def test_fields_are_in_the_order_of_the_spec() -> None:
     table = table_of(BakeRequest)
     assert table.model is BakeRequest
     assert [each.wire for each in table.fields][:4] == ["Type", "Name", "Top", "Layers"]
@@ -19,7 +19,7 @@ def test_the_fields_of_a_type_in_the_order_of_the_spec() -> None:
     ]
 
 
-def test_what_a_field_is() -> None:
+def test_a_field_has_its_facts() -> None:
     fields = table_of(BakeRequest).by_wire
     name, top, layers = (fields[wire] for wire in ("Name", "Top", "Layers"))
     assert (name.name, name.scalar, name.place, name.required) == ("name", NAME, "body", True)
@@ -35,7 +35,7 @@ def test_an_enumeration_is_a_scalar() -> None:
     assert scalar.type is Mood
 
 
-def test_places() -> None:
+def test_fields_have_places() -> None:
     places = {each.wire: each.place for each in table_of(BakeParams).fields}
     assert places == {
         "OvenId": "path",
@@ -48,10 +48,10 @@ def test_places() -> None:
 
 def test_metadata_of_an_answer_is_not_a_field() -> None:
     assert list(table_of(CakesAnswer).by_wire) == ["RequestId", "Cakes"]
-    assert list(table_of(Told).by_name) == ["id", "size", "parts", "note"]
+    assert list(table_of(AnswerShape).by_name) == ["id", "size", "parts", "note"]
 
 
-def test_fixed_fields_cannot_be_given() -> None:
+def test_fixed_fields_are_not_arguments() -> None:
     table = table_of(Flat)
     assert "kind" not in table.by_name
     assert (table.by_wire["Kind"].fixed, table.by_wire["Kind"].constant) == ("Pot", "Pot")
@@ -59,7 +59,7 @@ def test_fixed_fields_cannot_be_given() -> None:
     assert (fixed, type(fixed).__name__) == ("Cake", "Kind")
 
 
-def test_relations() -> None:
+def test_relations_between_fields_are_known() -> None:
     table = table_of(Relations)
     assert table.any_of == (("First", "Many", "Part"),)
     assert table.by_wire["Both"].required_when == (("Way", "Url"), ("First", "b"))
@@ -67,14 +67,14 @@ def test_relations() -> None:
     assert table_of(Shape).any_of == ()
 
 
-def test_a_record_of_another_module_is_loaded_when_it_is_asked_for() -> None:
+def test_a_record_in_another_module_is_loaded_when_needed() -> None:
     field = table_of(Shape).by_wire["Layers"]
     assert field.record is Layer
-    # Relative names start from the package of the type, which may hold itself.
+    # Relative names start from the package of the type, which may be recursive.
     assert table_of(Shape).by_wire["Inner"].record is Shape
 
 
-def test_a_table_is_made_once() -> None:
+def test_a_table_is_cached() -> None:
     assert table_of(Shape) is table_of(Shape)
 
 
@@ -97,13 +97,13 @@ def test_a_table_is_made_once() -> None:
         ("Top.Nothing", {}, None),
     ],
 )
-def test_the_argument_that_a_path_is_about(
+def test_a_path_names_its_argument(
     path: str, given: dict[str, object], argument: str | None
 ) -> None:
     assert argument_of(Flat, path, given) == argument
 
 
-def test_arguments_keep_the_places_of_items() -> None:
+def test_arguments_keep_the_indexes_of_items() -> None:
     assert argument_of(Shape, "Inner.Layers[0].Height", {}) == "inner.layers[0].height"
     assert argument_of(BakeParams, "moods[1]", {}) == "moods[1]"
 

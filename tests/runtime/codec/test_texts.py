@@ -1,4 +1,4 @@
-"""Texts: their limits, and what they must not do to what carries them."""
+"""Texts: their limits, and how they are kept from breaking a path, header or list."""
 
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
@@ -28,7 +28,7 @@ ranges = st.lists(st.tuples(st.characters(), st.characters()).map(sorted).map(tu
 
 
 @given(ranges.map(tuple), st.text())
-def test_characters_are_those_of_the_ranges(allowed: Any, text: str) -> None:
+def test_characters_must_be_in_the_ranges(allowed: Any, text: str) -> None:
     scalar = Text(characters=allowed)
     inside = all(any(low <= char <= high for low, high in allowed) for char in text)
     expected = ["xml-characters"] * (not lexical.is_xml_text(text)) + ["characters"] * (not inside)
@@ -38,7 +38,7 @@ def test_characters_are_those_of_the_ranges(allowed: Any, text: str) -> None:
 
 
 @given(st.text())
-def test_a_segment_cannot_change_the_path(text: str) -> None:
+def test_a_path_segment_cannot_change_the_path(text: str) -> None:
     if not carriage(text, "path") and not broken(ANY_TEXT, text):
         address = urlsplit(f"http://host/jobs/{quote(text, safe='-_.~')}/end?a=b")
         assert [unquote(part) for part in address.path.split("/")] == ["", "jobs", text, "end"]
@@ -54,7 +54,7 @@ def test_a_header_value_is_one_line(text: str) -> None:
 
 
 @given(st.lists(st.text(), min_size=1))
-def test_items_of_a_comma_list_stay_apart(items: list[str]) -> None:
+def test_items_of_a_comma_separated_list_stay_separate(items: list[str]) -> None:
     if not any(carriage(item, "query", is_item=True) for item in items):
         assert ",".join(items).split(",") == items
 
@@ -87,11 +87,11 @@ def test_items_of_a_comma_list_stay_apart(items: list[str]) -> None:
         ("a,b", "query", []),
     ],
 )
-def test_texts_that_travel(text: str, place: str, expected: list[str]) -> None:
+def test_texts_are_checked_for_their_place(text: str, place: str, expected: list[str]) -> None:
     assert carriage(text, place) == expected
 
 
-def test_items_of_comma_lists_have_no_commas_anywhere() -> None:
+def test_items_of_comma_separated_lists_have_no_commas() -> None:
     assert carriage("a,b", "query", is_item=True) == ["list-item"]
     assert carriage("a,b", "body", is_item=True) == ["list-item"]
     assert carriage("a/b,c", "path", is_item=True) == ["path-segment", "list-item"]
@@ -124,7 +124,7 @@ def test_items_of_comma_lists_have_no_commas_anywhere() -> None:
         (Url(), "https://example.com/\x00", ["xml-characters"]),
     ],
 )
-def test_texts_at_the_edge(scalar: Scalar, value: object, expected: list[str]) -> None:
+def test_edge_cases(scalar: Scalar, value: object, expected: list[str]) -> None:
     assert broken(scalar, value) == expected
 
 
@@ -151,5 +151,5 @@ def test_texts_at_the_edge(scalar: Scalar, value: object, expected: list[str]) -
         ),
     ],
 )
-def test_messages_tell_what_is_asked_for(scalar: Scalar, value: object, message: str) -> None:
+def test_messages_say_what_is_required(scalar: Scalar, value: object, message: str) -> None:
     assert messages(scalar, value) == [message]

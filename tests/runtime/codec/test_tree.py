@@ -1,4 +1,4 @@
-"""Elements of any names: mappings to elements and back, and what cannot be written."""
+"""Trees of elements with any names: mappings to elements and back, and what cannot be written."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ from cloudinfinite_runtime.model import BaseRecord
 
 from ..strategies import xml_text
 from .breaking import broken, messages
-from .shapes import things
+from .shapes import any_values
 
 _names = st.from_regex(r"\A[A-Za-z_][A-Za-z0-9_.\-]{0,5}\Z")
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Open(BaseRecord):
-    """A type that leaves open what is in two of its fields."""
+    """A type with two fields of any content."""
 
     one: Mapping[str, Any] | None = field(default=None, metadata=element("One", ANY_TREE))
     more: list[Mapping[str, Any]] = field(
@@ -50,7 +50,7 @@ def _branches(leaves: st.SearchStrategy[Any], fewest: int) -> st.SearchStrategy[
     return deeper(st.recursive(leaves, deeper, max_leaves=6))
 
 
-# As they come from the wire: texts alone, a list only where there are several.
+# As read from the wire: only texts, and a list only for several elements.
 read_trees: st.SearchStrategy[Any] = _branches(xml_text, 2) | st.just({})
 # As a caller may write them.
 written_trees = _branches(
@@ -75,7 +75,7 @@ def written(value: Open) -> tuple[str, list[tuple[str, str]]]:
 
 
 @given(st.none() | read_trees, st.lists(read_trees, max_size=2))
-def test_what_is_written_reads_back(one: Any, more: list[Any]) -> None:
+def test_what_is_written_is_read_back(one: Any, more: list[Any]) -> None:
     value = Open(one=one, more=more)
     text, found = written(value)
     assert found == []
@@ -84,17 +84,17 @@ def test_what_is_written_reads_back(one: Any, more: list[Any]) -> None:
 
 
 @given(written_trees)
-def test_what_a_caller_writes_equals_its_mapping(tree: dict[str, Any]) -> None:
+def test_json_gives_the_same_elements(tree: dict[str, Any]) -> None:
     text, found = written(Open(one=tree))
     assert found == []
-    # Numbers, times and truths by way of JSON are the same elements.
+    # Numbers, times and booleans in JSON become the same elements.
     plain = json.loads(Open(one=tree).to_json()).get("One", {})
     assert written(Open(one=plain)) == (text, [])
     once = parsed(text)[0]
     assert parsed(written(once)[0]) == (once, [])
 
 
-@given(things | st.dictionaries(_names | st.text(max_size=3), things, max_size=3))
+@given(any_values | st.dictionaries(_names | st.text(max_size=3), any_values, max_size=3))
 def test_anything_is_written_or_refused(value: Any) -> None:
     rules = broken(ANY_TREE, value)
     marked = ANY_TREE.marker()(value)
@@ -104,7 +104,7 @@ def test_anything_is_written_or_refused(value: Any) -> None:
         etree.fromstring(f"<R>{marked}</R>")
 
 
-def test_what_is_written() -> None:
+def test_a_tree_is_written() -> None:
     tree = {
         "Text": "a<b\r",
         "Number": 7,
@@ -132,7 +132,7 @@ def test_what_is_written() -> None:
     }
 
 
-def test_a_mapping_that_json_carries() -> None:
+def test_a_mapping_has_json_values() -> None:
     since = datetime(2022, 6, 27, tzinfo=UTC)
     tree = {"Price": Decimal("1.50"), "Since": [since, {"On": True}], "No": None, "Count": 3}
     value = Open(one=tree)
@@ -140,19 +140,19 @@ def test_a_mapping_that_json_carries() -> None:
     assert plain == {
         "One": {"Price": "1.50", "Since": ["2022-06-27T00:00:00+0000", {"On": True}], "Count": 3}
     }
-    # What is done to it is not done to the value.
+    # The mapping is a copy.
     plain["One"]["Since"].append("more")
     assert tree["Since"] == [since, {"On": True}]
 
 
 @pytest.mark.parametrize("odd", [{"A": 1.5}, {"A": datetime(2022, 1, 1)}, {"A": object()}, {1: ""}])
-def test_values_without_a_wire_form_have_no_mapping_either(odd: Any) -> None:
+def test_values_without_a_wire_form_are_refused(odd: Any) -> None:
     with pytest.raises(ValidationError) as caught:
         to_dict(Open(more=[{}, odd]))
     assert (caught.value.path, caught.value.rule) == ("More[1]", "type")
 
 
-def test_text_beside_elements() -> None:
+def test_text_beside_elements_is_reported() -> None:
     value, anomalies = parsed("<R><One>loose<A>1</A>more<B><C/>x</B></One><More>text</More></R>")
     assert value == Open(one={"A": "1", "B": {"C": ""}}, more=[{}])
     assert anomalies == [
@@ -163,7 +163,7 @@ def test_text_beside_elements() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "said"),
+    ("value", "message"),
     [
         ("text", "must be a mapping"),
         ([{"A": "a"}], "must be a mapping"),
@@ -179,14 +179,14 @@ def test_text_beside_elements() -> None:
         ({"A": "\x00"}, "must not contain control characters or lone surrogates, as in A"),
     ],
 )
-def test_unwritable_values_are_named(value: Any, said: str) -> None:
-    assert messages(ANY_TREE, value) == [said]
+def test_unwritable_values_are_named(value: Any, message: str) -> None:
+    assert messages(ANY_TREE, value) == [message]
     text, found = written(Open(more=[{}, value]))
     assert [path for path, _ in found] == ["R.More[1]"]
     assert text == "<R><More></More><More></More></R>"
 
 
-def test_depth_is_bounded() -> None:
+def test_depth_is_limited() -> None:
     tree: dict[str, Any] = {"A": "a"}
     for _ in range(MAX_DEPTH - 1):
         tree = {"A": tree}

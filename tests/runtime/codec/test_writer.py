@@ -1,4 +1,4 @@
-"""Values to elements and parameters, and everything that is wrong with them, in one pass."""
+"""Writing elements and parameters, and finding all problems in the same pass."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from cloudinfinite_runtime.model import BaseRecord
 from ..strategies import xml_text
 from ..toy import BakeParams, Layer, Mood
 from .breaking import broken, carriage
-from .shapes import Bare, Depths, Extras, Flat, Relations, Setting, Shape, shapes, things
+from .shapes import Bare, Depths, Extras, Flat, Relations, Setting, Shape, any_values, shapes
 
 Found = list[tuple[str, str]]
 
@@ -41,11 +41,11 @@ def text_of_arguments(type: type[BaseRecord], **given: Any) -> tuple[str, Found]
 
 
 @st.composite
-def wild(draw: st.DrawFn, type: type[BaseRecord]) -> dict[str, Any]:
-    """Arguments for a type, of which any may be wrong."""
+def any_arguments(draw: st.DrawFn, type: type[BaseRecord]) -> dict[str, Any]:
+    """Draws arguments for a type, any of which may be invalid."""
     names = sorted(table_of(type).by_name)
     return {
-        name: draw(st.lists(things, max_size=3) if fields_many(type, name) else things)
+        name: draw(st.lists(any_values, max_size=3) if fields_many(type, name) else any_values)
         for name in draw(st.lists(st.sampled_from(names), unique=True))
     }
 
@@ -55,7 +55,7 @@ def fields_many(type: type[BaseRecord], name: str) -> bool:
 
 
 def alone(type: type[WireRecord], given: Mapping[str, Any], path: str) -> Iterator[tuple[str, str]]:
-    """What is wrong, found the slow way: each field by itself, each rule after the other."""
+    """Yields all problems the slow way: field by field, rule by rule."""
     table = table_of(type)
     values = {each.wire: given.get(each.name, None) for each in table.by_name.values()}
     values |= {each.wire: each.constant for each in table.fields if each.fixed is not None}
@@ -122,10 +122,10 @@ def _arguments(value: WireRecord) -> dict[str, Any]:
 
 @pytest.mark.parametrize("type", [Shape, Relations, Extras])
 @given(data=st.data())
-def test_one_pass_finds_what_each_field_breaks_alone(
+def test_one_pass_finds_the_problems_of_all_fields(
     type: type[BaseRecord], data: st.DataObject
 ) -> None:
-    given = data.draw(wild(type))
+    given = data.draw(any_arguments(type))
     text, found = text_of_arguments(type, **given)
     assert found == list(alone(type, given, "R"))
     if not {rule for _, rule in found} & FATAL_RULES:
@@ -133,7 +133,7 @@ def test_one_pass_finds_what_each_field_breaks_alone(
 
 
 @given(shapes(shapes()))
-def test_a_value_and_its_fields_as_arguments_are_the_same(value: Shape) -> None:
+def test_a_record_and_its_fields_as_arguments_are_equal(value: Shape) -> None:
     assert text_of(value) == text_of_arguments(Shape, **_arguments(value))
 
 
@@ -151,7 +151,7 @@ def test_a_mapping_with_python_names_works_like_a_record(value: Shape, data: st.
     )
 
 
-def test_a_mapping_with_mistakes() -> None:
+def test_problems_in_a_mapping_are_reported() -> None:
     _, found = text_of_arguments(
         Shape,
         name="a",
@@ -169,7 +169,7 @@ def test_a_mapping_with_mistakes() -> None:
     ]
 
 
-def test_what_is_written() -> None:
+def test_a_record_is_written() -> None:
     value = Shape(
         name="abc",
         text="a<b>&\r",
@@ -194,7 +194,7 @@ def test_what_is_written() -> None:
     )
 
 
-def test_a_value_that_breaks_limits_is_written_anyway() -> None:
+def test_a_value_that_breaks_limits_is_still_written() -> None:
     text, found = text_of(Shape(name="LOUD", height=11, limit=500, sizes=[1, 2, 30]))
     assert text == (
         "<R><Kind>Pot</Kind><Name>LOUD</Name><Height>11</Height><Limit>500</Limit>"
@@ -209,18 +209,18 @@ def test_a_value_that_breaks_limits_is_written_anyway() -> None:
     ]
 
 
-def test_a_list_may_need_several_items() -> None:
+def test_a_list_may_require_several_items() -> None:
     problems = Problems()
     write(Shape(name="a", pairs=[1]), "R", "R", problems)
     assert [str(each) for each in problems.items] == [
         "R.Pairs must have at least 2 items (got [1]) [min-items]"
     ]
-    # None at all are fewer, and right: the field may be left out.
+    # An empty list is valid: the field may be omitted.
     assert text_of(Shape(name="a", pairs=[]))[1] == []
 
 
 @given(st.lists(xml_text, min_size=1, max_size=4))
-def test_items_of_a_comma_list_stay_apart(items: list[str]) -> None:
+def test_items_of_a_comma_separated_list_stay_separate(items: list[str]) -> None:
     text, found = text_of(Shape(name="a", words=items))  # type: ignore[arg-type] # any words
     commas = [index for index, item in enumerate(items) if "," in item]
     assert [path for path, rule in found if rule == "list-item"] == [
@@ -236,7 +236,7 @@ def test_items_of_a_comma_list_stay_apart(items: list[str]) -> None:
     [
         ({}, [("R", "any-of"), ("R.Other", "required-when")]),
         ({"first": "", "many": []}, [("R", "any-of"), ("R.Other", "required-when")]),
-        # A record is given even if it is empty.
+        # An empty record still counts as given.
         ({"part": Layer(name="a")}, [("R.Other", "required-when")]),
         ({"many": ["x"], "other": "o"}, []),
         ({"first": "a"}, []),
@@ -249,7 +249,7 @@ def test_items_of_a_comma_list_stay_apart(items: list[str]) -> None:
         ({"first": "a", "mood": "Sweet"}, []),
     ],
 )
-def test_relations(given: dict[str, Any], expected: Found) -> None:
+def test_relations_between_fields_are_checked(given: dict[str, Any], expected: Found) -> None:
     assert text_of_arguments(Relations, **given)[1] == expected
     assert text_of(Relations(**given))[1] == expected
 
@@ -275,7 +275,7 @@ extras = st.builds(Extras, level=st.integers(0, 3), data=st.none() | xml_text)
 
 
 @given(settings, st.none() | extras, st.booleans(), st.booleans(), st.booleans())
-def test_flattened_arguments_are_the_same_as_records(
+def test_flattened_arguments_equal_records(
     setting: Setting, more: Extras | None, first: bool, second: bool, third: bool
 ) -> None:
     nested = {"setting": setting, "extras": more}
@@ -291,7 +291,7 @@ def test_flattened_arguments_are_the_same_as_records(
     assert text_of_arguments(Flat, **flat) == text_of(Flat(setting=setting, extras=more))
 
 
-def test_names_of_arguments() -> None:
+def test_flattened_fields_are_arguments() -> None:
     assert names_of(Flat) == {
         "setting", "prefix", "objects", "span", "start", "end", "extras", "level", "data", "top",
     }  # fmt: skip
@@ -308,14 +308,14 @@ def test_names_of_arguments() -> None:
         ({"prefix": "a", "extras": Extras(level=1), "data": "d", "top": None}, ["data"]),
     ],
 )
-def test_a_record_and_its_parts_are_not_given_together(
+def test_a_record_and_its_fields_cannot_be_combined(
     given: dict[str, Any], expected: list[str]
 ) -> None:
     _, found = text_of_arguments(Flat, **given)
     assert found == [(name, "unknown-field") for name in expected]
 
 
-def test_a_flattened_record_that_is_optional_is_there_with_any_of_its_parts() -> None:
+def test_an_optional_flattened_record_exists_if_any_of_its_fields_does() -> None:
     assert text_of_arguments(Flat, prefix="a") == (
         "<R><Kind>Pot</Kind><Setting><Prefix>a</Prefix></Setting></R>",
         [],
@@ -327,12 +327,12 @@ def test_a_flattened_record_that_is_optional_is_there_with_any_of_its_parts() ->
     )
 
 
-def test_a_flattened_record_that_is_required_is_there_if_it_may_be_empty() -> None:
+def test_a_required_flattened_record_is_written_even_if_empty() -> None:
     assert text_of_arguments(Bare) == ("<R><Extras></Extras></R>", [])
     assert text_of_arguments(Flat) == ("<R><Kind>Pot</Kind></R>", [("R.Setting", "required")])
 
 
-def test_a_flattened_record_is_judged_by_its_path_on_the_wire() -> None:
+def test_a_flattened_field_is_checked_under_its_wire_path() -> None:
     assert text_of_arguments(Flat, prefix="LOUD", level=11)[1] == [
         ("R.Setting.Prefix", "characters"),
         ("R.Extras.Level", "maximum"),
@@ -340,7 +340,7 @@ def test_a_flattened_record_is_judged_by_its_path_on_the_wire() -> None:
     assert text_of_arguments(Flat, start="s")[1] == [("R.Setting", "any-of")]
 
 
-def test_a_flattened_record_that_is_required_is_one_problem_if_no_part_is_given() -> None:
+def test_a_missing_flattened_record_is_a_single_problem() -> None:
     expected = ("<R><Kind>Pot</Kind></R>", [("R.Setting", "required")])
     nothing: list[dict[str, Any]] = [{}, {"moods": []}, {"setting": None, "prefix": None}]
     for arguments in nothing:
@@ -353,7 +353,7 @@ def parameters_of(**given: Any) -> tuple[Parameters, Found]:
     return parameters, found_in(problems)
 
 
-def test_parameters_go_where_they_travel() -> None:
+def test_parameters_go_to_their_places() -> None:
     moment = datetime(2022, 6, 27, tzinfo=UTC)
     assert parameters_of(
         oven_id="7", moods=["Sweet", "Sour"], since=moment, dry=True, note="n"
@@ -371,7 +371,7 @@ def test_omitted_fields_are_not_sent() -> None:
     assert parameters_of(oven_id="7", moods=[], dry=False) == (Parameters({"OvenId": "7"}), [])
 
 
-def test_one_word_is_a_list_of_one() -> None:
+def test_a_single_value_is_accepted_as_a_list() -> None:
     parameters, found = parameters_of(oven_id="7", moods="Sour")
     assert (parameters.query, found) == ([("moods", "Sour")], [])
     assert text_of_arguments(Shape, name="a", tags="ab") == (
@@ -381,7 +381,7 @@ def test_one_word_is_a_list_of_one() -> None:
 
 
 @given(st.text())
-def test_a_text_does_not_change_what_carries_it(text: str) -> None:
+def test_a_text_cannot_break_its_place(text: str) -> None:
     _, found = parameters_of(oven_id=text, moods=[text], note=text)
     expected = [("OvenId", rule) for rule in carriage(text, "path")]
     expected += [("moods[0]", rule) for rule in carriage(text, "query", is_item=True)]
@@ -389,7 +389,7 @@ def test_a_text_does_not_change_what_carries_it(text: str) -> None:
     assert [each for each in found if each[1] not in ("xml-characters", "enumeration")] == expected
 
 
-def test_a_path_must_be_whole() -> None:
+def test_path_parameters_are_required() -> None:
     problems = Problems()
     write_parameters(BakeParams, {}, Parameters(), problems)
     assert [(each.path, each.rule, each.fatal) for each in problems.items] == [

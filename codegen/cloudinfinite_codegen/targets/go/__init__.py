@@ -1,1 +1,1 @@
-"""The target `go`: one package of types, tables and calls over the runtime `core`."""
+"""The target `go`: a package of types, tables and calls on top of the runtime `core`."""

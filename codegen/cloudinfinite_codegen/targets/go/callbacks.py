@@ -1,4 +1,4 @@
-"""What reads callbacks, and looks up the jobs that they name."""
+"""The functions that parse callbacks, and look up the jobs that they name."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ from .docs import comment
 
 @dataclass(frozen=True, slots=True)
 class Confirmed:
-    """The method of one type of callbacks that looks up its jobs."""
+    """The method of a callback type that looks up its jobs."""
 
     record: str
     doc: str
     type: str
-    """The type of what it returns."""
+    """The type of the result."""
     lines: list[str]
-    """The lines of its body."""
+    """The lines of the body."""
 
 
 def confirmed(model: Model) -> list[Confirmed]:
-    """The methods that look up the jobs of callbacks."""
+    """Returns the methods that look up the jobs of callbacks."""
     return [_confirmed(record, jobs) for record, jobs in named_jobs(model).items()]
 
 
 def _confirmed(record: str, jobs: NamedJobs) -> Confirmed:
-    told = "jobs that the callback names" if jobs.many else "job that the callback names"
-    doc = f"Confirm looks up the {told}; see Client.Confirm."
+    what = "jobs that the callback names" if jobs.many else "job that the callback names"
+    doc = f"Confirm looks up the {what}; see Client.Confirm."
     if len(jobs.types) == 1:
         [job] = jobs.types
         name, type_ = ("ConfirmJobs", f"[]*{job}") if jobs.many else ("ConfirmJob", f"*{job}")
@@ -52,21 +52,21 @@ def _confirmed(record: str, jobs: NamedJobs) -> Confirmed:
 
 
 def reader_doc(model: Model, confirms: bool) -> str:
-    """The comment of the function that reads callbacks."""
+    """Returns the comment of the function that parses callbacks."""
     service = model.service
     records = [each.record for each in service.callbacks]
     records += [service.callback] if service.callback else []
     doc = [
-        "ParseCallback reads what the service posted, XML or JSON, and returns a pointer to "
+        "ParseCallback parses the body of a callback, in XML or JSON, and returns a pointer to "
         f"{alternatives(dict.fromkeys(records))}. The error is a *DecodeError.",
-        "No page of the vendor tells of a signature on a callback, so anyone can post one."
-        + (" Confirm looks up its jobs before you act on it." if confirms else ""),
+        "Nothing in a callback proves who sent it, and anyone can post one."
+        + (" Look up its jobs with Confirm before you act on it." if confirms else ""),
     ]
     return comment(doc)
 
 
 def alternatives(names: Iterable[str]) -> str:
-    """A choice of types, such as `an A, a B or a C`."""
+    """Joins types as alternatives, such as `an A, a B or a C`."""
     *others, last = (f"{_article(name)} {name}" for name in names)
     return f"{', '.join(others)} or {last}" if others else last
 

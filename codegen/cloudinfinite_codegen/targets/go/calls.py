@@ -1,12 +1,13 @@
-"""The calls of one family: their methods, inputs and tables."""
+"""The calls of a family: methods, inputs and tables."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...representation.model import Field, Model, Operation
+from ...representation.model import Model, Operation
 from ...representation.operation_facts import Paging
 from ...representation.service_facts import Family
+from ...representation.types import Field
 from ..prose import failures, one_of, pages, permissions, preconditions
 from .docs import comment, done, section
 from .names import (
@@ -26,12 +27,12 @@ from .types import Struct, Types
 
 @dataclass(frozen=True, slots=True)
 class Procedure:
-    """A method that goes on from a call: through pages, for a job, to a URL or a stream."""
+    """A method based on a call: it iterates over pages, waits for a job, presigns or streams."""
 
     name: str
     doc: str
     item: str = ""
-    """The type of the items, or of the job."""
+    """The type of an item or of the job."""
     many: str = ""
     """The method for several jobs."""
     many_doc: str = ""
@@ -39,7 +40,7 @@ class Procedure:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """All that there is of one call."""
+    """Everything that is generated for a call."""
 
     name: str
     doc: str
@@ -47,7 +48,7 @@ class Call:
     input: Struct
     answer: str
     declared: list[tuple[str, str]]
-    """The variables of its tables, with their values."""
+    """The variables of the tables, with their values."""
     iterator: Procedure | None
     waiter: Procedure | None
     presigner: Procedure | None
@@ -69,21 +70,21 @@ class Calls:
         self._tables = tables
 
     def family(self, family: Family) -> str:
-        """The comment of a family."""
+        """Returns the comment of a family."""
         name = service_type(family.name)
         words = family.name.replace("_", " ")
-        paragraphs = [f"{name} makes the calls of the family {words}.", family.summary]
+        paragraphs = [f"{name} makes the calls of the {words} family.", family.summary]
         paragraphs += family.details
         if family.preconditions:
             paragraphs += section(
                 "Before you make these calls", preconditions(family.preconditions)
             )
         if family.failures:
-            paragraphs += section("Errors of all these calls", failures(family.failures))
+            paragraphs += section("Errors common to these calls", failures(family.failures))
         return comment(paragraphs)
 
     def call(self, operation: Operation) -> Call:
-        """One call."""
+        """Returns everything that is generated for a call."""
         name, table = method(operation), operation_table(operation.name)
         declared = []
         if operation.params:
@@ -111,12 +112,12 @@ class Calls:
             listing = iterator(self._model.operations[operation.recovery.operation])
             paragraphs.append(
                 "With WithCreateOnce, the client adds a mark to the request. If the outcome of the "
-                f"call is unknown, it looks for the mark as {listing} does."
+                f"call is unknown, it looks for the mark with {listing}."
             )
         if not operation.safe:
             paragraphs.append(
-                "A call that is cancelled may have done its work. If its outcome is unknown for "
-                "any other reason, the error is an *OutcomeUnknownError."
+                "A cancelled call may still have taken effect. If its outcome is unknown for any "
+                "other reason, the error is an *OutcomeUnknownError."
             )
         paragraphs += section("Before you make this call", preconditions(operation.preconditions))
         paragraphs += section("Errors", failures(operation.failures))
@@ -130,16 +131,16 @@ class Calls:
             return None
         items_field = self._field(operation.response, paging.items)
         most = self._model.full_page(operation) if paging.size else None
-        told = [f"{iterator(operation)} goes through all pages of {method(operation)}."]
+        sentences = [f"{iterator(operation)} iterates over all pages of {method(operation)}."]
         if paging.size and most:
             size = exported(self._field(operation.params, paging.size).words)
-            told.append(f"{size} is {most} unless the input says otherwise.")
+            sentences.append(f"{size} defaults to {most} here.")
         if isinstance(paging, Paging):
             token = exported(self._field(operation.params, paging.token).words)
             following = exported(self._field(operation.response, paging.next).words)
-            told.append(f"To go on behind a page, put its {following} into {token}.")
+            sentences.append(f"To resume after a page, put its {following} into {token}.")
         return Procedure(
-            iterator(operation), comment([" ".join(told)]), self._types.item(items_field)
+            iterator(operation), comment([" ".join(sentences)]), self._types.item(items_field)
         )
 
     def _waiter(self, operation: Operation) -> Procedure | None:
@@ -150,13 +151,13 @@ class Calls:
         many = all_waiter(operation)
         ends = f"its state is {one_of((*waiting.failed, *waiting.cancelled))}"
         doc = [
-            f"{waiter(operation)} looks a job up with {method(operation)} until it has ended, and "
+            f"{waiter(operation)} looks up a job with {method(operation)} until it has ended, and "
             f"returns it. The error is a *JobError if {ends}, if the job does not exist, or if it "
             "has not ended in time; see WithWaitTimeout."
         ]
         all_doc = [
-            f"{many} waits for several jobs, and returns them in the order given. If some did not "
-            "succeed, the error is a *JobsError, once all have ended."
+            f"{many} waits until all of several jobs have ended, and returns them in the given "
+            "order. The error is a *JobsError if any of them did not succeed."
         ]
         return Procedure(
             waiter(operation), comment(doc), self._types.item(job), many, comment(all_doc)
@@ -166,8 +167,8 @@ class Calls:
         if not self._model.presigned(operation):
             return None
         doc = (
-            f"{presigner(operation)} returns a signed URL for {method(operation)}. Nothing is "
-            "sent. Anyone who has the URL can make the call until it expires; see WithExpires."
+            f"{presigner(operation)} returns a signed URL for {method(operation)}, and sends "
+            "nothing. Anyone who has the URL can make the call until it expires; see WithExpires."
         )
         return Procedure(presigner(operation), comment([doc]))
 
@@ -175,8 +176,8 @@ class Calls:
         if operation.answer != "binary":
             return None
         doc = (
-            f"{streamer(operation)} streams the answer of {method(operation)}, which may be of any "
-            "size. Close the stream."
+            f"{streamer(operation)} streams the response of {method(operation)}, which may be of "
+            "any size. Close the stream."
         )
         return Procedure(streamer(operation), comment([doc]))
 

@@ -1,4 +1,4 @@
-"""Names of the spec that Go has another use for."""
+"""Checks of the names of the spec that Go or its runtime reserves."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from ...representation.arguments import arguments_of
 from ...representation.call_names import call_names
-from ...representation.model import Model, Record
+from ...representation.model import Model
 from ...representation.named_jobs import named_jobs
+from ...representation.types import Record
 from ..collisions import Name, check_distinct, check_free
 from .names import constant, exported, family_field, input_type, plan_type, service_type
 from .types import Plan, Types
@@ -34,19 +35,19 @@ RESERVED_TYPES = frozenset(
     | {"TextAnswer", "TransportError", "Tree", "UnconfirmedError", "Upload", "ValidationError"}
     | {"Value", "WaitPolicy"}
 )
-"""Names that the package has beside the types of the spec."""
+"""Names that the package has besides the types of the spec."""
 
 RESERVED_FAMILIES = frozenset(
     {"CloseIdleConnections", "Confirm", "Core", "Request", "RequestStream", "With"}
 )
-"""Names that a client has beside its families."""
+"""Names that a client has besides its families."""
 
 
 def check_names(model: Model, types: Types) -> None:
-    """Check that no two things have one name.
+    """Checks that no name is reserved, and that no two things have the same name.
 
     Raises:
-        SpecError: The first that has.
+        SpecError: A name is reserved or used twice.
     """
     names = list(_types(model, types))
     check_free(names, RESERVED_TYPES, _CODE, "rename the type")
@@ -106,8 +107,8 @@ def _types(model: Model, types: Types) -> Iterator[Name]:
         if scalar.values:
             yield Name(scalar.name, scalar.name, scalar.source)
             for value, member in zip(scalar.values, types.enumeration(scalar).values, strict=True):
-                told = f"{scalar.name} {value.value} ({constant(scalar, value)})"
-                yield Name(member.name, told, value.source)
+                about = f"{scalar.name} {value.value} ({constant(scalar, value)})"
+                yield Name(member.name, about, value.source)
         elif model.steps(scalar):
             yield Name(scalar.name, scalar.name, scalar.source)
     for family, operations in model.families().items():

@@ -1,4 +1,4 @@
-"""Doc comments, laid out as gofmt lays them out."""
+"""Doc comments, in the layout of gofmt."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ _DESCRIBED = ("A", "An", "The", "What", "How", "Which", "Where", "Whether", "One
 
 
 def comment(paragraphs: Iterable[str], indent: int = 0) -> str:
-    """A comment of paragraphs, each line behind `//` and so many tabs.
+    """Returns a comment of paragraphs, in which `indent` tabs and `//` begin each line.
 
-    A paragraph that has line breaks of its own is laid out already.
+    A paragraph that contains line breaks is already wrapped.
     """
     lead = "\t" * indent
     # A tab counts as four columns.
     width = WIDTH - 4 * indent - 3
-    told = [text if "\n" in text else _fill(text, width) for text in paragraphs if text]
-    lines = "\n\n".join(told).split("\n")
+    blocks = [text if "\n" in text else _fill(text, width) for text in paragraphs if text]
+    lines = "\n\n".join(blocks).split("\n")
     return "\n".join(f"{lead}// {line}" if line else f"{lead}//" for line in lines)
 
 
 def _fill(text: str, width: int, first: str = "", others: str = "") -> str:
-    # Go's comments make typographic quotes of two of these.
+    # Go renders pairs of these as typographic quotes.
     plain = text.replace("``", "'").replace("''", "'")
     return textwrap.fill(
         plain,
@@ -38,17 +38,17 @@ def _fill(text: str, width: int, first: str = "", others: str = "") -> str:
 
 
 def items(entries: Iterable[str]) -> str:
-    """A list."""
+    """Returns a list."""
     return "\n".join(_fill(entry, WIDTH - 3, "  - ", "    ") for entry in entries)
 
 
 def section(title: str, entries: Sequence[str]) -> list[str]:
-    """A heading with a list below it, if there is anything to list."""
+    """Returns a heading with a list below it, or nothing if there are no entries."""
     return [f"# {title}", items(entries)] if entries else []
 
 
 def described(name: str, text: str) -> str:
-    """A sentence that begins with the name of a type, as Go's comments do."""
+    """Returns a sentence that begins with the name of a type, as is usual in Go."""
     first, _, rest = text.partition(" ")
     if first in _DESCRIBED and rest:
         return f"{name} describes {first[:1].lower()}{first[1:]} {rest}"
@@ -56,13 +56,13 @@ def described(name: str, text: str) -> str:
 
 
 def done(name: str, text: str) -> str:
-    """A sentence that says what a function does: `List jobs.` of `Jobs` is `Jobs lists jobs.`."""
+    """Returns a sentence on a function: for `Jobs`, `List jobs.` becomes `Jobs lists jobs.`."""
     verb, _, rest = text.partition(" ")
     return f"{name} {_third_person(verb.lower())} {_agreeing(rest)}"
 
 
 def _agreeing(rest: str) -> str:
-    """The verb behind an `and` or a `, and`, as far as a few common ones are concerned."""
+    """Puts common verbs after `and` or `or` into the third person."""
     return re.sub(
         r"\b(and|or) (create|return|list|enable|disable|wait|start|stop|delete|find)\b(?! of)",
         lambda match: f"{match[1]} {_third_person(match[2])}",

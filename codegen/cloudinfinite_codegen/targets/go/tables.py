@@ -1,7 +1,7 @@
 """The tables that describe types and operations to the runtime.
 
-They are plain data that the compiler lays out: a program has no work to do with them when it
-starts, and the linker drops those of the calls that it does not make.
+They are static data: a program does no work for them when it starts, and the linker drops the
+tables of calls that it does not make.
 """
 
 from __future__ import annotations
@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ...representation.arguments import arguments_of
-from ...representation.model import Field, Kind, Location, Model, Operation, Record, Scalar
+from ...representation.model import Model, Operation
 from ...representation.operation_facts import NumberedPaging, Recovery, Waiting
+from ...representation.types import Field, Kind, Location, Record, Scalar
 from .literals import struct, text, texts
 from .names import input_type, operation_table, record_table, scalar_table
 
@@ -44,7 +45,7 @@ class Tables:
         self._model = model
 
     def scalar(self, scalar: Scalar) -> str:
-        """The literal of a scalar."""
+        """Returns the literal of a scalar."""
         characters = None
         if scalar.characters is not None:
             ranges = (f"{{Low: {ord(low)}, High: {ord(high)}}}" for low, high in scalar.characters)
@@ -81,11 +82,11 @@ class Tables:
         )
 
     def record(self, record: Record, indexes: Mapping[str, int] | None = None) -> str:
-        """The literal of a record.
+        """Returns the literal of a record.
 
         Args:
             record: The record.
-            indexes: The places of its fields in a struct, if they are not those of the record.
+            indexes: The positions of its fields in the struct, if they differ from the record's.
         """
         lines = []
         for place, field in enumerate(record.fields):
@@ -103,13 +104,13 @@ class Tables:
         if any_of:
             parts.append(f"AnyOf: [][]string{{{any_of}}},\n")
         if graph := record.graph:
-            said = {
+            members = {
                 "Edges": graph.edges,
                 "Nodes": graph.nodes,
                 "Start": graph.start,
                 "End": graph.end,
             }
-            literal = struct("&core.Graph", [(name, text(each)) for name, each in said.items()])
+            literal = struct("&core.Graph", [(name, text(each)) for name, each in members.items()])
             parts.append(f"Graph: {literal},\n")
         if step := record.step:
             forms = []
@@ -119,7 +120,7 @@ class Tables:
                     field, value = map(text, form.condition)
                     when = f"&core.Condition{{Field: {field}, Value: {value}}}"
                 forms.append(struct("", [("Template", text(form.template)), ("When", when)]))
-            said_step = struct(
+            literal = struct(
                 "&core.Step",
                 [
                     ("Name", text(" ".join(step.words))),
@@ -127,14 +128,14 @@ class Tables:
                     ("Forms", f"[]core.Form{{{', '.join(forms)}}}"),
                 ],
             )
-            parts.append(f"Step: {said_step},\n")
-        # A formatter aligns the values of neighbours that take one line each.
+            parts.append(f"Step: {literal},\n")
+        # The formatter aligns the values of adjacent single lines.
         aligned = _aligned(parts)
         inside = "".join(f"{lead}{part}" for part in aligned)
         return f"core.Record{{\n{inside}{lead[1:]}}}"
 
     def arguments(self, operation: Operation, name: str) -> str:
-        """The literal of the record of a call's parameters or body, for the call's input."""
+        """Returns the literal of a call's parameters or body, as a record over the call's input."""
         places: dict[tuple[str, ...], int] = {}
         for each in arguments_of(operation, self._model.records):
             key = (each.record, *each.path)
@@ -172,11 +173,11 @@ class Tables:
             "Empty": field.empty,
             "Fixed": field.fixed is not None,
         }
-        said = " | ".join(f"core.{name}" for name, is_so in flags.items() if is_so)
+        joined = " | ".join(f"core.{name}" for name, is_so in flags.items() if is_so)
         is_record = field.type in self._model.records
         table = inner or f"&{record_table(field.type)}"
         if field.type == record.name:
-            table = "nil"  # a table cannot name itself; see `loops`
+            table = "nil"  # a table cannot refer to itself; see `loops`
         when = ", ".join(f"{{Field: {text(f)}, Value: {text(v)}}}" for f, v in field.required_when)
         values = struct(
             "",
@@ -184,7 +185,7 @@ class Tables:
                 ("Name", text(field.name)),
                 ("Index", str(index) if index else None),
                 ("In", _location(field.location)),
-                ("Flags", said or None),
+                ("Flags", joined or None),
                 ("Scalar", None if is_record else self._scalar(field.type)),
                 ("Record", table if is_record and table != "nil" else None),
                 ("Names", self._scalar(field.names) if field.names else None),
@@ -202,7 +203,7 @@ class Tables:
         return values[1:-1]
 
     def loops(self) -> list[tuple[str, int]]:
-        """The tables that name themselves, each with the place of the field that does."""
+        """Returns the tables that refer to themselves, each with the position of the field."""
         return [
             (record_table(record.name), place)
             for record in self._model.records.values()
@@ -216,7 +217,7 @@ class Tables:
         return f"&{_BUILT_IN[Kind(name)]}"
 
     def operation(self, operation: Operation, actions: list[str]) -> str:
-        """The literal of an operation."""
+        """Returns the literal of an operation."""
         usual = operation.unusual_roots
         response = operation.response
         bytes_at = len(arguments_of(operation, self._model.records))
@@ -267,7 +268,7 @@ class Tables:
 
 
 def answer_type(operation: Operation) -> str:
-    """The type of what a call returns."""
+    """Returns the type of a call's answer."""
     if operation.answer in ("binary", "text"):
         return "core.BinaryAnswer" if operation.answer == "binary" else "core.TextAnswer"
     return operation.response or "core.EmptyAnswer"
@@ -323,9 +324,9 @@ def _recovery(recovery: Recovery | None) -> str | None:
 
 
 def _aligned(lines: list[str]) -> list[str]:
-    """Lines of keys and values, those of neighbours on one line each in a column.
+    """Aligns the values of adjacent single lines of keys and values.
 
-    Where a value takes several lines, a formatter begins a new column.
+    A value of several lines ends a group of aligned lines.
     """
     out: list[str] = []
     group: list[str] = []

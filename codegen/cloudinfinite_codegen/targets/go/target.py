@@ -1,12 +1,13 @@
-"""The whole Go package, as text by path."""
+"""Renders the whole Go package."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
-from ...representation.model import Model, Record, Scalar
+from ...representation.model import Model
 from ...representation.service_facts import Family, Judgement
+from ...representation.types import Record, Scalar
 from ..heads import Heads
 from ..naming import folder_and_stem
 from ..target import PackageError
@@ -21,10 +22,10 @@ from .tables import Tables
 from .types import Types
 
 FOLDER = "go"
-"""Where the package lies, below the generated tree."""
+"""The folder of the package in the generated tree."""
 
 MODULE = "github.com/cloudinfinite/cloudinfinite-go"
-"""The module of the runtime's packages, and that of the service's own package."""
+"""The Go module of the runtime and of the service's package."""
 
 _KEYWORDS = frozenset(
     {"break", "case", "chan", "const", "continue", "default", "defer", "else", "fallthrough"}
@@ -37,17 +38,17 @@ class GoTarget:
     """Renders a model as one Go package.
 
     Args:
-        heads: What each file begins with.
+        heads: Unused, because Go has its own convention for heads.
         package: The name of the package.
 
     Raises:
-        PackageError: No package can have this name.
+        PackageError: The name is not a valid package name.
     """
 
     def __init__(self, heads: Heads, package: str) -> None:
         if not re.fullmatch("[a-z][a-z0-9]*", package) or package in _KEYWORDS:
-            raise PackageError(f"{package} is not a name for a Go package")
-        del heads  # what a file begins with is Go's own custom
+            raise PackageError(f"{package} is not a valid name of a Go package")
+        del heads
         self._package = package
         self._environment = environment(
             Path(__file__).parent / "templates",
@@ -61,10 +62,10 @@ class GoTarget:
         self._environment.globals["verdict"] = _verdict
 
     def render(self, model: Model) -> dict[str, str]:
-        """Every file of the package.
+        """Returns every file of the package, by path.
 
         Raises:
-            SpecError: A name cannot stand in Go.
+            SpecError: A name is not valid in Go.
         """
         types, tables = Types(model), Tables(model)
         check_names(model, types)
@@ -146,7 +147,7 @@ class GoTarget:
 
 
 def _folders(model: Model) -> dict[str, tuple[list[Scalar], list[Record]]]:
-    """The types of each folder of the spec, without those of arguments, which inputs have."""
+    """Returns the types of each folder of the spec, except the records that inputs replace."""
     inputs = {
         name
         for each in model.operations.values()
@@ -173,7 +174,7 @@ def _used(model: Model) -> list[Family]:
 
 def _verdict(verdict: Judgement) -> str:
     parts = zip(("Kind", "Again", "Outcome"), verdict, strict=True)
-    return struct("core.Verdict", [(name, text(said) if said else None) for name, said in parts])
+    return struct("core.Verdict", [(name, text(value) if value else None) for name, value in parts])
 
 
 def _family_doc(summary: str) -> str:
@@ -181,7 +182,7 @@ def _family_doc(summary: str) -> str:
 
 
 def _codes(model: Model) -> list[tuple[str, str, str]]:
-    """The constants of the error codes: name, code and comment."""
+    """Returns the constants of the error codes: name, code and comment."""
     found: dict[str, tuple[str, str, str]] = {}
     for each in model.service.errors:
         name = "Code" + re.sub(r"[^A-Za-z0-9]", "", each.code)

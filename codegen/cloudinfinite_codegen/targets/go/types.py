@@ -1,4 +1,4 @@
-"""The types of the spec in Go."""
+"""The types of the spec, as Go types."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from ...representation.arguments import Argument, arguments_of
-from ...representation.model import Field, Graph, Kind, Model, Operation, Record, Scalar
+from ...representation.model import Model, Operation
+from ...representation.types import Field, Graph, Kind, Record, Scalar
 from ..prose import Prose
 from .docs import comment, described
 from .names import constant, exported, input_type, plan_type, step_method
@@ -40,13 +41,13 @@ class Struct:
     doc: str
     members: list[Member]
     metadata: bool = False
-    """Whether an answer has it, with what came beside its fields."""
+    """Whether it is an answer, which has a field for metadata."""
     verdict: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Enumeration:
-    """A text with named values."""
+    """A string type with named values."""
 
     name: str
     doc: str
@@ -55,40 +56,40 @@ class Enumeration:
 
 @dataclass(frozen=True, slots=True)
 class Builder:
-    """What builds a text of steps."""
+    """A type that builds a text from steps."""
 
     name: str
     doc: str
     steps: list[tuple[str, str, str, bool]]
-    """The method of each step, its type, its comment, and whether it has fields."""
+    """For each step: the method, the type, the comment, and whether the step has fields."""
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A method of a plan: it adds a node of one kind."""
+    """A method of a plan, which adds a node of one kind."""
 
     name: str
     doc: str
     kind: str
     constant: str
     holder: str | None
-    """The field of the node that the method fills."""
+    """The field of the node that the method sets."""
     type: str
     is_start: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What writes a graph node by node."""
+    """A type that builds a graph node by node."""
 
     name: str
     doc: str
     graph: str
     whole: str
-    """The method for the whole graph."""
+    """The method that returns the whole graph."""
     node: str
     kind: str
-    """The field of a node that says its kind."""
+    """The field of a node with its kind."""
     nodes: str
     edges: str
     end: str
@@ -112,7 +113,7 @@ class Types:
         self._taken = taken | {input_type(each) for each in model.operations.values()}
 
     def item(self, field: Field) -> str:
-        """The type of one value of a field."""
+        """Returns the type of one value of a field."""
         if field.type in self._model.records:
             return field.type
         scalar = self._model.scalars.get(field.type)
@@ -125,7 +126,7 @@ class Types:
         return _TYPES[scalar.kind]
 
     def type(self, field: Field, plain: bool = False) -> str:
-        """The type of a field; a pointer where it may be absent, unless it is plain."""
+        """Returns the type of a field: a pointer if the field is optional, unless `plain`."""
         item = self.item(field)
         if field.names:
             return f"core.Entries[{'[]' if field.comma else ''}{item}]"
@@ -134,7 +135,7 @@ class Types:
         return item if plain or item == "core.Tree" else f"*{item}"
 
     def struct(self, record: Record) -> Struct:
-        """The struct of a record."""
+        """Returns the struct of a record."""
         sent = record.name in self._model.requested
         first, *rest = self.prose.record(record)
         members = [
@@ -154,7 +155,7 @@ class Types:
         )
 
     def input(self, operation: Operation, call: str) -> Struct:
-        """The struct of what a call takes."""
+        """Returns the struct of a call's input."""
         arguments = arguments_of(operation, self._model.records)
         members = [
             Member(exported(each.field.words), self.type(each.field), self._argument(each))
@@ -182,7 +183,7 @@ class Types:
         text = "Required." if each.required else ""
         record = self._model.records[each.record]
         if each.field.required and not each.required:
-            text = f"Required if any other field of `{record.name}` is given."
+            text = f"Required if any other field of `{record.name}` is set."
         return self._doc(record, each.field, text)
 
     def _doc(self, record: Record, field: Field, more: str = "") -> str:
@@ -191,7 +192,7 @@ class Types:
         return comment([f"{text} {more}".strip(), deprecated], 1)
 
     def enumeration(self, scalar: Scalar) -> Enumeration:
-        """The type of an enumeration."""
+        """Returns the type of an enumeration."""
         values = []
         for value in scalar.values:
             name = constant(scalar, value)
@@ -200,12 +201,12 @@ class Types:
             values.append(Member(name, value.value, comment([value.documentation], 1)))
         doc = [
             described(scalar.name, scalar.documentation),
-            "An answer may hold a value that is not listed.",
+            "An answer may contain a value that is not listed.",
         ]
         return Enumeration(scalar.name, comment(doc), values)
 
     def builder(self, scalar: Scalar) -> Builder:
-        """What builds a text of this type."""
+        """Returns the type that builds a text of this scalar."""
         steps = []
         for record in self._model.steps(scalar):
             name = step_method(record)
@@ -213,13 +214,13 @@ class Types:
             steps.append((name, record.name, doc, bool(record.fields)))
         paragraphs = [
             f"{scalar.name} builds a text step by step. {scalar.documentation}",
-            "The zero value is ready to use. Text returns the text, or the error of the first step "
-            "that does not fit.",
+            "The zero value is ready to use. Text returns the text, or the error of the first "
+            "invalid step.",
         ]
         return Builder(scalar.name, comment(paragraphs), steps)
 
     def plan(self, record: Record, graph: Graph) -> Plan:
-        """What writes a graph of this type node by node."""
+        """Returns the type that builds a graph of this record node by node."""
         fields = {field.name: field for field in record.fields}
         node = self._model.records[fields[graph.nodes].type]
         kind = next(field for field in node.fields if field.name == graph.kind)
@@ -233,15 +234,15 @@ class Types:
             holders = self._model.holders(node, graph, value.value)
             is_start = value.value == graph.start
             method = f"Start{name}" if is_start else exported(value.words)
-            told = (
-                f"{method} begins a graph: {_lowered(value.documentation)}"
+            sentence = (
+                f"{method} starts a graph: {_lowered(value.documentation)}"
                 if is_start
                 else f"{method} adds a node: {_lowered(value.documentation)}"
             )
             methods.append(
                 Node(
                     method,
-                    comment([told]),
+                    comment([sentence]),
                     value.value,
                     constants[value.value],
                     exported(holders[0].words) if holders else None,
@@ -250,9 +251,10 @@ class Types:
                 )
             )
         doc = [
-            f"{name} is a place in a {record.name} that is written node by node. "
-            f"Start{name} begins one. Each method adds a node that follows here, and returns the "
-            "place behind it; two calls at one place make two branches, and Beside joins them."
+            f"{name} is a position in a {record.name} that is built node by node. "
+            f"Start{name} starts one. Each method adds a node after this position, and returns the "
+            "position after the new node. Two calls at the same position create two branches; "
+            "Beside joins branches."
         ]
         return Plan(
             name,
@@ -268,7 +270,7 @@ class Types:
         )
 
     def needs_time(self, structs: Iterable[Struct]) -> bool:
-        """Whether any of these has a time."""
+        """Returns whether any of these has a time."""
         return any("time.Time" in each.type for one in structs for each in one.members)
 
 

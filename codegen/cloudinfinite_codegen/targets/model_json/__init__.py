@@ -1,1 +1,1 @@
-"""`model.json`: the representation, written down for the author of a port."""
+"""The target `model.json`: the representation, for authors of ports."""

@@ -1,4 +1,4 @@
-"""JSON that people read: one entry of a list a line, and what holds no others on one line."""
+"""Readable JSON: one entry of a list per line, with everything that the entry contains."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 
 def to_lines(document: Mapping[str, Any]) -> str:
-    """A document as text, the same for the same document."""
+    """Returns a document as text; the same document always gives the same text."""
     return "".join(_value(document, "")) + "\n"
 
 
@@ -24,7 +24,7 @@ def _value(value: Any, indent: str) -> Iterator[str]:
         yield "["
         for number, item in enumerate(value):
             yield f"{',' if number else ''}\n{deeper}"
-            # What an entry is made of stays beside it, but for a whole list of others.
+            # The parts of an entry stay on its line, unless they include a list of entries.
             yield from _value(item, deeper) if _has_entries(item) else [_compact(item)]
         yield f"\n{indent}]"
     else:
@@ -32,14 +32,14 @@ def _value(value: Any, indent: str) -> Iterator[str]:
 
 
 def _is_laid_out(value: Any) -> bool:
-    """Whether it takes several lines: it is a list of objects, or has objects in it."""
+    """Returns whether a value takes several lines: a non-empty object, or a list with objects."""
     if isinstance(value, Mapping):
         return bool(value)
     return isinstance(value, list) and any(isinstance(item, Mapping) for item in value)
 
 
 def _has_entries(item: Any) -> bool:
-    """Whether an entry is no fact of its own but has several: a family with its notes."""
+    """Returns whether an entry has entries of its own, such as a family with its notes."""
     return isinstance(item, Mapping) and "summary" in item
 
 

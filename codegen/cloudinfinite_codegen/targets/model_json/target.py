@@ -1,4 +1,4 @@
-"""`model.json`, and the schema that explains it: what the author of a port reads."""
+"""Renders `model.json`, and the schema that explains it."""
 
 from __future__ import annotations
 
@@ -6,35 +6,36 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from ...representation.model import Field, Kind, Model, Operation, Record, Scalar, Step, Value
+from ...representation.model import Model, Operation
 from ...representation.operation_facts import Note, Recovery, Waiting
 from ...representation.service_facts import Callback, CallbackJob, Family, Host, Once
+from ...representation.types import Field, Kind, Record, Scalar, Step, Value
 from ..heads import Heads
 from .json_lines import to_lines
 
 MODEL_VERSION = 3
-"""Raised when a reader of the file would have to change."""
+"""The version of the format. Increase it when programs that read the file would have to change."""
 
 
 class ModelJsonTarget:
-    """Writes a model down as it is.
+    """Renders a model as JSON.
 
     Args:
-        heads: Not used: JSON has no comments.
-        package: Not used: a document is in no package.
+        heads: Unused, because JSON has no comments.
+        package: Unused, because a document has no package.
     """
 
     def __init__(self, heads: Heads, package: str) -> None:
         del heads, package
 
     def render(self, model: Model) -> dict[str, str]:
-        """The model, and its schema."""
+        """Returns the model and its schema."""
         schema = (Path(__file__).parent / "model.schema.json").read_text("utf-8")
         return {"model.json": export_model(model), "model.schema.json": schema}
 
 
 def export_model(model: Model) -> str:
-    """The model as JSON text, the same bytes for the same spec."""
+    """Returns the model as JSON text; the same spec always gives the same bytes."""
     service = model.service
     document = {
         "version": MODEL_VERSION,
@@ -105,7 +106,7 @@ def _scalar(scalar: Scalar) -> dict[str, Any]:
             "documentation": scalar.documentation,
             "documentation_zh": scalar.documentation_zh,
             "values": [_value(value) for value in scalar.values],
-            # Only a plain text is measured: a word is long enough if it is listed.
+            # Only plain texts have a length limit: a listed word is always long enough.
             "min_length": scalar.min_length or None
             if scalar.kind is Kind.STRING and not scalar.values
             else None,
@@ -152,7 +153,7 @@ def _record(model: Model, record: Record) -> dict[str, Any]:
             "graph": record.graph._asdict() if record.graph else None,
         }
     )
-    # There even if there are none, so that no reader stumbles over the one type without any.
+    # Present even if empty, because nearly every type has fields and readers expect the key.
     return {**facts, "fields": [_field(field) for field in record.fields]}
 
 
@@ -244,7 +245,7 @@ def _operation(model: Model, operation: Operation) -> dict[str, Any]:
 
 
 def _numbers(facts: dict[str, Any]) -> dict[str, Any]:
-    """Whole numbers without a fraction, as every language writes them."""
+    """Writes whole numbers without a fraction, as every language does."""
     return {
         key: int(value) if isinstance(value, float) and value.is_integer() else value
         for key, value in facts.items()
@@ -268,7 +269,7 @@ def _callback_job(job: CallbackJob) -> dict[str, Any]:
 
 
 def _host(host: Host) -> dict[str, Any]:
-    # Whether it is presigned is said of each operation.
+    # Each operation says whether it can be presigned.
     return _drop({**host._asdict(), "presigned": None})
 
 
@@ -309,7 +310,7 @@ def _paging(model: Model, operation: Operation) -> dict[str, Any] | None:
 
 def _waiting(waiting: Waiting) -> dict[str, Any]:
     facts = _drop(asdict(waiting))
-    # There even if there are none, so that no reader stumbles over the one call without any.
+    # Present even if empty, because nearly every call has it and readers expect the key.
     return {**facts, "cancelled": waiting.cancelled}
 
 
@@ -319,7 +320,7 @@ def _recovery(recovery: Recovery) -> dict[str, Any]:
 
 
 def _drop(document: dict[str, Any]) -> dict[str, Any]:
-    """Without what says nothing: None, empty text and empty lists."""
+    """Removes empty values: None, empty texts and empty lists."""
     return {
         key: value
         for key, value in document.items()

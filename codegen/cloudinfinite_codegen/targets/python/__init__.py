@@ -1,1 +1,1 @@
-"""The Python target: types, operations and calls."""
+"""The Python target."""

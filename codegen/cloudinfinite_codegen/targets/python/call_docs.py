@@ -1,4 +1,4 @@
-"""The docstrings of calls: what a call does, takes, returns and raises."""
+"""The docstrings of call methods."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Parameter:
     """A parameter of a method.
 
     Attributes:
-        name: Its name.
+        name: The name.
         annotation: The type that a caller may pass.
         given: The argument in the spec.
         by_place: Whether it may be passed by position.
@@ -38,7 +38,7 @@ class Parameter:
 
 
 class CallDocs:
-    """The paragraphs of one operation's methods.
+    """Writes the docstrings of one operation's methods.
 
     Args:
         model: The spec.
@@ -55,19 +55,19 @@ class CallDocs:
 
     @staticmethod
     def family(model: Model, family: Family) -> list[str]:
-        """The docstring of a family: what applies to all its calls."""
+        """Returns the docstring of a family: what applies to all its calls."""
         paragraphs = [family.summary, *family.details]
         paragraphs.append(
             "Every call also takes the options of `CallOptions`, such as `timeout`. Times are "
-            "aware datetimes, sent with a precision of seconds. A call raises `ValidationError` "
-            "before it sends anything if an argument breaks a limit, and `ServiceError` if the "
-            "service refuses. A creating call raises `OutcomeUnknownError` if nothing "
-            "shows its outcome."
+            "aware datetimes, sent with a precision of seconds. If an argument breaks a limit, a "
+            "call raises `ValidationError` before it sends anything. If the service refuses a "
+            "call, it raises `ServiceError`. A creating call raises `OutcomeUnknownError` if it "
+            "may have created something."
         )
         if any(map(model.presigned, model.families()[family.name])):
             paragraphs.append(
-                "A method whose name ends in `_url` sends nothing: it returns a signed URL that "
-                "lets anyone make the call, any number of times, until it expires."
+                "A method whose name ends in `_url` sends nothing. It returns a signed URL, with "
+                "which anyone can make the call, any number of times, until it expires."
             )
         if any(each.answer == "binary" for each in model.families()[family.name]):
             paragraphs.append(
@@ -75,14 +75,14 @@ class CallDocs:
                 "`StreamedAnswer` yields the bytes as they arrive, without a size limit."
             )
         if family.preconditions:
-            told = _listed(preconditions(family.preconditions))
-            paragraphs.append(section("Before you make these calls", told))
+            needs = _listed(preconditions(family.preconditions))
+            paragraphs.append(section("Before you make these calls", needs))
         if family.failures:
-            paragraphs.append(section("Errors of all these calls", failures(family.failures)))
+            paragraphs.append(section("Errors common to these calls", failures(family.failures)))
         return paragraphs
 
     def call(self) -> list[str]:
-        """The docstring of the call itself."""
+        """Returns the docstring of the call itself."""
         operation = self._operation
         paragraphs = [operation.summary, *operation.details]
         if operation.recovery:
@@ -105,33 +105,33 @@ class CallDocs:
         ]
 
     def presigner(self) -> list[str]:
-        """The docstring of the method that returns a presigned URL."""
+        """Returns the docstring of the method that returns a presigned URL."""
         return [
             f"Return a signed URL for `{self._name}`, which takes the same arguments.",
             "It is valid for `expires` seconds, a whole number.",
         ]
 
     def streamer(self) -> list[str]:
-        """The docstring of the method that streams the response."""
+        """Returns the docstring of the method that streams the response."""
         return [f"Stream the response of `{self._name}`, which takes the same arguments."]
 
     def iterator(self) -> list[str]:
-        """The docstring of the method that iterates over pages."""
+        """Returns the docstring of the method that iterates over pages."""
         paging = self._operation.paging
-        assert paging is not None  # noqa: S101 - whoever asks knows
+        assert paging is not None  # noqa: S101 - the caller checks
         pages = f"Iterate over all pages of `{self._name}`, with the same arguments; see `Pager`."
         size = self._prose.full_page(self._operation, paging)
         return [f"{pages} {size}".rstrip(), self._prose.resuming(self._operation, paging)]
 
     def waiter(self) -> list[str]:
-        """The docstring of the method that waits for a job."""
+        """Returns the docstring of the method that waits for a job."""
         waiting = self._operation.waiting
-        assert waiting is not None  # noqa: S101 - whoever asks knows
+        assert waiting is not None  # noqa: S101 - the caller checks
         failed = [f"JobFailedError: The job's state is {one_of(waiting.failed)}."]
         if waiting.cancelled:
             failed.append(f"JobCancelledError: The job's state is {one_of(waiting.cancelled)}.")
         return [
-            "Wait until a job succeeds, and return it; for a list, wait for all of them.",
+            "Wait until a job succeeds, and return it. For a list, wait for all of its jobs.",
             f"{self._looks()} {LOOKING_UP} If one job of a list fails, the wait for the others "
             "continues, and the error is raised when all have ended, with `jobs` and `others`. To "
             "stop earlier, raise an exception in `on_progress`.",
@@ -156,9 +156,9 @@ class CallDocs:
         ]
 
     def _looks(self) -> str:
-        """How jobs are looked up."""
+        """Says how jobs are looked up."""
         waiting = self._operation.waiting
-        assert waiting is not None  # noqa: S101 - whoever asks knows
+        assert waiting is not None  # noqa: S101 - the caller checks
         identity = self._model.field(self._operation.params, waiting.id)
         if not identity.many:
             return f"It looks up each job with `{self._name}`."
@@ -197,7 +197,7 @@ class CallDocs:
         return self._model.records[self._operation.response].documentation
 
     def _refusals(self) -> Iterable[str]:
-        refusals = [f"ServiceError: {told}" for told in failures(self._operation.failures)]
+        refusals = [f"ServiceError: {text}" for text in failures(self._operation.failures)]
         if self._operation.waiting:
             refusals.append(
                 "NotFoundError: The job does not exist; with `missing_ok=True` the response says "

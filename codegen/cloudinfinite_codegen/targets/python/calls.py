@@ -1,11 +1,12 @@
-"""The calls of a family: a method for each call, for its pages, and for waiting for its job."""
+"""The calls of a family: methods that make calls, iterate over pages and wait for jobs."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from ...representation.arguments import Argument, arguments_of
-from ...representation.model import Location, Model, Operation
+from ...representation.model import Model, Operation
+from ...representation.types import Location
 from .call_docs import CallDocs, Parameter
 from .docs import docstring
 from .imports import Expression, Imports, Need, runtime
@@ -25,17 +26,17 @@ from .renderer import Renderer
 from .views import ViewMaker
 
 MODES = ("", "Async")
-"""What the names of the synchronous and of the asynchronous client begin with."""
+"""The name prefixes of the synchronous and the asynchronous client."""
 
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """One method.
+    """A method.
 
     Attributes:
-        name: Its name.
-        doc: Its docstring.
-        item: The type of what it gives one by one, or in the end; empty for the call itself.
+        name: The name.
+        doc: The docstring.
+        item: The type of each item, or of the final result; empty for the call itself.
     """
 
     name: str
@@ -48,16 +49,16 @@ class Call:
     """The methods of one operation.
 
     Attributes:
-        load: The module of the operation's value.
-        parameters: What the caller gives; what must be given comes first.
-        body: The type of its body, if that is bytes; empty otherwise.
-        options: The type of its options.
+        load: The module that defines the operation.
+        parameters: The parameters, required ones first.
+        body: The type of a body of bytes; empty otherwise.
+        options: The type of the options.
         answer: The type of the answer.
-        call: The call.
-        presigner: What gives it as a presigned URL, if that is possible.
-        streamer: What streams its answer, if that is bytes.
-        iterator: What goes through its pages, if it has any.
-        waiter: What waits for the job that it looks up, if it looks one up.
+        call: The method that makes the call.
+        presigner: The method that returns a presigned URL, if there is one.
+        streamer: The method that streams a response of bytes, if there is one.
+        iterator: The method that iterates over pages, if there is one.
+        waiter: The method that waits for the job that the call looks up, if there is one.
     """
 
     load: str
@@ -73,7 +74,7 @@ class Call:
 
 
 def call_files(model: Model, views: ViewMaker, renderer: Renderer) -> dict[str, str]:
-    """One module for each family and kind of client."""
+    """Renders one module for each family and kind of client."""
     files = {}
     for family, operations in model.families().items():
         for prefix in MODES:
@@ -94,7 +95,7 @@ def call_files(model: Model, views: ViewMaker, renderer: Renderer) -> dict[str, 
 
 
 class _CallMaker:
-    """Makes the methods of one module, and imports what they need."""
+    """Makes the methods of one module, and collects their imports."""
 
     def __init__(self, model: Model, views: ViewMaker, renderer: Renderer, prefix: str) -> None:
         self._model = model
@@ -105,20 +106,20 @@ class _CallMaker:
         client = runtime(f"{'async_' if prefix else ''}client", f"{prefix}Calls")
         unpack = Need("typing", "Unpack")
         if prefix:
-            # There is nothing but annotations in the module of asynchronous calls.
+            # The module of asynchronous calls contains only annotations.
             self.imports.annotate(unpack, client)
         else:
             self.imports.write(unpack, client)
 
     def family(self, name: str) -> list[str]:
-        """The docstring of the class."""
+        """Returns the docstring of the class."""
         family = next(each for each in self._model.service.families if each.name == name)
         if self._prefix:
             return [f"See `{class_name(name)}`."]
         return CallDocs.family(self._model, family)
 
     def call(self, operation: Operation) -> Call:
-        """The methods of an operation."""
+        """Returns the methods of an operation."""
         arguments = arguments_of(operation, self._model.records)
         parameters = [self._parameter(each) for each in arguments]
         parameters.sort(key=lambda each: (not each.by_place, not each.given.required))
@@ -152,7 +153,7 @@ class _CallMaker:
     def _parameter(self, given: Argument) -> Parameter:
         field = given.field
         name = argument(field.words)
-        # What takes a job's id takes the job itself too, or what created it.
+        # A parameter that takes a job's id also takes the job, or the response that created it.
         if field.job_of:
             job = Expression("str | BaseRecord", (runtime("model", "BaseRecord"),))
             if field.many:
@@ -215,7 +216,7 @@ class _CallMaker:
         return Method(name, self._doc(operation, name, docs.waiter()), item)
 
     def _held(self, operation: Operation, name: str) -> str:
-        """The type of what a field of the answer holds."""
+        """Returns the type of a field of the answer."""
         answer = self._model.records[operation.response or ""]
         field = next(field for field in answer.fields if field.name == name)
         item = self._views.types.item(field, sent=False)
@@ -224,5 +225,5 @@ class _CallMaker:
 
 
 def _sequence(item: Expression, code: str) -> Expression:
-    """An annotation that has a sequence of such items."""
+    """Returns the annotation of a sequence of such items."""
     return Expression(code, (*item.needs, Need("collections.abc", "Sequence")))

@@ -1,9 +1,10 @@
-"""Names of the spec that Python has another use for; every other language has others."""
+"""Checks of the names of the spec that Python or its runtime reserves."""
 
 from __future__ import annotations
 
 from ...representation.arguments import arguments_of
-from ...representation.model import Model, Record, Scalar
+from ...representation.model import Model
+from ...representation.types import Record, Scalar
 from ..collisions import Name, check_distinct, check_free
 from ..naming import folder_and_stem
 from .names import argument, class_name, constant, module_name, plan_name, typed_dict
@@ -47,31 +48,31 @@ RESERVED_TYPES = frozenset(
         "WaitOptions",
     }
 )
-"""Names that generated modules import beside the types of the spec."""
+"""Names that generated modules import besides the types of the spec."""
 
 RESERVED_CONSTANTS = frozenset(
     {"ANY_BOOLEAN", "ANY_DECIMAL", "ANY_INTEGER", "ANY_TEXT", "ANY_TREE", "OPERATION", "SERVICE"}
 )
-"""Names of values that generated modules import or define beside the scalar types of the spec."""
+"""Values that generated modules import or define besides the scalar types of the spec."""
 
 RESERVED_MODULES = frozenset({"async_calls", "calls"})
-"""Names of modules that every family has beside its files."""
+"""Modules that every family has besides its spec files."""
 
 RESERVED_ARGUMENTS = frozenset({"options", "self"})
-"""Arguments that every method has; what the options are called is kept for every language."""
+"""Arguments of every method. The names of the options are reserved in every language."""
 
 RESERVED_FAMILIES = frozenset(
     {"aclose", "async_client", "call", "callbacks", "client", "close", "confirm", "operations"}
     | {"policy", "presign", "request", "service", "stream", "testing", "with_options"}
 )
-"""Names that a client has beside its families, and a package beside their modules."""
+"""Names that a client has besides its families, and a package besides their modules."""
 
 
 def check_names(model: Model) -> None:
-    """Check that no two things of a module have one name.
+    """Checks that no name is reserved, and that no two things in a module have the same name.
 
     Raises:
-        SpecError: The first that has.
+        SpecError: A name is reserved or used twice.
     """
     _check_types(model)
     _check_arguments(model)

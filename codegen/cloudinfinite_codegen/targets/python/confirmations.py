@@ -1,4 +1,4 @@
-"""What confirms callbacks, with the wire names of the spec turned into those of Python."""
+"""How to confirm callbacks, with Python names in place of wire names."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from .names import argument
 
 
 class Confirmation(NamedTuple):
-    """How the callbacks of one type are confirmed.
+    """How to confirm the callbacks of one type.
 
     Attributes:
-        jobs: The code of what looks up the jobs.
+        jobs: The code that describes the look-ups of the jobs.
         many: Whether a callback can name several jobs.
-        types: The types of the jobs that are found.
+        types: The types of the jobs.
     """
 
     jobs: str
@@ -25,13 +25,13 @@ class Confirmation(NamedTuple):
 
     @property
     def found(self) -> str:
-        """The type of what confirming returns."""
+        """Returns the type of the result of `confirm`."""
         types = " | ".join(self.types)
         return f"list[{types}]" if self.many else types
 
 
 def confirmations(model: Model) -> dict[str, Confirmation]:
-    """How callbacks are confirmed, by the names of their records."""
+    """Returns how to confirm callbacks, by the names of their records."""
     found = {}
     for record, jobs in named_jobs(model).items():
         code = ", ".join(_named_job(model, each) for each in jobs.rows)
@@ -42,9 +42,9 @@ def confirmations(model: Model) -> dict[str, Confirmation]:
 def _named_job(model: Model, job: CallbackJob) -> str:
     *above, held = fields_along(model, job.record, job.path)
     path = tuple(argument(field.words) for field in (*above, held))
-    said = [repr(path), repr(job.operation)]
+    arguments = [repr(path), repr(job.operation)]
     if job.field:
         holder = model.records[above[-1].type if above else job.record]
         field = next(each for each in holder.fields if each.name == job.field)
-        said += [repr(argument(field.words)), repr(job.values)]
-    return f"NamedJob({', '.join(said)})"
+        arguments += [repr(argument(field.words)), repr(job.values)]
+    return f"NamedJob({', '.join(arguments)})"

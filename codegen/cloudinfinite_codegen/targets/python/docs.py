@@ -1,4 +1,4 @@
-"""Docstrings: sentences laid out for the one who reads them in an editor."""
+"""The layout of docstrings."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from ..heads import WIDTH
 
 
 def quote(text: str) -> str:
-    """Text that can stand in a docstring, which is a raw one if there is a backslash in it."""
+    """Escapes a text for a docstring, which is a raw string if it contains a backslash."""
     return text.replace('"""', "'''")
 
 
 def docstring(paragraphs: Iterable[str], indent: int = 4) -> str:
-    """A docstring of paragraphs, wrapped, without its first indentation.
+    """Returns a docstring of wrapped paragraphs, without the indentation of its first line.
 
-    A paragraph that has line breaks of its own is wrapped already.
+    A paragraph that contains line breaks is already wrapped.
     """
     inside = [
         p
@@ -24,13 +24,13 @@ def docstring(paragraphs: Iterable[str], indent: int = 4) -> str:
         else textwrap.fill(quote(p), WIDTH - indent, break_long_words=False, break_on_hyphens=False)
         for p in paragraphs
     ]
-    # A quote or backslash of the text needs a blank between itself and the docstring's quotes.
+    # A quote or backslash next to the docstring's quotes needs a space in between.
     opening = 'r"""' if any("\\" in p for p in inside) else '"""'
     opening += " " if inside[0].startswith('"') else ""
     body = opening + "\n\n".join([_first(inside[0], opening, WIDTH - indent), *inside[1:]])
     ending = ' """' if body.endswith(('"', "\\")) else '"""'
     if "\n" not in body and len(body) + len(ending) + indent > WIDTH:
-        # A formatter joins quotes to a single line, so the text itself takes a second one.
+        # The formatter would move the quotes back to the end of the line, so wrap the text itself.
         body = opening + _first(inside[0], opening, len(body) - 1)
     if "\n" in body:
         ending = '\n"""'
@@ -48,7 +48,7 @@ def _first(text: str, opening: str, width: int) -> str:
 
 
 def section(title: str, entries: Iterable[str]) -> str:
-    """A section of a docstring; each entry is wrapped under the title."""
+    """Returns a section of a docstring, with each entry wrapped below the title."""
     lines = [f"{title}:"]
     for entry in entries:
         lines.append(

@@ -1,4 +1,4 @@
-"""Python code as the formatter writes it."""
+"""Formats generated Python code."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _RUFF = ("--isolated", "--quiet", "--no-cache", "--target-version", "py311", "--
 
 
 def formatted(files: dict[str, str]) -> dict[str, str]:
-    """The same files, with imports in order and code formatted. Paths are relative."""
+    """Returns the files with sorted imports and formatted code. Paths are relative."""
     with TemporaryDirectory() as folder:
         root = Path(folder)
         for path, text in files.items():

@@ -1,4 +1,4 @@
-"""Python code, and what it needs imported."""
+"""Python expressions, and the imports that they need."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ...representation.model import Record, Scalar
+from ...representation.types import Record, Scalar
 from .names import module
 
 
 class Need(NamedTuple):
-    """A name to be imported from a module."""
+    """A name to import from a module."""
 
     module: str
     name: str
@@ -20,36 +20,36 @@ class Need(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """Code that stands for a value or a type, and what it needs imported."""
+    """The code of a value or a type, and the imports that it needs."""
 
     code: str
     needs: tuple[Need, ...] = ()
 
     def __str__(self) -> str:
-        # A template writes it as any other text.
+        # Templates print it.
         return self.code
 
 
 def runtime(source: str, name: str) -> Need:
-    """A name of a module of the runtime."""
+    """Returns a name in a module of the runtime."""
     return Need(f"cloudinfinite_runtime.{source}", name)
 
 
 class Places:
-    """Where the names made of a spec stand in one package."""
+    """Finds the modules of the generated names in one package."""
 
     def __init__(self, package: str) -> None:
         self._package = package
 
     def of(self, declared: Record | Scalar, name: str | None = None) -> Need:
-        """A type, or another name in the module of a type."""
+        """Returns a type, or another name in the module of a type."""
         return Need(f"{self._package}.{module(declared.source)}", name or declared.name)
 
 
 class Imports:
-    """The imports of one module: those it runs with, and those that only type checkers need.
+    """The imports of one module: for run time, and for type checkers only.
 
-    The formatter puts them in order.
+    The formatter sorts them.
     """
 
     def __init__(self, package: str) -> None:
@@ -62,17 +62,17 @@ class Imports:
         self._names[source].update(names)
 
     def write(self, *uses: Expression | Need) -> None:
-        """Imports names, and what expressions need."""
+        """Imports names, and the names that expressions need."""
         for source, name in _needs(uses):
             self.add(source, name)
 
     def annotate(self, *uses: Expression | Need) -> None:
-        """Imports names, and what annotations need, for type checkers only."""
+        """Imports names, and the names that annotations need, for type checkers only."""
         for source, name in _needs(uses):
             self._typing[source].add(name)
 
     def render(self, own: str) -> str:
-        """All import statements, but those from the module itself."""
+        """Returns all import statements, except those from the module itself."""
         typing = {
             source: names - self._names.get(source, set()) for source, names in self._typing.items()
         }

@@ -1,4 +1,4 @@
-"""One module for each file of the spec: its types and, in a feed, its operation."""
+"""A module for each spec file: its types and, for a feed, its operation."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from ...representation.model import Model, Operation, Record, Scalar, closure
+from ...representation.model import Model, Operation
 from ...representation.operation_facts import Source
+from ...representation.types import Record, Scalar, closure
 from ..prose import file_title
 from .imports import Imports, Need, runtime
 from .names import answer_class, method, module, module_name, plan_name, typed_dict
@@ -18,7 +19,7 @@ from .views import EnumerationView, PlanView, RecordView, ScalarView, StepsView,
 
 @dataclass
 class Module:
-    """What one file of the spec declares."""
+    """The declarations of one spec file."""
 
     source: Source
     declared: list[Record] = field(default_factory=list)
@@ -31,7 +32,7 @@ class Module:
 
 
 def module_files(model: Model, views: ViewMaker, renderer: Renderer) -> dict[str, str]:
-    """Every module of types and operations, and the index of the operations."""
+    """Renders all modules of types and operations, and the index of the operations."""
     files = {}
     for each in _modules(model, views):
         path = f"{module(each.source).replace('.', '/')}.py"
@@ -46,14 +47,14 @@ def module_files(model: Model, views: ViewMaker, renderer: Renderer) -> dict[str
 
 
 def folder_types(model: Model, mapped: frozenset[str]) -> dict[str, dict[str, str]]:
-    """The types that each folder of the package shows: names, and the modules they stand in.
+    """Returns the public types of each folder of the package, with their modules.
 
-    A family shows the types of its calls wherever they are declared; a folder of shared types
-    shows its own.
+    A family exports all types of its calls, including shared ones; a folder of shared types exports
+    its own.
 
     Args:
         model: The spec.
-        mapped: Names of the records that a mapping serves as.
+        mapped: Names of the records that can be written as mappings.
     """
     declared: dict[str, Record | Scalar] = {
         **{
@@ -124,7 +125,7 @@ def _modules(model: Model, views: ViewMaker) -> list[Module]:
 
 
 def _in_order(model: Model) -> list[Record]:
-    """Each record behind those of its file that it is made of, since metadata names them."""
+    """Sorts records: those that a record contains come first, because its metadata names them."""
     ordered: dict[str, Record] = {}
 
     def place(record: Record) -> None:

@@ -1,4 +1,4 @@
-"""The modules that a package has once: service, clients, and what they are used with."""
+"""The modules that exist once per package, such as the service and the clients."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ _RUNTIME_NAMES = {
     "sign_request": "wire.signing",
     "to_dict": "codec.mapping",
 }
-"""Names of the runtime that are public under the package, and their modules."""
+"""Names that the package exports from the runtime, and their modules."""
 
 _OWN_NAMES = {
     "AsyncClient": "async_client",
@@ -94,11 +94,11 @@ _OWN_NAMES = {
     "OPERATIONS": "operations",
     "required_policy": "policy",
 }
-"""The same of the package's own modules."""
+"""Names that the package exports from its own modules."""
 
 
 def package_files(model: Model, views: ViewMaker, renderer: Renderer) -> dict[str, str]:
-    """Every module that there is one of."""
+    """Renders every module that exists once."""
     service = model.service
     error = model.records[service.error]
     own_names = dict(_OWN_NAMES)
@@ -149,12 +149,12 @@ def package_files(model: Model, views: ViewMaker, renderer: Renderer) -> dict[st
 
 
 def _callbacks(model: Model, others: str, renderer: Renderer) -> str:
-    """The module that reads callbacks.
+    """Renders the module that parses callbacks.
 
     Args:
         model: The spec.
-        others: The record of callbacks without one of their own.
-        renderer: Renders it.
+        others: The record of callbacks without their own type.
+        renderer: Renders the template.
     """
     rows = [*model.service.callbacks, Callback(others, "", (), 0)]
     places = {each.record: module(model.records[each.record].source) for each in rows}
@@ -172,25 +172,25 @@ def _callbacks(model: Model, others: str, renderer: Renderer) -> str:
 
 
 def _typed(model: Model, confirmed: dict[str, Confirmation], package: str) -> dict[str, list[str]]:
-    """The types that confirming callbacks takes and returns, by the module that they stand in."""
+    """Returns the types that `confirm` takes and returns, by module."""
     names = {*confirmed, *(name for each in confirmed.values() for name in each.types)}
     return _by_module({name: f"{package}.{module(model.records[name].source)}" for name in names})
 
 
 def _overview(service: str, families: list[str]) -> list[str]:
-    """What is in the package."""
+    """Returns the docstring of the package."""
     clients = ", ".join(f"`client.{module_name(family)}`" for family in families)
     return [
         f"Typed bindings for {service}.",
         f"`Client` and `AsyncClient` make calls, grouped by family: {clients}. The types of a "
         "family are in the module with its name. `OPERATIONS` encodes requests and decodes "
-        "responses without a socket, and `testing` has a stand-in for the service. Names are "
-        "loaded on first use.",
+        "responses without a socket, and `testing` has a stub of the service. Names are loaded "
+        "on first use.",
     ]
 
 
 def _by_module(places: dict[str, str]) -> dict[str, list[str]]:
-    """Names by the module that they stand in."""
+    """Groups names by their modules."""
     modules: dict[str, list[str]] = defaultdict(list)
     for name, place in sorted(places.items()):
         modules[place].append(name)

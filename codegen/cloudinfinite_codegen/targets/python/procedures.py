@@ -1,4 +1,4 @@
-"""How operations work together, with the wire names of the spec turned into those of Python."""
+"""Paging, waiting and recovery, with Python names in place of wire names."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from .names import argument
 
 
 class Procedures:
-    """What one operation says of its pages, its job, and of finding what it made."""
+    """The paging, waiting and recovery of one operation."""
 
     def __init__(self, model: Model, operation: Operation) -> None:
         self._model = model
         self._operation = operation
 
     def arguments(self) -> dict[str, Expression]:
-        """The arguments `paging`, `waiting` and `recovery` of the operation, if it has them."""
+        """Returns the arguments `paging`, `waiting` and `recovery` of the operation, if any."""
         operation = self._operation
         calls = {}
         if operation.paging:
@@ -99,12 +99,12 @@ class Procedures:
 
 
 def subjects_of(model: Model, operation: Operation) -> dict[str, str]:
-    """Arguments that take a job's id, and the operations that look the jobs up."""
+    """Returns the arguments that take a job's id, with the operations that look the jobs up."""
     fields = model.records[operation.params].fields if operation.params else ()
     return {argument(field.words): field.job_of for field in fields if field.job_of}
 
 
 def _call(name: str, **arguments: object) -> Expression:
-    """A constructor call, without arguments that are not known."""
-    said = [f"{key}={value!r}" for key, value in arguments.items() if value is not None]
-    return Expression(f"{name}({', '.join(said)})", (runtime("service", name),))
+    """Returns a constructor call, without arguments that are None."""
+    given = [f"{key}={value!r}" for key, value in arguments.items() if value is not None]
+    return Expression(f"{name}({', '.join(given)})", (runtime("service", name),))

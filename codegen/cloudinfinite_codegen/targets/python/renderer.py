@@ -1,4 +1,4 @@
-"""Templates, with the header that every generated file has."""
+"""Renders templates, with the head of every generated file."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Renderer:
     """Renders the templates for one package.
 
     Args:
-        heads: What each file begins with.
+        heads: Renders the head of each file.
         package: The name of the package.
 
     Attributes:
@@ -44,12 +44,12 @@ class Renderer:
         )
 
     def render(self, template: str, sources: Iterable[str] = (), **context: object) -> str:
-        """The text of one file.
+        """Returns the text of one file.
 
         Args:
-            template: Its name, without its endings.
-            sources: The files of the spec that it is made from.
-            context: What the template uses.
+            template: The name of the template, without its endings.
+            sources: The spec files that the file is generated from.
+            context: The variables of the template.
         """
         source = self._environment.get_template(f"{template}.py.jinja2")
         header = self._heads.render(list(sources), "#")
@@ -61,7 +61,7 @@ def _docstring(text: str, indent: int = 0) -> str:
 
 
 def _literal(value: str) -> str:
-    """A text as a literal, in several lines if it is long."""
+    """Returns a text as a literal, on several lines if it is long."""
     if len(value) <= WIDTH - 20:
         return json.dumps(value, ensure_ascii=False)
     lines = textwrap.wrap(
@@ -78,14 +78,14 @@ def _literal(value: str) -> str:
 
 
 def _frozen(words: Iterable[str]) -> str:
-    """A set of words; many of them as one text, which takes fewer lines."""
+    """Returns a frozen set of words; a large one splits a single text, which takes fewer lines."""
     listed = list(words)
     code = f"frozenset({tuple(listed)})"
     return code if len(code) < WIDTH - 20 else f"frozenset({_literal(' '.join(listed))}.split())"
 
 
 def _names(names: list[str], module: str) -> str:
-    """Names as one text, behind the name of their module."""
+    """Returns names as one text, for the line that begins with the name of their module."""
     text = " ".join(names)
     if len(text) <= WIDTH - len(f'            "{module}": "",'):
         return f'"{text}"'
@@ -94,16 +94,16 @@ def _names(names: list[str], module: str) -> str:
 
 
 def _error_code(code: ErrorCode) -> str:
-    """The arguments of a row of the error table, without what is assumed anyway."""
+    """Returns the arguments of a row of the error table, without defaults."""
     kind, again, outcome = code.verdict
-    said = [json.dumps(code.code), repr(code.status), repr(kind), _literal(code.documentation)]
-    said += [f"again={again!r}"] if again else []
-    said += [f"outcome={outcome!r}"] if outcome != Judgement().outcome else []
-    return ", ".join(said)
+    arguments = [json.dumps(code.code), repr(code.status), repr(kind), _literal(code.documentation)]
+    arguments += [f"again={again!r}"] if again else []
+    arguments += [f"outcome={outcome!r}"] if outcome != Judgement().outcome else []
+    return ", ".join(arguments)
 
 
 def _verdict(verdict: Judgement) -> str:
-    """The constructor call of a verdict, without what it assumes anyway."""
+    """Returns the constructor call of a verdict, without defaults."""
     default = Judgement()._asdict()
-    said = {word: value for word, value in verdict._asdict().items() if value != default[word]}
-    return f"Judgement({', '.join(f'{word}={json.dumps(value)}' for word, value in said.items())})"
+    given = {word: value for word, value in verdict._asdict().items() if value != default[word]}
+    return f"Judgement({', '.join(f'{word}={json.dumps(value)}' for word, value in given.items())})"

@@ -1,4 +1,4 @@
-"""The whole Python package, as text by path."""
+"""Renders the whole Python package."""
 
 from __future__ import annotations
 
@@ -17,30 +17,30 @@ from .renderer import Renderer
 from .views import ViewMaker
 
 FOLDER = "python"
-"""Where the package lies, below the generated tree."""
+"""The folder of the package in the generated tree."""
 
 
 class PythonTarget:
     """Renders a model as a package.
 
     Args:
-        heads: What each file begins with.
+        heads: Renders the head of each file.
         package: The name of the package.
 
     Raises:
-        PackageError: No module can have this name.
+        PackageError: The name is not a valid module name.
     """
 
     def __init__(self, heads: Heads, package: str) -> None:
         if not package.isidentifier() or keyword.iskeyword(package):
-            raise PackageError(f"{package} is not a name that Python can import")
+            raise PackageError(f"{package} is not a valid name of a Python module")
         self._renderer = Renderer(heads, package)
 
     def render(self, model: Model) -> dict[str, str]:
-        """Every file of the package.
+        """Returns every file of the package, by path.
 
         Raises:
-            SpecError: A name cannot stand in Python.
+            SpecError: A name is not valid in Python.
         """
         check_names(model)
         renderer = self._renderer

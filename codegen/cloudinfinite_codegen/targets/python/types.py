@@ -1,9 +1,10 @@
-"""The types of the spec as Python expressions: annotations, scalar types, references."""
+"""The types of the spec as Python expressions: annotations, scalar types and references."""
 
 from __future__ import annotations
 
 from ...representation.arguments import arguments_of
-from ...representation.model import Field, Kind, Model, Record, Scalar, closure
+from ...representation.model import Model
+from ...representation.types import Field, Kind, Record, Scalar, closure
 from .imports import Expression, Need, Places, runtime
 from .names import constant, module, typed_dict
 
@@ -37,7 +38,7 @@ class Types:
     """Writes the types of one model, for one package.
 
     Attributes:
-        mapped: Names of the records that a mapping serves as.
+        mapped: Names of the records that can be written as mappings.
     """
 
     def __init__(self, model: Model, places: Places) -> None:
@@ -46,13 +47,13 @@ class Types:
         self.mapped = mapped_records(model)
 
     def reference(self, field: Field, file: str) -> Expression:
-        """What the metadata of a field names as its type, in the module of a file."""
+        """Returns the type of a field for its metadata, in the module of a file."""
         record = self._model.records.get(field.type)
         if record is not None:
-            # A type that holds itself is not there yet where its fields are declared.
+            # A type that contains itself does not exist yet when its fields are declared.
             if record.source.file == file and not field.depth:
                 return Expression(record.name)
-            # Loaded when one first comes or goes, since most answers have few of many records.
+            # Loaded on first use, because most answers contain few of the many records.
             return Expression(f'"..{module(record.source)}:{record.name}"')
         scalar = self._model.scalars.get(field.type)
         if scalar is None:
@@ -63,11 +64,11 @@ class Types:
         return Expression(name, (self._places.of(scalar, name),))
 
     def item(self, field: Field, *, sent: bool) -> Expression:
-        """The annotation of one value of a field.
+        """Returns the annotation of one value of a field.
 
         Args:
             field: The field.
-            sent: Whether a caller may give it; a whole number serves as a decimal then.
+            sent: Whether a caller passes it; if so, an int is also accepted as a decimal.
         """
         record = self._model.records.get(field.type)
         if record is not None:
@@ -94,7 +95,7 @@ class Types:
         return base
 
     def given(self, field: Field) -> Expression:
-        """The annotation of one value that a caller gives: a mapping serves as a record."""
+        """Returns the annotation of one value that a caller passes, which may be a mapping."""
         item = self.item(field, sent=True)
         record = self._model.records.get(field.type)
         if record is None:
@@ -103,7 +104,7 @@ class Types:
         return Expression(f"{item} | {name}", (*item.needs, self._places.of(record, name)))
 
     def all_given(self, field: Field) -> Expression:
-        """The annotation of all that a caller gives for a field: one value, a list or a map."""
+        """Returns the annotation of a field's argument: one value, a list or a map."""
         given = self.given(field)
         if field.many or (field.names and field.comma):
             needs = (*given.needs, Need("collections.abc", "Sequence"))
@@ -114,7 +115,7 @@ class Types:
         return given
 
     def names(self, field: Field) -> Expression:
-        """The type of the names of a map."""
+        """Returns the type of the names of a map."""
         scalar = self._model.scalars.get(field.names or "")
         if scalar is None:
             return _BUILT_IN[Kind(field.names or Kind.STRING)]
@@ -122,11 +123,11 @@ class Types:
         return Expression(name, (self._places.of(scalar, name),))
 
     def named(self, declared: Record | Scalar) -> Expression:
-        """A record or an enumeration by its name."""
+        """Returns a record or an enumeration by its name."""
         return Expression(declared.name, (self._places.of(declared),))
 
     def declaration(self, scalar: Scalar) -> Expression:
-        """The constructor call of a named scalar type."""
+        """Returns the constructor call of a named scalar type."""
         arguments: dict[str, object] = {}
         if scalar.kind is Kind.STRING:
             arguments = {
@@ -158,7 +159,7 @@ class Types:
 
 
 def mapped_records(model: Model) -> frozenset[str]:
-    """Names of the records that a mapping serves as: those of arguments, and all within them."""
+    """Returns the records that can be written as mappings: arguments, and all records in them."""
     queue = [
         each.field.type
         for operation in model.operations.values()

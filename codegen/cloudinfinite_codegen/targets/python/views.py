@@ -1,4 +1,4 @@
-"""Fields and types as the templates need them: every decision is taken here."""
+"""Views of fields and types for the templates, which make no decisions."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ import textwrap
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from ...representation.model import (
+from ...representation.model import Model
+from ...representation.types import (
     Field,
     Graph,
     Kind,
     Location,
-    Model,
     Record,
     Role,
     Scalar,
@@ -28,12 +28,12 @@ from .names import argument, constant, method, method_name, plan_name, typed_dic
 from .types import Types
 
 Parameter = tuple[str, Expression, bool, bool]
-"""Name, annotation, whether it must be given, whether its name may be left out."""
+"""Name, annotation, whether it is required, and whether it may be passed by position."""
 
 
 @dataclass(frozen=True, slots=True)
 class ScalarView:
-    """A named scalar type that is no enumeration."""
+    """A named scalar type that is not an enumeration."""
 
     name: str
     declaration: Expression
@@ -47,9 +47,9 @@ class EnumerationView:
     name: str
     doc: str
     values: list[tuple[str, str, str]]
-    """Name, text and docstring of every value."""
+    """The name, text and docstring of every value."""
     alias: str
-    """The statement that names what stands for a value: itself, or one of the words."""
+    """The statement that declares the type of a value: a member or its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class FieldView:
     metadata: Expression
     doc: str
     given: Expression
-    """The annotation of the field in a mapping that serves as the record."""
+    """The annotation of the field in the mapping that can replace the record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +71,10 @@ class RecordView:
 
     Attributes:
         has_verdict: Whether it has a verdict on some content.
-        mapping: The name of the mapping that serves in its place; empty for none.
-        any_of: Sets of wire names of fields; of each set, one must be given.
-        step: How it is written as a step, as an expression; None if it is none.
-        graph: How it is a graph, as an expression; None if it is none.
+        mapping: The name of the mapping that can replace it; empty if there is none.
+        any_of: Sets of wire names of fields; at least one of each set is required.
+        step: The expression that describes it as a step; None if it is not a step.
+        graph: The expression that describes it as a graph; None if it is not a graph.
     """
 
     name: str
@@ -93,9 +93,9 @@ class StepView:
     """A method that adds a step.
 
     Attributes:
-        name: Its name.
+        name: The name.
         record: The type of the step.
-        parameters: What the caller gives.
+        parameters: The parameters.
     """
 
     name: str
@@ -106,7 +106,7 @@ class StepView:
 
 @dataclass(frozen=True, slots=True)
 class StepsView:
-    """A text that steps are joined to."""
+    """A text that is built from steps."""
 
     name: str
     doc: str
@@ -115,12 +115,12 @@ class StepsView:
 
 @dataclass(frozen=True, slots=True)
 class NodeView:
-    """A method that adds a node to a graph, or begins one.
+    """A method that adds a node to a graph, or starts one.
 
     Attributes:
-        name: Its name.
+        name: The name.
         kind: The kind of the node.
-        is_start: Whether the graph begins with it.
+        is_start: Whether the graph starts with it.
         holder: The field of the node whose fields are the parameters; None if there are none.
     """
 
@@ -134,12 +134,12 @@ class NodeView:
 
 @dataclass(frozen=True, slots=True)
 class PlanView:
-    """What writes a graph node by node.
+    """A class that builds a graph node by node.
 
     Attributes:
-        name: Its name.
+        name: The name.
         record: The type of the graph.
-        whole: What has the whole graph.
+        whole: The property that returns the whole graph.
     """
 
     name: str
@@ -158,7 +158,7 @@ class ViewMaker:
         operations = model.operations.values()
         self._answers = {o.response for o in operations} | {model.service.callback}
         self._answers |= {callback.record for callback in model.service.callbacks}
-        # What a call takes is told by the method that takes it.
+        # The method of a call documents its arguments.
         self._calls = {
             name: f"client.{o.family}.{method(o)}"
             for o in operations
@@ -167,7 +167,7 @@ class ViewMaker:
         }
 
     def scalar(self, scalar: Scalar) -> ScalarView:
-        """The view of a scalar type."""
+        """Returns the view of a scalar type."""
         return ScalarView(
             constant(scalar.words),
             self.types.declaration(scalar),
@@ -175,31 +175,31 @@ class ViewMaker:
         )
 
     def enumeration(self, scalar: Scalar) -> EnumerationView:
-        """The view of an enumeration."""
+        """Returns the view of an enumeration."""
         return EnumerationView(
             scalar.name,
             docstring([scalar.documentation]),
             [(constant(v.words), v.value, docstring([v.documentation])) for v in scalar.values],
-            _alias(scalar, self._kin(scalar)),
+            _alias(scalar, self._narrower(scalar)),
         )
 
-    def _kin(self, scalar: Scalar) -> list[str]:
-        """The enumerations before this one in its file whose words are all among its own.
+    def _narrower(self, scalar: Scalar) -> list[str]:
+        """Returns the earlier enumerations of the same file whose words this one includes.
 
-        So the state that an answer tells is taken where a list is filtered by states.
+        A filter by states therefore accepts the state of an answer.
         """
         words = {value.value for value in scalar.values}
-        kin = []
+        found = []
         for each in self._model.scalars.values():
             if each is scalar:
                 break
             theirs = {value.value for value in each.values}
             if each.source.file == scalar.source.file and theirs and theirs <= words:
-                kin.append(each.name)
-        return kin
+                found.append(each.name)
+        return found
 
     def record(self, record: Record) -> RecordView:
-        """The view of a record."""
+        """Returns the view of a record."""
         base = "Answer" if record.name in self._answers else "BaseRecord"
         return RecordView(
             name=record.name,
@@ -218,12 +218,12 @@ class ViewMaker:
         )
 
     def steps(self, scalar: Scalar) -> StepsView:
-        """The view of a text that steps are joined to."""
+        """Returns the view of a text that is built from steps."""
         steps = [self._step(record) for record in self._model.steps(scalar)]
         return StepsView(scalar.name, docstring([scalar.documentation]), steps)
 
     def plan(self, record: Record, graph: Graph) -> PlanView:
-        """The view of what writes a graph node by node."""
+        """Returns the view of the class that builds a graph node by node."""
         nodes = next(field for field in record.fields if field.name == graph.nodes)
         node = self._model.records[nodes.type]
         kind = next(field for field in node.fields if field.name == graph.kind)
@@ -234,16 +234,18 @@ class ViewMaker:
 
     def _node(self, node: Record, graph: Graph, value: Value) -> NodeView:
         holders = self._model.holders(node, graph, value.value)
-        # The method says the kind, so that no argument need tell with which kinds it comes.
+        # The method determines the kind, so its arguments need not say which kinds they apply to.
         fields = [
             replace(each, when=None) for each in self._model.arguments_for(node, graph, value.value)
         ]
         holder = self._model.records[holders[0].type] if holders else node
-        parameters, told = self._parameters(holder, fields)
+        parameters, described = self._parameters(holder, fields)
         is_start = value.value == graph.start
         if not is_start:
-            told.append("node_name: The name of the node; if absent, its kind and a number.")
-        paragraphs = [value.documentation, *([section("Args", told)] if told else [])]
+            described.append(
+                "node_name: The name of the node. The default is its kind and a number."
+            )
+        paragraphs = [value.documentation, *([section("Args", described)] if described else [])]
         return NodeView(
             name=method_name(value.words),
             kind=value.value,
@@ -256,19 +258,22 @@ class ViewMaker:
     def _parameters(
         self, record: Record, fields: Iterable[Field]
     ) -> tuple[list[Parameter], list[str]]:
-        """The parameters of a method, those that must be given first, and what is told of each."""
+        """Returns the parameters of a method, required ones first, and a description of each."""
         ordered = sorted(fields, key=lambda each: not each.required)
         alone = sum(each.required for each in ordered) == 1
         parameters = [
             (argument(e.words), self.types.all_given(e), e.required, alone and e.required)
             for e in ordered
         ]
-        told = [f"{argument(e.words)}: {self._prose.field(record, e)}" for e in ordered]
-        return parameters, told
+        described = [f"{argument(e.words)}: {self._prose.field(record, e)}" for e in ordered]
+        return parameters, described
 
     def _step(self, record: Record) -> StepView:
-        parameters, told = self._parameters(record, record.fields)
-        paragraphs = [*self._prose.record(record), *([section("Args", told)] if told else [])]
+        parameters, described = self._parameters(record, record.fields)
+        paragraphs = [
+            *self._prose.record(record),
+            *([section("Args", described)] if described else []),
+        ]
         words = record.step.words if record.step else ()
         return StepView(method_name(words), docstring(paragraphs, 8), record.name, parameters)
 
@@ -331,12 +336,12 @@ class ViewMaker:
             "label": field.label,
             "final": (field.final.field, field.final.values) if field.final else None,
         }
-        said = "".join(f", {key}={value!r}" for key, value in facts.items() if value is not None)
+        options = "".join(f", {key}={value!r}" for key, value in facts.items() if value is not None)
         needs = (*type.needs, runtime("codec.table", "element"))
         if field.names:
             names = self.types.names(field)
-            said, needs = f", names={names}{said}", (*names.needs, *needs)
-        return Expression(f'element("{field.name}", {type}{said})', needs)
+            options, needs = f", names={names}{options}", (*names.needs, *needs)
+        return Expression(f'element("{field.name}", {type}{options})', needs)
 
     def _suggests(self, field: Field) -> tuple[Suggestion, ...]:
         return self._model.scalars[field.type].suggests if field.role is Role.SUGGESTION else ()
@@ -349,12 +354,12 @@ class ViewMaker:
         kind = scalar.kind if scalar else Kind(field.type)
         if kind in (Kind.STRING, Kind.URL):
             return repr(field.fixed)
-        # The type reads its own text, so that a number needs no spelling of its own here.
+        # The type parses its own text, so numbers need no special case.
         return f"{self.types.reference(field, '')}.convert({field.fixed!r})"
 
 
 def _step(step: Step) -> str:
-    """How a step is written, as the runtime takes it."""
+    """Returns the constructor call that describes a step to the runtime."""
     forms = []
     for form in step.forms:
         condition = tuple(form.condition) if form.condition else None
@@ -363,13 +368,13 @@ def _step(step: Step) -> str:
 
 
 def _graph(graph: Graph) -> str:
-    """How a graph is written, as the runtime takes it."""
+    """Returns the constructor call that describes a graph to the runtime."""
     return f"Graph({', '.join(map(repr, graph[:5]))})"
 
 
-def _alias(scalar: Scalar, kin: list[str]) -> str:
-    """The words of an enumeration as a type; as many on a line as fit, unlike the formatter's."""
-    types = " | ".join([scalar.name, *kin])
+def _alias(scalar: Scalar, narrower: list[str]) -> str:
+    """Returns the words of an enumeration as a type, wrapped more densely than by the formatter."""
+    types = " | ".join([scalar.name, *narrower])
     words = ", ".join(json.dumps(value.value, ensure_ascii=False) for value in scalar.values)
     short = f"{scalar.name}Value = {types} | Literal[{words}]"
     if len(short) <= WIDTH:

@@ -1,4 +1,4 @@
-"""The comments of calls: what a call does, and what it needs."""
+"""The comments of the functions of calls."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from .names import call, iterator, member, streamer
 
 
 class CallDocs:
-    """The paragraphs of one operation's functions.
+    """Writes the comments of one operation's functions.
 
     Args:
         model: The spec.
         operation: The operation.
-        arguments: What a caller gives.
+        arguments: The arguments.
     """
 
     def __init__(self, model: Model, operation: Operation, arguments: Sequence[Argument]) -> None:
@@ -28,15 +28,15 @@ class CallDocs:
         self._prose = Prose(model, member)
 
     def alternatives(self) -> Iterable[str]:
-        """Which arguments the call needs at least one of."""
+        """Says which arguments the call needs at least one of."""
         return self._prose.alternatives(self._arguments)
 
     def argument(self, each: Argument) -> str:
-        """What an argument means."""
+        """Describes an argument."""
         return self._prose.argument(each)
 
     def call(self) -> list[str]:
-        """The comment of the call itself."""
+        """Returns the comment of the call itself."""
         operation = self._operation
         paragraphs = [operation.summary, *operation.details]
         if operation.answer == "binary":
@@ -46,10 +46,10 @@ class CallDocs:
         if operation.recovery:
             paragraphs.append(self._once(operation.recovery))
         if operation.preconditions:
-            told = preconditions(operation.preconditions)
-            paragraphs.append(entries("Before you make this call:", told))
+            needs = preconditions(operation.preconditions)
+            paragraphs.append(entries("Before you make this call:", needs))
         if operation.failures:
-            paragraphs.append(entries("Errors of the service:", failures(operation.failures)))
+            paragraphs.append(entries("Service errors:", failures(operation.failures)))
         actions = permissions(operation)
         if operation.recovery:
             listing = self._model.operations[operation.recovery.operation]
@@ -71,31 +71,31 @@ class CallDocs:
         return self._prose.marking("createOnce: true", ".".join(names), field, listing)
 
     def presigner(self) -> list[str]:
-        """The comment of the function that returns a presigned URL."""
+        """Returns the comment of the function that returns a presigned URL."""
         name = call(self._operation)
         return [
             f"Return a signed URL for `{name}`, which takes the same arguments. Nothing is sent. "
-            "Anyone can make the call with it, any number of times, until it expires."
+            "Anyone who has the URL can make the call, any number of times, until it expires."
         ]
 
     def streamer(self) -> list[str]:
-        """The comment of the function that streams the response."""
+        """Returns the comment of the function that streams the response."""
         return [
             f"Stream the response of `{call(self._operation)}`, which takes the same arguments."
         ]
 
     def iterator(self) -> list[str]:
-        """The comment of the function that iterates over pages."""
+        """Returns the comment of the function that iterates over pages."""
         paging = self._operation.paging
-        assert paging is not None  # noqa: S101 - whoever asks knows
+        assert paging is not None  # noqa: S101 - the caller checks
         pages = f"Iterate over all pages of `{call(self._operation)}`, with the same arguments."
         size = self._prose.full_page(self._operation, paging)
         return [f"{pages} {size}".rstrip(), self._prose.resuming(self._operation, paging)]
 
     def waiter(self) -> list[str]:
-        """The comment of the function that waits for a job."""
+        """Returns the comment of the function that waits for a job."""
         waiting = self._operation.waiting
-        assert waiting is not None  # noqa: S101 - whoever asks knows
+        assert waiting is not None  # noqa: S101 - the caller checks
         name = call(self._operation)
         thrown = [f"JobFailedError: the job's state is {one_of(waiting.failed)}."]
         if waiting.cancelled:
@@ -105,7 +105,7 @@ class CallDocs:
             "WaitTimeoutError: the job is still running.",
         ]
         return [
-            "Wait until a job succeeds, and return it. The job is given by its id, itself, or the "
+            "Wait until a job succeeds, and return it. Pass its id, the job itself, or the "
             "response that created it.",
             f"It looks up the job with `{name}`. {LOOKING_UP}",
             entries("Errors:", thrown),

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...representation.arguments import Argument, arguments_of
-from ...representation.model import Location, Model, Operation
+from ...representation.model import Model, Operation
+from ...representation.types import Location
 from .call_docs import CallDocs
 from .docs import comment
 from .layout import returned, signature
@@ -30,7 +31,7 @@ _PLAIN_ANSWERS = frozenset({"BinaryAnswer", "EmptyAnswer", "TextAnswer"})
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """One exported function: its code, comment included."""
+    """An exported function: its name, and its code with the comment."""
 
     name: str
     code: str
@@ -49,11 +50,11 @@ class Calls:
 
     @property
     def takes_arguments(self) -> bool:
-        """Whether there is anything to give."""
+        """Returns whether the call takes arguments."""
         return bool(self._arguments) or self._operation.takes_bytes
 
     def interface(self) -> str:
-        """The type of the arguments; empty if there are none."""
+        """Returns the type of the arguments; empty if there are none."""
         if not self.takes_arguments:
             return ""
         operation = self._operation
@@ -62,18 +63,18 @@ class Calls:
         members = []
         if operation.takes_bytes:
             body = self._need("Body", "core/types")
-            told = comment(
+            body_doc = comment(
                 ["The content: bytes, a text, or a source that is read while it is sent."], "  "
             )
-            members.append(f"{told}  body: {body};\n")
+            members.append(f"{body_doc}  body: {body};\n")
         for each in self._arguments:
             members.append(self._member(each))
         return f"{doc}export interface {name} {{\n{''.join(members)}}}\n"
 
     def _member(self, each: Argument) -> str:
-        told = comment([self._docs.argument(each)], "  ")
+        doc = comment([self._docs.argument(each)], "  ")
         mark = "" if each.required else "?"
-        return f"{told}  {member(each.field.words)}{mark}: {self._type(each)};\n"
+        return f"{doc}  {member(each.field.words)}{mark}: {self._type(each)};\n"
 
     def _type(self, each: Argument) -> str:
         waiting = self._operation.waiting
@@ -87,7 +88,7 @@ class Calls:
         return found.code
 
     def functions(self) -> list[Function]:
-        """The functions, the call itself first."""
+        """Returns the functions, with the call itself first."""
         operation = self._operation
         table = constant(operation)
         client = f"client: {self._need('BaseClient', 'core/client')}"
@@ -142,7 +143,7 @@ class Calls:
         return functions
 
     def _helper(self) -> str:
-        """What of the runtime makes the call."""
+        """Returns the runtime function that makes the call."""
         if self._operation.waiting:
             return "makeLookUp"
         return "makeCreation" if self._operation.recovery else "makeCall"
@@ -170,7 +171,7 @@ class Calls:
 
     def _iterator(self, client: str, given: list[str], passed: list[str]) -> Function:
         paging = self._operation.paging
-        assert paging is not None  # noqa: S101 - whoever asks knows
+        assert paging is not None  # noqa: S101 - the caller checks
         pager = self._need("Pager", "core/paging")
         options = f"options?: {self._need('CallOptions', 'core/types')}"
         item = self._item(paging.items)
@@ -186,7 +187,7 @@ class Calls:
 
     def _waiters(self, client: str, table: str) -> list[Function]:
         waiting = self._operation.waiting
-        assert waiting is not None  # noqa: S101 - whoever asks knows
+        assert waiting is not None  # noqa: S101 - the caller checks
         job = self._need("JobReference", "core/types")
         item = self._item(waiting.item)
         options = f"options?: {self._need('WaitOptions', 'core/types')}<{item}>"
@@ -195,7 +196,7 @@ class Calls:
             comment(paragraphs)
             + _signature(name, [client, given, options], f"Promise<{result}>", ";")
             for paragraphs, given, result in (
-                (["Wait for several jobs, as for one."], f"jobs: readonly {job}[]", f"{item}[]"),
+                (["Wait until several jobs succeed."], f"jobs: readonly {job}[]", f"{item}[]"),
                 (self._docs.waiter(), f"job: {job}", item),
             )
         )

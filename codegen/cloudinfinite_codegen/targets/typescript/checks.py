@@ -1,10 +1,11 @@
-"""Names of the spec that TypeScript has another use for."""
+"""Checks of the names of the spec that TypeScript or its runtime reserves."""
 
 from __future__ import annotations
 
 from ...representation.arguments import arguments_of
 from ...representation.call_names import call_names
-from ...representation.model import Model, Record, Scalar
+from ...representation.model import Model
+from ...representation.types import Record, Scalar
 from ..collisions import Name, check_distinct, check_free
 from .names import arguments_type, function, given_type, member, plan_name
 
@@ -18,17 +19,17 @@ RESERVED_TYPES = frozenset(
     | {"Scalar", "Set", "StepsText", "StreamedAnswer", "String", "Symbol", "TextAnswer"}
     | {"Timestamp", "Tree", "UrlOptions", "WaitOptions"}
 )
-"""Names that generated modules use beside the types of the spec."""
+"""Names that generated modules use besides the types of the spec."""
 
 RESERVED_FAMILIES = frozenset({"callbacks", "client", "core", "index", "node", "service"})
-"""Names of modules that a package has beside its families."""
+"""Modules that a package has besides its families."""
 
 
 def check_names(model: Model) -> None:
-    """Check that no two things of a module have one name.
+    """Checks that no name is reserved, and that no two things in a module have the same name.
 
     Raises:
-        SpecError: The first that has.
+        SpecError: A name is reserved or used twice.
     """
     taken = RESERVED_TYPES | {arguments_type(each) for each in model.operations.values()}
     taken |= {plan_name(record.graph) for record in model.records.values() if record.graph}

@@ -1,4 +1,4 @@
-"""The module that confirms callbacks, with the names of JavaScript for those of the wire."""
+"""The module that confirms callbacks, with JavaScript names in place of wire names."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .tables import Need
 
 
 def confirmations(model: Model, renderer: Renderer) -> str:
-    """The function `confirm`, with its table and the types that it returns."""
+    """Renders the function `confirm`, with its table and its result types."""
     imports = Imports("confirm")
     types = {}
     rows: dict[str, Node] = {}
@@ -48,7 +48,7 @@ def _named_job(model: Model, job: CallbackJob, need: Need) -> Object:
 
 
 def _found(model: Model, record: str, named: NamedJobs, need: Need) -> str:
-    """The type of what confirming returns, as a member of the name of a record."""
+    """Returns the result type of `confirm` for a record, as a member of an interface."""
     names = [need(name, module(model.records[name].source)) for name in named.types]
     union = " | ".join(names)
     if not named.many:

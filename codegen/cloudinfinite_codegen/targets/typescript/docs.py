@@ -1,4 +1,4 @@
-"""Comments for documentation, wrapped, in the form that editors show."""
+"""The layout of documentation comments."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from ..heads import WIDTH
 
 
 def comment(paragraphs: Sequence[str], indent: str = "") -> str:
-    """The comment of something, with the line feed behind it.
+    """Returns a comment of paragraphs, with a final line feed.
 
-    A paragraph that has line breaks is wrapped already.
+    A paragraph that contains line breaks is already wrapped.
     """
     width = WIDTH - len(indent) - 3
     lines: list[str] = []
@@ -25,11 +25,11 @@ def comment(paragraphs: Sequence[str], indent: str = "") -> str:
     return f"{indent}/**\n{inside}{indent} */\n"
 
 
-def entries(title: str, told: Iterable[str], indent: str = "") -> str:
-    """A list with a title, as one paragraph that is wrapped already."""
+def entries(title: str, texts: Iterable[str], indent: str = "") -> str:
+    """Returns a list with a title, as one wrapped paragraph."""
     width = WIDTH - len(indent) - 3
     lines = [title, ""]
-    for each in told:
+    for each in texts:
         lines += textwrap.wrap(
             each,
             width,

@@ -1,4 +1,4 @@
-"""Expressions of TypeScript, laid out as its formatters would: on one line if they fit."""
+"""TypeScript expressions, in the layout of its formatters: on one line if they fit."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Text:
 
     @property
     def code(self) -> str:
-        """Its literal."""
+        """The literal."""
         return quote(self.value)
 
 
@@ -42,7 +42,7 @@ class Array:
 
 @dataclass(frozen=True, slots=True)
 class Object:
-    """An object; `is_open` gives each member a line in any case."""
+    """An object. `is_open` gives each member its own line even if all fit on one."""
 
     members: Mapping[str, Node]
     is_open: bool = False
@@ -50,7 +50,7 @@ class Object:
 
 @dataclass(frozen=True, slots=True)
 class Arrow:
-    """A function without arguments that returns a value."""
+    """An arrow function without parameters that returns a value."""
 
     value: Node
 
@@ -67,7 +67,7 @@ Node = Raw | Text | Array | Object | Arrow | Call
 
 
 def quote(text: str) -> str:
-    """A literal, in the quotes that need fewer escapes."""
+    """Returns a literal, in the quotes that need fewer escapes."""
     code = json.dumps(text, ensure_ascii=False)
     if text.count('"') > text.count("'"):
         inside = code[1:-1].replace('\\"', '"').replace("'", "\\'")
@@ -76,23 +76,23 @@ def quote(text: str) -> str:
 
 
 def key(name: str) -> str:
-    """A name as a member of an object or a type."""
+    """Returns a name as a member of an object or a type."""
     return name if _PLAIN_KEY.fullmatch(name) else quote(name)
 
 
 def texts(values: Iterable[str]) -> Array:
-    """A list of texts."""
+    """Returns a list of texts."""
     return Array([Text(value) for value in values])
 
 
 def layout(node: Node, before: int, indent: str = "", behind: int = 1) -> str:
-    """The code of an expression.
+    """Returns the code of an expression.
 
     Args:
         node: The expression.
-        before: How much of its first line is taken.
+        before: The number of columns before it on its first line.
         indent: The indentation of the line.
-        behind: How much comes behind it on its last line.
+        behind: The number of columns after it on its last line.
     """
     flat = _flat(node)
     if flat is not None and before + len(flat) + behind <= WIDTH:
@@ -117,13 +117,13 @@ def layout(node: Node, before: int, indent: str = "", behind: int = 1) -> str:
 def signature(
     name: str, parameters: Sequence[str], result: str, end: str = " {", indent: str = ""
 ) -> str:
-    """The head of a function or method, with the line feed behind it.
+    """Returns the head of a function or method, with a final line feed.
 
     Args:
-        name: What stands before its parameters.
+        name: The code before the parameters.
         parameters: The parameters.
-        result: The type of what it returns.
-        end: What stands behind it.
+        result: The return type.
+        end: The code after the return type.
         indent: The indentation of the line.
     """
     short = f"{indent}{name}({', '.join(parameters)}): {result}{end}"
@@ -134,7 +134,7 @@ def signature(
 
 
 def returned(name: str, passed: Sequence[str]) -> str:
-    """A statement that returns what a call gives, with the line feed behind it."""
+    """Returns a statement that returns the result of a call, with a final line feed."""
     short = f"{STEP}return {name}({', '.join(passed)});"
     if len(short) <= WIDTH:
         return f"{short}\n"
@@ -151,14 +151,14 @@ def _member(name: str, value: Node, indent: str) -> str:
     begin = f"{key(name)}: "
     code = layout(value, len(indent) + len(begin), indent)
     is_long = len(indent) + len(begin) + len(code) + 1 > WIDTH
-    # Behind a short name, a line feed would win no room.
+    # After a short name, a line break would gain no space.
     if isinstance(value, Text) and is_long and len(key(name)) > len(STEP) + 2:
         return f"{key(name)}:\n{indent}{STEP}{code}"
     return begin + code
 
 
 def _flat(node: Node) -> str | None:
-    """The code on one line; None if there must be several."""
+    """Returns the code on one line; None if it needs several."""
     match node:
         case Raw(code):
             return code
@@ -184,7 +184,7 @@ def _flat(node: Node) -> str | None:
 
 
 def _is_matrix(items: Sequence[Node]) -> bool:
-    """Whether a formatter gives each item a line, since all are lists or all are objects."""
+    """Returns whether the formatter gives each item a line: all are lists, or all are objects."""
     if len(items) < 2:
         return False
     if all(isinstance(item, Array) and len(item.items) > 1 for item in items):

@@ -1,4 +1,4 @@
-"""One module for each file of the spec: its types, their tables and, in a feed, its functions."""
+"""A module for each spec file: its types, their tables and, for a feed, its functions."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import posixpath
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from ...representation.model import Field, Model, Operation, Record, Scalar, closure
+from ...representation.model import Model, Operation
 from ...representation.operation_facts import Source
+from ...representation.types import Field, Record, Scalar, closure
 from ..heads import WIDTH
 from ..prose import Prose, file_title
 from .calls import Calls, Function
@@ -30,7 +31,7 @@ from .types import Types
 
 @dataclass
 class Module:
-    """What one file of the spec declares, and what else of its module is public.
+    """The declarations of one spec file, and the public names of its module.
 
     Attributes:
         types: Names of its public types.
@@ -48,20 +49,20 @@ class Module:
 
 
 class Imports:
-    """What a module needs of others."""
+    """The imports of a module."""
 
     def __init__(self, place: str) -> None:
         self._place = place
         self._needs: dict[str, set[str]] = defaultdict(set)
 
     def need(self, name: str, place: str) -> str:
-        """Notes that the module needs a name, and gives it."""
+        """Records that the module needs a name, and returns the name."""
         if place != self._place:
             self._needs[place].add(name)
         return name
 
     def render(self) -> str:
-        """The import statements, those of types alone apart."""
+        """Returns the import statements, with separate ones for types."""
         lines = []
         for place in sorted(self._needs):
             names = self._needs[place]
@@ -75,7 +76,7 @@ class Imports:
 
 
 _VALUES = frozenset({"Pager", "StepsText", "Plan"})
-"""Classes that are more than types to generated code."""
+"""Classes that generated code uses as values, not only as types."""
 
 
 def _is_value(name: str, place: str) -> bool:
@@ -84,7 +85,7 @@ def _is_value(name: str, place: str) -> bool:
 
 def _import(word: str, names: list[str], path: str) -> str:
     short = f'{word} {{ {", ".join(names)} }} from "{path}.ts";'
-    # The formatter leaves a single name where it is.
+    # The formatter does not wrap a single name.
     if len(short) <= WIDTH or len(names) == 1:
         return f"{short}\n"
     inside = "".join(f"  {name},\n" for name in names)
@@ -108,7 +109,7 @@ class ModuleMaker:
         self.modules = _modules(model)
 
     def files(self) -> dict[str, str]:
-        """Every module, by path."""
+        """Returns every module, by path."""
         return {f"{module(each.source)}.ts": self._render(each) for each in self.modules.values()}
 
     def _render(self, each: Module) -> str:
@@ -127,8 +128,8 @@ class ModuleMaker:
         if operation := each.operation:
             parts.append(self._operation(operation, tables, imports))
             maker = Calls(self._model, operation, self._types, imports.need)
-            if told := maker.interface():
-                parts.append(told)
+            if interface := maker.interface():
+                parts.append(interface)
                 each.types.append(arguments_type(operation))
             calls = maker.functions()
             each.functions += [call.name for call in calls]
@@ -201,8 +202,8 @@ class ModuleMaker:
         ]
         if not sent and self._model.has_verdict(record):
             verdict = imports.need("ContentVerdict", "core/types")
-            told = comment(["What to do with the content; undefined until that is known."], "  ")
-            members.append(f"{told}  readonly verdict?: {verdict};\n")
+            doc = comment(["What to do with the content; undefined until that is known."], "  ")
+            members.append(f"{doc}  readonly verdict?: {verdict};\n")
         if not members:
             return f"{comment(paragraphs)}export type {name} = Record<never, never>;\n"
         return f"{comment(paragraphs)}export interface {name} {{\n{''.join(members)}}}\n"
@@ -218,9 +219,9 @@ class ModuleMaker:
 
 
 def _union(scalar: Scalar) -> str:
-    """An enumeration as a union of its words."""
+    """Returns an enumeration as a union of its words."""
     words = [quote(value.value) for value in scalar.values]
-    told = entries(
+    doc = entries(
         f"{scalar.documentation}\n",
         (f"`{value.value}`: {value.documentation}" for value in scalar.values),
     )
@@ -229,7 +230,7 @@ def _union(scalar: Scalar) -> str:
     code = (
         short if len(short) <= WIDTH else begin + "".join(f"\n  | {word}" for word in words) + ";"
     )
-    return f"{comment([told])}{code}\n"
+    return f"{comment([doc])}{code}\n"
 
 
 def _modules(model: Model) -> dict[str, Module]:
@@ -248,6 +249,6 @@ def _modules(model: Model) -> dict[str, Module]:
 
 
 def reachable(model: Model, operation: Operation) -> frozenset[str]:
-    """Names of the types that a call is made of."""
+    """Returns the names of the types that a call uses."""
     names = [name for name in (operation.params, operation.request, operation.response) if name]
     return closure(names, model.records, model.scalars)

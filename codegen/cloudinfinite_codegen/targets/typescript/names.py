@@ -1,12 +1,13 @@
-"""How TypeScript spells the names of the spec, and where each of them stands."""
+"""The TypeScript spelling of the spec's names, and the modules that they are in."""
 
 from __future__ import annotations
 
 import re
 
 from ...representation.call_names import iterator_words, stream_words, url_words, waiter_words
-from ...representation.model import Graph, Model, Operation, Record, Scalar
+from ...representation.model import Model, Operation
 from ...representation.operation_facts import Source
+from ...representation.types import Graph, Record, Scalar
 from ..naming import Words, folder_and_stem, pascal_case
 
 RESERVED_WORDS = frozenset(
@@ -21,88 +22,88 @@ RESERVED_WORDS = frozenset(
 
 
 def camel_case(words: Words) -> str:
-    """`("call", "back")` is `callBack`."""
+    """Joins words in camel case: `("call", "back")` becomes `callBack`."""
     first, *others = words
     name = first + "".join(word.capitalize() for word in others)
     return f"_{name}" if name[0].isdigit() else name
 
 
 def member(words: Words) -> str:
-    """A field as a member of an object, where no word is reserved."""
+    """Returns a field as a member of an object, where no word is reserved."""
     return camel_case(words)
 
 
 def function(words: Words) -> str:
-    """A function of these words."""
+    """Returns the function name for these words."""
     name = camel_case(words)
     return f"{name}_" if name in RESERVED_WORDS else name
 
 
 def usual_key(name: str) -> str:
-    """The member that the runtime takes for a field with this name on the wire."""
+    """Returns the member that the runtime derives from a field's wire name."""
     return name[:1].lower() + name[1:]
 
 
 def table(declared: Record | Scalar) -> str:
-    """The table of a type."""
+    """Returns the table of a type."""
     return f"${declared.name}"
 
 
 def constant(operation: Operation) -> str:
-    """The table of an operation."""
+    """Returns the table of an operation."""
     return "_".join(word.upper() for word in operation.words)
 
 
 def answered_type(record: Record) -> str:
-    """A record as answers have it."""
+    """Returns the type of a record in answers."""
     return record.name
 
 
 def given_type(record: Record, model: Model) -> str:
-    """A record as requests take it, which lack what a caller need not say."""
+    """Returns the type of a record in requests, in which callers may omit fields."""
     return f"{record.name}Input" if record.name in model.answered else record.name
 
 
 def arguments_type(operation: Operation) -> str:
-    """The arguments of a call."""
+    """Returns the type of a call's arguments."""
     return f"{operation.name}Args"
 
 
 def answer_type(operation: Operation) -> str:
-    """What a call answers."""
+    """Returns the type of a call's answer."""
     return operation.response or f"{(operation.answer or 'empty').title()}Answer"
 
 
 def plan_name(graph: Graph) -> str:
-    """The class that writes a graph node by node."""
+    """Returns the class that builds a graph node by node."""
     return pascal_case(graph.plan)
 
 
 def call(operation: Operation) -> str:
-    """The function that makes a call."""
+    """Returns the function that makes a call."""
     return function(operation.call)
 
 
 def iterator(operation: Operation) -> str:
-    """The function that goes through all pages of a list."""
+    """Returns the function that iterates over all pages of a list."""
     return function(iterator_words(operation))
 
 
 def presigner(operation: Operation) -> str:
-    """The function that gives a call as a presigned URL."""
+    """Returns the function that returns a call as a presigned URL."""
     return function(url_words(operation))
 
 
 def streamer(operation: Operation) -> str:
-    """The function that streams what a call answers."""
+    """Returns the function that streams the response of a call."""
     return function(stream_words(operation))
 
 
 def waiter(operation: Operation) -> str:
-    """The function that waits for the job that a call looks up."""
+    """Returns the function that waits for the job that a call looks up."""
     return function(waiter_words(operation))
 
 
 def module(source: Source) -> str:
-    """The module of a file of the spec, from the root of the package: `media/cancel_media_job`."""
+    """Returns the module of a spec file, relative to the package: `media/cancel_media_job`."""
     return "/".join(re.sub(r"\W", "_", part) for part in folder_and_stem(source))

@@ -1,4 +1,4 @@
-"""The modules that a package has once: service, client, callbacks, families, the root."""
+"""The modules that exist once per package: service, client, callbacks, families and the root."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .tables import node
 
 
 def package_files(model: Model, maker: ModuleMaker, renderer: Renderer) -> dict[str, str]:
-    """Every module that there is one of."""
+    """Renders every module that exists once."""
     files = {
         "service.ts": renderer.render(
             "service",
@@ -47,15 +47,15 @@ def package_files(model: Model, maker: ModuleMaker, renderer: Renderer) -> dict[
 
 
 def _family(model: Model, maker: ModuleMaker, name: str, renderer: Renderer) -> str:
-    """The functions of a family, and all types that they are made of."""
+    """Renders the exports of a family: its functions, and all types that they use."""
     family = next(each for each in model.service.families if each.name == name)
     operations = model.families()[name]
     paragraphs = [family.summary, *family.details]
     if family.preconditions:
-        told = preconditions(family.preconditions)
-        paragraphs.append(entries("Before you make these calls:", told))
+        needs = preconditions(family.preconditions)
+        paragraphs.append(entries("Before you make these calls:", needs))
     if family.failures:
-        paragraphs.append(entries("Errors of all these calls:", failures(family.failures)))
+        paragraphs.append(entries("Errors common to these calls:", failures(family.failures)))
     lines = []
     wanted: dict[str, set[str]] = defaultdict(set)
     for operation in operations:
@@ -185,14 +185,14 @@ def _error(error: ErrorCode) -> Array:
 
 
 def _verdict(begin: list[str | int], verdict: Judgement) -> Array:
-    """A row of a table of failures, without what is assumed anyway."""
+    """Returns a row of a table of failures, without defaults."""
     kind, again, outcome = verdict
-    said = [*begin, kind or "", again or "", outcome]
+    row = [*begin, kind or "", again or "", outcome]
     if outcome == Judgement().outcome:
-        said.pop()
-    while said[-1] == "":
-        said.pop()
-    return Array([node(each) for each in said])
+        row.pop()
+    while row[-1] == "":
+        row.pop()
+    return Array([node(each) for each in row])
 
 
 def _row(**facts: object) -> Object:
@@ -200,7 +200,7 @@ def _row(**facts: object) -> Object:
 
 
 def _callbacks(model: Model, others: str, renderer: Renderer) -> str:
-    """The module that reads callbacks."""
+    """Renders the module that parses callbacks."""
     rows = [
         Object(
             {

@@ -1,10 +1,11 @@
-"""Classes that write a graph node by node."""
+"""Classes that build a graph node by node."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ...representation.model import Graph, Model, Record, Value
+from ...representation.model import Model
+from ...representation.types import Graph, Record, Value
 from ..naming import pascal_case
 from ..prose import Prose
 from .docs import comment
@@ -25,7 +26,7 @@ class PlanCode:
 
 
 class PlanMaker:
-    """Writes the class of a graph."""
+    """Writes the class that builds a graph."""
 
     def __init__(self, model: Model, types: Types, prose: Prose, need: Need) -> None:
         self._model = model
@@ -34,7 +35,7 @@ class PlanMaker:
         self._need = need
 
     def render(self, record: Record, graph: Graph, renderer: Renderer) -> PlanCode:
-        """The class of a graph."""
+        """Returns the class that builds a graph."""
         name = plan_name(graph)
         nodes = next(field for field in record.fields if field.name == graph.nodes)
         node = self._model.records[nodes.type]
@@ -43,14 +44,14 @@ class PlanMaker:
         begin = ""
         for value in self._model.scalars[kind.type].values:
             arguments = f"{name}{pascal_case(value.words)}Args"
-            told, is_optional = self._interface(node, graph, value, arguments)
-            if told:
-                interfaces.append(told)
+            interface, is_optional = self._interface(node, graph, value, arguments)
+            if interface:
+                interfaces.append(interface)
                 types.append(arguments)
             given = f"args: {arguments}{' = {}' if is_optional else ''}"
             if value.value == graph.start:
                 begin = member(value.words)
-            methods.append(self._method(name, node, graph, value, [given] if told else []))
+            methods.append(self._method(name, node, graph, value, [given] if interface else []))
         given = given_type(record, self._model)
         self._need(given, module(record.source))
         parameters = ["kind: string", "holder: string | undefined", "args: object", "name?: string"]
@@ -70,8 +71,8 @@ class PlanMaker:
         return PlanCode(name, code, types)
 
     def _interface(self, node: Record, graph: Graph, value: Value, name: str) -> tuple[str, bool]:
-        """The type of the arguments for a node, and whether all of them may be left out."""
-        # The method says the kind, so that no argument need tell with which kinds it comes.
+        """Returns the type of a node's arguments, and whether all of them are optional."""
+        # The method determines the kind, so its arguments need not say which kinds they apply to.
         fields = [
             replace(each, when=None) for each in self._model.arguments_for(node, graph, value.value)
         ]

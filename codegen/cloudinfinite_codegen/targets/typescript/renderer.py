@@ -1,4 +1,4 @@
-"""Templates, with the header that every generated file has."""
+"""Renders templates, with the head of every generated file."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class Renderer:
     """Renders the templates of one package.
 
     Args:
-        heads: What each file begins with.
+        heads: Renders the head of each file.
     """
 
     def __init__(self, heads: Heads) -> None:
@@ -25,16 +25,16 @@ class Renderer:
         )
 
     def render(self, template: str, sources: Iterable[str] = (), **context: object) -> str:
-        """The text of one file.
+        """Returns the text of one file.
 
         Args:
-            template: Its name, without its endings.
-            sources: The files of the spec that it is made from.
-            context: What the template uses.
+            template: The name of the template, without its endings.
+            sources: The spec files that the file is generated from.
+            context: The variables of the template.
         """
         header = self._heads.render(list(sources), "//")
         return self.part(template, header=header, **context)
 
     def part(self, template: str, **context: object) -> str:
-        """The text of a template."""
+        """Returns the text of a template without a head."""
         return self._environment.get_template(f"{template}.ts.jinja2").render(**context)

@@ -1,4 +1,4 @@
-"""The tables that the runtime works with: scalars, records and operations."""
+"""The tables that describe scalars, records and operations to the runtime."""
 
 from __future__ import annotations
 
@@ -6,27 +6,26 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from ...representation.model import (
+from ...representation.model import Model, Operation
+from ...representation.operation_facts import NumberedPaging, Paging, Recovery, Waiting
+from ...representation.types import (
     Condition,
     Field,
     Graph,
     Kind,
     Location,
-    Model,
     OneOf,
-    Operation,
     Record,
     Role,
     Scalar,
     Step,
 )
-from ...representation.operation_facts import NumberedPaging, Paging, Recovery, Waiting
 from .layout import Array, Arrow, Call, Node, Object, Raw, Text, texts
 from .names import constant, member, module, usual_key
 from .types import Types
 
 Need = Callable[[str, str], str]
-"""Notes that a module needs a name of another one, and gives the name."""
+"""Records that a module needs a name from another module, and returns the name."""
 
 _KINDS = {
     Kind.STRING: ("textKind", "core/scalars"),
@@ -37,7 +36,7 @@ _KINDS = {
     Kind.TIMESTAMP: ("timestampKind", "core/timestamp"),
     Kind.TREE: ("treeKind", "core/tree"),
 }
-"""What a scalar of each kind needs of the runtime, and where that is."""
+"""The runtime name for each kind of scalar, and its module."""
 
 _PLACES = {
     Location.PATH: "inPath",
@@ -47,7 +46,7 @@ _PLACES = {
     Location.RULE: "asRule",
     Location.HEADER: "inHeader",
 }
-"""What puts a parameter where it travels."""
+"""The runtime function for each location of a parameter."""
 
 _CONTROLS = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\u3000\ufeff]")
 
@@ -58,7 +57,7 @@ class Tables:
     Args:
         model: The model.
         types: Its types.
-        need: What the module needs of others.
+        need: Imports a name into the module.
     """
 
     def __init__(self, model: Model, types: Types, need: Need) -> None:
@@ -67,7 +66,7 @@ class Tables:
         self._need = need
 
     def scalar(self, scalar: Scalar) -> Object:
-        """The table of a named scalar."""
+        """Returns the table of a named scalar."""
         facts: dict[str, Any] = {
             "kind": Raw(self._need(*_KINDS[scalar.kind])),
             "big": scalar.kind is Kind.INTEGER and self._types.is_big(scalar),
@@ -87,7 +86,7 @@ class Tables:
         return Object(_said(facts), is_open=True)
 
     def record(self, record: Record) -> Object:
-        """The table of a record."""
+        """Returns the table of a record."""
         rows: list[Node] = [self._row(field) for field in record.fields]
         facts: dict[str, Any] = {
             "name": record.name,
@@ -147,7 +146,7 @@ class Tables:
         return Raw(self._need(name, "core/places")) if name else None
 
     def _condition(self, field: Field) -> Call | None:
-        """When a field is needed."""
+        """Returns the condition under which a field is required."""
         if field.required_when:
             when = self._need("when", "core/conditions")
             return Call(when, [_one_of(each) for each in field.required_when])
@@ -166,7 +165,7 @@ class Tables:
         return Arrow(Raw(self._need(constant(operation), module(operation.source))))
 
     def _job_keys(self, name: str) -> Object | None:
-        """Where the answer of a look-up has the job, and the job its id."""
+        """Returns the field of a look-up's answer with the job, and the job's field with its id."""
         operation = self._model.operations[name]
         waiting = operation.waiting
         if waiting is None:
@@ -176,7 +175,7 @@ class Tables:
         return Object({"item": Text(member(item.words)), "key": Text(member(key.words))})
 
     def operation(self, operation: Operation) -> Object:
-        """The table of an operation."""
+        """Returns the table of an operation."""
         named = {
             word: Arrow(Raw(self._table(name)))
             for word, name in (
@@ -254,7 +253,7 @@ def _waiting(waiting: Waiting) -> Object:
                 "state": waiting.state,
                 "success": list(waiting.success),
                 "failed": list(waiting.failed),
-                # Said even where there is none, as the runtime looks at all three.
+                # Present even if empty, because the runtime reads all three.
                 "cancelled": texts(waiting.cancelled),
                 "code": waiting.code,
                 "message": waiting.message,
@@ -278,7 +277,7 @@ def _one_of(choice: Condition | OneOf) -> Array:
 
 
 def node(value: object) -> Node:
-    """A plain value as an expression."""
+    """Returns a plain value as an expression."""
     match value:
         case bool():
             return Raw("true" if value else "false")
@@ -296,7 +295,7 @@ def node(value: object) -> Node:
 
 
 def _said(facts: dict[str, Any]) -> dict[str, Node]:
-    """The facts that say something."""
+    """Removes facts without a value."""
     return {
         name: node(value)
         for name, value in facts.items()
@@ -306,7 +305,7 @@ def _said(facts: dict[str, Any]) -> dict[str, Node]:
 
 
 def _except(ranges: tuple[tuple[str, str], ...]) -> str:
-    """A pattern of the characters that are in none of the ranges."""
+    """Returns a pattern that matches the characters outside the ranges."""
     inside = "".join(
         _class(low) + (f"-{_class(high)}" if high != low else "") for low, high in ranges
     )

@@ -1,4 +1,4 @@
-"""The whole TypeScript package, as text by path."""
+"""Renders the whole TypeScript package."""
 
 from __future__ import annotations
 
@@ -10,25 +10,25 @@ from .package_files import package_files
 from .renderer import Renderer
 
 FOLDER = "typescript"
-"""Where the package lies, below the generated tree."""
+"""The folder of the package in the generated tree."""
 
 
 class TypeScriptTarget:
     """Renders a model as a package.
 
     Args:
-        heads: What each file begins with.
-        package: The name of the package, which appears in no file.
+        heads: Renders the head of each file.
+        package: The name of the package, which no file contains.
     """
 
     def __init__(self, heads: Heads, package: str) -> None:
         self._renderer = Renderer(heads)
 
     def render(self, model: Model) -> dict[str, str]:
-        """Every file of the package.
+        """Returns every file of the package, by path.
 
         Raises:
-            SpecError: A name cannot stand in TypeScript.
+            SpecError: A name is not valid in TypeScript.
         """
         check_names(model)
         maker = ModuleMaker(model, self._renderer)

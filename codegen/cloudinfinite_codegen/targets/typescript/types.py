@@ -1,15 +1,16 @@
-"""The types of fields, as requests take them and as answers have them."""
+"""The types of fields, in requests and in answers."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from ...representation.arguments import arguments_of
-from ...representation.model import Field, Kind, Model, Scalar, closure
+from ...representation.model import Model
+from ...representation.types import Field, Kind, Scalar, closure
 from .names import answered_type, given_type, module, table
 
 CORE = "core/types"
-"""The module of the runtime's types."""
+"""The module with the runtime's types."""
 
 _ANSWERED = {
     Kind.STRING: "string",
@@ -25,7 +26,7 @@ _OF_THE_RUNTIME = frozenset({"Decimal", "DecimalInput", "Timestamp", "Tree", "Op
 
 @dataclass(frozen=True, slots=True)
 class TypeExpression:
-    """A type, and the names in it with their modules."""
+    """A type, and the names that it uses with their modules."""
 
     code: str
     needs: tuple[tuple[str, str], ...] = ()
@@ -37,15 +38,15 @@ class Types:
     def __init__(self, model: Model) -> None:
         self._model = model
         self.given = _given_records(model)
-        """Names of the records that callers write themselves."""
+        """Names of the records that callers write."""
 
     def is_big(self, scalar: Scalar | None) -> bool:
-        """Whether an integer may be larger than a number that is exact."""
+        """Returns whether an integer may be too large for an exact `number`."""
         width = (scalar.width if scalar else None) or self._model.service.limits.width
         return width > 32
 
     def field(self, field: Field, *, sent: bool) -> TypeExpression:
-        """The type of a field, with all its items."""
+        """Returns the type of a field, with all its items."""
         item = self.item(field, sent=sent)
         code = item.code
         if field.many or (field.names and field.comma):
@@ -56,7 +57,7 @@ class Types:
         return TypeExpression(code, item.needs)
 
     def item(self, field: Field, *, sent: bool) -> TypeExpression:
-        """The type of one value of a field."""
+        """Returns the type of one value of a field."""
         record = self._model.records.get(field.type)
         if record is not None:
             name = given_type(record, self._model) if sent else answered_type(record)
@@ -83,7 +84,7 @@ class Types:
         return TypeExpression(code, needs)
 
     def table_of(self, name: str) -> tuple[str, str]:
-        """The table of a type, and its module."""
+        """Returns the table of a type, and its module."""
         declared = self._model.records.get(name) or self._model.scalars.get(name)
         if declared is not None:
             return table(declared), module(declared.source)
@@ -94,7 +95,7 @@ class Types:
 
 
 def _given_records(model: Model) -> frozenset[str]:
-    """Those of arguments, and all within them."""
+    """Returns the records of arguments, and all records in them."""
     names = [
         each.field.type
         for operation in model.operations.values()

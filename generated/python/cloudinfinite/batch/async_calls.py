@@ -3,7 +3,7 @@
 #   spec/batch/trigger_inventory_job.xsd spec/batch/trigger_inventory_workflow.xsd
 #   (4ca2a1620dce6f80).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.batch`: those of `Client.batch`, awaited."""
+"""The calls of `AsyncClient.batch`: the same as in `Client.batch`, awaited."""
 
 from __future__ import annotations
 

@@ -54,9 +54,9 @@ class BatchCalls(Calls):
     On the wire they are called inventory trigger jobs.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
-    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
-    call raises `OutcomeUnknownError` if nothing shows its outcome.
+    datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
+    `ValidationError` before it sends anything. If the service refuses a call, it raises
+    `ServiceError`. A creating call raises `OutcomeUnknownError` if it may have created something.
 
     Before you make these calls:
         * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
@@ -64,7 +64,7 @@ class BatchCalls(Calls):
         * The account is within the usage limits of the service. Otherwise the call fails with
             SlowDown.
 
-    Errors of all these calls:
+    Errors common to these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -149,7 +149,7 @@ class BatchCalls(Calls):
         on_progress: Callable[[InventoryTriggerJobDetail], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> InventoryTriggerJobDetail | list[InventoryTriggerJobDetail]:
-        """Wait until a job succeeds, and return it; for a list, wait for all of them.
+        """Wait until a job succeeds, and return it. For a list, wait for all of its jobs.
 
         It looks up each job with `describe_job`. The first look-up is immediate; the interval then
         grows to half a minute. If one job of a list fails, the wait for the others continues, and
@@ -312,7 +312,7 @@ class BatchCalls(Calls):
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 107
         for yours). If the outcome of the call is unknown, it looks for the mark with `iter_jobs`.
 
-        Give at least one of `manifest`, `url_file`, `prefix`, `object`.
+        At least one of `manifest`, `url_file`, `prefix`, `object` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -420,7 +420,7 @@ class BatchCalls(Calls):
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 107
         for yours). If the outcome of the call is unknown, it looks for the mark with `iter_jobs`.
 
-        Give at least one of `manifest`, `url_file`, `prefix`, `object`.
+        At least one of `manifest`, `url_file`, `prefix`, `object` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise

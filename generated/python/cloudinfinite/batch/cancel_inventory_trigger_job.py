@@ -1,6 +1,6 @@
 # Generated from spec/batch/cancel_inventory_trigger_job.xsd (1f1fb3a49a20c21e).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CancelInventoryTriggerJob, and its types."""
+"""The operation CancelInventoryTriggerJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/batch/describe_inventory_trigger_job.xsd (7f34660023e4f314).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeInventoryTriggerJob, and its types."""
+"""The operation DescribeInventoryTriggerJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/batch/describe_inventory_trigger_jobs.xsd (d797a5953ab25a97).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeInventoryTriggerJobs, and its types."""
+"""The operation DescribeInventoryTriggerJobs and its types."""
 
 from __future__ import annotations
 

@@ -96,7 +96,7 @@ class InventoryTriggerJobType(OpenEnum):
 
 
 InventoryTriggerJobTypeValue = InventoryTriggerJobType | Literal["Workflow", "Job"]
-"""A value of `InventoryTriggerJobType`: a member, or its text."""
+"""A value of `InventoryTriggerJobType`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,6 +1,6 @@
 # Generated from spec/batch/trigger_inventory_job.xsd (ca68e30f4cadb256).
 # Do not edit: change the spec and run `make generate`.
-"""The operation TriggerInventoryJob, and its types."""
+"""The operation TriggerInventoryJob and its types."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ InventoryJobTagValue = InventoryJobTag | Literal[
     "StreamExtract", "Tts", "NoiseReduction", "QualityEstimate", "Translation", "WordsGeneralize",
     "DNA", "VocalScore", "ImageInspect", "ImageOCR", "DocAIGCMetadata"
 ]  # fmt: skip
-"""A value of `InventoryJobTag`: a member, or its text."""
+"""A value of `InventoryJobTag`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,6 +1,6 @@
 # Generated from spec/batch/trigger_inventory_workflow.xsd (1a714e4df8e3e675).
 # Do not edit: change the spec and run `make generate`.
-"""The operation TriggerInventoryWorkflow, and its types."""
+"""The operation TriggerInventoryWorkflow and its types."""
 
 from __future__ import annotations
 

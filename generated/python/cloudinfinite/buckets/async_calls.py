@@ -11,7 +11,7 @@
 #   spec/buckets/describe_pic_process_buckets.xsd spec/buckets/unbind_ci_service.xsd
 #   (9be3b0531a862582).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.buckets`: those of `Client.buckets`, awaited."""
+"""The calls of `AsyncClient.buckets`: the same as in `Client.buckets`, awaited."""
 
 from __future__ import annotations
 

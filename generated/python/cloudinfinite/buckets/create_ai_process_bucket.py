@@ -1,6 +1,6 @@
 # Generated from spec/buckets/create_ai_process_bucket.xsd (cb558e33bd9f4246).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateAiProcessBucket, and its types."""
+"""The operation CreateAiProcessBucket and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/buckets/create_asr_bucket.xsd (978889504ad60284).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateAsrBucket, and its types."""
+"""The operation CreateAsrBucket and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/buckets/create_doc_process_bucket.xsd (48bf9d5e23a10fb5).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateDocProcessBucket, and its types."""
+"""The operation CreateDocProcessBucket and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/buckets/create_file_process_bucket.xsd (59c4c94c695b1a77).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateFileProcessBucket, and its types."""
+"""The operation CreateFileProcessBucket and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/buckets/create_media_bucket.xsd (ee8a084dc4963777).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateMediaBucket, and its types."""
+"""The operation CreateMediaBucket and its types."""
 
 from __future__ import annotations
 

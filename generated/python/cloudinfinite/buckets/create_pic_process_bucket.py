@@ -1,6 +1,6 @@
 # Generated from spec/buckets/create_pic_process_bucket.xsd (151380344d6c94ba).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreatePicProcessBucket, and its types."""
+"""The operation CreatePicProcessBucket and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/buckets/describe_ai_process_buckets.xsd (cc2630f4301cbe13).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeAiProcessBuckets, and its types."""
+"""The operation DescribeAiProcessBuckets and its types."""
 
 from __future__ import annotations
 

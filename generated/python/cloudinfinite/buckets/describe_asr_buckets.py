@@ -1,6 +1,6 @@
 # Generated from spec/buckets/describe_asr_buckets.xsd (dd1d23d9ec5469ab).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeAsrBuckets, and its types."""
+"""The operation DescribeAsrBuckets and its types."""
 
 from __future__ import annotations
 

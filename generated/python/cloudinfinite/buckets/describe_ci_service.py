@@ -1,6 +1,6 @@
 # Generated from spec/buckets/describe_ci_service.xsd (2562df04a19a78b5).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeCiService, and its types."""
+"""The operation DescribeCiService and its types."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class CiServiceStatus(OpenEnum):
 
 
 CiServiceStatusValue = CiServiceStatus | Literal["on", "off", "unbinding"]
-"""A value of `CiServiceStatus`: a member, or its text."""
+"""A value of `CiServiceStatus`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,6 +1,6 @@
 # Generated from spec/buckets/describe_doc_process_buckets.xsd (20a55f4510abbc8e).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeDocProcessBuckets, and its types."""
+"""The operation DescribeDocProcessBuckets and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/buckets/describe_file_process_buckets.xsd (ac18059debe12f1b).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeFileProcessBuckets, and its types."""
+"""The operation DescribeFileProcessBuckets and its types."""
 
 from __future__ import annotations
 

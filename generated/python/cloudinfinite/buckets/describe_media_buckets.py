@@ -1,6 +1,6 @@
 # Generated from spec/buckets/describe_media_buckets.xsd (4807e33f4e48809c).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeMediaBuckets, and its types."""
+"""The operation DescribeMediaBuckets and its types."""
 
 from __future__ import annotations
 

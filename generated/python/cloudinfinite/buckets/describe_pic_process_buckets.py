@@ -1,6 +1,6 @@
 # Generated from spec/buckets/describe_pic_process_buckets.xsd (df083067c2fd1b5e).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribePicProcessBuckets, and its types."""
+"""The operation DescribePicProcessBuckets and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/buckets/unbind_ci_service.xsd (cb419eccfa110d6b).
 # Do not edit: change the spec and run `make generate`.
-"""The operation UnbindCiService, and its types."""
+"""The operation UnbindCiService and its types."""
 
 from __future__ import annotations
 

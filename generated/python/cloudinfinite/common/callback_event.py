@@ -35,7 +35,7 @@ class CallbackEventName(OpenEnum):
 CallbackEventNameValue = CallbackEventName | Literal[
     "TaskFinish", "WorkflowFinish", "WorkflowStart"
 ]  # fmt: skip
-"""A value of `CallbackEventName`: a member, or its text."""
+"""A value of `CallbackEventName`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -37,7 +37,7 @@ class JobState(OpenEnum):
 
 
 JobStateValue = JobState | Literal["Submitted", "Running", "Success", "Failed", "Pause", "Cancel"]
-"""A value of `JobState`: a member, or its text."""
+"""A value of `JobState`: a member or its text."""
 
 
 class JobStateFilter(OpenEnum):
@@ -62,7 +62,7 @@ class JobStateFilter(OpenEnum):
 JobStateFilterValue = JobStateFilter | JobState | Literal[
     "All", "Submitted", "Running", "Success", "Failed", "Pause", "Cancel"
 ]  # fmt: skip
-"""A value of `JobStateFilter`: a member, or its text."""
+"""A value of `JobStateFilter`: a member or its text."""
 
 
 class SortOrder(OpenEnum):
@@ -75,4 +75,4 @@ class SortOrder(OpenEnum):
 
 
 SortOrderValue = SortOrder | Literal["Desc", "Asc"]
-"""A value of `SortOrder`: a member, or its text."""
+"""A value of `SortOrder`: a member or its text."""

@@ -170,7 +170,7 @@ MediaJobTagValue = MediaJobTag | Literal[
     "SoundHound", "VocalScore", "DNA", "ImageInspect", "ImageOCR", "FillConcat", "VideoSynthesis",
     "GeneratePlayList", "Watermark"
 ]  # fmt: skip
-"""A value of `MediaJobTag`: a member, or its text."""
+"""A value of `MediaJobTag`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

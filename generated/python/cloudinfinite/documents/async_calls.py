@@ -5,7 +5,7 @@
 #   spec/documents/get_online_preview.xsd spec/documents/preview_document.xsd
 #   spec/documents/preview_document_html.xsd (68dc77f1954e0806).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.documents`: those of `Client.documents`, awaited."""
+"""The calls of `AsyncClient.documents`: the same as in `Client.documents`, awaited."""
 
 from __future__ import annotations
 

@@ -59,12 +59,12 @@ class DocumentsCalls(Calls):
     """Documents: converting them to images, PDF or HTML.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
-    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
-    call raises `OutcomeUnknownError` if nothing shows its outcome.
+    datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
+    `ValidationError` before it sends anything. If the service refuses a call, it raises
+    `ServiceError`. A creating call raises `OutcomeUnknownError` if it may have created something.
 
-    A method whose name ends in `_url` sends nothing: it returns a signed URL that lets anyone make
-    the call, any number of times, until it expires.
+    A method whose name ends in `_url` sends nothing. It returns a signed URL, with which anyone can
+    make the call, any number of times, until it expires.
 
     A method whose name ends in `_stream` is used in a `with` statement. Its `StreamedAnswer` yields
     the bytes as they arrive, without a size limit.
@@ -74,7 +74,7 @@ class DocumentsCalls(Calls):
         * The account is within the usage limits of the service. Otherwise the call fails with
             SlowDown.
 
-    Errors of all these calls:
+    Errors common to these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -199,7 +199,7 @@ class DocumentsCalls(Calls):
         The call returns at once with the job's id. Once the job has ended, the file is in the
         output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        Give at least one of `object`, `url`.
+        At least one of `object`, `url` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -299,7 +299,7 @@ class DocumentsCalls(Calls):
         Documents may have up to 200 MB and 5,000 pages: text, presentations, spreadsheets, PDF and
         source code. One sheet of a spreadsheet may yield several images.
 
-        Give at least one of `object`, `url`.
+        At least one of `object`, `url` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -429,7 +429,7 @@ class DocumentsCalls(Calls):
         The call returns at once with the job's id. Once the job has ended, the file is in the
         output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        Give at least one of `object`, `url`.
+        At least one of `object`, `url` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -561,7 +561,7 @@ class DocumentsCalls(Calls):
         on_progress: Callable[[DocumentJobDetail], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> DocumentJobDetail | list[DocumentJobDetail]:
-        """Wait until a job succeeds, and return it; for a list, wait for all of them.
+        """Wait until a job succeeds, and return it. For a list, wait for all of its jobs.
 
         It looks up jobs with `describe_job`, up to 50 per request. The first look-up is immediate;
         the interval then grows to half a minute. If one job of a list fails, the wait for the

@@ -1,6 +1,6 @@
 # Generated from spec/documents/cancel_doc_process_job.xsd (ce2a8d98c1ad3fc2).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CancelDocProcessJob, and its types."""
+"""The operation CancelDocProcessJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/documents/compare_documents.xsd (8c6782172709c5cb).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CompareDocuments, and its types."""
+"""The operation CompareDocuments and its types."""
 
 from __future__ import annotations
 

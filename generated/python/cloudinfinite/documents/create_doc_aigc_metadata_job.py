@@ -1,6 +1,6 @@
 # Generated from spec/documents/create_doc_aigc_metadata_job.xsd (a93493458ac3117b).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateDocAigcMetadataJob, and its types."""
+"""The operation CreateDocAigcMetadataJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/documents/create_doc_process_job.xsd (eba52a4724622853).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateDocProcessJob, and its types."""
+"""The operation CreateDocProcessJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/documents/create_doc_watermark_job.xsd (d97a72508e3b0d90).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateDocWatermarkJob, and its types."""
+"""The operation CreateDocWatermarkJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/documents/describe_doc_process_job.xsd (3537fd438e2db96f).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeDocProcessJob, and its types."""
+"""The operation DescribeDocProcessJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/documents/describe_doc_process_jobs.xsd (9e01c8bedf3a63e8).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeDocProcessJobs, and its types."""
+"""The operation DescribeDocProcessJobs and its types."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ class DocumentJobTag(OpenEnum):
 
 
 DocumentJobTagValue = DocumentJobTag | Literal["DocProcess", "DocWatermark", "DocAIGCMetadata"]
-"""A value of `DocumentJobTag`: a member, or its text."""
+"""A value of `DocumentJobTag`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,6 +1,6 @@
 # Generated from spec/documents/get_online_preview.xsd (2dbd4a53712d94bb).
 # Do not edit: change the spec and run `make generate`.
-"""The operation GetOnlinePreview, and its types."""
+"""The operation GetOnlinePreview and its types."""
 
 from __future__ import annotations
 

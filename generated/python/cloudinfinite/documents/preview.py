@@ -33,4 +33,4 @@ class DocumentPreviewType(OpenEnum):
 
 
 DocumentPreviewTypeValue = DocumentPreviewType | Literal["jpg", "png", "pdf", "txt"]
-"""A value of `DocumentPreviewType`: a member, or its text."""
+"""A value of `DocumentPreviewType`: a member or its text."""

@@ -1,6 +1,6 @@
 # Generated from spec/documents/preview_document.xsd (ff3d966fe54db1aa).
 # Do not edit: change the spec and run `make generate`.
-"""The operation PreviewDocument, and its types."""
+"""The operation PreviewDocument and its types."""
 
 from __future__ import annotations
 

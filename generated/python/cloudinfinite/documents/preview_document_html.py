@@ -1,6 +1,6 @@
 # Generated from spec/documents/preview_document_html.xsd (fdf071ec22fef7e7).
 # Do not edit: change the spec and run `make generate`.
-"""The operation PreviewDocumentHtml, and its types."""
+"""The operation PreviewDocumentHtml and its types."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 #   spec/files/describe_file_process_job.xsd spec/files/get_file_hash.xsd spec/files/preview_zip.xsd
 #   (d88044819bc8bc3f).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.files`: those of `Client.files`, awaited."""
+"""The calls of `AsyncClient.files`: the same as in `Client.files`, awaited."""
 
 from __future__ import annotations
 

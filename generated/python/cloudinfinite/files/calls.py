@@ -56,19 +56,19 @@ class FilesCalls(Calls):
     and Silicon Valley. Restore objects in the storage classes ARCHIVE and DEEP ARCHIVE first.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
-    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
-    call raises `OutcomeUnknownError` if nothing shows its outcome.
+    datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
+    `ValidationError` before it sends anything. If the service refuses a call, it raises
+    `ServiceError`. A creating call raises `OutcomeUnknownError` if it may have created something.
 
-    A method whose name ends in `_url` sends nothing: it returns a signed URL that lets anyone make
-    the call, any number of times, until it expires.
+    A method whose name ends in `_url` sends nothing. It returns a signed URL, with which anyone can
+    make the call, any number of times, until it expires.
 
     Before you make these calls:
         * The bucket is bound to Cloud Infinite, and file processing is enabled for it.
         * The account is within the usage limits of the service. Otherwise the call fails with
             SlowDown.
 
-    Errors of all these calls:
+    Errors common to these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -102,7 +102,7 @@ class FilesCalls(Calls):
         A job can pack up to 10,000 files, or 1,000 that are named one by one. The archive must stay
         below 50 GB.
 
-        Give at least one of `url_list`, `prefix`, `key`, `key_config`.
+        At least one of `url_list`, `prefix`, `key`, `key_config` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -408,7 +408,7 @@ class FilesCalls(Calls):
         on_progress: Callable[[FileJobDetail], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> FileJobDetail | list[FileJobDetail]:
-        """Wait until a job succeeds, and return it; for a list, wait for all of them.
+        """Wait until a job succeeds, and return it. For a list, wait for all of its jobs.
 
         It looks up each job with `describe_job`. The first look-up is immediate; the interval then
         grows to half a minute. If one job of a list fails, the wait for the others continues, and

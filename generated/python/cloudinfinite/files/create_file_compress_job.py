@@ -1,6 +1,6 @@
 # Generated from spec/files/create_file_compress_job.xsd (b72a555dc8b4cf2e).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateFileCompressJob, and its types."""
+"""The operation CreateFileCompressJob and its types."""
 
 from __future__ import annotations
 

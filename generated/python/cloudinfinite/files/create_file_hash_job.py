@@ -1,6 +1,6 @@
 # Generated from spec/files/create_file_hash_job.xsd (4f24d9cadd335528).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateFileHashJob, and its types."""
+"""The operation CreateFileHashJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/files/create_file_uncompress_job.xsd (09c745702a875aa8).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateFileUncompressJob, and its types."""
+"""The operation CreateFileUncompressJob and its types."""
 
 from __future__ import annotations
 

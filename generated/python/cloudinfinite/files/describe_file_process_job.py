@@ -1,6 +1,6 @@
 # Generated from spec/files/describe_file_process_job.xsd (5027c7b80a39b1b8).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeFileProcessJob, and its types."""
+"""The operation DescribeFileProcessJob and its types."""
 
 from __future__ import annotations
 

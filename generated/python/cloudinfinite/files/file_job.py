@@ -37,7 +37,7 @@ class FileJobTag(OpenEnum):
 
 
 FileJobTagValue = FileJobTag | Literal["FileHashCode", "FileUncompress", "FileCompress"]
-"""A value of `FileJobTag`: a member, or its text."""
+"""A value of `FileJobTag`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

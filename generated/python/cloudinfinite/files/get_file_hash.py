@@ -1,6 +1,6 @@
 # Generated from spec/files/get_file_hash.xsd (5783824a053d56e8).
 # Do not edit: change the spec and run `make generate`.
-"""The operation GetFileHash, and its types."""
+"""The operation GetFileHash and its types."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class HashName(OpenEnum):
 
 
 HashNameValue = HashName | Literal["md5", "sha1", "sha256"]
-"""A value of `HashName`: a member, or its text."""
+"""A value of `HashName`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

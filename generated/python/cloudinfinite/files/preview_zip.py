@@ -1,6 +1,6 @@
 # Generated from spec/files/preview_zip.xsd (f45ad76351f69bdb).
 # Do not edit: change the spec and run `make generate`.
-"""The operation PreviewZip, and its types."""
+"""The operation PreviewZip and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/image_search/add_image.xsd (e070824f7cc19137).
 # Do not edit: change the spec and run `make generate`.
-"""The operation AddImage, and its types."""
+"""The operation AddImage and its types."""
 
 from __future__ import annotations
 

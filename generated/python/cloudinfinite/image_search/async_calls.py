@@ -2,7 +2,7 @@
 #   spec/image_search/create_image_search_bucket.xsd spec/image_search/delete_image.xsd
 #   spec/image_search/search_image.xsd (448637258113b02c).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.image_search`: those of `Client.image_search`, awaited."""
+"""The calls of `AsyncClient.image_search`: the same as in `Client.image_search`, awaited."""
 
 from __future__ import annotations
 

@@ -22,19 +22,19 @@ class ImageSearchCalls(Calls):
     The feature is in public beta.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
-    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
-    call raises `OutcomeUnknownError` if nothing shows its outcome.
+    datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
+    `ValidationError` before it sends anything. If the service refuses a call, it raises
+    `ServiceError`. A creating call raises `OutcomeUnknownError` if it may have created something.
 
-    A method whose name ends in `_url` sends nothing: it returns a signed URL that lets anyone make
-    the call, any number of times, until it expires.
+    A method whose name ends in `_url` sends nothing. It returns a signed URL, with which anyone can
+    make the call, any number of times, until it expires.
 
     Before you make these calls:
         * The bucket is bound to Cloud Infinite, and image search is enabled for it.
         * The account is within the usage limits of the service. Otherwise the call fails with
             SlowDown.
 
-    Errors of all these calls:
+    Errors common to these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 

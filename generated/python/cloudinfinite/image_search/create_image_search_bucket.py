@@ -1,6 +1,6 @@
 # Generated from spec/image_search/create_image_search_bucket.xsd (dbf8e429bb279d31).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateImageSearchBucket, and its types."""
+"""The operation CreateImageSearchBucket and its types."""
 
 from __future__ import annotations
 

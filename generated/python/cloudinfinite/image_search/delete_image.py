@@ -1,6 +1,6 @@
 # Generated from spec/image_search/delete_image.xsd (411ecddd6e9d3d49).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DeleteImage, and its types."""
+"""The operation DeleteImage and its types."""
 
 from __future__ import annotations
 

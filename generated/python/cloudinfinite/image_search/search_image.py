@@ -1,6 +1,6 @@
 # Generated from spec/image_search/search_image.xsd (584f281d8a536d32).
 # Do not edit: change the spec and run `make generate`.
-"""The operation SearchImage, and its types."""
+"""The operation SearchImage and its types."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@
 #   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
 #   spec/images/set_style.xsd spec/images/upload_and_process_image.xsd (98f45e7906f0f80d).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.images`: those of `Client.images`, awaited."""
+"""The calls of `AsyncClient.images`: the same as in `Client.images`, awaited."""
 
 from __future__ import annotations
 

@@ -88,12 +88,12 @@ class ImagesCalls(Calls):
     Settings apply to the whole bucket.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
-    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
-    call raises `OutcomeUnknownError` if nothing shows its outcome.
+    datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
+    `ValidationError` before it sends anything. If the service refuses a call, it raises
+    `ServiceError`. A creating call raises `OutcomeUnknownError` if it may have created something.
 
-    A method whose name ends in `_url` sends nothing: it returns a signed URL that lets anyone make
-    the call, any number of times, until it expires.
+    A method whose name ends in `_url` sends nothing. It returns a signed URL, with which anyone can
+    make the call, any number of times, until it expires.
 
     A method whose name ends in `_stream` is used in a `with` statement. Its `StreamedAnswer` yields
     the bytes as they arrive, without a size limit.
@@ -104,7 +104,7 @@ class ImagesCalls(Calls):
         * The account is within the usage limits of the service. Otherwise the call fails with
             SlowDown.
 
-    Errors of all these calls:
+    Errors common to these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -139,7 +139,7 @@ class ImagesCalls(Calls):
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
-        Give at least one of `template_id`, `pic_process`.
+        At least one of `template_id`, `pic_process` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -466,7 +466,7 @@ class ImagesCalls(Calls):
         on_progress: Callable[[MediaJobDetail], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> MediaJobDetail | list[MediaJobDetail]:
-        """Wait until a job succeeds, and return it; for a list, wait for all of them.
+        """Wait until a job succeeds, and return it. For a list, wait for all of its jobs.
 
         It looks up jobs with `describe_job`, up to 50 per request. The first look-up is immediate;
         the interval then grows to half a minute. If one job of a list fails, the wait for the

@@ -1,6 +1,6 @@
 # Generated from spec/images/create_pic_process_job.xsd (8630f46f6f445414).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreatePicProcessJob, and its types."""
+"""The operation CreatePicProcessJob and its types."""
 
 from __future__ import annotations
 

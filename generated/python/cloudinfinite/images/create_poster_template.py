@@ -1,6 +1,6 @@
 # Generated from spec/images/create_poster_template.xsd (ba816ae138b3370f).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreatePosterTemplate, and its types."""
+"""The operation CreatePosterTemplate and its types."""
 
 from __future__ import annotations
 

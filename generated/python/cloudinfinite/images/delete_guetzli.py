@@ -1,6 +1,6 @@
 # Generated from spec/images/delete_guetzli.xsd (c208f473638e284a).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DeleteGuetzli, and its types."""
+"""The operation DeleteGuetzli and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/images/delete_hdr_image_processing.xsd (fee21a03002ba0b1).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DeleteHdrImageProcessing, and its types."""
+"""The operation DeleteHdrImageProcessing and its types."""
 
 from __future__ import annotations
 

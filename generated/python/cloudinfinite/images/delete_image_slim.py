@@ -1,6 +1,6 @@
 # Generated from spec/images/delete_image_slim.xsd (341dc3b630d671cf).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DeleteImageSlim, and its types."""
+"""The operation DeleteImageSlim and its types."""
 
 from __future__ import annotations
 

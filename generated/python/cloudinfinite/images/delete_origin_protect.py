@@ -1,6 +1,6 @@
 # Generated from spec/images/delete_origin_protect.xsd (0427feaa4f1698a4).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DeleteOriginProtect, and its types."""
+"""The operation DeleteOriginProtect and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/images/delete_style.xsd (980e22f21d80f133).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DeleteStyle, and its types."""
+"""The operation DeleteStyle and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/images/describe_hotlink.xsd (0818973fb438fbc7).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeHotlink, and its types."""
+"""The operation DescribeHotlink and its types."""
 
 from __future__ import annotations
 

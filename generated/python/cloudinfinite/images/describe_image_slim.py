@@ -1,6 +1,6 @@
 # Generated from spec/images/describe_image_slim.xsd (d6b4903a787a07bc).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeImageSlim, and its types."""
+"""The operation DescribeImageSlim and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/images/describe_pic_process_job.xsd (79ca86d120a786dc).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribePicProcessJob, and its types."""
+"""The operation DescribePicProcessJob and its types."""
 
 from __future__ import annotations
 

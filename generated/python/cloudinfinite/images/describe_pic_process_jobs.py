@@ -1,6 +1,6 @@
 # Generated from spec/images/describe_pic_process_jobs.xsd (125e6d6157752f06).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribePicProcessJobs, and its types."""
+"""The operation DescribePicProcessJobs and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/images/describe_poster_template.xsd (a32125b1893d1c6a).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribePosterTemplate, and its types."""
+"""The operation DescribePosterTemplate and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/images/describe_poster_templates.xsd (3b5fec3eeae096c1).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribePosterTemplates, and its types."""
+"""The operation DescribePosterTemplates and its types."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class PosterTemplateOrigin(OpenEnum):
 
 
 PosterTemplateOriginValue = PosterTemplateOrigin | Literal["Official", "Custom", "All"]
-"""A value of `PosterTemplateOrigin`: a member, or its text."""
+"""A value of `PosterTemplateOrigin`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

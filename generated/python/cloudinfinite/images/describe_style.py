@@ -1,6 +1,6 @@
 # Generated from spec/images/describe_style.xsd (e3a4e694f6401e0c).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeStyle, and its types."""
+"""The operation DescribeStyle and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/images/get_image_aigc_metadata.xsd (cc3d80beeffaddca).
 # Do not edit: change the spec and run `make generate`.
-"""The operation GetImageAigcMetadata, and its types."""
+"""The operation GetImageAigcMetadata and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/images/get_image_average_color.xsd (001125165a222fe1).
 # Do not edit: change the spec and run `make generate`.
-"""The operation GetImageAverageColor, and its types."""
+"""The operation GetImageAverageColor and its types."""
 
 from __future__ import annotations
 

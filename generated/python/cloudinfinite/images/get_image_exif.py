@@ -1,6 +1,6 @@
 # Generated from spec/images/get_image_exif.xsd (880d2348bb7e7913).
 # Do not edit: change the spec and run `make generate`.
-"""The operation GetImageExif, and its types."""
+"""The operation GetImageExif and its types."""
 
 from __future__ import annotations
 

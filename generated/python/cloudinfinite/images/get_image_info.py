@@ -1,6 +1,6 @@
 # Generated from spec/images/get_image_info.xsd (c70db7a3fea5ffe9).
 # Do not edit: change the spec and run `make generate`.
-"""The operation GetImageInfo, and its types."""
+"""The operation GetImageInfo and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/images/get_original_image.xsd (6e581a4cb193c4cb).
 # Do not edit: change the spec and run `make generate`.
-"""The operation GetOriginalImage, and its types."""
+"""The operation GetOriginalImage and its types."""
 
 from __future__ import annotations
 

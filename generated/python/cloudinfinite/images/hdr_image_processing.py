@@ -19,4 +19,4 @@ class HdrImageMode(OpenEnum):
 
 
 HdrImageModeValue = HdrImageMode | Literal["API", "Auto"]
-"""A value of `HdrImageMode`: a member, or its text."""
+"""A value of `HdrImageMode`: a member or its text."""

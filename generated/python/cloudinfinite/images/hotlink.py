@@ -21,4 +21,4 @@ class HotlinkType(OpenEnum):
 
 
 HotlinkTypeValue = HotlinkType | Literal["white", "black", "off"]
-"""A value of `HotlinkType`: a member, or its text."""
+"""A value of `HotlinkType`: a member or its text."""

@@ -17,4 +17,4 @@ class ImageJobTag(OpenEnum):
 
 
 ImageJobTagValue = ImageJobTag | Literal["PicProcess"]
-"""A value of `ImageJobTag`: a member, or its text."""
+"""A value of `ImageJobTag`: a member or its text."""

@@ -19,4 +19,4 @@ class ImageSettingStatus(OpenEnum):
 
 
 ImageSettingStatusValue = ImageSettingStatus | Literal["on", "off"]
-"""A value of `ImageSettingStatus`: a member, or its text."""
+"""A value of `ImageSettingStatus`: a member or its text."""

@@ -23,7 +23,7 @@ class SlimMode(OpenEnum):
 
 
 SlimModeValue = SlimMode | Literal["API", "Auto"]
-"""A value of `SlimMode`: a member, or its text."""
+"""A value of `SlimMode`: a member or its text."""
 
 
 class SlimSuffix(OpenEnum):
@@ -38,7 +38,7 @@ class SlimSuffix(OpenEnum):
 
 
 SlimSuffixValue = SlimSuffix | Literal["jpg", "png", "gif"]
-"""A value of `SlimSuffix`: a member, or its text."""
+"""A value of `SlimSuffix`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

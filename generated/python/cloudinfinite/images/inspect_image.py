@@ -1,6 +1,6 @@
 # Generated from spec/images/inspect_image.xsd (a34e6082ff664458).
 # Do not edit: change the spec and run `make generate`.
-"""The operation InspectImage, and its types."""
+"""The operation InspectImage and its types."""
 
 from __future__ import annotations
 

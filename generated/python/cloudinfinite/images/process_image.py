@@ -1,6 +1,6 @@
 # Generated from spec/images/process_image.xsd (6fe9f65214ccf1de).
 # Do not edit: change the spec and run `make generate`.
-"""The operation ProcessImage, and its types."""
+"""The operation ProcessImage and its types."""
 
 from __future__ import annotations
 

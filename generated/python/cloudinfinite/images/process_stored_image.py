@@ -1,6 +1,6 @@
 # Generated from spec/images/process_stored_image.xsd (d509e8f39f8ccc5b).
 # Do not edit: change the spec and run `make generate`.
-"""The operation ProcessStoredImage, and its types."""
+"""The operation ProcessStoredImage and its types."""
 
 from __future__ import annotations
 

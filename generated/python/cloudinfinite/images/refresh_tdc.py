@@ -1,6 +1,6 @@
 # Generated from spec/images/refresh_tdc.xsd (8023069d9db2e9c9).
 # Do not edit: change the spec and run `make generate`.
-"""The operation RefreshTdc, and its types."""
+"""The operation RefreshTdc and its types."""
 
 from __future__ import annotations
 

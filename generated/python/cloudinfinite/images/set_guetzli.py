@@ -1,6 +1,6 @@
 # Generated from spec/images/set_guetzli.xsd (c0c3aae682db4972).
 # Do not edit: change the spec and run `make generate`.
-"""The operation SetGuetzli, and its types."""
+"""The operation SetGuetzli and its types."""
 
 from __future__ import annotations
 

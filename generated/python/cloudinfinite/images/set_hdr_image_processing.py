@@ -1,6 +1,6 @@
 # Generated from spec/images/set_hdr_image_processing.xsd (f2a4faa27ed8d317).
 # Do not edit: change the spec and run `make generate`.
-"""The operation SetHdrImageProcessing, and its types."""
+"""The operation SetHdrImageProcessing and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/images/set_hotlink.xsd (a46bb6c0cb56b1e6).
 # Do not edit: change the spec and run `make generate`.
-"""The operation SetHotlink, and its types."""
+"""The operation SetHotlink and its types."""
 
 from __future__ import annotations
 

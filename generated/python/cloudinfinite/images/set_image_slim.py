@@ -1,6 +1,6 @@
 # Generated from spec/images/set_image_slim.xsd (b8d13d56e0bd83db).
 # Do not edit: change the spec and run `make generate`.
-"""The operation SetImageSlim, and its types."""
+"""The operation SetImageSlim and its types."""
 
 from __future__ import annotations
 

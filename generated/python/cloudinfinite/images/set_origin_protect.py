@@ -1,6 +1,6 @@
 # Generated from spec/images/set_origin_protect.xsd (97bd875e8c77d3f3).
 # Do not edit: change the spec and run `make generate`.
-"""The operation SetOriginProtect, and its types."""
+"""The operation SetOriginProtect and its types."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class ProtectedSuffix(OpenEnum):
 
 
 ProtectedSuffixValue = ProtectedSuffix | Literal["jpg", "jpeg", "png", "webp", "bmp", "gif", "heif"]
-"""A value of `ProtectedSuffix`: a member, or its text."""
+"""A value of `ProtectedSuffix`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

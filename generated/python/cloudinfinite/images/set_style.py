@@ -1,6 +1,6 @@
 # Generated from spec/images/set_style.xsd (02c7d7a3c29270e2).
 # Do not edit: change the spec and run `make generate`.
-"""The operation SetStyle, and its types."""
+"""The operation SetStyle and its types."""
 
 from __future__ import annotations
 

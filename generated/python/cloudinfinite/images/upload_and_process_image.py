@@ -1,6 +1,6 @@
 # Generated from spec/images/upload_and_process_image.xsd (a4f64e0b5ea3f70f).
 # Do not edit: change the spec and run `make generate`.
-"""The operation UploadAndProcessImage, and its types."""
+"""The operation UploadAndProcessImage and its types."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@
 #   spec/media/get_private_m3_u8.xsd spec/media/get_snapshot.xsd spec/media/modify_m3_u8_token.xsd
 #   spec/media/update_play_key.xsd (224ffe05a31db12f).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.media`: those of `Client.media`, awaited."""
+"""The calls of `AsyncClient.media`: the same as in `Client.media`, awaited."""
 
 from __future__ import annotations
 

@@ -180,12 +180,12 @@ class MediaCalls(Calls):
     """Media jobs: what the service does to one file, mostly audio or video, in the background.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
-    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
-    call raises `OutcomeUnknownError` if nothing shows its outcome.
+    datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
+    `ValidationError` before it sends anything. If the service refuses a call, it raises
+    `ServiceError`. A creating call raises `OutcomeUnknownError` if it may have created something.
 
-    A method whose name ends in `_url` sends nothing: it returns a signed URL that lets anyone make
-    the call, any number of times, until it expires.
+    A method whose name ends in `_url` sends nothing. It returns a signed URL, with which anyone can
+    make the call, any number of times, until it expires.
 
     A method whose name ends in `_stream` is used in a `with` statement. Its `StreamedAnswer` yields
     the bytes as they arrive, without a size limit.
@@ -196,7 +196,7 @@ class MediaCalls(Calls):
         * The account is within the usage limits of the service. Otherwise the call fails with
             SlowDown.
 
-    Errors of all these calls:
+    Errors common to these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -254,7 +254,7 @@ class MediaCalls(Calls):
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
-        Give at least one of `template_id`, `animation`.
+        At least one of `template_id`, `animation` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -349,7 +349,7 @@ class MediaCalls(Calls):
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
-        Give at least one of `template_id`, `concat_template`.
+        At least one of `template_id`, `concat_template` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -358,7 +358,7 @@ class MediaCalls(Calls):
         Args:
             output: Where to write.
             object: The key of the object in the bucket. Not empty. Required if any other field of
-                `JobInput` is given.
+                `JobInput` is set.
             template_id: The template to use; ConcatTemplate is ignored if this is given. Not empty.
             concat_template: What to join, and how.
             user_data: Any text; returned in the job's details and callback. At most 1024
@@ -979,7 +979,7 @@ class MediaCalls(Calls):
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
-        Give at least one of `template_id`, `image_ocr`.
+        At least one of `template_id`, `image_ocr` is required.
 
         Before you make this call:
             * AI content recognition is enabled for the bucket.
@@ -1237,7 +1237,7 @@ class MediaCalls(Calls):
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
-        Give at least one of `template_id`, `pic_process`.
+        At least one of `template_id`, `pic_process` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -1696,7 +1696,7 @@ class MediaCalls(Calls):
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
-        Give at least one of `transcode_template_id`, `transcode`.
+        At least one of `transcode_template_id`, `transcode` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -2076,7 +2076,7 @@ class MediaCalls(Calls):
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
-        Give at least one of `template_id`, `snapshot`.
+        At least one of `template_id`, `snapshot` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -2256,9 +2256,9 @@ class MediaCalls(Calls):
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
-        Give at least one of `template_id`, `speech_recognition`.
+        At least one of `template_id`, `speech_recognition` is required.
 
-        Give at least one of `object`, `url`.
+        At least one of `object`, `url` is required.
 
         Before you make this call:
             * Smart audio is enabled for the bucket.
@@ -2537,9 +2537,9 @@ class MediaCalls(Calls):
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
-        Give at least one of `template_id`, `super_resolution`.
+        At least one of `template_id`, `super_resolution` is required.
 
-        Give at least one of `transcode_template_id`, `transcode`.
+        At least one of `transcode_template_id`, `transcode` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -2654,7 +2654,7 @@ class MediaCalls(Calls):
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
-        Give at least one of `template_id`, `transcode`.
+        At least one of `template_id`, `transcode` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -2862,7 +2862,7 @@ class MediaCalls(Calls):
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
-        Give at least one of `template_id`, `video_enhance`.
+        At least one of `template_id`, `video_enhance` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -2964,7 +2964,7 @@ class MediaCalls(Calls):
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
-        Give at least one of `template_id`, `video_montage`.
+        At least one of `template_id`, `video_montage` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -3064,9 +3064,9 @@ class MediaCalls(Calls):
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
-        Give at least one of `template_id`, `video_process`.
+        At least one of `template_id`, `video_process` is required.
 
-        Give at least one of `transcode_template_id`, `transcode`.
+        At least one of `transcode_template_id`, `transcode` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -3354,7 +3354,7 @@ class MediaCalls(Calls):
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
-        Give at least one of `template_id`, `video_target_rec`.
+        At least one of `template_id`, `video_target_rec` is required.
 
         Before you make this call:
             * AI content recognition is enabled for the bucket.
@@ -3536,7 +3536,7 @@ class MediaCalls(Calls):
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
-        Give at least one of `template_id`, `voice_separate`.
+        At least one of `template_id`, `voice_separate` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -3631,7 +3631,7 @@ class MediaCalls(Calls):
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
-        Give at least one of `watermark_template_id`, `watermark`.
+        At least one of `watermark_template_id`, `watermark` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -3874,7 +3874,7 @@ class MediaCalls(Calls):
         on_progress: Callable[[MediaJobDetail], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> MediaJobDetail | list[MediaJobDetail]:
-        """Wait until a job succeeds, and return it; for a list, wait for all of them.
+        """Wait until a job succeeds, and return it. For a list, wait for all of its jobs.
 
         It looks up jobs with `describe_job`, up to 50 per request. The first look-up is immediate;
         the interval then grows to half a minute. If one job of a list fails, the wait for the
@@ -4535,7 +4535,7 @@ class MediaCalls(Calls):
 
         The keys travel in the address of the request, which proxies may log.
 
-        Give at least one of `master_play_key`, `backup_play_key`.
+        At least one of `master_play_key`, `backup_play_key` is required.
 
         Args:
             master_play_key: The new main key. Not empty.

@@ -1,6 +1,6 @@
 # Generated from spec/media/cancel_media_job.xsd (8179fcf58f35b89d).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CancelMediaJob, and its types."""
+"""The operation CancelMediaJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/media/create_animation_job.xsd (eb5f3658a236e78d).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateAnimationJob, and its types."""
+"""The operation CreateAnimationJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/media/create_concat_job.xsd (77b7a662d0cd0cb1).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateConcatJob, and its types."""
+"""The operation CreateConcatJob and its types."""
 
 from __future__ import annotations
 

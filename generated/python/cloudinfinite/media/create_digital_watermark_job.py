@@ -1,6 +1,6 @@
 # Generated from spec/media/create_digital_watermark_job.xsd (ddd4d942a833b1af).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateDigitalWatermarkJob, and its types."""
+"""The operation CreateDigitalWatermarkJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/media/create_dna_job.xsd (33f92aa37a074e6f).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateDnaJob, and its types."""
+"""The operation CreateDnaJob and its types."""
 
 from __future__ import annotations
 

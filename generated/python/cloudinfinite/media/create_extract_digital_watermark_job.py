@@ -1,6 +1,6 @@
 # Generated from spec/media/create_extract_digital_watermark_job.xsd (405edc7af3526fde).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateExtractDigitalWatermarkJob, and its types."""
+"""The operation CreateExtractDigitalWatermarkJob and its types."""
 
 from __future__ import annotations
 

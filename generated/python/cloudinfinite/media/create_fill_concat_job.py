@@ -1,6 +1,6 @@
 # Generated from spec/media/create_fill_concat_job.xsd (62cfd561434a65f9).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateFillConcatJob, and its types."""
+"""The operation CreateFillConcatJob and its types."""
 
 from __future__ import annotations
 

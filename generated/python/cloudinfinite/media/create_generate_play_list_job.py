@@ -1,6 +1,6 @@
 # Generated from spec/media/create_generate_play_list_job.xsd (6439d3df3c9fc064).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateGeneratePlayListJob, and its types."""
+"""The operation CreateGeneratePlayListJob and its types."""
 
 from __future__ import annotations
 

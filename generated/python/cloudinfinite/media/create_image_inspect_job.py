@@ -1,6 +1,6 @@
 # Generated from spec/media/create_image_inspect_job.xsd (e497022a68be1550).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateImageInspectJob, and its types."""
+"""The operation CreateImageInspectJob and its types."""
 
 from __future__ import annotations
 

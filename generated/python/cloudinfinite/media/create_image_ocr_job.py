@@ -1,6 +1,6 @@
 # Generated from spec/media/create_image_ocr_job.xsd (ca81e2d2cdd0949d).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateImageOcrJob, and its types."""
+"""The operation CreateImageOcrJob and its types."""
 
 from __future__ import annotations
 

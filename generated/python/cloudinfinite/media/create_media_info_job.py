@@ -1,6 +1,6 @@
 # Generated from spec/media/create_media_info_job.xsd (6dc30150591af455).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateMediaInfoJob, and its types."""
+"""The operation CreateMediaInfoJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/media/create_media_job.xsd (119cba484bc19e36).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateMediaJob, and its types."""
+"""The operation CreateMediaJob and its types."""
 
 from __future__ import annotations
 

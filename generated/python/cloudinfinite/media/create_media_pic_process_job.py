@@ -1,6 +1,6 @@
 # Generated from spec/media/create_media_pic_process_job.xsd (b41a71ffc47f0dcb).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateMediaPicProcessJob, and its types."""
+"""The operation CreateMediaPicProcessJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/media/create_multiple_media_jobs.xsd (e59e7e81b3bfe2ac).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateMultipleMediaJobs, and its types."""
+"""The operation CreateMultipleMediaJobs and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/media/create_noise_reduction_job.xsd (bea6367c1e8643ac).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateNoiseReductionJob, and its types."""
+"""The operation CreateNoiseReductionJob and its types."""
 
 from __future__ import annotations
 

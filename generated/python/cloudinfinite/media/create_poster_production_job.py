@@ -1,6 +1,6 @@
 # Generated from spec/media/create_poster_production_job.xsd (76aeccb4a55c5689).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreatePosterProductionJob, and its types."""
+"""The operation CreatePosterProductionJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/media/create_quality_estimate_job.xsd (6c0e90c1071abec9).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateQualityEstimateJob, and its types."""
+"""The operation CreateQualityEstimateJob and its types."""
 
 from __future__ import annotations
 

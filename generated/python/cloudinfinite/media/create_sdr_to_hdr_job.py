@@ -1,6 +1,6 @@
 # Generated from spec/media/create_sdr_to_hdr_job.xsd (1b4ab98f8d68e094).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateSdrToHdrJob, and its types."""
+"""The operation CreateSdrToHdrJob and its types."""
 
 from __future__ import annotations
 

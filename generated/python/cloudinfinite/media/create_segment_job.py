@@ -1,6 +1,6 @@
 # Generated from spec/media/create_segment_job.xsd (c1058576ea6bd926).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateSegmentJob, and its types."""
+"""The operation CreateSegmentJob and its types."""
 
 from __future__ import annotations
 

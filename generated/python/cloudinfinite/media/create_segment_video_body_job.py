@@ -1,6 +1,6 @@
 # Generated from spec/media/create_segment_video_body_job.xsd (59f73003c4874f63).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateSegmentVideoBodyJob, and its types."""
+"""The operation CreateSegmentVideoBodyJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/media/create_smart_cover_job.xsd (a5c33f2fc5b888da).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateSmartCoverJob, and its types."""
+"""The operation CreateSmartCoverJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/media/create_snapshot_job.xsd (52957290fe9888b8).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateSnapshotJob, and its types."""
+"""The operation CreateSnapshotJob and its types."""
 
 from __future__ import annotations
 

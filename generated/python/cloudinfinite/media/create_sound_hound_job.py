@@ -1,6 +1,6 @@
 # Generated from spec/media/create_sound_hound_job.xsd (be61c5d98dcf0465).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateSoundHoundJob, and its types."""
+"""The operation CreateSoundHoundJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/media/create_speech_recognition_job.xsd (462a81f5a61c7460).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateSpeechRecognitionJob, and its types."""
+"""The operation CreateSpeechRecognitionJob and its types."""
 
 from __future__ import annotations
 

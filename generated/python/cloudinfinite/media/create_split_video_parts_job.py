@@ -1,6 +1,6 @@
 # Generated from spec/media/create_split_video_parts_job.xsd (e7dbade75aa738ec).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateSplitVideoPartsJob, and its types."""
+"""The operation CreateSplitVideoPartsJob and its types."""
 
 from __future__ import annotations
 

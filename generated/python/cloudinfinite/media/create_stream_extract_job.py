@@ -1,6 +1,6 @@
 # Generated from spec/media/create_stream_extract_job.xsd (5d952c3acd9e0cfe).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateStreamExtractJob, and its types."""
+"""The operation CreateStreamExtractJob and its types."""
 
 from __future__ import annotations
 

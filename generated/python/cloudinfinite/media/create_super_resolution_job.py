@@ -1,6 +1,6 @@
 # Generated from spec/media/create_super_resolution_job.xsd (d6b7d9cb107f2480).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateSuperResolutionJob, and its types."""
+"""The operation CreateSuperResolutionJob and its types."""
 
 from __future__ import annotations
 

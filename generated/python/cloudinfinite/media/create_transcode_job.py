@@ -1,6 +1,6 @@
 # Generated from spec/media/create_transcode_job.xsd (cb82e4b4e30d2f89).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateTranscodeJob, and its types."""
+"""The operation CreateTranscodeJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/media/create_tts_job.xsd (a14b8212a2ddb8a6).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateTtsJob, and its types."""
+"""The operation CreateTtsJob and its types."""
 
 from __future__ import annotations
 

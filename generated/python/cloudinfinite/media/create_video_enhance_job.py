@@ -1,6 +1,6 @@
 # Generated from spec/media/create_video_enhance_job.xsd (b53793959acc6045).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateVideoEnhanceJob, and its types."""
+"""The operation CreateVideoEnhanceJob and its types."""
 
 from __future__ import annotations
 

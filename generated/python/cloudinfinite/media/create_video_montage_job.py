@@ -1,6 +1,6 @@
 # Generated from spec/media/create_video_montage_job.xsd (011cca88da119b2f).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateVideoMontageJob, and its types."""
+"""The operation CreateVideoMontageJob and its types."""
 
 from __future__ import annotations
 

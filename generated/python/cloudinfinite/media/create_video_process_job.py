@@ -1,6 +1,6 @@
 # Generated from spec/media/create_video_process_job.xsd (f05381a2ea2e1006).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateVideoProcessJob, and its types."""
+"""The operation CreateVideoProcessJob and its types."""
 
 from __future__ import annotations
 

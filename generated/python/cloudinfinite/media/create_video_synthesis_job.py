@@ -1,6 +1,6 @@
 # Generated from spec/media/create_video_synthesis_job.xsd (c696c83e1ad6667c).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateVideoSynthesisJob, and its types."""
+"""The operation CreateVideoSynthesisJob and its types."""
 
 from __future__ import annotations
 

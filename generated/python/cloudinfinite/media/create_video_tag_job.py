@@ -1,6 +1,6 @@
 # Generated from spec/media/create_video_tag_job.xsd (f66801b83eb00d67).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateVideoTagJob, and its types."""
+"""The operation CreateVideoTagJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/media/create_video_target_rec_job.xsd (bff8e08bc5a55206).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateVideoTargetRecJob, and its types."""
+"""The operation CreateVideoTargetRecJob and its types."""
 
 from __future__ import annotations
 

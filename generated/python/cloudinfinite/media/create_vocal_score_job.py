@@ -1,6 +1,6 @@
 # Generated from spec/media/create_vocal_score_job.xsd (2e105afcc83c863d).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateVocalScoreJob, and its types."""
+"""The operation CreateVocalScoreJob and its types."""
 
 from __future__ import annotations
 

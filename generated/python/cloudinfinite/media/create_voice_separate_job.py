@@ -1,6 +1,6 @@
 # Generated from spec/media/create_voice_separate_job.xsd (99e52b9bc031b5f9).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateVoiceSeparateJob, and its types."""
+"""The operation CreateVoiceSeparateJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/media/create_watermark_job.xsd (4b465fba9daa42ce).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateWatermarkJob, and its types."""
+"""The operation CreateWatermarkJob and its types."""
 
 from __future__ import annotations
 

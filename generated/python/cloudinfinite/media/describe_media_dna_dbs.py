@@ -1,6 +1,6 @@
 # Generated from spec/media/describe_media_dna_dbs.xsd (d6039efd4266ddb0).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeMediaDnaDbs, and its types."""
+"""The operation DescribeMediaDnaDbs and its types."""
 
 from __future__ import annotations
 

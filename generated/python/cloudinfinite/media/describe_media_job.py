@@ -1,6 +1,6 @@
 # Generated from spec/media/describe_media_job.xsd (0cb5dce13fd835db).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeMediaJob, and its types."""
+"""The operation DescribeMediaJob and its types."""
 
 from __future__ import annotations
 

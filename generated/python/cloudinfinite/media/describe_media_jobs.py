@@ -1,6 +1,6 @@
 # Generated from spec/media/describe_media_jobs.xsd (483fd7600963e0ba).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeMediaJobs, and its types."""
+"""The operation DescribeMediaJobs and its types."""
 
 from __future__ import annotations
 

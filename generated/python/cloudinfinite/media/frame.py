@@ -26,7 +26,7 @@ class FrameChoice(OpenEnum):
 
 
 FrameChoiceValue = FrameChoice | Literal["keyframe", "exactframe"]
-"""A value of `FrameChoice`: a member, or its text."""
+"""A value of `FrameChoice`: a member or its text."""
 
 
 class FrameRotation(OpenEnum):
@@ -39,7 +39,7 @@ class FrameRotation(OpenEnum):
 
 
 FrameRotationValue = FrameRotation | Literal["auto", "off"]
-"""A value of `FrameRotation`: a member, or its text."""
+"""A value of `FrameRotation`: a member or its text."""
 
 
 class FrameFormat(OpenEnum):
@@ -52,4 +52,4 @@ class FrameFormat(OpenEnum):
 
 
 FrameFormatValue = FrameFormat | Literal["jpg", "png"]
-"""A value of `FrameFormat`: a member, or its text."""
+"""A value of `FrameFormat`: a member or its text."""

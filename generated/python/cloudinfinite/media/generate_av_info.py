@@ -1,6 +1,6 @@
 # Generated from spec/media/generate_av_info.xsd (c54087e085b2c28b).
 # Do not edit: change the spec and run `make generate`.
-"""The operation GenerateAvInfo, and its types."""
+"""The operation GenerateAvInfo and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/media/generate_ci_snapshot.xsd (cd90fa37ec895333).
 # Do not edit: change the spec and run `make generate`.
-"""The operation GenerateCiSnapshot, and its types."""
+"""The operation GenerateCiSnapshot and its types."""
 
 from __future__ import annotations
 

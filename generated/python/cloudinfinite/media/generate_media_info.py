@@ -1,6 +1,6 @@
 # Generated from spec/media/generate_media_info.xsd (94b1fdc8424eeb27).
 # Do not edit: change the spec and run `make generate`.
-"""The operation GenerateMediaInfo, and its types."""
+"""The operation GenerateMediaInfo and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/media/generate_private_m3_u8.xsd (191d8ce3ae894727).
 # Do not edit: change the spec and run `make generate`.
-"""The operation GeneratePrivateM3u8, and its types."""
+"""The operation GeneratePrivateM3u8 and its types."""
 
 from __future__ import annotations
 

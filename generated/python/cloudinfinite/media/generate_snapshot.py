@@ -1,6 +1,6 @@
 # Generated from spec/media/generate_snapshot.xsd (f51e8845b898c7fd).
 # Do not edit: change the spec and run `make generate`.
-"""The operation GenerateSnapshot, and its types."""
+"""The operation GenerateSnapshot and its types."""
 
 from __future__ import annotations
 

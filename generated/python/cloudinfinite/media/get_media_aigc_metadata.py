@@ -1,6 +1,6 @@
 # Generated from spec/media/get_media_aigc_metadata.xsd (152d0b2ada8c3355).
 # Do not edit: change the spec and run `make generate`.
-"""The operation GetMediaAigcMetadata, and its types."""
+"""The operation GetMediaAigcMetadata and its types."""
 
 from __future__ import annotations
 

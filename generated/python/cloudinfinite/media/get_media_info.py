@@ -1,6 +1,6 @@
 # Generated from spec/media/get_media_info.xsd (a8d03b9794836091).
 # Do not edit: change the spec and run `make generate`.
-"""The operation GetMediaInfo, and its types."""
+"""The operation GetMediaInfo and its types."""
 
 from __future__ import annotations
 

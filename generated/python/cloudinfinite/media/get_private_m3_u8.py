@@ -1,6 +1,6 @@
 # Generated from spec/media/get_private_m3_u8.xsd (34ca0eecacb96ad3).
 # Do not edit: change the spec and run `make generate`.
-"""The operation GetPrivateM3u8, and its types."""
+"""The operation GetPrivateM3u8 and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/media/get_snapshot.xsd (5032e06c3799dd72).
 # Do not edit: change the spec and run `make generate`.
-"""The operation GetSnapshot, and its types."""
+"""The operation GetSnapshot and its types."""
 
 from __future__ import annotations
 

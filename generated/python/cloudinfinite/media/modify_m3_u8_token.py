@@ -1,6 +1,6 @@
 # Generated from spec/media/modify_m3_u8_token.xsd (03fbf3742f46c69f).
 # Do not edit: change the spec and run `make generate`.
-"""The operation ModifyM3u8Token, and its types."""
+"""The operation ModifyM3u8Token and its types."""
 
 from __future__ import annotations
 

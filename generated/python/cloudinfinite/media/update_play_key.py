@@ -1,6 +1,6 @@
 # Generated from spec/media/update_play_key.xsd (162f804cb44084e7).
 # Do not edit: change the spec and run `make generate`.
-"""The operation UpdatePlayKey, and its types."""
+"""The operation UpdatePlayKey and its types."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@
 #   spec/metainsight/update_dataset.xsd spec/metainsight/update_file_meta_index.xsd
 #   (db3eb92ece863435).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.metainsight`: those of `Client.metainsight`, awaited."""
+"""The calls of `AsyncClient.metainsight`: the same as in `Client.metainsight`, awaited."""
 
 from __future__ import annotations
 

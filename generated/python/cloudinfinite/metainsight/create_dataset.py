@@ -1,6 +1,6 @@
 # Generated from spec/metainsight/create_dataset.xsd (d106021fd386103b).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateDataset, and its types."""
+"""The operation CreateDataset and its types."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class DatasetVersion(OpenEnum):
 
 
 DatasetVersionValue = DatasetVersion | Literal["basic", "standard"]
-"""A value of `DatasetVersion`: a member, or its text."""
+"""A value of `DatasetVersion`: a member or its text."""
 
 
 class DatasetScene(OpenEnum):
@@ -53,7 +53,7 @@ class DatasetScene(OpenEnum):
 
 
 DatasetSceneValue = DatasetScene | Literal["general", "E-commercial", "iDrive"]
-"""A value of `DatasetScene`: a member, or its text."""
+"""A value of `DatasetScene`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

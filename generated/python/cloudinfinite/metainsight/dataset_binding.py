@@ -29,7 +29,7 @@ class StockState(OpenEnum):
 
 
 StockStateValue = StockState | Literal["NoIndexing", "Indexing", "Success"]
-"""A value of `StockState`: a member, or its text."""
+"""A value of `StockState`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,6 +1,6 @@
 # Generated from spec/metainsight/delete_dataset_binding.xsd (0ed9b1c646c98f10).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DeleteDatasetBinding, and its types."""
+"""The operation DeleteDatasetBinding and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/metainsight/delete_file_meta_index.xsd (11017dbd84ab5407).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DeleteFileMetaIndex, and its types."""
+"""The operation DeleteFileMetaIndex and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/metainsight/describe_dataset_binding.xsd (6451af63ddbc36c8).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeDatasetBinding, and its types."""
+"""The operation DescribeDatasetBinding and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/metainsight/describe_dataset_bindings.xsd (938d2290c521aaa2).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeDatasetBindings, and its types."""
+"""The operation DescribeDatasetBindings and its types."""
 
 from __future__ import annotations
 

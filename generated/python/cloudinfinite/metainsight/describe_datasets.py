@@ -1,6 +1,6 @@
 # Generated from spec/metainsight/describe_datasets.xsd (fb256a3b38ee4310).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeDatasets, and its types."""
+"""The operation DescribeDatasets and its types."""
 
 from __future__ import annotations
 

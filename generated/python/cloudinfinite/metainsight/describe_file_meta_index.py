@@ -1,6 +1,6 @@
 # Generated from spec/metainsight/describe_file_meta_index.xsd (1e47bc6a933a4732).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeFileMetaIndex, and its types."""
+"""The operation DescribeFileMetaIndex and its types."""
 
 from __future__ import annotations
 

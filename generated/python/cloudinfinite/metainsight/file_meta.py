@@ -45,7 +45,7 @@ class FileMediaType(OpenEnum):
 FileMediaTypeValue = FileMediaType | Literal[
     "image", "document", "archive", "video", "audio", "other"
 ]  # fmt: skip
-"""A value of `FileMediaType`: a member, or its text."""
+"""A value of `FileMediaType`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

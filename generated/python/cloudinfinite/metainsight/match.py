@@ -33,7 +33,7 @@ class SearchMode(OpenEnum):
 
 
 SearchModeValue = SearchMode | Literal["pic", "text"]
-"""A value of `SearchMode`: a member, or its text."""
+"""A value of `SearchMode`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

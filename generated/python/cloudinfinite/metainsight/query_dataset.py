@@ -1,6 +1,6 @@
 # Generated from spec/metainsight/query_dataset.xsd (9cacbd78fb0a0af8).
 # Do not edit: change the spec and run `make generate`.
-"""The operation QueryDataset, and its types."""
+"""The operation QueryDataset and its types."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class MetaOperation(OpenEnum):
 MetaOperationValue = MetaOperation | Literal[
     "and", "or", "not", "nested", "eq", "lt", "lte", "gt", "gte", "exist", "prefix", "match-phrase"
 ]  # fmt: skip
-"""A value of `MetaOperation`: a member, or its text."""
+"""A value of `MetaOperation`: a member or its text."""
 
 
 class MetaOrder(OpenEnum):
@@ -75,7 +75,7 @@ class MetaOrder(OpenEnum):
 
 
 MetaOrderValue = MetaOrder | Literal["asc", "desc"]
-"""A value of `MetaOrder`: a member, or its text."""
+"""A value of `MetaOrder`: a member or its text."""
 
 
 class MetaSum(OpenEnum):
@@ -98,7 +98,7 @@ class MetaSum(OpenEnum):
 
 
 MetaSumValue = MetaSum | Literal["min", "max", "average", "sum", "count", "distinct", "group"]
-"""A value of `MetaSum`: a member, or its text."""
+"""A value of `MetaSum`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,6 +1,6 @@
 # Generated from spec/metainsight/search_faces.xsd (51a4d4520ef0ec63).
 # Do not edit: change the spec and run `make generate`.
-"""The operation SearchFaces, and its types."""
+"""The operation SearchFaces and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/metainsight/search_hybrid.xsd (b18e7e6e3994d69f).
 # Do not edit: change the spec and run `make generate`.
-"""The operation SearchHybrid, and its types."""
+"""The operation SearchHybrid and its types."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class SearchTemplate(OpenEnum):
 
 
 SearchTemplateValue = SearchTemplate | Literal["ImageSearch", "DocSearch"]
-"""A value of `SearchTemplate`: a member, or its text."""
+"""A value of `SearchTemplate`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,6 +1,6 @@
 # Generated from spec/metainsight/search_images.xsd (634c894231ba6809).
 # Do not edit: change the spec and run `make generate`.
-"""The operation SearchImages, and its types."""
+"""The operation SearchImages and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/metainsight/update_dataset.xsd (918c1c3c429c3bd5).
 # Do not edit: change the spec and run `make generate`.
-"""The operation UpdateDataset, and its types."""
+"""The operation UpdateDataset and its types."""
 
 from __future__ import annotations
 

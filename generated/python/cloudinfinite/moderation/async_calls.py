@@ -10,7 +10,7 @@
 #   spec/moderation/describe_webpage_auditing_job.xsd spec/moderation/recognize_image.xsd
 #   spec/moderation/report_badcase.xsd (ec00b3d4f8988542).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.moderation`: those of `Client.moderation`, awaited."""
+"""The calls of `AsyncClient.moderation`: the same as in `Client.moderation`, awaited."""
 
 from __future__ import annotations
 

@@ -50,7 +50,7 @@ class AuditingEventName(OpenEnum):
 AuditingEventNameValue = AuditingEventName | Literal[
     "ReviewImage", "ReviewVideo", "ReviewAudio", "ReviewText", "ReviewDocument", "ReviewHtml"
 ]  # fmt: skip
-"""A value of `AuditingEventName`: a member, or its text."""
+"""A value of `AuditingEventName`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

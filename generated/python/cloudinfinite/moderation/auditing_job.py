@@ -36,7 +36,7 @@ class AuditingJobState(OpenEnum):
 AuditingJobStateValue = AuditingJobState | Literal[
     "Submitted", "Snapshoting", "Auditing", "Success", "Failed"
 ]  # fmt: skip
-"""A value of `AuditingJobState`: a member, or its text."""
+"""A value of `AuditingJobState`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

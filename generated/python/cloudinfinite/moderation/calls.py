@@ -93,12 +93,12 @@ class ModerationCalls(Calls):
     On the wire it is called auditing. A policy, created in the console, says what to look for.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
-    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
-    call raises `OutcomeUnknownError` if nothing shows its outcome.
+    datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
+    `ValidationError` before it sends anything. If the service refuses a call, it raises
+    `ServiceError`. A creating call raises `OutcomeUnknownError` if it may have created something.
 
-    A method whose name ends in `_url` sends nothing: it returns a signed URL that lets anyone make
-    the call, any number of times, until it expires.
+    A method whose name ends in `_url` sends nothing. It returns a signed URL, with which anyone can
+    make the call, any number of times, until it expires.
 
     Before you make these calls:
         * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
@@ -106,7 +106,7 @@ class ModerationCalls(Calls):
         * The account is within the usage limits of the service. Otherwise the call fails with
             SlowDown.
 
-    Errors of all these calls:
+    Errors common to these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -159,7 +159,7 @@ class ModerationCalls(Calls):
         The answer contains the job's id; look the job up for the verdict. Each job is billed, so do
         not simply repeat a call whose outcome is unknown.
 
-        Give at least one of `object`, `url`.
+        At least one of `object`, `url` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -238,7 +238,7 @@ class ModerationCalls(Calls):
         The answer contains the job's id; look the job up for the verdict. Each job is billed, so do
         not simply repeat a call whose outcome is unknown.
 
-        Give at least one of `object`, `url`.
+        At least one of `object`, `url` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -457,7 +457,7 @@ class ModerationCalls(Calls):
 
         Each job is billed, so do not simply repeat a call whose outcome is unknown.
 
-        Give at least one of `object`, `url`, `content`.
+        At least one of `object`, `url`, `content` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -540,7 +540,7 @@ class ModerationCalls(Calls):
         The answer contains the job's id; look the job up for the verdict. Each job is billed, so do
         not simply repeat a call whose outcome is unknown.
 
-        Give at least one of `object`, `url`.
+        At least one of `object`, `url` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -616,7 +616,7 @@ class ModerationCalls(Calls):
         The answer contains the job's id; look the job up for the verdict. Do not simply repeat a
         call whose outcome is unknown: it may have created a job.
 
-        Give at least one of `object`, `url`.
+        At least one of `object`, `url` is required.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -775,7 +775,7 @@ class ModerationCalls(Calls):
         on_progress: Callable[[AudioAuditingJob], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> AudioAuditingJob | list[AudioAuditingJob]:
-        """Wait until a job succeeds, and return it; for a list, wait for all of them.
+        """Wait until a job succeeds, and return it. For a list, wait for all of its jobs.
 
         It looks up each job with `describe_audio_job`. The first look-up is immediate; the interval
         then grows to half a minute. If one job of a list fails, the wait for the others continues,
@@ -855,7 +855,7 @@ class ModerationCalls(Calls):
         on_progress: Callable[[DocumentAuditingJob], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> DocumentAuditingJob | list[DocumentAuditingJob]:
-        """Wait until a job succeeds, and return it; for a list, wait for all of them.
+        """Wait until a job succeeds, and return it. For a list, wait for all of its jobs.
 
         It looks up each job with `describe_document_job`. The first look-up is immediate; the
         interval then grows to half a minute. If one job of a list fails, the wait for the others
@@ -935,7 +935,7 @@ class ModerationCalls(Calls):
         on_progress: Callable[[ImageAuditingJob], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> ImageAuditingJob | list[ImageAuditingJob]:
-        """Wait until a job succeeds, and return it; for a list, wait for all of them.
+        """Wait until a job succeeds, and return it. For a list, wait for all of its jobs.
 
         It looks up each job with `describe_image_job`. The first look-up is immediate; the interval
         then grows to half a minute. If one job of a list fails, the wait for the others continues,
@@ -1015,7 +1015,7 @@ class ModerationCalls(Calls):
         on_progress: Callable[[TextAuditingJob], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> TextAuditingJob | list[TextAuditingJob]:
-        """Wait until a job succeeds, and return it; for a list, wait for all of them.
+        """Wait until a job succeeds, and return it. For a list, wait for all of its jobs.
 
         It looks up each job with `describe_text_job`. The first look-up is immediate; the interval
         then grows to half a minute. If one job of a list fails, the wait for the others continues,
@@ -1096,7 +1096,7 @@ class ModerationCalls(Calls):
         on_progress: Callable[[VideoAuditingJob], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> VideoAuditingJob | list[VideoAuditingJob]:
-        """Wait until a job succeeds, and return it; for a list, wait for all of them.
+        """Wait until a job succeeds, and return it. For a list, wait for all of its jobs.
 
         It looks up each job with `describe_video_job`. The first look-up is immediate; the interval
         then grows to half a minute. If one job of a list fails, the wait for the others continues,
@@ -1177,7 +1177,7 @@ class ModerationCalls(Calls):
         on_progress: Callable[[VirusDetectJob], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> VirusDetectJob | list[VirusDetectJob]:
-        """Wait until a job succeeds, and return it; for a list, wait for all of them.
+        """Wait until a job succeeds, and return it. For a list, wait for all of its jobs.
 
         It looks up each job with `describe_virus_job`. The first look-up is immediate; the interval
         then grows to half a minute. If one job of a list fails, the wait for the others continues,
@@ -1257,7 +1257,7 @@ class ModerationCalls(Calls):
         on_progress: Callable[[WebpageAuditingJob], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> WebpageAuditingJob | list[WebpageAuditingJob]:
-        """Wait until a job succeeds, and return it; for a list, wait for all of them.
+        """Wait until a job succeeds, and return it. For a list, wait for all of its jobs.
 
         It looks up each job with `describe_webpage_job`. The first look-up is immediate; the
         interval then grows to half a minute. If one job of a list fails, the wait for the others
@@ -1304,7 +1304,7 @@ class ModerationCalls(Calls):
         The image is billed for each kind of content that is checked, so do not simply repeat a call
         whose outcome is unknown.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.

@@ -1,6 +1,6 @@
 # Generated from spec/moderation/cancel_live_auditing_job.xsd (2f5e5b41a36c42af).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CancelLiveAuditingJob, and its types."""
+"""The operation CancelLiveAuditingJob and its types."""
 
 from __future__ import annotations
 

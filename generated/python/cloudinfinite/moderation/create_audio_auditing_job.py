@@ -1,6 +1,6 @@
 # Generated from spec/moderation/create_audio_auditing_job.xsd (c6173db294490484).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateAudioAuditingJob, and its types."""
+"""The operation CreateAudioAuditingJob and its types."""
 
 from __future__ import annotations
 

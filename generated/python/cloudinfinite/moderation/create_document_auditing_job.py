@@ -1,6 +1,6 @@
 # Generated from spec/moderation/create_document_auditing_job.xsd (02acf5e31b7acb21).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateDocumentAuditingJob, and its types."""
+"""The operation CreateDocumentAuditingJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/moderation/create_image_auditing_jobs.xsd (732538371be948c5).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateImageAuditingJobs, and its types."""
+"""The operation CreateImageAuditingJobs and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/moderation/create_live_auditing_job.xsd (38537b3caa9f565d).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateLiveAuditingJob, and its types."""
+"""The operation CreateLiveAuditingJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/moderation/create_text_auditing_job.xsd (3d3d463697def36f).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateTextAuditingJob, and its types."""
+"""The operation CreateTextAuditingJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/moderation/create_video_auditing_job.xsd (b023ea4e6d0d9e9f).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateVideoAuditingJob, and its types."""
+"""The operation CreateVideoAuditingJob and its types."""
 
 from __future__ import annotations
 

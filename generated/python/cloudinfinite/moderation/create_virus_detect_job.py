@@ -1,6 +1,6 @@
 # Generated from spec/moderation/create_virus_detect_job.xsd (dc0c3292e778f1f9).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateVirusDetectJob, and its types."""
+"""The operation CreateVirusDetectJob and its types."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class VirusDetectType(OpenEnum):
 
 
 VirusDetectTypeValue = VirusDetectType | Literal["Virus"]
-"""A value of `VirusDetectType`: a member, or its text."""
+"""A value of `VirusDetectType`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,6 +1,6 @@
 # Generated from spec/moderation/create_webpage_auditing_job.xsd (38190b39aa1aab9d).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateWebpageAuditingJob, and its types."""
+"""The operation CreateWebpageAuditingJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/moderation/describe_audio_auditing_job.xsd (894561733270a3b7).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeAudioAuditingJob, and its types."""
+"""The operation DescribeAudioAuditingJob and its types."""
 
 from __future__ import annotations
 

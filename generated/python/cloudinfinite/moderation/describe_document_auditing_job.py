@@ -1,6 +1,6 @@
 # Generated from spec/moderation/describe_document_auditing_job.xsd (3f4b27cd8c751d83).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeDocumentAuditingJob, and its types."""
+"""The operation DescribeDocumentAuditingJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/moderation/describe_image_auditing_job.xsd (e99a6a0aec91f3ac).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeImageAuditingJob, and its types."""
+"""The operation DescribeImageAuditingJob and its types."""
 
 from __future__ import annotations
 

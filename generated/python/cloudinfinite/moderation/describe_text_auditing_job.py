@@ -1,6 +1,6 @@
 # Generated from spec/moderation/describe_text_auditing_job.xsd (b11b325edbbe1356).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeTextAuditingJob, and its types."""
+"""The operation DescribeTextAuditingJob and its types."""
 
 from __future__ import annotations
 

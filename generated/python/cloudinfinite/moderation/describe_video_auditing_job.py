@@ -1,6 +1,6 @@
 # Generated from spec/moderation/describe_video_auditing_job.xsd (6862b3c69cffa2fb).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeVideoAuditingJob, and its types."""
+"""The operation DescribeVideoAuditingJob and its types."""
 
 from __future__ import annotations
 

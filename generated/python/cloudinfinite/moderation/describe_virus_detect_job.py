@@ -1,6 +1,6 @@
 # Generated from spec/moderation/describe_virus_detect_job.xsd (af3fd702d6fb494a).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeVirusDetectJob, and its types."""
+"""The operation DescribeVirusDetectJob and its types."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class VirusVerdict(OpenEnum):
 
 
 VirusVerdictValue = VirusVerdict | Literal["normal", "block"]
-"""A value of `VirusVerdict`: a member, or its text."""
+"""A value of `VirusVerdict`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

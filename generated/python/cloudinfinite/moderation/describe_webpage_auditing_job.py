@@ -1,6 +1,6 @@
 # Generated from spec/moderation/describe_webpage_auditing_job.xsd (3abb2686fee7f462).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeWebpageAuditingJob, and its types."""
+"""The operation DescribeWebpageAuditingJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/moderation/recognize_image.xsd (fec04e4cb95cbaf5).
 # Do not edit: change the spec and run `make generate`.
-"""The operation RecognizeImage, and its types."""
+"""The operation RecognizeImage and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/moderation/report_badcase.xsd (2c21d1550abf48cd).
 # Do not edit: change the spec and run `make generate`.
-"""The operation ReportBadcase, and its types."""
+"""The operation ReportBadcase and its types."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class BadcaseContent(OpenEnum):
 
 
 BadcaseContentValue = BadcaseContent | Literal["1", "2"]
-"""A value of `BadcaseContent`: a member, or its text."""
+"""A value of `BadcaseContent`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -42,7 +42,7 @@ class VideoSource(OpenEnum):
 
 
 VideoSourceValue = VideoSource | Literal["live_video"]
-"""A value of `VideoSource`: a member, or its text."""
+"""A value of `VideoSource`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

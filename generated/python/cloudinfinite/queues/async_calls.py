@@ -6,7 +6,7 @@
 #   spec/queues/update_file_process_queue.xsd spec/queues/update_media_queue.xsd
 #   spec/queues/update_pic_process_queue.xsd (0fdbf4055af7d04a).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.queues`: those of `Client.queues`, awaited."""
+"""The calls of `AsyncClient.queues`: the same as in `Client.queues`, awaited."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/queues/describe_asr_queues.xsd (d7eb132b20bb1024).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeAsrQueues, and its types."""
+"""The operation DescribeAsrQueues and its types."""
 
 from __future__ import annotations
 

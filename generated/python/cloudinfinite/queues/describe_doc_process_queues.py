@@ -1,6 +1,6 @@
 # Generated from spec/queues/describe_doc_process_queues.xsd (bf715b1b5faa790f).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeDocProcessQueues, and its types."""
+"""The operation DescribeDocProcessQueues and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/queues/describe_media_queues.xsd (650512c602663f86).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeMediaQueues, and its types."""
+"""The operation DescribeMediaQueues and its types."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class MediaQueueCategory(OpenEnum):
 
 
 MediaQueueCategoryValue = MediaQueueCategory | Literal["CateAll", "Transcoding", "SpeedTranscoding"]
-"""A value of `MediaQueueCategory`: a member, or its text."""
+"""A value of `MediaQueueCategory`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -62,7 +62,7 @@ class QueueState(OpenEnum):
 
 
 QueueStateValue = QueueState | Literal["Active", "Paused"]
-"""A value of `QueueState`: a member, or its text."""
+"""A value of `QueueState`: a member or its text."""
 
 
 class SwitchState(OpenEnum):
@@ -75,7 +75,7 @@ class SwitchState(OpenEnum):
 
 
 SwitchStateValue = SwitchState | Literal["On", "Off"]
-"""A value of `SwitchState`: a member, or its text."""
+"""A value of `SwitchState`: a member or its text."""
 
 
 class QueueEvent(OpenEnum):
@@ -90,7 +90,7 @@ class QueueEvent(OpenEnum):
 
 
 QueueEventValue = QueueEvent | Literal["TaskFinish", "WorkflowFinish", "TransCodingFinish"]
-"""A value of `QueueEvent`: a member, or its text."""
+"""A value of `QueueEvent`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -46,7 +46,7 @@ class AiJobTag(OpenEnum):
 
 
 AiJobTagValue = AiJobTag | Literal["Translation", "WordsGeneralize"]
-"""A value of `AiJobTag`: a member, or its text."""
+"""A value of `AiJobTag`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,6 +1,6 @@
 # Generated from spec/recognition/analyze_images.xsd (88585dbbeac2a18a).
 # Do not edit: change the spec and run `make generate`.
-"""The operation AnalyzeImages, and its types."""
+"""The operation AnalyzeImages and its types."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class ImageAnalysisPartType(OpenEnum):
 
 
 ImageAnalysisPartTypeValue = ImageAnalysisPartType | Literal["Image", "Text"]
-"""A value of `ImageAnalysisPartType`: a member, or its text."""
+"""A value of `ImageAnalysisPartType`: a member or its text."""
 
 
 class ImageAnalysisType(OpenEnum):
@@ -43,7 +43,7 @@ class ImageAnalysisType(OpenEnum):
 
 
 ImageAnalysisTypeValue = ImageAnalysisType | Literal["Description", "Custom"]
-"""A value of `ImageAnalysisType`: a member, or its text."""
+"""A value of `ImageAnalysisType`: a member or its text."""
 
 
 class ImageAnalysisTemplate(OpenEnum):
@@ -56,7 +56,7 @@ class ImageAnalysisTemplate(OpenEnum):
 
 
 ImageAnalysisTemplateValue = ImageAnalysisTemplate | Literal["general", "ecommerce"]
-"""A value of `ImageAnalysisTemplate`: a member, or its text."""
+"""A value of `ImageAnalysisTemplate`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

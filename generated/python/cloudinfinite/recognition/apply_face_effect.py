@@ -1,6 +1,6 @@
 # Generated from spec/recognition/apply_face_effect.xsd (24d4d7e1d5bf7d94).
 # Do not edit: change the spec and run `make generate`.
-"""The operation ApplyFaceEffect, and its types."""
+"""The operation ApplyFaceEffect and its types."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class FaceEffect(OpenEnum):
 FaceEffectValue = FaceEffect | Literal[
     "face-beautify", "face-gender-transformation", "face-age-transformation", "face-segmentation"
 ]  # fmt: skip
-"""A value of `FaceEffect`: a member, or its text."""
+"""A value of `FaceEffect`: a member or its text."""
 
 
 class GenderChange(OpenEnum):
@@ -53,7 +53,7 @@ class GenderChange(OpenEnum):
 
 
 GenderChangeValue = GenderChange | Literal["0", "1"]
-"""A value of `GenderChange`: a member, or its text."""
+"""A value of `GenderChange`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

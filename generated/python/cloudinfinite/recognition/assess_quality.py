@@ -1,6 +1,6 @@
 # Generated from spec/recognition/assess_quality.xsd (b07522b606d8be12).
 # Do not edit: change the spec and run `make generate`.
-"""The operation AssessQuality, and its types."""
+"""The operation AssessQuality and its types."""
 
 from __future__ import annotations
 

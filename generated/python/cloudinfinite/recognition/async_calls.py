@@ -18,7 +18,7 @@
 #   spec/recognition/translate_text.xsd spec/recognition/upload_and_recognize_id_card.xsd
 #   spec/recognition/upload_and_recognize_liveness.xsd (bc0dacd97e5d1702).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.recognition`: those of `Client.recognition`, awaited."""
+"""The calls of `AsyncClient.recognition`: the same as in `Client.recognition`, awaited."""
 
 from __future__ import annotations
 

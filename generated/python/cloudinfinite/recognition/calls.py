@@ -106,12 +106,12 @@ class RecognitionCalls(Calls):
     """Recognition of texts, images and sound, and AI-based image editing.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
-    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
-    call raises `OutcomeUnknownError` if nothing shows its outcome.
+    datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
+    `ValidationError` before it sends anything. If the service refuses a call, it raises
+    `ServiceError`. A creating call raises `OutcomeUnknownError` if it may have created something.
 
-    A method whose name ends in `_url` sends nothing: it returns a signed URL that lets anyone make
-    the call, any number of times, until it expires.
+    A method whose name ends in `_url` sends nothing. It returns a signed URL, with which anyone can
+    make the call, any number of times, until it expires.
 
     A method whose name ends in `_stream` is used in a `with` statement. Its `StreamedAnswer` yields
     the bytes as they arrive, without a size limit.
@@ -121,7 +121,7 @@ class RecognitionCalls(Calls):
         * The account is within the usage limits of the service. Otherwise the call fails with
             SlowDown.
 
-    Errors of all these calls:
+    Errors common to these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -189,7 +189,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -285,7 +285,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -359,7 +359,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -588,7 +588,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -695,7 +695,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -782,7 +782,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -868,7 +868,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -992,7 +992,7 @@ class RecognitionCalls(Calls):
         on_progress: Callable[[AiJobDetail], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> AiJobDetail | list[AiJobDetail]:
-        """Wait until a job succeeds, and return it; for a list, wait for all of them.
+        """Wait until a job succeeds, and return it. For a list, wait for all of its jobs.
 
         It looks up jobs with `describe_ai_job`, up to 50 per request. The first look-up is
         immediate; the interval then grows to half a minute. If one job of a list fails, the wait
@@ -1135,7 +1135,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -1189,7 +1189,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -1252,7 +1252,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -1310,7 +1310,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -1359,7 +1359,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -1413,7 +1413,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -1497,7 +1497,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -1683,7 +1683,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -1793,7 +1793,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -1844,7 +1844,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -1900,7 +1900,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -1954,7 +1954,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -2104,7 +2104,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -2169,7 +2169,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -2267,7 +2267,7 @@ class RecognitionCalls(Calls):
 
         Each call is billed, including repeats after a failure.
 
-        Give at least one of `key`, `detect_url`.
+        At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.

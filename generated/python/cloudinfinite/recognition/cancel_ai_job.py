@@ -1,6 +1,6 @@
 # Generated from spec/recognition/cancel_ai_job.xsd (bc01f81dfb64f007).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CancelAiJob, and its types."""
+"""The operation CancelAiJob and its types."""
 
 from __future__ import annotations
 

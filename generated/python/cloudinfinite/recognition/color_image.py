@@ -1,6 +1,6 @@
 # Generated from spec/recognition/color_image.xsd (fefab6575c7ca752).
 # Do not edit: change the spec and run `make generate`.
-"""The operation ColorImage, and its types."""
+"""The operation ColorImage and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/recognition/create_translation_job.xsd (8d24be36d58ccf35).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateTranslationJob, and its types."""
+"""The operation CreateTranslationJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/recognition/create_words_generalize_job.xsd (26c62e927e38ef52).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateWordsGeneralizeJob, and its types."""
+"""The operation CreateWordsGeneralizeJob and its types."""
 
 from __future__ import annotations
 

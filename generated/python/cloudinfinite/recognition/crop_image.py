@@ -1,6 +1,6 @@
 # Generated from spec/recognition/crop_image.xsd (c558aaa7f85f1c89).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CropImage, and its types."""
+"""The operation CropImage and its types."""
 
 from __future__ import annotations
 

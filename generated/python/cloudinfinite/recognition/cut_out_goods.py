@@ -1,6 +1,6 @@
 # Generated from spec/recognition/cut_out_goods.xsd (7d80a1acd3e3547f).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CutOutGoods, and its types."""
+"""The operation CutOutGoods and its types."""
 
 from __future__ import annotations
 

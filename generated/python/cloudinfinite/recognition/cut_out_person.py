@@ -1,6 +1,6 @@
 # Generated from spec/recognition/cut_out_person.xsd (cd685ca71247cbf3).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CutOutPerson, and its types."""
+"""The operation CutOutPerson and its types."""
 
 from __future__ import annotations
 

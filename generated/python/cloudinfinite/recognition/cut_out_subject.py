@@ -1,6 +1,6 @@
 # Generated from spec/recognition/cut_out_subject.xsd (c70c1d02a0ca8057).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CutOutSubject, and its types."""
+"""The operation CutOutSubject and its types."""
 
 from __future__ import annotations
 

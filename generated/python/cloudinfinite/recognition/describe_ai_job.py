@@ -1,6 +1,6 @@
 # Generated from spec/recognition/describe_ai_job.xsd (58ae63b6991cc606).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeAiJob, and its types."""
+"""The operation DescribeAiJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/recognition/describe_ai_jobs.xsd (64ab4b7994d98f9a).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeAiJobs, and its types."""
+"""The operation DescribeAiJobs and its types."""
 
 from __future__ import annotations
 

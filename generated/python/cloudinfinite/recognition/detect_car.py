@@ -1,6 +1,6 @@
 # Generated from spec/recognition/detect_car.xsd (389e4b8c5f88d0d6).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DetectCar, and its types."""
+"""The operation DetectCar and its types."""
 
 from __future__ import annotations
 

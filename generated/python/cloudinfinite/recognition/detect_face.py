@@ -1,6 +1,6 @@
 # Generated from spec/recognition/detect_face.xsd (8046482736ba53f4).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DetectFace, and its types."""
+"""The operation DetectFace and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/recognition/detect_label.xsd (c13240c1590f3f89).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DetectLabel, and its types."""
+"""The operation DetectLabel and its types."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class LabelScene(OpenEnum):
 
 
 LabelSceneValue = LabelScene | Literal["web", "camera", "album", "news"]
-"""A value of `LabelScene`: a member, or its text."""
+"""A value of `LabelScene`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

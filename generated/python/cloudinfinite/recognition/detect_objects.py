@@ -1,6 +1,6 @@
 # Generated from spec/recognition/detect_objects.xsd (bd1c9f7bab2686ec).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DetectObjects, and its types."""
+"""The operation DetectObjects and its types."""
 
 from __future__ import annotations
 

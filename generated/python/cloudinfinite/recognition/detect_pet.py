@@ -1,6 +1,6 @@
 # Generated from spec/recognition/detect_pet.xsd (9cfe402eae24032a).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DetectPet, and its types."""
+"""The operation DetectPet and its types."""
 
 from __future__ import annotations
 

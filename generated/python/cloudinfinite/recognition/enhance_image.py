@@ -1,6 +1,6 @@
 # Generated from spec/recognition/enhance_image.xsd (3bad76a8941e3f72).
 # Do not edit: change the spec and run `make generate`.
-"""The operation EnhanceImage, and its types."""
+"""The operation EnhanceImage and its types."""
 
 from __future__ import annotations
 

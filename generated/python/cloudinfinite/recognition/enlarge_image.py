@@ -1,6 +1,6 @@
 # Generated from spec/recognition/enlarge_image.xsd (80633cc80a6ed384).
 # Do not edit: change the spec and run `make generate`.
-"""The operation EnlargeImage, and its types."""
+"""The operation EnlargeImage and its types."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Magnification(OpenEnum):
 
 
 MagnificationValue = Magnification | Literal["2", "4"]
-"""A value of `Magnification`: a member, or its text."""
+"""A value of `Magnification`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,6 +1,6 @@
 # Generated from spec/recognition/get_action_sequence.xsd (8854e899dddae4f2).
 # Do not edit: change the spec and run `make generate`.
-"""The operation GetActionSequence, and its types."""
+"""The operation GetActionSequence and its types."""
 
 from __future__ import annotations
 

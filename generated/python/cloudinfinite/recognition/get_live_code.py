@@ -1,6 +1,6 @@
 # Generated from spec/recognition/get_live_code.xsd (e5436a4093ef3163).
 # Do not edit: change the spec and run `make generate`.
-"""The operation GetLiveCode, and its types."""
+"""The operation GetLiveCode and its types."""
 
 from __future__ import annotations
 

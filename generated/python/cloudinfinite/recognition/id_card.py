@@ -27,7 +27,7 @@ class CardSide(OpenEnum):
 
 
 CardSideValue = CardSide | Literal["FRONT", "BACK"]
-"""A value of `CardSide`: a member, or its text."""
+"""A value of `CardSide`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

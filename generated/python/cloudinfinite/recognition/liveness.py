@@ -35,7 +35,7 @@ class LivenessType(OpenEnum):
 
 
 LivenessTypeValue = LivenessType | Literal["LIP", "ACTION", "SILENT"]
-"""A value of `LivenessType`: a member, or its text."""
+"""A value of `LivenessType`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,6 +1,6 @@
 # Generated from spec/recognition/make_qr_code.xsd (a12829295c60d687).
 # Do not edit: change the spec and run `make generate`.
-"""The operation MakeQrCode, and its types."""
+"""The operation MakeQrCode and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/recognition/read_qr_code.xsd (c2609c1386fbee47).
 # Do not edit: change the spec and run `make generate`.
-"""The operation ReadQrCode, and its types."""
+"""The operation ReadQrCode and its types."""
 
 from __future__ import annotations
 

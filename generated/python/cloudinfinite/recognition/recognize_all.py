@@ -1,6 +1,6 @@
 # Generated from spec/recognition/recognize_all.xsd (666850b217247aeb).
 # Do not edit: change the spec and run `make generate`.
-"""The operation RecognizeAll, and its types."""
+"""The operation RecognizeAll and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/recognition/recognize_body.xsd (cdb29e4440fd3b04).
 # Do not edit: change the spec and run `make generate`.
-"""The operation RecognizeBody, and its types."""
+"""The operation RecognizeBody and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/recognition/recognize_card.xsd (593024cc0cc2ce8a).
 # Do not edit: change the spec and run `make generate`.
-"""The operation RecognizeCard, and its types."""
+"""The operation RecognizeCard and its types."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class CardType(OpenEnum):
 
 
 CardTypeValue = CardType | Literal["IDCard", "DriverLicense"]
-"""A value of `CardType`: a member, or its text."""
+"""A value of `CardType`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

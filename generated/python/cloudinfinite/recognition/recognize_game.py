@@ -1,6 +1,6 @@
 # Generated from spec/recognition/recognize_game.xsd (04d00e5f69934dc0).
 # Do not edit: change the spec and run `make generate`.
-"""The operation RecognizeGame, and its types."""
+"""The operation RecognizeGame and its types."""
 
 from __future__ import annotations
 

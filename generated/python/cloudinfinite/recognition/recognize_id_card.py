@@ -1,6 +1,6 @@
 # Generated from spec/recognition/recognize_id_card.xsd (b69129e0b6073f18).
 # Do not edit: change the spec and run `make generate`.
-"""The operation RecognizeIdCard, and its types."""
+"""The operation RecognizeIdCard and its types."""
 
 from __future__ import annotations
 

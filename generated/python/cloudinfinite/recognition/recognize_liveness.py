@@ -1,6 +1,6 @@
 # Generated from spec/recognition/recognize_liveness.xsd (56a20be42600d0ea).
 # Do not edit: change the spec and run `make generate`.
-"""The operation RecognizeLiveness, and its types."""
+"""The operation RecognizeLiveness and its types."""
 
 from __future__ import annotations
 

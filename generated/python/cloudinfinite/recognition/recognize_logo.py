@@ -1,6 +1,6 @@
 # Generated from spec/recognition/recognize_logo.xsd (d0812086232d42db).
 # Do not edit: change the spec and run `make generate`.
-"""The operation RecognizeLogo, and its types."""
+"""The operation RecognizeLogo and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/recognition/recognize_text.xsd (1428842e8c57e0d4).
 # Do not edit: change the spec and run `make generate`.
-"""The operation RecognizeText, and its types."""
+"""The operation RecognizeText and its types."""
 
 from __future__ import annotations
 

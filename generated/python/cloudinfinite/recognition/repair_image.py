@@ -1,6 +1,6 @@
 # Generated from spec/recognition/repair_image.xsd (7cb092ac33833db0).
 # Do not edit: change the spec and run `make generate`.
-"""The operation RepairImage, and its types."""
+"""The operation RepairImage and its types."""
 
 from __future__ import annotations
 

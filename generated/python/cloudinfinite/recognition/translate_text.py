@@ -1,6 +1,6 @@
 # Generated from spec/recognition/translate_text.xsd (8fa82af4737dad42).
 # Do not edit: change the spec and run `make generate`.
-"""The operation TranslateText, and its types."""
+"""The operation TranslateText and its types."""
 
 from __future__ import annotations
 

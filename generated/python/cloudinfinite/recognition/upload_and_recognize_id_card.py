@@ -1,6 +1,6 @@
 # Generated from spec/recognition/upload_and_recognize_id_card.xsd (17af890b32a3632d).
 # Do not edit: change the spec and run `make generate`.
-"""The operation UploadAndRecognizeIdCard, and its types."""
+"""The operation UploadAndRecognizeIdCard and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/recognition/upload_and_recognize_liveness.xsd (273aa203de27e252).
 # Do not edit: change the spec and run `make generate`.
-"""The operation UploadAndRecognizeLiveness, and its types."""
+"""The operation UploadAndRecognizeLiveness and its types."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ class AnimationFormat(OpenEnum):
 
 
 AnimationFormatValue = AnimationFormat | Literal["gif", "hgif", "webp"]
-"""A value of `AnimationFormat`: a member, or its text."""
+"""A value of `AnimationFormat`: a member or its text."""
 
 
 class AnimationCodec(OpenEnum):
@@ -55,7 +55,7 @@ class AnimationCodec(OpenEnum):
 
 
 AnimationCodecValue = AnimationCodec | Literal["gif", "webp"]
-"""A value of `AnimationCodec`: a member, or its text."""
+"""A value of `AnimationCodec`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -31,7 +31,7 @@ class MixMode(OpenEnum):
 
 
 MixModeValue = MixMode | Literal["Repeat", "Once"]
-"""A value of `MixMode`: a member, or its text."""
+"""A value of `MixMode`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

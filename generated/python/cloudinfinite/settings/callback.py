@@ -34,7 +34,7 @@ class CallBackFormat(OpenEnum):
 
 
 CallBackFormatValue = CallBackFormat | Literal["XML", "JSON"]
-"""A value of `CallBackFormat`: a member, or its text."""
+"""A value of `CallBackFormat`: a member or its text."""
 
 
 class CallBackType(OpenEnum):
@@ -49,7 +49,7 @@ class CallBackType(OpenEnum):
 
 
 CallBackTypeValue = CallBackType | Literal["Url", "TDMQ", "Kafka"]
-"""A value of `CallBackType`: a member, or its text."""
+"""A value of `CallBackType`: a member or its text."""
 
 
 class MqRegion(OpenEnum):
@@ -68,7 +68,7 @@ class MqRegion(OpenEnum):
 
 
 MqRegionValue = MqRegion | Literal["sh", "bj", "gz", "cd", "hk"]
-"""A value of `MqRegion`: a member, or its text."""
+"""A value of `MqRegion`: a member or its text."""
 
 
 class MqMode(OpenEnum):
@@ -81,7 +81,7 @@ class MqMode(OpenEnum):
 
 
 MqModeValue = MqMode | Literal["Topic", "Queue"]
-"""A value of `MqMode`: a member, or its text."""
+"""A value of `MqMode`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

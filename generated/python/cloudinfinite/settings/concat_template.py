@@ -55,7 +55,7 @@ class ConcatFormat(OpenEnum):
 
 
 ConcatFormatValue = ConcatFormat | Literal["mp4", "flv", "hls", "ts", "mp3", "aac"]
-"""A value of `ConcatFormat`: a member, or its text."""
+"""A value of `ConcatFormat`: a member or its text."""
 
 
 class ConcatAudioCodec(OpenEnum):
@@ -68,7 +68,7 @@ class ConcatAudioCodec(OpenEnum):
 
 
 ConcatAudioCodecValue = ConcatAudioCodec | Literal["aac", "mp3"]
-"""A value of `ConcatAudioCodec`: a member, or its text."""
+"""A value of `ConcatAudioCodec`: a member or its text."""
 
 
 class ConcatVideoCodec(OpenEnum):
@@ -79,7 +79,7 @@ class ConcatVideoCodec(OpenEnum):
 
 
 ConcatVideoCodecValue = ConcatVideoCodec | Literal["H.264"]
-"""A value of `ConcatVideoCodec`: a member, or its text."""
+"""A value of `ConcatVideoCodec`: a member or its text."""
 
 
 class ConcatFragmentMode(OpenEnum):
@@ -92,7 +92,7 @@ class ConcatFragmentMode(OpenEnum):
 
 
 ConcatFragmentModeValue = ConcatFragmentMode | Literal["Start", "End"]
-"""A value of `ConcatFragmentMode`: a member, or its text."""
+"""A value of `ConcatFragmentMode`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

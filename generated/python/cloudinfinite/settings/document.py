@@ -39,7 +39,7 @@ class DocumentTargetType(OpenEnum):
 
 
 DocumentTargetTypeValue = DocumentTargetType | Literal["jpg", "png", "pdf"]
-"""A value of `DocumentTargetType`: a member, or its text."""
+"""A value of `DocumentTargetType`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

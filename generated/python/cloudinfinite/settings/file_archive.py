@@ -34,7 +34,7 @@ class FileArchiveFormat(OpenEnum):
 
 
 FileArchiveFormatValue = FileArchiveFormat | Literal["zip", "tar", "tar.gz"]
-"""A value of `FileArchiveFormat`: a member, or its text."""
+"""A value of `FileArchiveFormat`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

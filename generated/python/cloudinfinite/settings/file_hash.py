@@ -26,7 +26,7 @@ class FileHashAlgorithm(OpenEnum):
 
 
 FileHashAlgorithmValue = FileHashAlgorithm | Literal["MD5", "SHA1", "SHA256"]
-"""A value of `FileHashAlgorithm`: a member, or its text."""
+"""A value of `FileHashAlgorithm`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

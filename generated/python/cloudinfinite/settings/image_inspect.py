@@ -28,7 +28,7 @@ class ImageInspectProcess(OpenEnum):
 ImageInspectProcessValue = ImageInspectProcess | Literal[
     "BackupObject", "SwitchObjectToPrivate", "DeleteObject"
 ]  # fmt: skip
-"""A value of `ImageInspectProcess`: a member, or its text."""
+"""A value of `ImageInspectProcess`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -35,7 +35,7 @@ class TextRecognition(OpenEnum):
 TextRecognitionValue = TextRecognition | Literal[
     "general", "accurate", "efficient", "fast", "handwriting"
 ]  # fmt: skip
-"""A value of `TextRecognition`: a member, or its text."""
+"""A value of `TextRecognition`: a member or its text."""
 
 
 class TextLanguage(OpenEnum):
@@ -93,7 +93,7 @@ TextLanguageValue = TextLanguage | Literal[
     "zh", "zh_rare", "auto", "mix", "jap", "kor", "spa", "fre", "ger", "por", "vie", "may", "rus",
     "ita", "hol", "swe", "fin", "dan", "nor", "hun", "tha", "hi", "ara"
 ]  # fmt: skip
-"""A value of `TextLanguage`: a member, or its text."""
+"""A value of `TextLanguage`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -103,7 +103,7 @@ class ImageFit(OpenEnum):
 
 
 ImageFitValue = ImageFit | Literal["most", "least", "exact", "shrink", "enlarge"]
-"""A value of `ImageFit`: a member, or its text."""
+"""A value of `ImageFit`: a member or its text."""
 
 
 class ImageGravity(OpenEnum):
@@ -132,7 +132,7 @@ class ImageGravity(OpenEnum):
 ImageGravityValue = ImageGravity | Literal[
     "northwest", "north", "northeast", "west", "center", "east", "southwest", "south", "southeast"
 ]  # fmt: skip
-"""A value of `ImageGravity`: a member, or its text."""
+"""A value of `ImageGravity`: a member or its text."""
 
 
 class ImageFlip(OpenEnum):
@@ -145,7 +145,7 @@ class ImageFlip(OpenEnum):
 
 
 ImageFlipValue = ImageFlip | Literal["vertical", "horizontal"]
-"""A value of `ImageFlip`: a member, or its text."""
+"""A value of `ImageFlip`: a member or its text."""
 
 
 class ImageFormat(OpenEnum):
@@ -174,7 +174,7 @@ class ImageFormat(OpenEnum):
 ImageFormatValue = ImageFormat | Literal[
     "jpg", "bmp", "gif", "png", "webp", "yjpeg", "tpg", "heif", "avif"
 ]  # fmt: skip
-"""A value of `ImageFormat`: a member, or its text."""
+"""A value of `ImageFormat`: a member or its text."""
 
 
 class WatermarkOverflow(OpenEnum):
@@ -187,7 +187,7 @@ class WatermarkOverflow(OpenEnum):
 
 
 WatermarkOverflowValue = WatermarkOverflow | Literal["1", "2"]
-"""A value of `WatermarkOverflow`: a member, or its text."""
+"""A value of `WatermarkOverflow`: a member or its text."""
 
 
 class WatermarkScale(OpenEnum):
@@ -202,7 +202,7 @@ class WatermarkScale(OpenEnum):
 
 
 WatermarkScaleValue = WatermarkScale | WatermarkOverflow | Literal["1", "2", "3"]
-"""A value of `WatermarkScale`: a member, or its text."""
+"""A value of `WatermarkScale`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -64,7 +64,7 @@ class CallbackVersion(OpenEnum):
 
 
 CallbackVersionValue = CallbackVersion | Literal["Simple", "Detail"]
-"""A value of `CallbackVersion`: a member, or its text."""
+"""A value of `CallbackVersion`: a member or its text."""
 
 
 class CaptureMode(OpenEnum):
@@ -79,7 +79,7 @@ class CaptureMode(OpenEnum):
 
 
 CaptureModeValue = CaptureMode | Literal["Interval", "Average", "Fps"]
-"""A value of `CaptureMode`: a member, or its text."""
+"""A value of `CaptureMode`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -26,7 +26,7 @@ class NoiseReductionFormat(OpenEnum):
 
 
 NoiseReductionFormatValue = NoiseReductionFormat | Literal["mp3", "m4a", "wav"]
-"""A value of `NoiseReductionFormat`: a member, or its text."""
+"""A value of `NoiseReductionFormat`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

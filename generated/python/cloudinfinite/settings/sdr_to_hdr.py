@@ -26,7 +26,7 @@ class HdrMode(OpenEnum):
 
 
 HdrModeValue = HdrMode | Literal["HLG", "HDR10"]
-"""A value of `HdrMode`: a member, or its text."""
+"""A value of `HdrMode`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -50,7 +50,7 @@ class SegmentFormat(OpenEnum):
 SegmentFormatValue = SegmentFormat | Literal[
     "aac", "mp3", "flac", "mp4", "ts", "mkv", "avi", "hls", "m3u8"
 ]  # fmt: skip
-"""A value of `SegmentFormat`: a member, or its text."""
+"""A value of `SegmentFormat`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

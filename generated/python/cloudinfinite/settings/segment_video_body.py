@@ -32,7 +32,7 @@ class SegmentVideoMode(OpenEnum):
 
 
 SegmentVideoModeValue = SegmentVideoMode | Literal["Mask", "Foreground", "Combination"]
-"""A value of `SegmentVideoMode`: a member, or its text."""
+"""A value of `SegmentVideoMode`: a member or its text."""
 
 
 class SegmentVideoType(OpenEnum):
@@ -47,7 +47,7 @@ class SegmentVideoType(OpenEnum):
 
 
 SegmentVideoTypeValue = SegmentVideoType | Literal["HumanSeg", "GreenScreenSeg", "SolidColorSeg"]
-"""A value of `SegmentVideoType`: a member, or its text."""
+"""A value of `SegmentVideoType`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -30,7 +30,7 @@ class SmartCoverFormat(OpenEnum):
 
 
 SmartCoverFormatValue = SmartCoverFormat | Literal["jpg", "png", "webp"]
-"""A value of `SmartCoverFormat`: a member, or its text."""
+"""A value of `SmartCoverFormat`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -60,7 +60,7 @@ class SnapshotMode(OpenEnum):
 
 
 SnapshotModeValue = SnapshotMode | Literal["Interval", "Average", "KeyFrame"]
-"""A value of `SnapshotMode`: a member, or its text."""
+"""A value of `SnapshotMode`: a member or its text."""
 
 
 class SnapshotOutMode(OpenEnum):
@@ -75,7 +75,7 @@ class SnapshotOutMode(OpenEnum):
 
 
 SnapshotOutModeValue = SnapshotOutMode | Literal["OnlySnapshot", "OnlySprite", "SnapshotAndSprite"]
-"""A value of `SnapshotOutMode`: a member, or its text."""
+"""A value of `SnapshotOutMode`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -72,7 +72,7 @@ SpeechEngineValue = SpeechEngine | Literal[
     "8k_zh", "8k_zh_s", "8k_en", "16k_zh", "16k_zh_video", "16k_zh_edu", "16k_zh_medical",
     "16k_zh_dialect", "16k_en", "16k_en_edu", "16k_ca", "16k_ja", "16k_th"
 ]  # fmt: skip
-"""A value of `SpeechEngine`: a member, or its text."""
+"""A value of `SpeechEngine`: a member or its text."""
 
 
 class SpeechOutputType(OpenEnum):
@@ -85,7 +85,7 @@ class SpeechOutputType(OpenEnum):
 
 
 SpeechOutputTypeValue = SpeechOutputType | Literal["txt", "srt"]
-"""A value of `SpeechOutputType`: a member, or its text."""
+"""A value of `SpeechOutputType`: a member or its text."""
 
 
 class FlashAudioFormat(OpenEnum):
@@ -112,7 +112,7 @@ class FlashAudioFormat(OpenEnum):
 FlashAudioFormatValue = FlashAudioFormat | Literal[
     "wav", "pcm", "ogg-opus", "speex", "silk", "mp3", "m4a", "aac"
 ]  # fmt: skip
-"""A value of `FlashAudioFormat`: a member, or its text."""
+"""A value of `FlashAudioFormat`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -26,7 +26,7 @@ class SplitVideoMode(OpenEnum):
 
 
 SplitVideoModeValue = SplitVideoMode | Literal["SHOTDETECT", "SCENEDETECT"]
-"""A value of `SplitVideoMode`: a member, or its text."""
+"""A value of `SplitVideoMode`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

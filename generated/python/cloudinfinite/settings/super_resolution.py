@@ -27,7 +27,7 @@ class SuperResolutionTarget(OpenEnum):
 
 
 SuperResolutionTargetValue = SuperResolutionTarget | Literal["sdtohd", "hdto4k"]
-"""A value of `SuperResolutionTarget`: a member, or its text."""
+"""A value of `SuperResolutionTarget`: a member or its text."""
 
 
 class SuperResolutionVersion(OpenEnum):
@@ -40,7 +40,7 @@ class SuperResolutionVersion(OpenEnum):
 
 
 SuperResolutionVersionValue = SuperResolutionVersion | Literal["Base", "Enhance"]
-"""A value of `SuperResolutionVersion`: a member, or its text."""
+"""A value of `SuperResolutionVersion`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -111,7 +111,7 @@ TranscodeFormatValue = TranscodeFormat | Literal[
     "mp4", "hls", "mkv", "ts", "flv", "avi", "mov", "dash", "WebM", "AAC", "MP3", "FLAC", "AMR",
     "adts", "m4a", "wav"
 ]  # fmt: skip
-"""A value of `TranscodeFormat`: a member, or its text."""
+"""A value of `TranscodeFormat`: a member or its text."""
 
 
 class TranscodeVideoCodec(OpenEnum):
@@ -130,7 +130,7 @@ class TranscodeVideoCodec(OpenEnum):
 
 
 TranscodeVideoCodecValue = TranscodeVideoCodec | Literal["H.264", "H.265", "VP8", "VP9", "AV1"]
-"""A value of `TranscodeVideoCodec`: a member, or its text."""
+"""A value of `TranscodeVideoCodec`: a member or its text."""
 
 
 class TranscodeAudioCodec(OpenEnum):
@@ -155,7 +155,7 @@ class TranscodeAudioCodec(OpenEnum):
 TranscodeAudioCodecValue = TranscodeAudioCodec | Literal[
     "aac", "mp3", "flac", "amr", "Vorbis", "opus", "pcm_s16le"
 ]  # fmt: skip
-"""A value of `TranscodeAudioCodec`: a member, or its text."""
+"""A value of `TranscodeAudioCodec`: a member or its text."""
 
 
 class TranscodeProfile(OpenEnum):
@@ -172,7 +172,7 @@ class TranscodeProfile(OpenEnum):
 
 
 TranscodeProfileValue = TranscodeProfile | Literal["baseline", "main", "high", "auto"]
-"""A value of `TranscodeProfile`: a member, or its text."""
+"""A value of `TranscodeProfile`: a member or its text."""
 
 
 class TranscodePreset(OpenEnum):
@@ -201,7 +201,7 @@ class TranscodePreset(OpenEnum):
 TranscodePresetValue = TranscodePreset | Literal[
     "veryfast", "fast", "medium", "slow", "slower", "good", "realtime", "4", "5"
 ]  # fmt: skip
-"""A value of `TranscodePreset`: a member, or its text."""
+"""A value of `TranscodePreset`: a member or its text."""
 
 
 class TranscodePixelFormat(OpenEnum):
@@ -228,7 +228,7 @@ class TranscodePixelFormat(OpenEnum):
 TranscodePixelFormatValue = TranscodePixelFormat | Literal[
     "yuv420p", "yuv422p", "yuv444p", "yuvj420p", "yuvj422p", "yuvj444p", "yuv420p10le", "auto"
 ]  # fmt: skip
-"""A value of `TranscodePixelFormat`: a member, or its text."""
+"""A value of `TranscodePixelFormat`: a member or its text."""
 
 
 class AudioSampleFormat(OpenEnum):
@@ -247,7 +247,7 @@ class AudioSampleFormat(OpenEnum):
 
 
 AudioSampleFormatValue = AudioSampleFormat | Literal["fltp", "s16", "s32", "s16p", "s32p"]
-"""A value of `AudioSampleFormat`: a member, or its text."""
+"""A value of `AudioSampleFormat`: a member or its text."""
 
 
 class AspectMethod(OpenEnum):
@@ -264,7 +264,7 @@ class AspectMethod(OpenEnum):
 
 
 AspectMethodValue = AspectMethod | Literal["scale", "crop", "pad", "none"]
-"""A value of `AspectMethod`: a member, or its text."""
+"""A value of `AspectMethod`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -34,7 +34,7 @@ class TranscodeProFormat(OpenEnum):
 
 
 TranscodeProFormatValue = TranscodeProFormat | Literal["mxf", "mov", "mkv"]
-"""A value of `TranscodeProFormat`: a member, or its text."""
+"""A value of `TranscodeProFormat`: a member or its text."""
 
 
 class TranscodeProVideoCodec(OpenEnum):
@@ -47,7 +47,7 @@ class TranscodeProVideoCodec(OpenEnum):
 
 
 TranscodeProVideoCodecValue = TranscodeProVideoCodec | Literal["xavc", "apple_prores"]
-"""A value of `TranscodeProVideoCodec`: a member, or its text."""
+"""A value of `TranscodeProVideoCodec`: a member or its text."""
 
 
 class TranscodeProAudioCodec(OpenEnum):
@@ -62,7 +62,7 @@ class TranscodeProAudioCodec(OpenEnum):
 
 
 TranscodeProAudioCodecValue = TranscodeProAudioCodec | Literal["pcm_s24le", "aac", "mp3"]
-"""A value of `TranscodeProAudioCodec`: a member, or its text."""
+"""A value of `TranscodeProAudioCodec`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

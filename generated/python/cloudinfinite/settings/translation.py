@@ -62,7 +62,7 @@ TranslationLanguageValue = TranslationLanguage | Literal[
     "zh", "zh-hk", "zh-tw", "zh-tr", "en", "ar", "de", "es", "fr", "id", "it", "ja", "pt", "ru",
     "ko", "km", "lo"
 ]  # fmt: skip
-"""A value of `TranslationLanguage`: a member, or its text."""
+"""A value of `TranslationLanguage`: a member or its text."""
 
 
 class TranslationSourceType(OpenEnum):
@@ -95,7 +95,7 @@ class TranslationSourceType(OpenEnum):
 TranslationSourceTypeValue = TranslationSourceType | Literal[
     "pdf", "docx", "pptx", "xlsx", "txt", "xml", "html", "markdown", "jpg", "jpeg", "png"
 ]  # fmt: skip
-"""A value of `TranslationSourceType`: a member, or its text."""
+"""A value of `TranslationSourceType`: a member or its text."""
 
 
 class TranslationBasicType(OpenEnum):
@@ -110,7 +110,7 @@ class TranslationBasicType(OpenEnum):
 
 
 TranslationBasicTypeValue = TranslationBasicType | Literal["docx", "pptx", "txt"]
-"""A value of `TranslationBasicType`: a member, or its text."""
+"""A value of `TranslationBasicType`: a member or its text."""
 
 
 class TranslationTargetType(OpenEnum):
@@ -139,7 +139,7 @@ class TranslationTargetType(OpenEnum):
 TranslationTargetTypeValue = TranslationTargetType | TranslationBasicType | Literal[
     "pdf", "docx", "pptx", "xlsx", "txt", "xml", "html", "markdown"
 ]  # fmt: skip
-"""A value of `TranslationTargetType`: a member, or its text."""
+"""A value of `TranslationTargetType`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

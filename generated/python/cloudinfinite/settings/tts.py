@@ -33,7 +33,7 @@ class TtsMode(OpenEnum):
 
 
 TtsModeValue = TtsMode | Literal["Asyc", "Sync"]
-"""A value of `TtsMode`: a member, or its text."""
+"""A value of `TtsMode`: a member or its text."""
 
 
 class TtsCodec(OpenEnum):
@@ -48,7 +48,7 @@ class TtsCodec(OpenEnum):
 
 
 TtsCodecValue = TtsCodec | Literal["wav", "mp3", "pcm"]
-"""A value of `TtsCodec`: a member, or its text."""
+"""A value of `TtsCodec`: a member or its text."""
 
 
 class TtsInputType(OpenEnum):
@@ -63,7 +63,7 @@ class TtsInputType(OpenEnum):
 
 
 TtsInputTypeValue = TtsInputType | Literal["Text", "Url"]
-"""A value of `TtsInputType`: a member, or its text."""
+"""A value of `TtsInputType`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -53,7 +53,7 @@ class VideoMontageFormat(OpenEnum):
 
 
 VideoMontageFormatValue = VideoMontageFormat | Literal["mp4", "flv", "hls", "ts", "mkv"]
-"""A value of `VideoMontageFormat`: a member, or its text."""
+"""A value of `VideoMontageFormat`: a member or its text."""
 
 
 class VideoMontageVideoCodec(OpenEnum):
@@ -66,7 +66,7 @@ class VideoMontageVideoCodec(OpenEnum):
 
 
 VideoMontageVideoCodecValue = VideoMontageVideoCodec | Literal["H.264", "H.265"]
-"""A value of `VideoMontageVideoCodec`: a member, or its text."""
+"""A value of `VideoMontageVideoCodec`: a member or its text."""
 
 
 class VideoMontageAudioCodec(OpenEnum):
@@ -79,7 +79,7 @@ class VideoMontageAudioCodec(OpenEnum):
 
 
 VideoMontageAudioCodecValue = VideoMontageAudioCodec | Literal["aac", "mp3"]
-"""A value of `VideoMontageAudioCodec`: a member, or its text."""
+"""A value of `VideoMontageAudioCodec`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

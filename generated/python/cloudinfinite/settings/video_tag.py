@@ -24,7 +24,7 @@ class VideoTagScenario(OpenEnum):
 
 
 VideoTagScenarioValue = VideoTagScenario | Literal["Stream"]
-"""A value of `VideoTagScenario`: a member, or its text."""
+"""A value of `VideoTagScenario`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -30,7 +30,7 @@ class VideoTargetProcess(OpenEnum):
 
 
 VideoTargetProcessValue = VideoTargetProcess | Literal["Mosaic"]
-"""A value of `VideoTargetProcess`: a member, or its text."""
+"""A value of `VideoTargetProcess`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

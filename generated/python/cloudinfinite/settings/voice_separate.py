@@ -32,7 +32,7 @@ class VoiceSeparateMode(OpenEnum):
 VoiceSeparateModeValue = VoiceSeparateMode | Literal[
     "IsAudio", "IsBackground", "AudioAndBackground"
 ]  # fmt: skip
-"""A value of `VoiceSeparateMode`: a member, or its text."""
+"""A value of `VoiceSeparateMode`: a member or its text."""
 
 
 class VoiceSeparateCodec(OpenEnum):
@@ -49,7 +49,7 @@ class VoiceSeparateCodec(OpenEnum):
 
 
 VoiceSeparateCodecValue = VoiceSeparateCodec | Literal["aac", "mp3", "flac", "amr"]
-"""A value of `VoiceSeparateCodec`: a member, or its text."""
+"""A value of `VoiceSeparateCodec`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

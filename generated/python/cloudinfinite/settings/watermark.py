@@ -74,7 +74,7 @@ class WatermarkType(OpenEnum):
 
 
 WatermarkTypeValue = WatermarkType | Literal["Text", "Image"]
-"""A value of `WatermarkType`: a member, or its text."""
+"""A value of `WatermarkType`: a member or its text."""
 
 
 class WatermarkPosition(OpenEnum):
@@ -103,7 +103,7 @@ class WatermarkPosition(OpenEnum):
 WatermarkPositionValue = WatermarkPosition | Literal[
     "TopLeft", "Top", "TopRight", "Left", "Center", "Right", "BottomLeft", "Bottom", "BottomRight"
 ]  # fmt: skip
-"""A value of `WatermarkPosition`: a member, or its text."""
+"""A value of `WatermarkPosition`: a member or its text."""
 
 
 class WatermarkLocationMode(OpenEnum):
@@ -116,7 +116,7 @@ class WatermarkLocationMode(OpenEnum):
 
 
 WatermarkLocationModeValue = WatermarkLocationMode | Literal["Relativity", "Absolute"]
-"""A value of `WatermarkLocationMode`: a member, or its text."""
+"""A value of `WatermarkLocationMode`: a member or its text."""
 
 
 class WatermarkImageMode(OpenEnum):
@@ -131,7 +131,7 @@ class WatermarkImageMode(OpenEnum):
 
 
 WatermarkImageModeValue = WatermarkImageMode | Literal["Original", "Proportion", "Fixed"]
-"""A value of `WatermarkImageMode`: a member, or its text."""
+"""A value of `WatermarkImageMode`: a member or its text."""
 
 
 class DigitalWatermarkState(OpenEnum):
@@ -146,7 +146,7 @@ class DigitalWatermarkState(OpenEnum):
 
 
 DigitalWatermarkStateValue = DigitalWatermarkState | Literal["Running", "Success", "Failed"]
-"""A value of `DigitalWatermarkState`: a member, or its text."""
+"""A value of `DigitalWatermarkState`: a member or its text."""
 
 
 class DigitalWatermarkType(OpenEnum):
@@ -157,7 +157,7 @@ class DigitalWatermarkType(OpenEnum):
 
 
 DigitalWatermarkTypeValue = DigitalWatermarkType | Literal["Text"]
-"""A value of `DigitalWatermarkType`: a member, or its text."""
+"""A value of `DigitalWatermarkType`: a member or its text."""
 
 
 class DigitalWatermarkVersion(OpenEnum):
@@ -168,7 +168,7 @@ class DigitalWatermarkVersion(OpenEnum):
 
 
 DigitalWatermarkVersionValue = DigitalWatermarkVersion | Literal["V1"]
-"""A value of `DigitalWatermarkVersion`: a member, or its text."""
+"""A value of `DigitalWatermarkVersion`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -23,7 +23,7 @@ class NerMethod(OpenEnum):
 
 
 NerMethodValue = NerMethod | Literal["NerBasic", "DL"]
-"""A value of `NerMethod`: a member, or its text."""
+"""A value of `NerMethod`: a member or its text."""
 
 
 class SegMethod(OpenEnum):
@@ -36,7 +36,7 @@ class SegMethod(OpenEnum):
 
 
 SegMethodValue = SegMethod | Literal["SegBasic", "MIX"]
-"""A value of `SegMethod`: a member, or its text."""
+"""A value of `SegMethod`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

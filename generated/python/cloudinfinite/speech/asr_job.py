@@ -17,4 +17,4 @@ class AsrJobTag(OpenEnum):
 
 
 AsrJobTagValue = AsrJobTag | Literal["SpeechRecognition"]
-"""A value of `AsrJobTag`: a member, or its text."""
+"""A value of `AsrJobTag`: a member or its text."""

@@ -4,7 +4,7 @@
 #   spec/speech/describe_asr_vocabulary_table.xsd spec/speech/describe_asr_vocabulary_tables.xsd
 #   spec/speech/update_asr_vocabulary_table.xsd (3da47ae825e7a26a).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.speech`: those of `Client.speech`, awaited."""
+"""The calls of `AsyncClient.speech`: the same as in `Client.speech`, awaited."""
 
 from __future__ import annotations
 

@@ -49,16 +49,16 @@ class SpeechCalls(Calls):
     """Speech: recognising it in jobs of the older path, and tables of words to listen for.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
-    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
-    call raises `OutcomeUnknownError` if nothing shows its outcome.
+    datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
+    `ValidationError` before it sends anything. If the service refuses a call, it raises
+    `ServiceError`. A creating call raises `OutcomeUnknownError` if it may have created something.
 
     Before you make these calls:
         * The bucket is bound to Cloud Infinite, and smart audio is enabled for it.
         * The account is within the usage limits of the service. Otherwise the call fails with
             SlowDown.
 
-    Errors of all these calls:
+    Errors common to these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -113,9 +113,9 @@ class SpeechCalls(Calls):
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
-        Give at least one of `template_id`, `speech_recognition`.
+        At least one of `template_id`, `speech_recognition` is required.
 
-        Give at least one of `object`, `url`.
+        At least one of `object`, `url` is required.
 
         Args:
             output: Where to write.
@@ -192,7 +192,7 @@ class SpeechCalls(Calls):
 
         Such words are names and terms that would otherwise be misheard.
 
-        Give at least one of `vocabulary_weights`, `vocabulary_weight_str`.
+        At least one of `vocabulary_weights`, `vocabulary_weight_str` is required.
 
         Args:
             table_name: Its name.
@@ -298,7 +298,7 @@ class SpeechCalls(Calls):
         on_progress: Callable[[MediaJobDetail], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> MediaJobDetail | list[MediaJobDetail]:
-        """Wait until a job succeeds, and return it; for a list, wait for all of them.
+        """Wait until a job succeeds, and return it. For a list, wait for all of its jobs.
 
         It looks up jobs with `describe_job`, up to 50 per request. The first look-up is immediate;
         the interval then grows to half a minute. If one job of a list fails, the wait for the
@@ -464,7 +464,7 @@ class SpeechCalls(Calls):
     ) -> UpdateAsrVocabularyTableResponse:
         """Set the name, description and words of a table of hot words.
 
-        Give at least one of `vocabulary_weights`, `vocabulary_weight_str`.
+        At least one of `vocabulary_weights`, `vocabulary_weight_str` is required.
 
         Args:
             table_id: The id of the table. Not empty.

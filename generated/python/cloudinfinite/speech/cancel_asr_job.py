@@ -1,6 +1,6 @@
 # Generated from spec/speech/cancel_asr_job.xsd (5dad834fd7b363b2).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CancelAsrJob, and its types."""
+"""The operation CancelAsrJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/speech/create_asr_job.xsd (926601ce07d7fb84).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateAsrJob, and its types."""
+"""The operation CreateAsrJob and its types."""
 
 from __future__ import annotations
 

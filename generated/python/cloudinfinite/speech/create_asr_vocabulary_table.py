@@ -1,6 +1,6 @@
 # Generated from spec/speech/create_asr_vocabulary_table.xsd (83de75799e02e747).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateAsrVocabularyTable, and its types."""
+"""The operation CreateAsrVocabularyTable and its types."""
 
 from __future__ import annotations
 

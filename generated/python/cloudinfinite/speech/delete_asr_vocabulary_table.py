@@ -1,6 +1,6 @@
 # Generated from spec/speech/delete_asr_vocabulary_table.xsd (1459a5436e9406b5).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DeleteAsrVocabularyTable, and its types."""
+"""The operation DeleteAsrVocabularyTable and its types."""
 
 from __future__ import annotations
 

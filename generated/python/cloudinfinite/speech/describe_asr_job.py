@@ -1,6 +1,6 @@
 # Generated from spec/speech/describe_asr_job.xsd (868967e4552bb597).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeAsrJob, and its types."""
+"""The operation DescribeAsrJob and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/speech/describe_asr_jobs.xsd (0aba566557524f0e).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeAsrJobs, and its types."""
+"""The operation DescribeAsrJobs and its types."""
 
 from __future__ import annotations
 

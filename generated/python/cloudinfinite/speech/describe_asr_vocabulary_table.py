@@ -1,6 +1,6 @@
 # Generated from spec/speech/describe_asr_vocabulary_table.xsd (20fee7eb4d2fe24b).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeAsrVocabularyTable, and its types."""
+"""The operation DescribeAsrVocabularyTable and its types."""
 
 from __future__ import annotations
 

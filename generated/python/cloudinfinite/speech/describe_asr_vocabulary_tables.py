@@ -1,6 +1,6 @@
 # Generated from spec/speech/describe_asr_vocabulary_tables.xsd (3ac3303820685c9e).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeAsrVocabularyTables, and its types."""
+"""The operation DescribeAsrVocabularyTables and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/speech/update_asr_vocabulary_table.xsd (0a6ca4cda1588494).
 # Do not edit: change the spec and run `make generate`.
-"""The operation UpdateAsrVocabularyTable, and its types."""
+"""The operation UpdateAsrVocabularyTable and its types."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@
 #   spec/templates/update_voice_separate_template.xsd spec/templates/update_watermark_template.xsd
 #   (e1792e9b1ab072b5).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.templates`: those of `Client.templates`, awaited."""
+"""The calls of `AsyncClient.templates`: the same as in `Client.templates`, awaited."""
 
 from __future__ import annotations
 

@@ -119,9 +119,9 @@ class TemplatesCalls(Calls):
     be sent back with the update call for its Tag.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
-    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
-    call raises `OutcomeUnknownError` if nothing shows its outcome.
+    datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
+    `ValidationError` before it sends anything. If the service refuses a call, it raises
+    `ServiceError`. A creating call raises `OutcomeUnknownError` if it may have created something.
 
     Before you make these calls:
         * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
@@ -129,7 +129,7 @@ class TemplatesCalls(Calls):
         * The account is within the usage limits of the service. Otherwise the call fails with
             SlowDown.
 
-    Errors of all these calls:
+    Errors common to these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -841,7 +841,7 @@ class TemplatesCalls(Calls):
         for yours). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
-        Give at least one of `color_enhance`, `ms_sharpen`.
+        At least one of `color_enhance`, `ms_sharpen` is required.
 
         Args:
             name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
@@ -1839,7 +1839,7 @@ class TemplatesCalls(Calls):
         Takes the same fields as the call that creates the template. No page says whether omitted
         fields keep their values, so send them all.
 
-        Give at least one of `color_enhance`, `ms_sharpen`.
+        At least one of `color_enhance`, `ms_sharpen` is required.
 
         Args:
             template_id: The id of the template. Not empty.

@@ -1,6 +1,6 @@
 # Generated from spec/templates/delete_media_template.xsd (84b9560ded672f07).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DeleteMediaTemplate, and its types."""
+"""The operation DeleteMediaTemplate and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/templates/describe_media_templates.xsd (7e5927155885cbb3).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeMediaTemplates, and its types."""
+"""The operation DescribeMediaTemplates and its types."""
 
 from __future__ import annotations
 

@@ -109,7 +109,7 @@ TemplateTagValue = TemplateTag | Literal[
     "SpeechRecognition", "PicProcess", "NoiseReduction", "VideoEnhance", "VideoTargetRec",
     "ImageOCR"
 ]  # fmt: skip
-"""A value of `TemplateTag`: a member, or its text."""
+"""A value of `TemplateTag`: a member or its text."""
 
 
 class TemplateTagFilter(OpenEnum):
@@ -163,7 +163,7 @@ TemplateTagFilterValue = TemplateTagFilter | TemplateTag | Literal[
     "SmartCover", "SpeechRecognition", "PicProcess", "NoiseReduction", "VideoEnhance",
     "VideoTargetRec", "ImageOCR"
 ]  # fmt: skip
-"""A value of `TemplateTagFilter`: a member, or its text."""
+"""A value of `TemplateTagFilter`: a member or its text."""
 
 
 class TemplateCategory(OpenEnum):
@@ -176,7 +176,7 @@ class TemplateCategory(OpenEnum):
 
 
 TemplateCategoryValue = TemplateCategory | Literal["Custom", "Official"]
-"""A value of `TemplateCategory`: a member, or its text."""
+"""A value of `TemplateCategory`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,6 +1,6 @@
 # Generated from spec/workflows/activate_media_workflow.xsd (580086302f368ded).
 # Do not edit: change the spec and run `make generate`.
-"""The operation ActivateMediaWorkflow, and its types."""
+"""The operation ActivateMediaWorkflow and its types."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@
 #   spec/workflows/trigger_media_workflow.xsd spec/workflows/update_media_workflow.xsd
 #   (82988376a92309b9).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.workflows`: those of `Client.workflows`, awaited."""
+"""The calls of `AsyncClient.workflows`: the same as in `Client.workflows`, awaited."""
 
 from __future__ import annotations
 

@@ -49,15 +49,15 @@ class WorkflowsCalls(Calls):
     names.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
-    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
-    call raises `OutcomeUnknownError` if nothing shows its outcome.
+    datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
+    `ValidationError` before it sends anything. If the service refuses a call, it raises
+    `ServiceError`. A creating call raises `OutcomeUnknownError` if it may have created something.
 
     Before you make these calls:
         * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
             longer use this. Otherwise the call fails with MediaBucketUnBinded.
 
-    Errors of all these calls:
+    Errors common to these calls:
         AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
     """
 
@@ -202,7 +202,7 @@ class WorkflowsCalls(Calls):
         on_progress: Callable[[WorkflowRun], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> WorkflowRun | list[WorkflowRun]:
-        """Wait until a job succeeds, and return it; for a list, wait for all of them.
+        """Wait until a job succeeds, and return it. For a list, wait for all of its jobs.
 
         It looks up each job with `describe_run`. The first look-up is immediate; the interval then
         grows to half a minute. If one job of a list fails, the wait for the others continues, and

@@ -1,6 +1,6 @@
 # Generated from spec/workflows/create_media_workflow.xsd (4bc775d6196499bf).
 # Do not edit: change the spec and run `make generate`.
-"""The operation CreateMediaWorkflow, and its types."""
+"""The operation CreateMediaWorkflow and its types."""
 
 from __future__ import annotations
 

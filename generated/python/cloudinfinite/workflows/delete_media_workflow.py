@@ -1,6 +1,6 @@
 # Generated from spec/workflows/delete_media_workflow.xsd (1b310f1395bb1e75).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DeleteMediaWorkflow, and its types."""
+"""The operation DeleteMediaWorkflow and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/workflows/describe_media_workflow_execution.xsd (f37f49555bddd4f0).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeMediaWorkflowExecution, and its types."""
+"""The operation DescribeMediaWorkflowExecution and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/workflows/describe_media_workflow_executions.xsd (9bc5db49348da541).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeMediaWorkflowExecutions, and its types."""
+"""The operation DescribeMediaWorkflowExecutions and its types."""
 
 from __future__ import annotations
 

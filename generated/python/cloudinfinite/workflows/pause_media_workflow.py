@@ -1,6 +1,6 @@
 # Generated from spec/workflows/pause_media_workflow.xsd (d6ba7b878b63638b).
 # Do not edit: change the spec and run `make generate`.
-"""The operation PauseMediaWorkflow, and its types."""
+"""The operation PauseMediaWorkflow and its types."""
 
 from __future__ import annotations
 

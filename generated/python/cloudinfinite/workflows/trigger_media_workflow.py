@@ -1,6 +1,6 @@
 # Generated from spec/workflows/trigger_media_workflow.xsd (614a80e58865b235).
 # Do not edit: change the spec and run `make generate`.
-"""The operation TriggerMediaWorkflow, and its types."""
+"""The operation TriggerMediaWorkflow and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/workflows/update_media_workflow.xsd (1b615973ca71413e).
 # Do not edit: change the spec and run `make generate`.
-"""The operation UpdateMediaWorkflow, and its types."""
+"""The operation UpdateMediaWorkflow and its types."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ class WorkflowState(OpenEnum):
 
 
 WorkflowStateValue = WorkflowState | Literal["Active", "Paused"]
-"""A value of `WorkflowState`: a member, or its text."""
+"""A value of `WorkflowState`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

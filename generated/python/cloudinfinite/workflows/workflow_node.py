@@ -115,7 +115,7 @@ WorkflowNodeTypeValue = WorkflowNodeType | Literal[
     "SCF", "SuperResolution", "Segment", "PicProcess", "Tts", "SpeechRecognition", "VideoEnhance",
     "Condition", "MediaInfo", "AIRecognition", "SegmentVideoBody", "HighSpeedHd"
 ]  # fmt: skip
-"""A value of `WorkflowNodeType`: a member, or its text."""
+"""A value of `WorkflowNodeType`: a member or its text."""
 
 
 class WorkflowEvent(OpenEnum):
@@ -130,7 +130,7 @@ class WorkflowEvent(OpenEnum):
 
 
 WorkflowEventValue = WorkflowEvent | Literal["TaskFinish", "WorkflowFinish", "WorkflowStart"]
-"""A value of `WorkflowEvent`: a member, or its text."""
+"""A value of `WorkflowEvent`: a member or its text."""
 
 
 class StreamPackType(OpenEnum):
@@ -143,7 +143,7 @@ class StreamPackType(OpenEnum):
 
 
 StreamPackTypeValue = StreamPackType | Literal["HLS", "DASH"]
-"""A value of `StreamPackType`: a member, or its text."""
+"""A value of `StreamPackType`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -739,11 +739,11 @@ class WorkflowTopologyDict(TypedDict, total=False):
 
 
 class WorkflowPlan(Plan):
-    """A place in a `WorkflowTopology` that is being written node by node.
+    """A position in a `WorkflowTopology` that is built node by node.
 
-    Begin with `WorkflowPlan.start`. Each method adds a node that follows here, and returns the
-    place behind it. Two calls at one place make two branches; `beside` joins branches.
-    `topology` is the whole graph.
+    Start with `WorkflowPlan.start`. Each method adds a node after this position, and returns the
+    position after the new node. Two calls at the same position create two branches; `beside` joins
+    branches. `topology` is the whole graph.
     """
 
     __slots__ = ()
@@ -752,7 +752,7 @@ class WorkflowPlan(Plan):
 
     @property
     def topology(self) -> WorkflowTopology:
-        """The whole graph; what nothing follows leads to the end."""
+        """The whole graph. Nodes without a successor lead to the end."""
         graph: WorkflowTopology = self._whole()
         return graph
 
@@ -809,7 +809,7 @@ class WorkflowPlan(Plan):
         Args:
             template_id: The template with its settings. Not empty.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "snapshot",
@@ -831,7 +831,7 @@ class WorkflowPlan(Plan):
         Args:
             template_id: The template with its settings. Not empty.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "animation",
@@ -855,7 +855,7 @@ class WorkflowPlan(Plan):
             template_id: The template with its settings. Not empty.
             smart_cover: How to choose covers. If a template is given too, it takes precedence.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "smart_cover",
@@ -885,7 +885,7 @@ class WorkflowPlan(Plan):
             digital_watermark: A digital watermark to add.
             input: Further settings for the input of a `Transcode` node.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "transcode",
@@ -914,7 +914,7 @@ class WorkflowPlan(Plan):
         Args:
             template_id: The template with its settings. Not empty.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "concat",
@@ -936,7 +936,7 @@ class WorkflowPlan(Plan):
         Args:
             template_id: The template with its settings. Not empty.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "voice_separate",
@@ -958,7 +958,7 @@ class WorkflowPlan(Plan):
         Args:
             template_id: The template with its settings. Not empty.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "video_montage",
@@ -981,7 +981,7 @@ class WorkflowPlan(Plan):
         Args:
             stream_pack_config: How to pack the streams.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "stream_pack_config",
@@ -1007,7 +1007,7 @@ class WorkflowPlan(Plan):
             watermark_template_id: The templates of watermarks to add. Not empty. At most 3 items.
             remove_watermark: A watermark to remove.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "video_stream",
@@ -1034,7 +1034,7 @@ class WorkflowPlan(Plan):
         Args:
             stream_pack_info: Which streams to pack.
             hls_pack_info: The older name of StreamPackInfo, which old workflows still have.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "stream_pack",
@@ -1060,7 +1060,7 @@ class WorkflowPlan(Plan):
             watermark_template_id: The templates of watermarks to add. Not empty. At most 3 items.
             sdr_to_hdr: How to convert to HDR.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "sdr_to_hdr",
@@ -1093,7 +1093,7 @@ class WorkflowPlan(Plan):
             watermark_template_id: The templates of watermarks to add. Not empty. At most 3 items.
             digital_watermark: A digital watermark to add.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "video_process",
@@ -1119,7 +1119,7 @@ class WorkflowPlan(Plan):
 
         Args:
             scf: The cloud function to call.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add("scf", "SCF", "Operation", {"scf": scf}, node_name)
 
@@ -1141,7 +1141,7 @@ class WorkflowPlan(Plan):
             watermark_template_id: The templates of watermarks to add. Not empty. At most 3 items.
             digital_watermark: A digital watermark to add.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "super_resolution",
@@ -1169,7 +1169,7 @@ class WorkflowPlan(Plan):
         Args:
             segment: How to change the container.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "segment", "Segment", "Operation", {"segment": segment, "output": output}, node_name
@@ -1187,7 +1187,7 @@ class WorkflowPlan(Plan):
         Args:
             template_id: The template with its settings. Not empty.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "pic_process",
@@ -1209,7 +1209,7 @@ class WorkflowPlan(Plan):
         Args:
             template_id: The template with its settings. Not empty.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "tts", "Tts", "Operation", {"template_id": template_id, "output": output}, node_name
@@ -1227,7 +1227,7 @@ class WorkflowPlan(Plan):
         Args:
             template_id: The template with its settings. Not empty.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "speech_recognition",
@@ -1249,7 +1249,7 @@ class WorkflowPlan(Plan):
         Args:
             template_id: The template with its settings. Not empty.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "video_enhance",
@@ -1269,7 +1269,7 @@ class WorkflowPlan(Plan):
 
         Args:
             condition: The condition.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add("condition", "Condition", "Operation", {"condition": condition}, node_name)
 
@@ -1277,7 +1277,7 @@ class WorkflowPlan(Plan):
         """Inspects the file, so that a condition can follow.
 
         Args:
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add("media_info", "MediaInfo", None, {}, node_name)
 
@@ -1285,7 +1285,7 @@ class WorkflowPlan(Plan):
         """Recognises content.
 
         Args:
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add("ai_recognition", "AIRecognition", None, {}, node_name)
 
@@ -1301,7 +1301,7 @@ class WorkflowPlan(Plan):
         Args:
             segment_video_body: How to cut people out.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "segment_video_body",
@@ -1323,7 +1323,7 @@ class WorkflowPlan(Plan):
         Args:
             template_id: The template with its settings. Not empty.
             output: Where to write.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "high_speed_hd",

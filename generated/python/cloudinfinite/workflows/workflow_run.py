@@ -40,7 +40,7 @@ class WorkflowRunStateFilter(OpenEnum):
 WorkflowRunStateFilterValue = WorkflowRunStateFilter | Literal[
     "All", "Success", "Failed", "Running", "Cancel"
 ]  # fmt: skip
-"""A value of `WorkflowRunStateFilter`: a member, or its text."""
+"""A value of `WorkflowRunStateFilter`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

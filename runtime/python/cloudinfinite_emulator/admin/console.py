@@ -1,4 +1,4 @@
-"""The console: one page that shows what an emulator holds, and changes nothing."""
+"""The console: a read-only page that shows the emulator's state."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _INSIDE = re.compile(r"<(script|style)>(.*?)</\1>", re.DOTALL)
 
 
 def console() -> Response:
-    """The page. It may run only its own script, and ask only the emulator."""
+    """Returns the page, whose policy allows only its own script, and requests to the emulator."""
     text, policy = _page()
     headers = {
         "Content-Security-Policy": policy,

@@ -1,4 +1,4 @@
-"""What an emulator holds, as one JSON document of limited size, for the console."""
+"""A summary of the emulator's state for the console, as a JSON document of limited size."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from ..jobs.details import job_detail
 from ..jobs.job import Job
 from ..objects.bucket import Bucket
 from ..objects.memory import MemoryBucket
-from .showing import show_delivery, show_entry, show_rule
+from .views import show_delivery, show_entry, show_rule
 
 MOST_SHOWN: Final = 200
 """The maximum number of entries of each kind."""
@@ -30,7 +30,7 @@ LONGEST_TEXT: Final = 4096
 
 
 def overview(service: EmulatedService, account: Account) -> dict[str, Any]:
-    """Shows the buckets, and the state of an account. The newest entries come first."""
+    """Returns the buckets and the state of an account, newest entries first."""
     jobs = account.jobs.all()
     entries, deliveries = account.journal.entries, account.courier.deliveries
     return {

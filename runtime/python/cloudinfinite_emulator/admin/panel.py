@@ -1,4 +1,4 @@
-"""The control interface for tests in other processes, under a prefix that no operation has."""
+"""The control interface for tests in other processes, under a path that no operation uses."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ from ..moderation.rules import ModerationRule
 from ..state.reading import read_flag, read_number, read_object, read_text, read_whole
 from .console import console
 from .overview import overview
-from .showing import show_delivery, show_entry, show_rule
 from .state import dump, seed
+from .views import show_delivery, show_entry, show_rule
 
 PREFIX: Final = "/_emulator"
-"""Its path, which no bucket or operation can have."""
+"""Its path, which no bucket or operation uses."""
 
 _EVERY = "*"
 _ACCOUNT = "account"
@@ -43,11 +43,11 @@ _RULE = {
     "content": read_text,
 }
 
-Act = Callable[[Request, Any], Any]
+_Action = Callable[[Request, Any], Any]
 
 
-class _Wrong(Exception):
-    """The request makes no sense."""
+class _BadRequest(Exception):
+    """The request is invalid."""
 
     def __init__(self, reason: str, status: int = 400) -> None:
         super().__init__(reason)
@@ -55,9 +55,9 @@ class _Wrong(Exception):
 
 
 def make_panel(service: EmulatedService, host: str = "") -> Starlette:
-    """Makes the control interface of a service that listens at a host."""
+    """Builds the control interface. `host` is the host that the emulator listens on."""
     panel = _Panel(service)
-    routes: dict[str, dict[str, Act]] = {
+    routes: dict[str, dict[str, _Action]] = {
         "health": {"GET": panel.health},
         "overview": {"GET": panel.overview},
         "reset": {"POST": panel.reset},
@@ -77,11 +77,11 @@ def make_panel(service: EmulatedService, host: str = "") -> Starlette:
         routes=[
             Route(PREFIX, _page(host.lower())),
             *(
-                Route(f"{PREFIX}/{name}", _endpoint(acts, host.lower()), methods=list(acts))
-                for name, acts in routes.items()
+                Route(f"{PREFIX}/{name}", _endpoint(actions, host.lower()), methods=list(actions))
+                for name, actions in routes.items()
             ),
         ],
-        exception_handlers={HTTPException: _missed},
+        exception_handlers={HTTPException: _not_found},
     )
     app.router.redirect_slashes = False
     return app
@@ -124,7 +124,9 @@ class _Panel:
     def advance(self, request: Request, document: Any) -> Any:
         clock = self._service.clock
         if not isinstance(clock, SteppedClock):
-            raise _Wrong("the clock is the real one; start the emulator with --clock stepped", 409)
+            raise _BadRequest(
+                "the clock is the real one; start the emulator with --clock stepped", 409
+            )
         given = read_object(document, "", {"advance": read_number}, needed=("advance",))
         clock.advance(given["advance"])
         return self.clock(request, None)
@@ -141,7 +143,7 @@ class _Panel:
 
     def add_fault(self, request: Request, document: Any) -> Any:
         if not isinstance(document, dict):
-            raise _Wrong("expected a JSON object")
+            raise _BadRequest("expected a JSON object")
         self._account(request).faults.add(Fault.from_json(document))
         return self.faults(request, None)
 
@@ -177,29 +179,29 @@ class _Panel:
                 return self._service.account
             return self._service.account_of(secret_id)
         except KeyError:
-            raise _Wrong(f"there is no account {shorten(secret_id)}", 404) from None
+            raise _BadRequest(f"there is no account {shorten(secret_id)}", 404) from None
 
 
 def _page(host: str) -> Callable[[Request], Response]:
     def page(request: Request) -> Response:
         try:
             _refuse_pages(request, host)
-        except _Wrong as error:
+        except _BadRequest as error:
             return _refusal(str(error), error.status)
         return console()
 
     return page
 
 
-def _endpoint(acts: dict[str, Act], host: str) -> Callable[[Request], Awaitable[Response]]:
+def _endpoint(actions: dict[str, _Action], host: str) -> Callable[[Request], Awaitable[Response]]:
     async def endpoint(request: Request) -> Response:
         try:
             _refuse_pages(request, host)
-            act = acts[request.method if request.method != "HEAD" else "GET"]
+            action = actions[request.method if request.method != "HEAD" else "GET"]
             body = await _read(request)
-            # In a thread, since a state may be large and other requests must not wait.
-            return await asyncio.to_thread(_done, act, request, body)
-        except _Wrong as error:
+            # Run in a thread: the state may be large, and other requests must not wait.
+            return await asyncio.to_thread(_act, action, request, body)
+        except _BadRequest as error:
             return _refusal(str(error), error.status)
         except ClientDisconnect:
             return Response()
@@ -210,34 +212,34 @@ def _endpoint(acts: dict[str, Act], host: str) -> Callable[[Request], Awaitable[
 def _refuse_pages(request: Request, host: str) -> None:
     # Web pages in a browser on this machine must not control the emulator.
     if "origin" in request.headers:
-        raise _Wrong("not for web pages", 403)
-    # Nor may a page whose own host name resolves to here, since its requests have no Origin.
+        raise _BadRequest("not for web pages", 403)
+    # A page whose host name resolves to this machine is refused too: its requests have no Origin.
     given = (request.url.hostname or "").lower()
     if "." in given and given != host and not given.endswith(".localhost"):
         try:
             ipaddress.ip_address(given)
         except ValueError:
-            raise _Wrong(
+            raise _BadRequest(
                 f"not for the host {shorten(given)}; use an address, localhost, or the name that "
                 "it listens at",
                 403,
             ) from None
 
 
-def _done(act: Act, request: Request, body: bytearray) -> Response:
+def _act(action: _Action, request: Request, body: bytearray) -> Response:
     try:
-        # Ignoring a misspelt name would affect another account than intended.
+        # Ignoring a misspelt name would act on the wrong account.
         names = [name for name, _ in request.query_params.multi_items()]
         if names not in ([], [_ACCOUNT]):
-            raise _Wrong(f"there is one parameter, {_ACCOUNT}, and it is given once")
-        return _answer(act(request, _document(body)))
+            raise _BadRequest(f"there is one parameter, {_ACCOUNT}, and it is given once")
+        return _answer(action(request, _document(body)))
     except ValueError as error:
         return _refusal(str(error), 400)
     except RecursionError:
         return _refusal("the JSON is nested too deeply", 400)
 
 
-def _missed(request: Request, error: Any) -> Response:
+def _not_found(request: Request, error: Any) -> Response:
     what = f"{request.method} {request.url.path}"
     headers = dict(error.headers or {})
     if allowed := headers.get("Allow"):
@@ -247,7 +249,7 @@ def _missed(request: Request, error: Any) -> Response:
 
 
 async def _read(request: Request) -> bytearray:
-    # Without a size limit, so that any dumped state can be restored.
+    # There is no size limit, so that any dumped state can be restored.
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
@@ -260,7 +262,7 @@ def _document(body: bytearray) -> Any:
     try:
         return json.loads(body, parse_constant=_refuse_constant)
     except ValueError as error:
-        raise _Wrong(f"the body is not JSON: {error}") from None
+        raise _BadRequest(f"the body is not JSON: {error}") from None
 
 
 def _refuse_constant(name: str) -> Any:
@@ -268,13 +270,13 @@ def _refuse_constant(name: str) -> Any:
 
 
 def _answer(content: Any, status: int = 200, headers: dict[str, str] | None = None) -> Response:
-    # In ASCII, which can represent any JSON text, even lone surrogates.
+    # ASCII can represent any JSON text, even lone surrogates.
     text = "".join(_texts(content))
     return Response(text, status, headers, media_type="application/json")
 
 
 def _texts(content: Any) -> Iterator[str]:
-    """Yields JSON in pieces, since encoding blocks all other Python code."""
+    """Yields JSON in pieces, because encoding it at once would block all other threads."""
     if isinstance(content, dict):
         for number, (name, value) in enumerate(content.items()):
             yield f"{', ' if number else '{'}{json.dumps(name)}: "

@@ -11,7 +11,7 @@ from ..jobs.template import TemplatesFullError
 from ..jobs.workflow import WorkflowsFullError
 from ..objects.bucket import Bucket
 from ..objects.memory import MemoryBucket
-from ..state.documents import dump_job, read_job
+from ..state.jobs import dump_job, read_job
 from ..state.reading import (
     Fields,
     Reader,
@@ -66,13 +66,13 @@ def dump(account: Account, buckets: Mapping[str, Bucket]) -> Document:
 
 
 def seed(account: Account, buckets: Mapping[str, Bucket], document: Mapping[str, Any]) -> int:
-    """Adds the result of `dump` to the current state; returns the number of jobs and so on.
+    """Restores the result of `dump` on top of the current state; returns the number of items added.
 
-    The jobs do not run: they stay in their states. Objects replace those of the same key.
+    Restored jobs do not run: they stay in their states. Objects replace those with the same key.
 
     Raises:
-        ValueError: The document is invalid, or such a job, template or workflow already exists:
-            then nothing is added. Or there are too many of them: then the first are added.
+        ValueError: The document is invalid, or has a job, template or workflow that already exists;
+            nothing is added. Or there are too many items; the first ones are added.
     """
     given = read_object(document, "", _PARTS)
     objects = [
@@ -117,7 +117,7 @@ def seed(account: Account, buckets: Mapping[str, Bucket], document: Mapping[str,
 
 
 def _ensure_free(what: str, given: Sequence[Fields], taken: set[str]) -> None:
-    """Checks that no other thing has an id of these."""
+    """Checks that no id is already in use."""
     for number, fields in enumerate(given):
         if (given_id := fields.get(f"{what}_id")) is not None:
             if given_id in taken:
@@ -127,7 +127,7 @@ def _ensure_free(what: str, given: Sequence[Fields], taken: set[str]) -> None:
 
 
 def _ensure_new(account: Account, templates: Sequence[Fields]) -> None:
-    """Checks that no other template has an id or a name of these."""
+    """Checks that no template's id or name is already in use."""
     kept = account.templates.all()
     ids: set[object] = {each.template_id for each in kept}
     names: set[object] = {(each.bucket, each.name) for each in kept}

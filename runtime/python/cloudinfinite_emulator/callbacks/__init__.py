@@ -1,1 +1,1 @@
-"""Callbacks, which tell callers that a job has ended."""
+"""Callbacks that report the end of a job."""

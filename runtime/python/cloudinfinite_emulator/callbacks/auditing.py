@@ -1,4 +1,4 @@
-"""The bodies of moderation's callbacks. They are JSON, with real numbers."""
+"""The bodies of moderation callbacks: JSON in which numbers are numbers."""
 
 from __future__ import annotations
 
@@ -8,28 +8,28 @@ from typing import Final
 from ..checks.specification import packaged
 from ..jobs.job import Job, State
 from ..moderation.subjects import detail, has_verdict, subjects, verdict_of
-from ..moderation.telling import tell
+from ..moderation.verdicts import verdict_fields
 
 VERSION: Final = "CallbackVersion"
-"""The field of a request that chooses between Simple and Detail. Without it: Detail."""
+"""The request field that chooses between Simple and Detail; the default is Detail."""
 
 
 def is_described(job: Job) -> bool:
-    """Whether a page describes the callback of this kind of job."""
+    """Returns whether a page describes the callback of this kind of job."""
     return subjects()[job.kind].event is not None
 
 
 def version_of(job: Job) -> str:
-    """The form of a job's callback."""
+    """Returns the form of a job's callback."""
     return job.callback.get(VERSION) or "Detail"
 
 
 def auditing_event(job: Job, region: str) -> bytes:
-    """The body of a job's callback, if a page describes it."""
+    """Returns the body of a job's callback."""
     event = subjects()[job.kind].event
     name = event[1] if event else ""
-    tell_it = _summary if version_of(job) == "Simple" else _detailed
-    return json.dumps(tell_it(job, name, region), ensure_ascii=False).encode()
+    describe = _summary if version_of(job) == "Simple" else _detailed
+    return json.dumps(describe(job, name, region), ensure_ascii=False).encode()
 
 
 def _detailed(job: Job, name: str, region: str) -> dict[str, object]:
@@ -53,6 +53,6 @@ def _summary(job: Job, name: str, region: str) -> dict[str, object]:
             "url": url,
             "forbidden_status": 0,
             **({"data_id": shown["DataId"]} if shown.get("DataId") else {}),
-            **(tell(facts, data, verdict_of(job)) if has_verdict(job) else {}),
+            **(verdict_fields(facts, data, verdict_of(job)) if has_verdict(job) else {}),
         },
     }

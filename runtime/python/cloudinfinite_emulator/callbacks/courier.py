@@ -1,4 +1,4 @@
-"""Posts callbacks to their receivers."""
+"""Posts callbacks."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ if TYPE_CHECKING:
 _WAITS: Final = (1.0, 2.0, 4.0)
 """The waits before each retry, in seconds by the emulator's clock."""
 
-_SECONDS_TO_ANSWER = 5
-_SECONDS_A_LOOK = 0.01
-_AT_ONCE = 4
+_TIMEOUT = 5
+_POLL_SECONDS = 0.01
+_MOST_WORKERS = 4
 _MOST_KEPT = 10_000
 _PRINTABLE = "".join(map(chr, range(0x21, 0x7F)))
 
@@ -50,9 +50,9 @@ class Delivery:
         body: The body.
         content_type: The type of the body.
         attempts: The outcome of each attempt: a status, or what went wrong.
-        delivered: Whether it was answered with a status below 300.
-        refused: Why it was never attempted; empty if it was.
-        version: The form of a callback of moderation. Empty for other callbacks.
+        delivered: Whether the response had a status below 300.
+        refused: Why it was not attempted; empty if it was.
+        version: The form of a moderation callback; empty for other callbacks.
     """
 
     subject: str
@@ -74,9 +74,9 @@ class Courier:
     Args:
         region: The region to report.
         clock: The clock.
-        queue: Where to post callbacks, unless a request says otherwise.
+        queue: Where to post callbacks, unless a request names another target.
         allowed: Hosts that may be posted to, in addition to loopback addresses.
-        target_of: Where to post callbacks about jobs of a queue, by its id; None for `queue`.
+        target_of: Returns the target for jobs of a queue, by its id; None for `queue`.
     """
 
     def __init__(
@@ -94,27 +94,27 @@ class Courier:
         self._deliveries: deque[Delivery] = deque(maxlen=_MOST_KEPT)
         self._lanes: dict[str, _Lane] = {}
         self._count = 0
-        self._on_the_road = 0
-        # Each reset increases it, so that the outcome of earlier callbacks is ignored.
+        self._in_transit = 0
+        # Incremented by each reset, so that outcomes of earlier callbacks are ignored.
         self._era = 0
         self._closed = False
         self._changed = threading.Condition()
 
     @property
     def deliveries(self) -> tuple[Delivery, ...]:
-        """The outcomes of callbacks, in the order in which they were known; at most 10,000."""
+        """The outcomes of callbacks, oldest first; at most 10,000."""
         with self._changed:
             return tuple(self._deliveries)
 
-    def tell_job(self, job: Job) -> None:
-        """Posts a callback that a job has ended."""
+    def notify_job(self, job: Job) -> None:
+        """Posts the callback for a job that has ended."""
         target = self._target_of(job.labels.get("QueueId", "")).overridden(job.callback)
         if job.kind in MODERATED:
-            self._tell_verdict(job, target)
+            self._notify_verdict(job, target)
         else:
             self._send(job.job_id, target, lambda: job_event(job, self._region))
 
-    def _tell_verdict(self, job: Job, target: Target) -> None:
+    def _notify_verdict(self, job: Job, target: Target) -> None:
         if target.is_silent:
             return
         if is_described(job):
@@ -132,8 +132,8 @@ class Courier:
             )
         )
 
-    def tell_run(self, job: Job, jobs: Sequence[Job]) -> None:
-        """Posts a callback that a run of a workflow has ended, with the jobs that it has made."""
+    def notify_run(self, job: Job, jobs: Sequence[Job]) -> None:
+        """Posts the callback for a run of a workflow that has ended, with its jobs."""
         run = job.run
         if run is not None:
             target = self._target_of(job.labels.get("QueueId", "")).overridden(job.callback)
@@ -152,7 +152,7 @@ class Courier:
             self._changed.notify_all()
 
     def close(self) -> None:
-        """Abandons callbacks in transit; the outcomes of others can still be read."""
+        """Abandons callbacks in transit. The other outcomes can still be read."""
         with self._changed:
             self._closed = True
             self._give_up()
@@ -179,11 +179,11 @@ class Courier:
             _log.warning("no callback about %s: %s", delivery.subject, delivery.refused)
 
     def _is_settled(self) -> bool:
-        return not self._on_the_road and not any(lane.due for lane in self._lanes.values())
+        return not self._in_transit and not any(lane.due for lane in self._lanes.values())
 
     def _give_up(self) -> None:
         self._era += 1
-        self._on_the_road = 0
+        self._in_transit = 0
         for lane in self._lanes.values():
             lane.due.clear()
 
@@ -192,7 +192,7 @@ class Courier:
         name = urlsplit(delivery.url).netloc.lower()
         lane = self._lanes.setdefault(name, _Lane(name))
         heapq.heappush(lane.due, (self._clock.now() + wait, self._count, delivery))
-        if lane.workers < _AT_ONCE and lane.idle < len(lane.due):
+        if lane.workers < _MOST_WORKERS and lane.idle < len(lane.due):
             lane.workers += 1
             lane.idle += 1
             # A daemon, so that an unresponsive receiver does not prevent the program from exiting.
@@ -210,8 +210,8 @@ class Courier:
         try:
             while (taken := self._take(lane)) is not None:
                 delivery, era = taken
-                said, delivered = _post(transport, delivery)
-                self._settle(lane, delivery, era, said, delivered)
+                outcome, delivered = _post(transport, delivery)
+                self._settle(lane, delivery, era, outcome, delivered)
         finally:
             transport.close()
 
@@ -220,10 +220,10 @@ class Courier:
             while lane.due:
                 if lane.due[0][0] <= self._clock.now():
                     lane.idle -= 1
-                    self._on_the_road += 1
+                    self._in_transit += 1
                     return heapq.heappop(lane.due)[2], self._era
-                # In short intervals, since a test may advance the clock.
-                self._changed.wait(_SECONDS_A_LOOK)
+                # Waits in short intervals, since a test may advance the clock.
+                self._changed.wait(_POLL_SECONDS)
             lane.workers -= 1
             lane.idle -= 1
             if not lane.workers:
@@ -231,20 +231,20 @@ class Courier:
             return None
 
     def _settle(
-        self, lane: _Lane, delivery: Delivery, era: int, said: str, delivered: bool
+        self, lane: _Lane, delivery: Delivery, era: int, outcome: str, delivered: bool
     ) -> None:
-        attempts = (*delivery.attempts, said)
-        made = replace(delivery, attempts=attempts, delivered=delivered)
+        attempts = (*delivery.attempts, outcome)
+        updated = replace(delivery, attempts=attempts, delivered=delivered)
         with self._changed:
             lane.idle += 1
             if era != self._era:
                 return
-            self._on_the_road -= 1
+            self._in_transit -= 1
             if delivered or len(attempts) > len(_WAITS):
-                self._deliveries.append(made)
+                self._deliveries.append(updated)
                 self._changed.notify_all()
             else:
-                self._put(made, _WAITS[len(attempts) - 1])
+                self._put(updated, _WAITS[len(attempts) - 1])
 
 
 @dataclass(slots=True)
@@ -253,7 +253,7 @@ class _Lane:
 
     Attributes:
         name: Its host and port.
-        due: What to post and when, the next one first.
+        due: What to post and when; a heap.
         workers: The number of threads that post.
         idle: The number of threads that are not posting.
     """
@@ -277,9 +277,9 @@ def _post(transport: RequestsTransport, delivery: Delivery) -> tuple[str, bool]:
             }
         ),
         body=delivery.body,
-        connect=_SECONDS_TO_ANSWER,
-        read=_SECONDS_TO_ANSWER,
-        deadline=time.monotonic() + _SECONDS_TO_ANSWER,
+        connect=_TIMEOUT,
+        read=_TIMEOUT,
+        deadline=time.monotonic() + _TIMEOUT,
         safe=False,
     )
     try:

@@ -14,7 +14,7 @@ from ..jobs.job import Job, Run, State
 
 
 def job_event(job: Job, region: str) -> _Element:
-    """The event that a job has ended."""
+    """Returns the event for a job that has ended."""
     detail = job_detail(job, region)
     if job.run is not None:
         run = {
@@ -24,13 +24,13 @@ def job_event(job: Job, region: str) -> _Element:
             "Name": job.labels.get("Node", job.labels["Tag"]),
         }
         detail.append(element("Workflow", run))
-    # In the documentation, fields of callbacks are in alphabetical order, unlike in answers.
+    # On the pages, the fields of callbacks are in alphabetical order, unlike those of responses.
     detail[:] = sorted(detail, key=lambda child: str(child.tag))
     return _event("TaskFinish", [detail])
 
 
 def run_event(run: Run, jobs: Sequence[Job]) -> _Element:
-    """The event that a run of a workflow has ended; it has at least one job."""
+    """Returns the event for a run of a workflow that has ended; it needs at least one job."""
     failed = any(job.state is not State.SUCCESS for job in jobs)
     first = jobs[0]
     execution = element(
@@ -50,12 +50,12 @@ def run_event(run: Run, jobs: Sequence[Job]) -> _Element:
 
 
 def to_xml(event: _Element) -> bytes:
-    """Encodes an event as the service posts it by default."""
+    """Encodes an event as XML, the service's default."""
     return etree.tostring(event, encoding="utf-8", xml_declaration=True)
 
 
 def to_json(event: _Element) -> bytes:
-    """Encodes an event as JSON with the same names; scalars become texts, repeated names lists."""
+    """Encodes an event as JSON, with scalars as strings and repeated elements as lists."""
     return json.dumps(plain(event), ensure_ascii=False).encode()
 
 
@@ -64,7 +64,7 @@ def _event(name: str, content: Iterable[_Element]) -> _Element:
 
 
 def task(job: Job) -> dict[str, object]:
-    """What a node of a workflow did, by wire names."""
+    """Describes the job of a workflow node, by wire names."""
     return {
         "Type": job.labels["Tag"],
         "Name": job.labels.get("Node", job.labels["Tag"]),

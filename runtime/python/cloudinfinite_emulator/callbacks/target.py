@@ -1,4 +1,4 @@
-"""Where callbacks go."""
+"""The targets of callbacks."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from typing import Final
 from urllib.parse import urlsplit
 
 SILENT: Final = "no"
-"""The address that disables callbacks, including those to the queue's address."""
+"""The address that silences callbacks, even those of the queue."""
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where callbacks go, and in which format.
+    """The address and the format of callbacks.
 
     Attributes:
         url: The address; empty or ``no`` for no callbacks.
         format: ``XML`` or ``JSON``.
-        way: ``Url``, or ``TDMQ`` for a message queue, which the emulator does not have.
+        way: ``Url``, or ``TDMQ`` for a message queue, which the emulator does not support.
     """
 
     url: str = ""
@@ -40,7 +40,7 @@ class Target:
         return self.url == SILENT or (not self.url and self.way != "TDMQ")
 
     def refusal(self, allowed: Collection[str]) -> str:
-        """Returns why the emulator refuses to post there; empty if it does not.
+        """Returns why the emulator refuses to post to this target; empty if it does not refuse.
 
         Args:
             allowed: Hosts in lower case that may be posted to, in addition to loopback addresses.

@@ -1,1 +1,1 @@
-"""The checks that a request must pass before it is carried out."""
+"""The checks that a request must pass before the emulator carries it out."""

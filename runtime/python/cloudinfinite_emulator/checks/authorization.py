@@ -1,4 +1,4 @@
-"""The ``Authorization`` header: what a request says about its signature."""
+"""The ``Authorization`` header."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ PARTS = (
     "q-url-param-list",
     "q-signature",
 )
-"""The parameters of a signature, in a header or in the query of a presigned URL."""
+"""The parameters of a signature: in the header, or in the query of a presigned URL."""
 _KEY_TIME = re.compile(r"([0-9]{1,12});([0-9]{1,12})")
 _SIGNATURE = re.compile(r"[0-9a-f]{40}")
 

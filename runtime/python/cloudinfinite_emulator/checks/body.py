@@ -1,4 +1,4 @@
-"""Parses a body, XML or JSON, to an XML tree, with the one parser for untrusted input."""
+"""Parses XML and JSON bodies to XML trees, with the parser for untrusted input."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from cloudinfinite_runtime.operation import REQUEST_ROOT
 from .refusal import Refusal
 
 MAX_BODY = 1024 * 1024
-"""The maximum size of a body, in bytes; real requests are a few KiB."""
+"""The maximum size of a body, in bytes; real requests have a few KiB."""
 
 
 def parse_body(body: bytes, roots: Collection[str] = (REQUEST_ROOT,)) -> _Element:
@@ -25,7 +25,7 @@ def parse_body(body: bytes, roots: Collection[str] = (REQUEST_ROOT,)) -> _Elemen
         roots: The allowed names of its root.
 
     Raises:
-        Refusal: The body is empty, not well-formed XML, has a DOCTYPE, or is not a request.
+        Refusal: The body is empty, is not well-formed, has a DOCTYPE, or has another root.
     """
     if not body.strip():
         raise Refusal("MissingContent", "the request has no body")
@@ -46,14 +46,14 @@ def parse_body(body: bytes, roots: Collection[str] = (REQUEST_ROOT,)) -> _Elemen
 
 
 def parse_json_body(body: bytes, root: str = REQUEST_ROOT) -> _Element:
-    """Returns the tree of a body that is an object of JSON.
+    """Returns the tree of a body that is a JSON object.
 
     Args:
         body: The body.
-        root: The name of the tree's root, which JSON does not have.
+        root: The name to give to the root element, since JSON has none.
 
     Raises:
-        Refusal: The body is empty, or not an object of JSON.
+        Refusal: The body is empty, or not a JSON object.
     """
     if not body.strip():
         raise Refusal("MissingContent", "the request has no body")

@@ -1,4 +1,4 @@
-"""Explains why a signature is wrong, by trying the mistakes that clients make."""
+"""Explains a wrong signature by trying common mistakes of clients."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ Variant = Callable[[Incoming, Claim], bytes]
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """A way to sign that the service does not accept.
+    """A mistake in signing.
 
     Attributes:
-        says: What the client did.
+        description: What the client did.
         http_string: The resulting HttpString.
     """
 
-    says: str
+    description: str
     http_string: Variant
 
 
 def explain(request: Incoming, secret_key: str) -> str:
-    """Returns the log message about a wrong signature, which contains no secret.
+    """Returns the log message for a wrong signature, without secrets.
 
     Args:
-        request: The request, whose Authorization is well-formed.
-        secret_key: The key that it should have been signed with.
+        request: The request, with a well-formed Authorization header.
+        secret_key: The key that should have signed it.
     """
     claim, shown = read_claim(request), masked(request)
     for mistake in _MISTAKES:
@@ -42,7 +42,7 @@ def explain(request: Incoming, secret_key: str) -> str:
                 _right(shown, claim).decode(errors="replace"),
                 mistake.http_string(shown, claim).decode(errors="replace"),
             )
-            return f"the client {mistake.says}: {difference}"
+            return f"the client {mistake.description}: {difference}"
     if _signed_by_bytes(secret_key, claim, _right(request, claim)):
         return (
             "the client used the 20 bytes of the SignKey as the second key; the service uses "
@@ -127,15 +127,15 @@ _MISTAKES = (
 
 
 def _signs(secret_key: str, claim: Claim, what: bytes) -> bool:
-    made = signature(secret_key, claim.key_time, string_to_sign(claim.key_time, what))
-    return hmac.compare_digest(made, claim.signature)
+    expected = signature(secret_key, claim.key_time, string_to_sign(claim.key_time, what))
+    return hmac.compare_digest(expected, claim.signature)
 
 
 def _signed_by_bytes(secret_key: str, claim: Claim, what: bytes) -> bool:
     sign_key = hmac.new(secret_key.encode(), claim.key_time.encode(), sha1).digest()
     to_sign = string_to_sign(claim.key_time, what)
-    made = hmac.new(sign_key, to_sign.encode(), sha1).hexdigest()
-    return hmac.compare_digest(made, claim.signature)
+    expected = hmac.new(sign_key, to_sign.encode(), sha1).hexdigest()
+    return hmac.compare_digest(expected, claim.signature)
 
 
 def _first_difference(right: str, wrong: str) -> str:

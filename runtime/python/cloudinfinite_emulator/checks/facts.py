@@ -1,4 +1,4 @@
-"""The spec in the form that the generator gives to all ports: ``model.json``."""
+"""The spec as the generator exports it for ports: ``model.json``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Json = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """Holds if a sibling has one of some values.
+    """A condition that holds if a sibling has one of some values.
 
     Attributes:
         sibling: The name of the sibling.
@@ -42,19 +42,19 @@ class Field:
         type_name: The name of its type.
         required: Whether it must occur.
         at_most: How often it may occur; None for any number of times.
-        default: The value that applies if it is not given.
+        default: The value that applies if none is given.
         fixed: The only value that it may have; None for any.
         location: Where it is sent, in the model's terms.
         comma: Whether its values are sent as one text with commas.
-        json: Whether its record is sent as one JSON text.
-        required_when: It is required if all of these hold; may be empty.
-        required_unless: The only condition under which it is not required.
-        verdict: What it says about the verdict on some content. None for nothing.
-        label: The label that a part of a verdict represents. Empty for none.
-        empty: Whether it may be empty, whatever its type requires.
-        depth: How many records may be nested, if it is a list of the type that it belongs to.
-        names: The type of the names of a map, whose values are of the field's own type. None if it
-            is no map.
+        json: Whether its record is sent as JSON text.
+        required_when: It is required if all of these hold; empty if there are none.
+        required_unless: It is required unless this holds; None if there is no such condition.
+        verdict: The part of a moderation verdict that it holds; None if it is not one.
+        label: The label that it reports on, if it is part of a verdict; otherwise empty.
+        empty: Whether it may be empty, regardless of its type.
+        depth: The maximum nesting, if it is a list of the type that contains it.
+        names: The type of the names, if it is a map; its type is then that of the values. None if
+            it is not a map.
     """
 
     name: str
@@ -81,8 +81,8 @@ class Record:
 
     Attributes:
         fields: The fields by name.
-        any_of: Sets of fields; of each set, at least one must be given.
-        graph: How it is a graph. None if it is none.
+        any_of: Sets of fields; at least one field of each set must be given.
+        graph: The rules of the graph that it describes; None if it describes none.
     """
 
     fields: Mapping[str, Field]
@@ -92,13 +92,13 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A named type of texts.
+    """A named type whose values are texts.
 
     Attributes:
-        kind: What the text means.
-        or_words: Words that are allowed in addition to what the kind allows.
+        kind: How the text is interpreted.
+        or_words: Words that are allowed in addition to values of the kind.
         values: The values of an enumeration.
-        suggests: What each value suggests doing with some content, if anything.
+        suggests: The suggestion that each value means, in verdicts.
     """
 
     kind: str
@@ -109,11 +109,11 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class CallbackFacts:
-    """A callback that has a record of its own.
+    """A callback with a record that no operation uses.
 
     Attributes:
         record: The record.
-        values: The names of its events. Empty if a field that exists identifies it.
+        values: The names of its events; empty if it is recognized by the presence of a field.
     """
 
     record: str
@@ -132,12 +132,12 @@ class OperationFacts:
         file: The spec file that declares it.
         params: The record of its parameters; None if it has none.
         request: The record of its body; None if it has none.
-        response: The record of its answer; None if the answer has no body.
+        response: The record of the response; None if the response has no body.
         request_root: The root element of its body.
-        response_root: The root element of its answer.
-        body: How its body is written: ``xml``, ``json``, or ``binary`` of no type.
-        answer: How its answer is written: ``xml``, ``json``, or ``binary`` or ``text`` of no type.
-        call: The call of the client, as ``family.name``.
+        response_root: The root element of the response.
+        body: The encoding of its body: ``xml``, ``json``, or ``binary`` for bytes.
+        answer: The encoding of the response: ``xml``, ``json``, ``binary`` or ``text``.
+        call: The client's method, as ``family.name``.
         pages: The addresses of the pages that document it, each with its language.
     """
 
@@ -158,7 +158,7 @@ class OperationFacts:
 
     @property
     def takes_bytes(self) -> bool:
-        """Whether its body is bytes of any kind."""
+        """Whether its body is arbitrary bytes."""
         return self.body == "binary"
 
 
@@ -172,12 +172,12 @@ class Facts:
     callbacks: tuple[CallbackFacts, ...] = ()
 
     def fields(self, record: str | None) -> Iterator[Field]:
-        """The fields of a record; none if there is no record."""
+        """Yields the fields of a record; none if the record is None."""
         if record is not None:
             yield from self.records[record].fields.values()
 
     def in_maps(self, record: str | None) -> frozenset[str]:
-        """The types of the names and values of all maps in a record, but not of free-form ones."""
+        """Returns the types of the names and values of a record's maps, except free-form ones."""
         found: set[str] = set()
         queue, seen = [record], {record}
         while queue:
@@ -191,7 +191,7 @@ class Facts:
 
 
 def read_facts(path: Path) -> Facts:
-    """Reads a ``model.json``."""
+    """Reads a ``model.json`` file."""
     model = json.loads(path.read_bytes())
     return Facts(
         {name: _operation(name, each) for name, each in model["operations"].items()},

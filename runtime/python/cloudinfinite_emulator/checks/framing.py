@@ -1,4 +1,4 @@
-"""Checks the header fields about the body."""
+"""Checks the headers that describe the body."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _CONTENT_TYPES: Final = {
 }
 
 MAX_BYTES = 128 * 1024 * 1024
-"""The maximum size of a body that is the content of an object, in bytes."""
+"""The maximum size of an uploaded object, in bytes."""
 
 
 def check_framing(
@@ -25,11 +25,11 @@ def check_framing(
     Args:
         request: The request.
         takes_body: Whether the operation takes a record.
-        takes_bytes: Whether it takes bytes of any kind.
-        form: How the record is written, ``xml`` or ``json``.
+        takes_bytes: Whether the operation takes arbitrary bytes.
+        form: The encoding of the record: ``xml`` or ``json``.
 
     Returns:
-        Deviations: what is missing, though the service tolerates that.
+        Deviations: missing headers that the service does not insist on.
 
     Raises:
         Refusal: The length or the type is wrong.
@@ -47,7 +47,7 @@ def check_framing(
     if not request.body:
         return []
     if not headers.get("content-type"):
-        # By default, the vendor's own SDK sends none.
+        # The vendor's SDK sends none by default.
         return [f"the body has no Content-Type; it should be application/{form}"]
     kind = headers["content-type"].partition(";")[0].strip().lower()
     if kind not in _CONTENT_TYPES[form]:

@@ -1,4 +1,4 @@
-"""Finds the bucket of a request."""
+"""Finds the kind of host and the bucket of a request."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from cloudinfinite.service import SERVICE
 from cloudinfinite_runtime.wire.endpoint import prefix_of
 
 from ..incoming import Incoming
+from .authorization import with_authorization
 from .refusal import Refusal
 
 _BUCKET = re.compile(SERVICE.labels["bucket"].pattern)
@@ -17,7 +18,7 @@ _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
 def _pattern(template: str) -> re.Pattern[str]:
-    """A pattern for the hosts of a kind; those of a bucket may end in any domain."""
+    """Returns a pattern for hosts of a kind; those that name a bucket may be in any domain."""
     end = template.rindex("}") + 1 if "{bucket}" in template else len(template)
     parts = _PLACEHOLDER.split(template[:end])
     # Every second part is the name of a placeholder.
@@ -31,8 +32,18 @@ _KINDS = {kind: _pattern(template) for kind, template in SERVICE.hosts.items()}
 _PREFIXES = {kind: prefix_of(kind).encode() for kind in _KINDS}
 
 
-def without_kind(request: Incoming) -> Incoming:
-    """Removes the prefix for the kind of host from the path, as the service would see it."""
+def prepare(request: Incoming) -> Incoming:
+    """Takes the kind of host out of the path, and a presigned signature out of the query.
+
+    A request that is already prepared is returned unchanged.
+    """
+    if request.is_prepared:
+        return request
+    return replace(with_authorization(_without_kind(request)), is_prepared=True)
+
+
+def _without_kind(request: Incoming) -> Incoming:
+    """Removes the prefix that names the kind of host from the path."""
     if request.kind:
         return request
     for kind, prefix in _PREFIXES.items():
@@ -42,7 +53,7 @@ def without_kind(request: Incoming) -> Incoming:
 
 
 def kinds_of(request: Incoming) -> frozenset[str]:
-    """The kinds of host that a request may be for; none if neither path nor host tells."""
+    """Returns the possible kinds of a request's host; empty if neither path nor host shows it."""
     if request.kind:
         return frozenset({request.kind})
     host = request.headers.get("host", "")
@@ -50,18 +61,18 @@ def kinds_of(request: Incoming) -> frozenset[str]:
 
 
 def is_of_a_bucket(kind: str) -> bool:
-    """Whether hosts of this kind name a bucket."""
+    """Returns whether hosts of this kind name a bucket."""
     return "{bucket}" in SERVICE.hosts[kind]
 
 
 def find_bucket(request: Incoming, buckets: Collection[str], region: str) -> str:
     """Returns the full name of the bucket in the Host header.
 
-    The first label names it, whatever follows. A host that names no bucket, such as any single
-    label, for example of a container, means the only bucket.
+    The first label names it, regardless of the domain. A host that names no bucket, such as the
+    name of a container, means the only bucket.
 
     Raises:
-        Refusal: There is no such bucket, it is in another region, or there are several.
+        Refusal: There is no such bucket, it is in another region, or the host could mean several.
     """
     host = request.headers.get("host", "")
     name, dot, _ = host.partition(":")[0].lower().partition(".")

@@ -1,4 +1,4 @@
-"""Collects the parameters of a request, and checks them against their types."""
+"""Collects the parameters of a request, and validates them."""
 
 from __future__ import annotations
 
@@ -26,9 +26,8 @@ def read_parameters(
 ) -> tuple[Values, list[str], list[str]]:
     """Returns the values of all parameters by name, with defaults filled in.
 
-    Empty parameters and empty items of lists count as not given, since clients of the service send
-    them. If only one operation is possible, a missing flag counts as given, since some clients omit
-    it.
+    Empty parameters and empty list items count as absent, since some clients send them. A missing
+    flag counts as given, since some clients omit it where only one operation is possible.
 
     Returns:
         The values, the problems found, and the missing flags.
@@ -69,16 +68,16 @@ def read_parameters(
 
 
 def _object(name: str, text: str) -> _Element:
-    """Converts JSON to the corresponding element of a body."""
+    """Converts JSON to the element that a body would contain."""
     root = parse_json(text.encode(), Report())
     root.tag = name
     return root
 
 
 def rule_in(fields: Iterable[Field], request: Incoming) -> str | None:
-    """The name in the query that is a rule: the first without a value that means nothing else.
+    """Returns the rule in the query: the first name without a value that is not a parameter.
 
-    None for an operation that takes no rule, too.
+    Returns None if the operation takes no rule.
     """
     located = {field.name: field.location for field in fields}
     if "rule" not in located.values():
@@ -89,7 +88,7 @@ def rule_in(fields: Iterable[Field], request: Incoming) -> str | None:
 
 
 def given(field: Field, request: Incoming, path_values: Mapping[str, str]) -> Iterator[str]:
-    """The values of a parameter in a request, unless it is a rule."""
+    """Yields the values of a parameter in a request, unless it is a rule."""
     if field.location == "path":
         yield from path_values[field.name].split(",") if field.comma else [path_values[field.name]]
     elif field.location == "key":
@@ -97,7 +96,7 @@ def given(field: Field, request: Incoming, path_values: Mapping[str, str]) -> It
     elif field.location == "header":
         yield from filter(None, [request.headers.get(field.name.lower())])
     elif field.location == "flag":
-        # A flag has no value other than being present.
+        # The presence of a flag is its only value.
         yield from ("true" for name, _ in request.query if name == field.name)
     elif field.location == "query":
         for name, value in request.query:

@@ -1,4 +1,4 @@
-"""A request that the service refuses."""
+"""The exception for refused requests."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ for _row in SERVICE.error_codes:
 
 
 class Refusal(Exception):
-    """Raised anywhere in the service to answer with an error.
+    """Raised anywhere in the service to send an error response.
 
     Attributes:
         code: The service's error code, from the spec's table of errors.
-        message: Why, in plain words.
+        message: The reason, in plain words.
         status: The HTTP status; by default, the one in the table.
-        retry_after: The answer's Retry-After, in seconds, or None.
+        retry_after: The response's Retry-After header, in seconds; None to omit it.
     """
 
     def __init__(

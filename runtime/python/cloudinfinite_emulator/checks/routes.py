@@ -1,4 +1,4 @@
-"""The operations as routes: what tells a request of one from those of the others."""
+"""The operations as routes."""
 
 from __future__ import annotations
 
@@ -11,18 +11,19 @@ from .facts import Facts, Field, OperationFacts
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """An operation, with what its requests have in common.
+    """An operation, and what identifies its requests.
 
     Attributes:
         operation: The operation.
         segments: The segments of its path, without an object's key.
-        key: The parameter that is an object's key, the rest of the path; None if there is none.
+        key: The parameter that is an object's key, which is the rest of the path; None if there is
+            none.
         parameters: Its parameters.
         fixed: Those with a fixed value.
         fixed_in_body: The elements of the body with a fixed value.
         rule: The parameter whose value is a name in the query; None if there is none.
-        telling: The header fields that tell its requests from others, since nothing is fixed.
-        asked: The names in the query of the parameters with a fixed value.
+        telling: The headers that identify its requests, if no parameter is fixed.
+        asked: The names of the fixed query parameters.
     """
 
     operation: OperationFacts
@@ -36,14 +37,14 @@ class Route:
     asked: frozenset[str]
 
     def path_values(self, segments: list[str]) -> dict[str, str] | None:
-        """Returns the values of the placeholders; None if the path is of another operation.
+        """Returns the values of the placeholders; None if the path belongs to another operation.
 
         Args:
-            segments: The path of a request, split at its slashes but not decoded.
+            segments: The path of a request, split at its slashes and not decoded.
         """
         values = {}
         if self.key is not None:
-            # Whatever the rest of the path contains.
+            # The key is the rest of the path, slashes included.
             last = len(self.segments)
             segments, rest = segments[:last], segments[last:]
             values[self.key] = unquote("/".join(rest))
@@ -69,7 +70,7 @@ class Routes:
             self._routes.setdefault(_place(operation.method, route.segments), []).append(route)
 
     def candidates(self, method: str, segments: list[str]) -> Iterator[Route]:
-        """Yields the routes of a method whose paths may begin like this one."""
+        """Yields the routes for a method whose paths may begin with these segments."""
         first, anything = _place(method, segments), (method, "")
         yield from self._routes.get(first, ())
         if first != anything:
@@ -77,7 +78,7 @@ class Routes:
 
 
 def _place(method: str, segments: tuple[str, ...] | list[str]) -> tuple[str, str]:
-    # Behind the leading slash; a placeholder may be anything.
+    # The first segment follows the leading slash; a placeholder matches anything.
     first = segments[1] if len(segments) > 1 else ""
     return method, "" if first.startswith("{") else first
 

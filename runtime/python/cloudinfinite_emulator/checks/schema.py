@@ -1,4 +1,4 @@
-"""Validates an XML tree against a type of the spec, with findings in plain language."""
+"""Validates an XML tree against a type of the spec, with readable findings."""
 
 from __future__ import annotations
 
@@ -24,34 +24,34 @@ _TIMESTAMP = "%Y-%m-%dT%H:%M:%S%z"
 # "Element 'X', attribute 'y': [facet 'z'] What is wrong."; the path replaces the first part.
 _XSD_PREFIX = re.compile(r"Element '[^']*': (\[facet '[^']*'\] )?")
 _XSD_CONTENT = 1871
-"""libxml2's number for children that are missing, repeated or out of place."""
+"""libxml2's error number for missing, repeated or misplaced children."""
 
 _LONGEST = 300
 
 MISSING = "it is missing"
-"""What is wrong with a field that must be given."""
+"""The finding for a required field that is absent."""
 
 Finding = tuple[str, str]
-"""A path in wire names, and what is wrong there."""
+"""A path in wire names, and what is wrong with it."""
 
 
 def check(feed: Feed, type_name: str, root: _Element) -> list[str]:
-    """Lists everything that is wrong with a tree as a value of a type.
+    """Returns everything that is wrong with a tree as a value of a type.
 
-    The order of elements is not significant on the wire, so a copy is sorted into schema order
-    before the XSD validates it; lists keep their order.
+    The order of elements does not matter on the wire, so the XSD validates a copy that is sorted
+    into schema order; lists keep their order.
     """
     tree = deepcopy(root)
     examination = _Examination(feed)
     findings = list(examination.value(type_name, tree, str(tree.tag)))
-    told = {path for path, _ in findings} | examination.pardoned
+    reported = {path for path, _ in findings} | examination.exempt
     for place, part in [("", tree), *examination.entries]:
         for entry in feed.xsd_errors(part):
             path = _dotted(entry.path)
             path = f"{place}{path[len(part.tag) :]}" if place else path
-            # Missing and repeated children were reported above, where their names are known.
-            if path not in told and not (findings and entry.type == _XSD_CONTENT):
-                told.add(path)
+            # Missing and repeated children were reported above, with their names.
+            if path not in reported and not (findings and entry.type == _XSD_CONTENT):
+                reported.add(path)
                 findings.append((path, _XSD_PREFIX.sub("", entry.message).rstrip(".")))
     return [_shorten(f"{path}: {what}") for path, what in findings]
 
@@ -63,20 +63,20 @@ class _Examination:
         feed: The feed.
 
     Attributes:
-        pardoned: The paths of texts that are valid, whatever the XSD says.
-        entries: What is in maps, for the XSD: paths of names and values, and elements for them.
+        exempt: The paths of texts that are valid even if the XSD rejects them.
+        entries: The entries of maps: the path of each name and value, and an element for the XSD.
     """
 
     def __init__(self, feed: Feed) -> None:
         self._facts = feed.facts
-        self.pardoned: set[str] = set()
+        self.exempt: set[str] = set()
         self.entries: list[tuple[str, _Element]] = []
 
     def value(self, type_name: str, element: _Element, path: str) -> Iterator[Finding]:
         """Checks a value of a type."""
         if type_name == TREE:
-            # Any XML is allowed, but an xsi:schemaLocation would make the validator open files of
-            # the sender's choice.
+            # Any XML is allowed, but xsi:schemaLocation would make the validator open files that
+            # the sender chooses.
             for each in element.iter():
                 each.attrib.clear()
             return
@@ -88,7 +88,7 @@ class _Examination:
         elif type_name in self._facts.scalars:
             scalar = self._facts.scalars[type_name]
             if element.text in scalar.or_words:
-                self.pardoned.add(path)
+                self.exempt.add(path)
             else:
                 yield from _examine_text(scalar, element.text or "", path)
 
@@ -114,7 +114,7 @@ class _Examination:
             if field.depth and seen[name] == 1 and _levels(name, path) >= field.depth:
                 yield here, f"it is nested more than {field.depth} levels deep"
             if field.empty and not len(child) and not child.text:
-                self.pardoned.add(here)
+                self.exempt.add(here)
             elif field.names is not None:
                 yield from self._map(field, child, here)
             else:
@@ -144,7 +144,7 @@ class _Examination:
                     self.entries.append((place, copy))
 
     def _lists(self, record: Record, element: _Element, path: str) -> Iterator[Finding]:
-        """Replaces a text with commas by one element per item."""
+        """Splits a text with commas into one element per item."""
         for field in record.fields.values():
             if field.comma and field.location == "body":
                 written = element.findall(field.name)
@@ -161,7 +161,7 @@ def _examine_presence(
     record: Record, element: _Element, path: str, facts: Facts
 ) -> Iterator[Finding]:
     def is_set(name: str) -> bool:
-        # Unlike a text or a map, a record is given even if it is empty.
+        # A record counts as given even if it is empty, unlike a text or a map.
         field = record.fields[name]
         is_record = field.names is None and field.type_name in facts.records
         return any(
@@ -215,7 +215,7 @@ def _holds(condition: Condition, element: _Element) -> bool:
 
 
 def _levels(name: str, path: str) -> int:
-    """How deep a record is nested that contains a list of its own type."""
+    """Returns how deeply lists of a record's own type are nested."""
     steps = [step.partition("[")[0] for step in path.split(".")]
     return next((n for n, step in enumerate(reversed(steps), 1) if step != name), 1)
 

@@ -1,4 +1,4 @@
-"""Verifies the signature of a request by computing it again from the received bytes."""
+"""Verifies the signature of a request by computing it from the received bytes."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from .authorization import Claim, read_claim
 from .refusal import Refusal
 
 TOKEN_NAMES = ("x-ci-security-token", "x-cos-security-token")
-"""The names of a token: first by the service's documentation, then by the object store's.
+"""The names of the token: the one that the service's pages give, then the object store's.
 
-It is a header field, or a query parameter of a presigned URL.
+It is a header, or a query parameter of a presigned URL.
 """
 
 _SECRET = (b"-security-token", b"signature", b"sign")
@@ -26,7 +26,7 @@ _SIGNED_WITH_A_BODY = ("content-type", "content-length", "content-md5")
 
 
 def verify(request: Incoming, keys: Mapping[str, Credentials], now: float) -> list[str]:
-    """Checks who signed a request and when, and whether signature and token are valid.
+    """Checks the signature, its time window, and the token.
 
     Args:
         request: The request.
@@ -34,11 +34,11 @@ def verify(request: Incoming, keys: Mapping[str, Credentials], now: float) -> li
         now: The time by the service's clock, in Unix seconds.
 
     Returns:
-        Deviations: what the signature should cover but does not, though the service tolerates that.
+        Deviations: what the signature should cover but does not, though the service tolerates it.
 
     Raises:
-        Refusal: One of these checks failed. For a wrong signature, the message contains the texts
-            to sign, without any secret.
+        Refusal: A check failed. For a wrong signature, the message contains the texts to sign,
+            without any secret.
     """
     claim = read_claim(request)
     key = keys.get(claim.secret_id)
@@ -62,19 +62,19 @@ class WrongSignature(Refusal):
 
 
 def check_digest(request: Incoming) -> None:
-    """Checks a body against its ``Content-MD5``, if there is one.
+    """Checks the body against the ``Content-MD5`` header, if there is one.
 
     Raises:
         Refusal: They do not match.
     """
-    said = request.headers.get("content-md5")
+    stated = request.headers.get("content-md5")
     digest = hashlib.md5(request.body, usedforsecurity=False).digest()
-    if said is not None and said != base64.b64encode(digest).decode("ascii"):
+    if stated is not None and stated != base64.b64encode(digest).decode("ascii"):
         raise Refusal("InvalidContent", "the body does not match its Content-MD5")
 
 
 def http_string(request: Incoming, headers: Iterable[str], parameters: Iterable[str]) -> bytes:
-    """Builds the HttpString: verb, decoded path, and the listed parameters and header fields."""
+    """Builds the HttpString: method, decoded path, and the listed parameters and headers."""
     query = [(name, value or b"") for name, value in request.query_bytes]
     return b"\n".join(
         (
@@ -88,22 +88,22 @@ def http_string(request: Incoming, headers: Iterable[str], parameters: Iterable[
 
 
 def string_to_sign(key_time: str, http_string: bytes) -> str:
-    """Builds the StringToSign: algorithm, time window and the digest of the HttpString."""
+    """Builds the StringToSign: algorithm, time window, and digest of the HttpString."""
     digest = hashlib.sha1(http_string, usedforsecurity=False).hexdigest()
     return f"sha1\n{key_time}\n{digest}\n"
 
 
 def signature(secret_key: str, key_time: str, string_to_sign: str) -> str:
-    """Computes the Signature via the SignKey, whose hexadecimal text is the second key."""
+    """Computes the signature with the SignKey, whose hexadecimal text is the second key."""
     sign_key = hmac.new(secret_key.encode(), key_time.encode(), hashlib.sha1).hexdigest()
     return hmac.new(sign_key.encode(), string_to_sign.encode(), hashlib.sha1).hexdigest()
 
 
 def masked(request: Incoming) -> Incoming:
-    """Removes the token, which must not be shown, from a request.
+    """Hides the token in a request.
 
-    Also removes signatures from the query, where the service ignores them, but clients of the
-    object store put them.
+    Also hides signatures in the query: the service ignores them there, but clients of the object
+    store send them.
     """
     headers = tuple(
         (name, b"hidden" if _is_secret(name) else value) for name, value in request.raw_headers
@@ -164,25 +164,25 @@ def _uncovered(request: Incoming, claim: Claim) -> list[str]:
 
 def _check_token(request: Incoming, key: Credentials) -> None:
     given = {name: value for name, value in request.query if value} | dict(request.headers)
-    said = {name: given[name] for name in TOKEN_NAMES if name in given}
+    tokens = {name: given[name] for name in TOKEN_NAMES if name in given}
     if key.token is None:
-        if said:
+        if tokens:
             raise Refusal(
-                "InvalidAuthorization", f"{', '.join(said)} was sent with a key that has no token"
+                "InvalidAuthorization", f"{', '.join(tokens)} was sent with a key that has no token"
             )
         return
-    if not said:
+    if not tokens:
         raise Refusal(
             "InvalidAuthorization", f"a temporary key needs its token in {TOKEN_NAMES[0]}"
         )
-    for name, token in said.items():
+    for name, token in tokens.items():
         if not hmac.compare_digest(token.encode(), key.token.encode()):
             raise Refusal("InvalidAuthorization", f"{name} does not belong to this key")
 
 
 def _canonical(pairs: Iterable[tuple[bytes, bytes]], listed: Iterable[str]) -> bytes:
     names = set(listed)
-    # Values of one name are sorted before they are encoded.
+    # Values with the same name are sorted before they are encoded.
     chosen = sorted((_key(name), value) for name, value in pairs if _key(name) in names)
     return "&".join(f"{name}={_encode(value)}" for name, value in chosen).encode()
 

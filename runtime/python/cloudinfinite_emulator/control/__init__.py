@@ -1,1 +1,1 @@
-"""How tests control and observe the emulator."""
+"""Controls and observes the emulator in tests."""

@@ -1,4 +1,4 @@
-"""Faults that are injected on purpose."""
+"""Faults that tests inject."""
 
 from __future__ import annotations
 
@@ -16,24 +16,24 @@ from cloudinfinite_runtime.representation import shorten
 class Action(StrEnum):
     """The kind of fault.
 
-    Faults that replace the answer prevent the request from being carried out, unless `after` is
+    Actions that replace the response prevent the request from being carried out, unless `after` is
     set.
     """
 
     STATUS = "status"
-    """The answer is an error with a status, and a code if given."""
+    """The response is an error with a status, and a code if one is given."""
     HTML = "html"
-    """The answer is an HTML page, as from a gateway."""
+    """The response is an HTML page, as from a gateway."""
     RESET = "reset"
     """The connection is reset."""
     DELAY = "delay"
-    """The request is carried out at once, but the answer is sent `seconds` later."""
+    """The request is carried out at once, but the response is sent `seconds` later."""
     ACT_LATE = "act-late"
     """The request is checked and carried out `seconds` later, even if the caller is gone."""
     LIST_LATE = "list-late"
-    """What the request creates appears in lists `seconds` later."""
+    """Everything that the request creates appears in lists `seconds` later."""
     CUT = "cut"
-    """The connection is closed after half of the body."""
+    """The connection is closed after half of the response body."""
     WRONG_LENGTH = "wrong-length"
     """The Content-Length is one byte too large, and the connection stays open."""
 
@@ -46,19 +46,19 @@ _NOT_MODIFIED = 304
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
-    """A rule: which calls it hits, and what goes wrong with them.
+    """A rule: the calls that it hits, and the fault that it injects into them.
 
     Attributes:
         action: The kind of fault.
         operation: The operation that it hits; ``*`` for any.
         nth: The first call of the operation that it hits, from 1.
-        times: How many calls in a row it hits; None for all that follow.
+        times: How many consecutive calls it hits; None for all that follow.
         after: Whether the request is carried out first, for `status`, `html` and `reset`.
-        status: The status of the answer, for `status` and `html`: 300 to 599, but not 304, which
+        status: The status of the response, for `status` and `html`: 300 to 599, but not 304, which
             has no body.
-        code: The service's error code, for `status`; empty for an answer without a body.
-        message: The message of the answer, for `html`, and for `status` with a code.
-        retry_after: The answer's Retry-After, in seconds, for `status`; None for none.
+        code: The service's error code, for `status`; empty for a response without a body.
+        message: The message in the response, for `html`, and for `status` with a code.
+        retry_after: The response's Retry-After header, in seconds, for `status`; None to omit it.
         seconds: The duration, for `delay`, `act-late` and `list-late`.
 
     Raises:
@@ -91,17 +91,17 @@ class Fault:
             raise ValueError(
                 f"seconds must be given for {_listed(_WITH_SECONDS)}, and for no other action"
             )
-        # Ignoring these silently would hide mistakes in tests.
+        # Ignoring these would hide mistakes in tests.
         for name, actions in _GO_WITH.items():
             if getattr(self, name) != _DEFAULTS[name] and self.action not in actions:
                 raise ValueError(f"{name} only applies to {_listed(actions)}")
 
     @classmethod
     def from_json(cls, document: Mapping[str, Any]) -> Self:
-        """Makes a rule from JSON, with the attributes as keys.
+        """Parses a rule from JSON, with the attributes as keys.
 
         Raises:
-            ValueError: A key is unknown, or a value has the wrong type or makes no sense.
+            ValueError: A key is unknown, or a value has the wrong type or is invalid.
         """
         known = {each.name: each for each in fields(cls)}
         if unknown := sorted(set(document) - set(known)):
@@ -130,18 +130,18 @@ def _listed(actions: frozenset[Action]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Disturbance:
-    """The rules that hit one call, at most one per action."""
+    """The rules that hit one call, at most one for each action."""
 
     faults: tuple[Fault, ...] = field(default=())
 
     def find(self, *actions: Action, after: bool = False) -> Fault | None:
-        """The first rule with one of these actions."""
+        """Returns the first rule with one of these actions."""
         return next(
             (each for each in self.faults if each.action in actions and each.after is after), None
         )
 
     def seconds(self, action: Action) -> float:
-        """The duration of the rule with this action; 0 if there is none."""
+        """Returns the duration of the rule with this action; 0 if there is none."""
         fault = self.find(action)
         return 0.0 if fault is None else fault.seconds
 
@@ -152,14 +152,14 @@ class Disturbance:
 
 
 UNDISTURBED: Final = Disturbance()
-"""Nothing goes wrong."""
+"""No rule hits the call."""
 
 
 class FaultPlan:
-    """The rules of an account, with the number of calls that each has seen.
+    """The rules of an account, and how many calls each has counted.
 
     Args:
-        operations: Returns the names of all operations; None accepts any name.
+        operations: Returns the names of all operations; None to accept any name.
     """
 
     def __init__(self, operations: Callable[[], Collection[str]] | None = None) -> None:
@@ -169,7 +169,7 @@ class FaultPlan:
 
     @property
     def faults(self) -> tuple[tuple[Fault, int], ...]:
-        """The rules, each with the number of calls of its operation since it was added."""
+        """The rules, each with the number of matching calls since it was added."""
         with self._lock:
             return tuple((fault, seen[0]) for fault, seen in self._rules)
 
@@ -177,12 +177,12 @@ class FaultPlan:
         return bool(self._rules)
 
     def add(self, fault: Fault) -> None:
-        """Adds a rule; its calls are counted from now on.
+        """Adds a rule, which counts calls from now on.
 
         Raises:
-            ValueError: There is no such operation, so it would hit nothing.
+            ValueError: There is no such operation, so the rule would hit nothing.
         """
-        # Only asked for here, since most emulators inject no faults and need not load the spec.
+        # Looked up only here: most emulators inject no faults and need not load the spec.
         known = self._operations and self._operations()
         if known is not None and fault.operation != "*" and fault.operation not in known:
             raise ValueError(

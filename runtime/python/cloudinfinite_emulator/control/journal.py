@@ -1,4 +1,4 @@
-"""The received requests, their outcomes, and the log."""
+"""The journal of requests and their outcomes, and the request log."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ class Entry:
         at: When it was answered, in Unix seconds.
         request: The request.
         operation: Its operation; empty if unknown.
-        status: The status of the answer; 0 if there was none.
+        status: The status of the response; 0 if there was none.
         code: The error code, if it was refused.
-        deviations: Deviations from the spec that the emulator tolerated.
+        deviations: The deviations from the spec that the emulator tolerated.
         faults: The names of the faults that hit it.
     """
 
@@ -38,9 +38,9 @@ class Entry:
 
 
 class Journal:
-    """The last 10,000 requests, refused or not, in the order of their answers.
+    """The last 10,000 requests, refused or not, in the order of their responses.
 
-    If they are large, it keeps fewer, up to 64 MiB in total.
+    It keeps fewer if they exceed 64 MiB in total.
     """
 
     def __init__(self) -> None:
@@ -56,7 +56,7 @@ class Journal:
 
     @property
     def requests(self) -> tuple[Incoming, ...]:
-        """The requests only."""
+        """The requests of all entries."""
         return tuple(entry.request for entry in self.entries)
 
     def add(self, entry: Entry) -> None:
@@ -80,7 +80,7 @@ def _size(request: Incoming) -> int:
 
 
 class Visit:
-    """What is known about a request so far, even if it is refused later."""
+    """What is known about a request so far; it is kept even if the request is refused."""
 
     def __init__(self) -> None:
         self.operation = ""
@@ -108,8 +108,8 @@ def log_request(
 ) -> None:
     """Logs a request: method, path, operation, status, milliseconds.
 
-    The error code of a refusal and the faults that hit it follow. The query is omitted, since it
-    may contain signatures and tokens.
+    The error code of a refusal and the faults that hit the request come last. The query is omitted,
+    since it may contain signatures and tokens.
     """
     if requests_log.isEnabledFor(logging.INFO):
         requests_log.info(
@@ -125,13 +125,13 @@ def log_request(
 
 
 def shown_path(raw_path: bytes) -> str:
-    """Formats a path for the log as it was sent, so that it cannot start a new line."""
+    """Formats a path for the log exactly as it was sent; it cannot start a new line."""
     text = raw_path.decode("ascii", "backslashreplace")
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
 def log_entry(entry: Entry, seconds: float) -> None:
-    """Logs an entry and how long it took."""
+    """Logs an entry and how long the request took."""
     log_request(
         entry.request.method,
         entry.request.raw_path,

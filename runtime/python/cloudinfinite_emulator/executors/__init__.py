@@ -1,1 +1,1 @@
-"""What the emulator does for each kind of job."""
+"""The executors, which do the work of jobs."""

@@ -1,9 +1,8 @@
-"""Conditions of workflows: comparisons of what is known of a media file.
+"""The conditions of workflows, which compare properties of media files.
 
-No page describes the syntax of the service. The emulator understands comparisons such as
-``Video.Width >= 1280 && Format.Duration < 60``: names of the fields of MediaInfo, with as many of
-the names above them as it takes, ``> >= < <= == = !=``, numbers and words, ``&& || !`` or
-``and or not``, and brackets.
+No page describes the service's syntax. The emulator supports comparisons such as ``Video.Width >=
+1280 && Format.Duration < 60``: names of MediaInfo fields, qualified as far as needed, ``> >= < <=
+== = !=``, numbers and words, ``&& || !`` or ``and or not``, and brackets.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ from cloudinfinite.results.media_info import MediaInfo
 from cloudinfinite_runtime.codec.table import WireRecord, table_of
 
 from ..jobs.work import JobFailure, Unmet, Work
-from .places import child, failing, source
+from .objects import child, job_failures, open_object
 
 _TOKEN: Final = re.compile(
     r"\s*(?:(?P<sign>&&|\|\||>=|<=|==|!=|[()!<>=])"
@@ -31,23 +30,23 @@ _MOST_LEVELS: Final = 50
 
 
 class ConditionError(ValueError):
-    """Raised for a condition that is not understood."""
+    """The condition could not be parsed or evaluated."""
 
 
 def decide(work: Work) -> Mapping[str, object]:
     """Evaluates the condition of a node on its object.
 
     Raises:
-        JobFailure: The condition is not understood, or the object is not a media file.
-        Unmet: It is not met.
+        JobFailure: The condition is invalid, or the object is not a media file.
+        Unmet: The condition is not met.
     """
     text = child(work, "Condition").findtext("Express") or ""
-    with failing(work):
-        from ..media.apart import LOOKING, apart
+    with job_failures(work):
         from ..media.info import media_info
+        from ..media.isolation import INSPECTING, run_isolated
 
-        with source(work) as file:
-            known = apart(LOOKING, media_info, file)
+        with open_object(work) as file:
+            known = run_isolated(INSPECTING, media_info, file)
     try:
         met = holds(text, known)
     except ConditionError as error:
@@ -58,16 +57,16 @@ def decide(work: Work) -> Mapping[str, object]:
 
 
 def holds(text: str, media_info: Mapping[str, object]) -> bool:
-    """Whether a condition is met by a media file.
+    """Returns whether a media file meets a condition.
 
-    A comparison with a field that the file does not have is not met.
+    A comparison with a field that the file lacks is not met.
 
     Args:
         text: The condition.
-        media_info: What is known of the file, by wire names.
+        media_info: The MediaInfo of the file, by wire names.
 
     Raises:
-        ConditionError: The condition is not understood.
+        ConditionError: The condition is invalid.
     """
     if len(text) > _MOST:
         raise ConditionError(f"it has more than {_MOST} characters")
@@ -78,7 +77,7 @@ def holds(text: str, media_info: Mapping[str, object]) -> bool:
 
 
 class _Reader:
-    """Reads a condition from the left, and evaluates it."""
+    """Parses a condition from left to right, and evaluates it."""
 
     def __init__(self, text: str, media_info: Mapping[str, object]) -> None:
         self._tokens = list(_tokens(text))
@@ -88,7 +87,7 @@ class _Reader:
     def alternatives(self) -> bool:
         met = self._all()
         while self._take("||"):
-            # Read in any case, so that mistakes are found.
+            # Parsed even if it cannot change the result, so that mistakes are found.
             met = self._all() or met
         return met
 
@@ -116,7 +115,7 @@ class _Reader:
         self._take("(")
         met = self.alternatives()
         if not self._take(")"):
-            raise ConditionError("a bracket is not closed")
+            raise ConditionError("a closing bracket is missing")
         return met
 
     def _comparison(self) -> bool:
@@ -133,7 +132,7 @@ class _Reader:
         raise ConditionError(f"one of {' '.join(_COMPARISONS)} is missing")
 
     def _peek(self) -> str:
-        """The sign that comes next; empty if none does."""
+        """Returns the next sign; empty if the next token is none."""
         kind, text = self._tokens[self._at] if self._at < len(self._tokens) else ("", "")
         return text if kind == "sign" else ""
 
@@ -166,12 +165,12 @@ def _tokens(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _resolved(name: str) -> tuple[str, ...]:
-    """The path of the field that a name means: the first that ends with it."""
+    """Returns the path of the first field that ends with a name."""
     given = tuple(name.lower().split("."))
     for path in _paths():
         if tuple(step.lower() for step in ("MediaInfo", *path))[-len(given) :] == given:
             return path
-    raise ConditionError(f"{name!r} is not the name of a field of MediaInfo")
+    raise ConditionError(f"{name!r} is not a field of MediaInfo")
 
 
 @cache
@@ -188,7 +187,7 @@ def _below(record: type[WireRecord]) -> Iterator[tuple[str, ...]]:
 
 
 def _values(known: object, path: tuple[str, ...]) -> Iterator[str]:
-    """The values of a field; there are several if there are several streams."""
+    """Yields the values of a field; there are several if there are several streams."""
     if isinstance(known, list):
         for each in known:
             yield from _values(each, path)

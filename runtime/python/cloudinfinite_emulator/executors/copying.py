@@ -11,12 +11,12 @@ from cloudinfinite_runtime.codec.anomaly import Report
 from cloudinfinite_runtime.codec.reader import read
 
 from ..jobs.work import JobFailure, Work
-from .places import Output, child, failing, refuse_undone, source
+from .objects import Output, child, job_failures, open_object, refuse_unsupported
 
 
 def segment(work: Work) -> Mapping[str, object]:
     """Copies the object into another container, in one piece or in segments."""
-    refuse_undone(
+    refuse_unsupported(
         work,
         "Segment/HlsEncrypt/IsHlsEncrypt",
         "Segment/StartTime",
@@ -26,9 +26,9 @@ def segment(work: Work) -> Mapping[str, object]:
     settings = read(Segment, child(work, "Segment"), Report())
     format = str(settings.format or "")
     output = Output(work)
-    with failing(work):
-        from ..media.apart import ENCODING, apart
+    with job_failures(work):
         from ..media.containers import container_of
+        from ..media.isolation import ENCODING, run_isolated
         from ..media.remuxing import cut, remux
 
         container = container_of(format)
@@ -36,24 +36,24 @@ def segment(work: Work) -> Mapping[str, object]:
             raise JobFailure(
                 "NotImplemented", f"the emulator does not copy into {format} yet; transcode instead"
             )
-        with source(work) as file:
+        with open_object(work) as file:
             if settings.duration is None:
                 kinds = ("video", "audio") if container.video else ("audio",)
-                pieces = [apart(ENCODING, remux, file, container.muxer, kinds=kinds)]
+                pieces = [run_isolated(ENCODING, remux, file, container.muxer, kinds=kinds)]
             else:
                 seconds = Fraction(settings.duration)
-                pieces = apart(ENCODING, cut, file, container.muxer, seconds, format)
+                pieces = run_isolated(ENCODING, cut, file, container.muxer, seconds, format)
     for number, piece in enumerate(pieces):
         output.put(output.numbered(output.key, number, len(pieces)), piece)
     return {"MediaResult": {"OutputFile": output.files()}}
 
 
 def extract(work: Work) -> Mapping[str, object]:
-    """Copies single streams of the object into files of their own."""
+    """Copies single streams of the object into separate files."""
     output = Output(work)
-    with failing(work):
-        from ..media.apart import ENCODING, apart
+    with job_failures(work):
         from ..media.containers import container_of
+        from ..media.isolation import ENCODING, run_isolated
         from ..media.remuxing import remux
 
         for each in child(work, "Output").iterfind("StreamExtract"):
@@ -63,8 +63,8 @@ def extract(work: Work) -> Mapping[str, object]:
                     "InvalidArgument", f"StreamExtract.Index: {index!r} is not an index"
                 )
             extension = posixpath.splitext(key)[1].removeprefix(".")
-            with source(work) as file:
+            with open_object(work) as file:
                 muxer = container_of(extension).muxer
-                data = apart(ENCODING, remux, file, muxer, index=int(index))
+                data = run_isolated(ENCODING, remux, file, muxer, index=int(index))
             output.put(key, data)
     return {"MediaResult": {"OutputFile": output.files()}}

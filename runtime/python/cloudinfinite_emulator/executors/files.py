@@ -1,4 +1,4 @@
-"""Jobs on any files: hash, compress and uncompress."""
+"""Jobs on files of any type: hash, compress and uncompress."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from cloudinfinite_runtime.codec.reader import read
 
 from ..elements import time_text
 from ..jobs.work import JobFailure, Work
-from .places import Output, child, failing, refuse_undone, source
+from .objects import Output, child, job_failures, open_object, refuse_unsupported
 
 _NAMES: Final = {"md5": "MD5", "sha1": "SHA1", "sha256": "SHA256"}
 _MOST_BYTES: Final = 256 * 1024 * 1024
-"""The most that all files of an archive may have together, in bytes."""
+"""The maximum total size of the files in an archive, in bytes."""
 _MOST_FILES: Final = 10_000
 _COMPRESSIONS: Final[Mapping[str, Literal["w", "w:gz"]]] = {
     "zip": "w",
@@ -32,13 +32,13 @@ _BLOCK: Final = 2**20
 
 def hash_file(work: Work) -> Mapping[str, object]:
     """Hashes the object."""
-    refuse_undone(work, "FileHashCodeConfig/AddToHeader")
+    refuse_unsupported(work, "FileHashCodeConfig/AddToHeader")
     kind = child(work, "FileHashCodeConfig").findtext("Type") or ""
     if kind.lower() not in _NAMES:
         raise JobFailure("InvalidArgument", f"Type: {kind!r} is not one of {', '.join(_NAMES)}")
     wanted = hashlib.new(kind.lower(), usedforsecurity=False)
     tag = hashlib.md5(usedforsecurity=False)
-    with failing(work), source(work) as file:
+    with job_failures(work), open_object(work) as file:
         size = 0
         while block := file.read(_BLOCK):
             size += len(block)
@@ -57,7 +57,9 @@ def hash_file(work: Work) -> Mapping[str, object]:
 
 def uncompress(work: Work) -> Mapping[str, object]:
     """Unpacks the object, which is a ZIP or TAR archive."""
-    refuse_undone(work, "FileUncompressConfig/UnCompressKey", "FileUncompressConfig/DownloadConfig")
+    refuse_unsupported(
+        work, "FileUncompressConfig/UnCompressKey", "FileUncompressConfig/DownloadConfig"
+    )
     settings = read(FileUncompressConfig, child(work, "FileUncompressConfig"), Report())
     output = Output(work)
     prefix, mode = settings.prefix or "", str(settings.prefix_replaced or "0")
@@ -67,7 +69,7 @@ def uncompress(work: Work) -> Mapping[str, object]:
     elif mode == "2":
         prefix = posixpath.join(prefix, folder, posixpath.splitext(name)[0])
     count = 0
-    with failing(work), source(work) as file:
+    with job_failures(work), open_object(work) as file:
         for path, data in _members(file):
             output.put(posixpath.join(prefix, path), data)
             count += 1
@@ -83,7 +85,7 @@ def uncompress(work: Work) -> Mapping[str, object]:
 
 def compress(work: Work) -> Mapping[str, object]:
     """Packs objects into a ZIP or TAR archive."""
-    refuse_undone(
+    refuse_unsupported(
         work,
         "FileCompressConfig/UrlList",
         "FileCompressConfig/CompressKey",
@@ -93,7 +95,7 @@ def compress(work: Work) -> Mapping[str, object]:
     output = Output(work)
     is_flat = str(settings.flatten) == "1"
     names: dict[str, str] = {}
-    with failing(work):
+    with job_failures(work):
         keys = list(settings.key or ())
         if settings.prefix:
             keys += [stored.key for stored in work.bucket.list(settings.prefix)]
@@ -121,7 +123,7 @@ def compress(work: Work) -> Mapping[str, object]:
 
 
 def _members(file: BinaryIO) -> Iterator[tuple[str, bytes]]:
-    """The files of an archive, each with its path, which never leaves the folder of the output."""
+    """Yields the files of an archive; their paths never lead out of the output folder."""
     try:
         if zipfile.is_zipfile(file):
             file.seek(0)
@@ -129,7 +131,7 @@ def _members(file: BinaryIO) -> Iterator[tuple[str, bytes]]:
                 entries = [each for each in archive.infolist() if not each.is_dir()]
                 _check(len(entries), sum(each.file_size for each in entries))
                 for each in entries:
-                    # It may hold more than it says.
+                    # A file may be larger than its header says.
                     with archive.open(each) as member:
                         yield _inside(each.filename), _bounded(member, each.file_size)
             return
@@ -160,7 +162,9 @@ def _members(file: BinaryIO) -> Iterator[tuple[str, bytes]]:
 def _bounded(member: IO[bytes], size: int) -> bytes:
     data = member.read(size + 1)
     if len(data) > size:
-        raise JobFailure("ResourceNotSupported", "a file in the archive is larger than it says")
+        raise JobFailure(
+            "ResourceNotSupported", "a file in the archive is larger than its header says"
+        )
     return data
 
 
@@ -173,7 +177,7 @@ def _check(count: int, size: int) -> None:
 
 
 def _inside(path: str) -> str:
-    """The path without anything that leads out of a folder."""
+    """Removes everything from a path that could lead out of a folder."""
     parts = path.replace("\\", "/").split("/")
     return "/".join(part for part in parts if part not in ("", ".", ".."))
 

@@ -1,4 +1,4 @@
-"""Jobs that process images by rules: PicProcess, and the frames of Snapshot."""
+"""Jobs that process images: PicProcess, and the frames of Snapshot."""
 
 from __future__ import annotations
 
@@ -9,52 +9,52 @@ from cloudinfinite.settings.pic_process import PicProcess
 from cloudinfinite_runtime.codec.anomaly import Report
 from cloudinfinite_runtime.codec.reader import read
 
-from ..images.library import check
+from ..images.errors import image_errors_as
+from ..images.pillow import check
 from ..images.reading import MOST_BYTES
 from ..images.rules import parse
-from ..images.telling import telling
 from ..jobs.work import JobFailure, Work
-from .places import Output, at_address, child, failing, source
+from .objects import Output, child, job_failures, open_address, open_object
 
 if TYPE_CHECKING:
     from ..images.processing import Processed
 
 
 def process_image(work: Work) -> Mapping[str, object]:
-    """Processes the object by a rule."""
+    """Processes the object by its rule."""
     settings = read(PicProcess, child(work, "PicProcess"), Report())
     output = Output(work)
-    with failing(work), source(work) as file:
+    with job_failures(work), open_object(work) as file:
         data = file.read(MOST_BYTES + 1)
     from ..images.processing import etag
 
-    made = ruled(work, data, str(settings.process_rule or ""))
-    output.put(output.key, made.data)
+    processed = apply_rule(work, data, str(settings.process_rule or ""))
+    output.put(output.key, processed.data)
     place = output.files()
     original: dict[str, object] = {"Key": work.key, "ETag": etag(data)}
     if settings.is_pic_info:
-        with telling(JobFailure):
-            from ..images.working import described
+        with image_errors_as(JobFailure):
+            from ..images.isolated import describe_isolated
 
-            original["ImageInfo"] = described(data).told()
-    stored = {"Key": output.key, **made.told()}
-    told = {"OriginalInfo": original, "ProcessResults": {"Object": stored}}
-    return {"PicProcessResult": told, "MediaResult": {"OutputFile": place}}
+            original["ImageInfo"] = describe_isolated(data).fields()
+    stored = {"Key": output.key, **processed.fields()}
+    result = {"OriginalInfo": original, "ProcessResults": {"Object": stored}}
+    return {"PicProcessResult": result, "MediaResult": {"OutputFile": place}}
 
 
-def ruled(work: Work, data: bytes, rule: str) -> Processed:
+def apply_rule(work: Work, data: bytes, rule: str) -> Processed:
     """Applies a rule to an image.
 
     Raises:
-        JobFailure: The rule or the image is wrong, or the emulator does not support it.
+        JobFailure: The rule or the image is invalid, or the emulator does not support it.
     """
 
     def fetch(url: str) -> bytes:
-        with failing(work), at_address(work, url) as file:
+        with job_failures(work), open_address(work, url) as file:
             return file.read(MOST_BYTES + 1)
 
-    with telling(JobFailure):
+    with image_errors_as(JobFailure):
         check()
-        from ..images.working import processed
+        from ..images.isolated import process_isolated
 
-        return processed(data, parse(rule), fetch)
+        return process_isolated(data, parse(rule), fetch)

@@ -1,4 +1,4 @@
-"""Jobs that make images of a video: Snapshot and Animation."""
+"""Jobs that make images from a video: Snapshot and Animation."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from cloudinfinite_runtime.codec.anomaly import Report
 from cloudinfinite_runtime.codec.reader import read
 
 from ..jobs.work import JobFailure, Work
-from .images import ruled
-from .places import Output, child, failing, refuse_undone, source
+from .images import apply_rule
+from .objects import Output, child, job_failures, open_object, refuse_unsupported
 
 _DEFAULT_RATE = Decimal(10)
 
 
 def snapshot(work: Work) -> Mapping[str, object]:
     """Stores frames of the object, sprites of them, or both."""
-    refuse_undone(work, "Snapshot/IsCheckBlack")
+    refuse_unsupported(work, "Snapshot/IsCheckBlack")
     settings = read(Snapshot, child(work, "Snapshot"), Report())
     mode = str(settings.snapshot_out_mode or "OnlySnapshot")
     output = Output(work)
     pattern = child(work, "Output").findtext("SpriteObject") or ""
-    with failing(work), source(work) as file:
-        from ..media.apart import ENCODING, apart
+    with job_failures(work), open_object(work) as file:
+        from ..media.isolation import ENCODING, run_isolated
         from ..media.snapshots import Choice, Grid, make_sprites, take_frames
 
         choice = Choice(
@@ -36,15 +36,15 @@ def snapshot(work: Work) -> Mapping[str, object]:
             settings.count or 1,
             is_spread=bool(settings.is_check_count),
         )
-        taken = apart(
+        timed_frames = run_isolated(
             ENCODING, take_frames, file, choice, settings.width or 0, settings.height or 0
         )
-        frames = [frame for _, frame in taken]
+        frames = [frame for _, frame in timed_frames]
         if settings.ci_param:
-            frames = [ruled(work, frame, str(settings.ci_param)).data for frame in frames]
+            frames = [apply_rule(work, frame, str(settings.ci_param)).data for frame in frames]
         result: dict[str, object] = {}
         if mode != "OnlySprite":
-            for number, ((time, _), frame) in enumerate(zip(taken, frames, strict=True)):
+            for number, ((time, _), frame) in enumerate(zip(timed_frames, frames, strict=True)):
                 output.put(output.numbered(output.key, number, len(frames), time), frame)
             result["OutputFile"] = output.files()
         if mode != "OnlySnapshot":
@@ -60,7 +60,7 @@ def snapshot(work: Work) -> Mapping[str, object]:
                 config.margin or 0,
                 str(config.color or "white"),
             )
-            sheets = apart(ENCODING, make_sprites, frames, grid)
+            sheets = run_isolated(ENCODING, make_sprites, frames, grid)
             for number, sheet in enumerate(sheets):
                 output.put(output.numbered(pattern, number, len(sheets)), sheet)
             result["SpriteOutputFile"] = output.files()
@@ -68,8 +68,8 @@ def snapshot(work: Work) -> Mapping[str, object]:
 
 
 def animate(work: Work) -> Mapping[str, object]:
-    """Turns a part of the object into an animated image."""
-    refuse_undone(work, "Animation/Video/AnimateOnlyKeepKeyFrame")
+    """Makes an animated image from a part of the object."""
+    refuse_unsupported(work, "Animation/Video/AnimateOnlyKeepKeyFrame")
     settings = read(Animation, child(work, "Animation"), Report())
     video, interval = settings.video, settings.time_interval
     format = str(settings.container.format if settings.container is not None else "gif")
@@ -78,17 +78,17 @@ def animate(work: Work) -> Mapping[str, object]:
         rate = 1 / Fraction(video.animate_time_interval_of_frame)
     start = Fraction((interval and interval.start) or 0)
     output = Output(work)
-    with failing(work), source(work) as file:
+    with job_failures(work), open_object(work) as file:
         from ..media.animations import animate as make_animation
-        from ..media.apart import ENCODING, apart
-        from ..media.wanted import Part
+        from ..media.isolation import ENCODING, run_isolated
+        from ..media.settings import TimeRange
 
         length = None if interval is None or interval.duration is None else interval.duration
-        data = apart(
+        data = run_isolated(
             ENCODING,
             make_animation,
             file,
-            Part(start, None if length is None else start + Fraction(length)),
+            TimeRange(start, None if length is None else start + Fraction(length)),
             format=format,
             rate=rate,
             width=(video and video.width) or 0,

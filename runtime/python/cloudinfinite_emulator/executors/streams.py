@@ -1,4 +1,4 @@
-"""Adaptive bitrate streaming in workflows: the streams, and the playlist that offers them."""
+"""Adaptive bitrate streaming in workflows: the streams, and the playlist that lists them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..elements import element
 from ..files.playlist import PlaylistError, Variant, master_playlist, segments_of
 from ..jobs.runs import PACK_CONFIG
 from ..jobs.work import JobFailure, Work
-from .places import Output, child, failing
+from .objects import Output, child, job_failures
 from .transcoding import transcode
 
 
@@ -28,18 +28,18 @@ def make_stream(work: Work) -> Mapping[str, object]:
 
 
 def pack(work: Work) -> Mapping[str, object]:
-    """Writes the playlist that offers the streams of a workflow."""
+    """Writes the playlist that lists the streams of a workflow."""
     config = _config(work)
     settings = config.find("StreamPackConfig")
     kind = "" if settings is None else settings.findtext("PackType") or ""
     if kind not in ("", "HLS"):
         raise JobFailure("NotImplemented", f"the emulator does not pack streams as {kind} yet")
-    # The operation of the node that starts the streaming says where to write.
+    # The node that starts the streaming specifies where to write.
     output = Output(Work(work.tag, work.bucket, work.key, config, work.buckets))
     key = output.key if output.key.endswith(".m3u8") else f"{output.key}.m3u8"
     operation = child(work, ".")
     asked = [*operation.iterfind("*/VideoStreamConfig")]
-    with failing(work):
+    with job_failures(work):
         variants = [
             variant
             for each in asked
@@ -59,9 +59,9 @@ def _config(work: Work) -> _Element:
 
 
 def _variant(work: Work, asked: _Element, folder: str) -> Variant | None:
-    """A stream of the package; None if it failed."""
-    from ..media.apart import LOOKING, apart
+    """Returns a stream of the package; None if it failed."""
     from ..media.info import media_info
+    from ..media.isolation import INSPECTING, run_isolated
 
     name = asked.findtext("VideoStreamName") or ""
     node = work.nodes.get(name)
@@ -78,7 +78,7 @@ def _variant(work: Work, asked: _Element, folder: str) -> Variant | None:
         raise JobFailure("ResourceNotSupported", f"{node.key}: {error}") from None
     rates = [_size(work, key) * 8 / seconds for key, seconds in segments if seconds > 0]
     with work.bucket.open(segments[0][0]) as file:
-        known = element("MediaInfo", apart(LOOKING, media_info, file))
+        known = element("MediaInfo", run_isolated(INSPECTING, media_info, file))
     video = known.find("Stream/Video")
     size = None if video is None else (video.findtext("Width"), video.findtext("Height"))
     limit = int(asked.findtext("BandWidth") or 0)

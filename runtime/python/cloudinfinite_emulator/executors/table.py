@@ -7,26 +7,26 @@ from importlib import import_module
 from typing import Final
 
 from ..jobs.work import Executor, Work
-from .places import failing, source
+from .objects import job_failures, open_object
 
 
 def media_info(work: Work) -> Mapping[str, object]:
-    """Opens the object, and describes its streams and its container."""
-    with failing(work):
-        from ..media.apart import LOOKING, apart
+    """Describes the container and the streams of the object."""
+    with job_failures(work):
         from ..media.info import media_info as read
+        from ..media.isolation import INSPECTING, run_isolated
 
-        with source(work) as file:
-            return {"MediaInfo": apart(LOOKING, read, file)}
+        with open_object(work) as file:
+            return {"MediaInfo": run_isolated(INSPECTING, read, file)}
 
 
 def simulate(work: Work) -> Mapping[str, object]:
-    """Does nothing, successfully."""
+    """Succeeds without doing anything."""
     return {}
 
 
 def _lazy(module: str, name: str) -> Executor:
-    """An executor whose module, with the types of its settings, is loaded by its first job."""
+    """Returns an executor whose module is imported by its first job."""
 
     def execute(work: Work) -> Mapping[str, object]:
         done: Mapping[str, object] = getattr(import_module(f".{module}", __package__), name)(work)
@@ -48,7 +48,7 @@ EXECUTORS: Final[Mapping[str, Executor]] = {
     "Snapshot": _lazy("snapshots", "snapshot"),
     "StreamExtract": _lazy("copying", "extract"),
     "StreamPack": _lazy("streams", "pack"),
-    # It only says how the streams that follow it are packed.
+    # It only specifies how the streams that follow are packed.
     "StreamPackConfig": simulate,
     "Transcode": _lazy("transcoding", "transcode"),
     "VideoStream": _lazy("streams", "make_stream"),

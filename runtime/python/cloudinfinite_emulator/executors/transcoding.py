@@ -1,4 +1,4 @@
-"""Jobs that encode media anew: Transcode and Concat."""
+"""Jobs that encode media: Transcode and Concat."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from cloudinfinite_runtime.codec.anomaly import Report
 from cloudinfinite_runtime.codec.reader import read
 
 from ..jobs.work import JobFailure, Work
-from .places import Output, at_address, child, failing, refuse_undone, source
+from .objects import Output, child, job_failures, open_address, open_object, refuse_unsupported
 
 if TYPE_CHECKING:
-    from ..media.transcoding import Source, Wanted
-    from ..media.wanted import Part, WantedAudio, WantedVideo
+    from ..media.settings import AudioSettings, TimeRange, VideoSettings
+    from ..media.transcoding import OutputSettings, Source
     from ..media.watermarks import ImageWatermark, TextWatermark
 
-_UNDONE = (
+_UNSUPPORTED = (
     "Transcode/AudioMix",
     "Transcode/AudioMixArray",
     "Transcode/Audio/KeepTwoTracks",
@@ -47,7 +47,7 @@ _UNDONE = (
     "Watermark/SlideConfig",
     "Watermark/Image/Background",
 )
-_UNDONE_OF_CONCAT = (
+_UNSUPPORTED_OF_CONCAT = (
     "ConcatTemplate/AudioMix",
     "ConcatTemplate/AudioMixArray",
     "ConcatTemplate/SceneChangeInfo",
@@ -58,17 +58,17 @@ _DEFAULT_SEGMENT = Decimal(5)
 
 def transcode(work: Work) -> Mapping[str, object]:
     """Transcodes the object."""
-    refuse_undone(work, *_UNDONE)
+    refuse_unsupported(work, *_UNSUPPORTED)
     settings = read(Transcode, child(work, "Transcode"), Report())
     if settings.container is None:
         raise _no_settings(work, "Transcode.Container")
-    with failing(work):
+    with job_failures(work):
         from ..media.containers import container_of
-        from ..media.transcoding import Wanted
+        from ..media.transcoding import OutputSettings
 
         container = settings.container
         clip = container.clip_config
-        wanted = Wanted(
+        wanted = OutputSettings(
             container_of(str(container.format)),
             _video(settings.video),
             _audio(settings.audio),
@@ -78,27 +78,27 @@ def transcode(work: Work) -> Mapping[str, object]:
             ],
             Fraction((clip and clip.duration) or _DEFAULT_SEGMENT),
         )
-        sources = [(partial(source, work), _part(settings))]
+        sources = [(partial(open_object, work), _time_range(settings))]
         return _write(work, sources, wanted, str(container.format))
 
 
 def concat(work: Work) -> Mapping[str, object]:
     """Joins the object and the fragments of the request."""
-    refuse_undone(work, *_UNDONE_OF_CONCAT)
+    refuse_unsupported(work, *_UNSUPPORTED_OF_CONCAT)
     settings = read(ConcatTemplate, child(work, "ConcatTemplate"), Report())
     if settings.container is None:
         raise _no_settings(work, "ConcatTemplate.Container")
-    with failing(work):
+    with job_failures(work):
         from ..media.containers import container_of
-        from ..media.transcoding import Wanted
-        from ..media.wanted import Part, WantedAudio, WantedVideo
+        from ..media.settings import AudioSettings, TimeRange, VideoSettings
+        from ..media.transcoding import OutputSettings
 
         video, audio = settings.video, settings.audio
-        wanted = Wanted(
+        wanted = OutputSettings(
             container_of(str(settings.container.format)),
             None
             if video is not None and video.remove
-            else WantedVideo(
+            else VideoSettings(
                 width=(video and video.width) or 0,
                 height=(video and video.height) or 0,
                 rate=None if video is None or video.fps is None else Fraction(video.fps),
@@ -106,7 +106,7 @@ def concat(work: Work) -> Mapping[str, object]:
             ),
             None
             if audio is not None and audio.remove
-            else WantedAudio(
+            else AudioSettings(
                 codec=str((audio and audio.codec) or ""),
                 sample_rate=None if audio is None else audio.samplerate,
                 bit_rate=_bits(audio and audio.bitrate),
@@ -118,8 +118,8 @@ def concat(work: Work) -> Mapping[str, object]:
         )
         sources: list[Source] = [
             (
-                partial(at_address, work, each.url or ""),
-                Part(
+                partial(open_address, work, each.url or ""),
+                TimeRange(
                     Fraction(each.start_time or 0),
                     None if each.end_time is None else Fraction(each.end_time),
                 ),
@@ -127,33 +127,33 @@ def concat(work: Work) -> Mapping[str, object]:
             for each in fragments
         ]
         if work.key:
-            sources.insert(settings.index or 0, (partial(source, work), Part()))
+            sources.insert(settings.index or 0, (partial(open_object, work), TimeRange()))
         return _write(work, sources, wanted, str(settings.container.format))
 
 
 def _write(
-    work: Work, sources: Sequence[Source], wanted: Wanted, format: str
+    work: Work, sources: Sequence[Source], wanted: OutputSettings, format: str
 ) -> Mapping[str, object]:
-    from ..media.apart import ENCODING, LOOKING, apart
     from ..media.channel import Held
     from ..media.info import media_info
+    from ..media.isolation import ENCODING, INSPECTING, run_isolated
     from ..media.transcoding import transcode
 
     output = Output(work)
     folder, name = posixpath.split(output.key)
     if wanted.container.is_split:
-        # Players recognise a playlist by its extension.
+        # Players recognize a playlist by its extension.
         extension = _EXTENSIONS[format.lower()]
         name = name if name.endswith(extension) else name + extension
     with ExitStack() as stack:
         held = [(Held(stack.enter_context(opened())), part) for opened, part in sources]
-        files = apart(ENCODING, transcode, held, wanted, name)
-    # The one that was asked for first; the playlist of a split format is written last.
+        files = run_isolated(ENCODING, transcode, held, wanted, name)
+    # The main file is stored first, and the playlist of a split format last.
     for each in sorted(files, key=lambda file: file != name):
         output.put(posixpath.join(folder, each), files[each])
     result: dict[str, object] = {"MediaResult": {"OutputFile": output.files()}}
     if not wanted.container.is_split:
-        result["MediaInfo"] = apart(LOOKING, media_info, io.BytesIO(files[name]))
+        result["MediaInfo"] = run_isolated(INSPECTING, media_info, io.BytesIO(files[name]))
     return result
 
 
@@ -164,18 +164,18 @@ def _no_settings(work: Work, path: str) -> JobFailure:
     return JobFailure("InvalidArgument", f"{path} is missing")
 
 
-def _part(settings: Transcode) -> Part:
-    from ..media.wanted import Part
+def _time_range(settings: Transcode) -> TimeRange:
+    from ..media.settings import TimeRange
 
     interval = settings.time_interval
     start = Fraction((interval and interval.start) or 0)
     if interval is None or interval.duration is None:
-        return Part(start)
-    return Part(start, start + Fraction(interval.duration))
+        return TimeRange(start)
+    return TimeRange(start, start + Fraction(interval.duration))
 
 
-def _video(given: TranscodeVideo | None) -> WantedVideo | None:
-    from ..media.wanted import WantedVideo
+def _video(given: TranscodeVideo | None) -> VideoSettings | None:
+    from ..media.settings import VideoSettings
 
     if given is None or given.remove:
         return None
@@ -195,7 +195,7 @@ def _video(given: TranscodeVideo | None) -> WantedVideo | None:
         if value is not None
     ]
     pixels = str(given.pixfmt or "auto")
-    return WantedVideo(
+    return VideoSettings(
         codec=codec,
         width=given.width or 0,
         height=given.height or 0,
@@ -210,12 +210,12 @@ def _video(given: TranscodeVideo | None) -> WantedVideo | None:
     )
 
 
-def _audio(given: TranscodeAudio | None) -> WantedAudio | None:
-    from ..media.wanted import WantedAudio
+def _audio(given: TranscodeAudio | None) -> AudioSettings | None:
+    from ..media.settings import AudioSettings
 
     if given is None or given.remove:
         return None
-    return WantedAudio(
+    return AudioSettings(
         codec=str(given.codec or ""),
         sample_rate=given.samplerate,
         bit_rate=_bits(given.bitrate),
@@ -224,7 +224,7 @@ def _audio(given: TranscodeAudio | None) -> WantedAudio | None:
 
 
 def _bits(kilobits: object) -> int | None:
-    """The bit rate in bits; None for words such as ``auto``."""
+    """Returns the bit rate in bits per second; None for words such as ``auto``."""
     return int(Decimal(kilobits) * 1000) if isinstance(kilobits, int | Decimal) else None
 
 
@@ -243,7 +243,7 @@ def _watermark(work: Work, given: Watermark) -> ImageWatermark | TextWatermark:
         opacity,
     )
     if image is not None:
-        with at_address(work, image.url or "") as file:
+        with open_address(work, image.url or "") as file:
             data = file.read()
         return ImageWatermark(
             data, str(image.mode or "Original"), image.width or 0, image.height or 0, placing

@@ -1,1 +1,1 @@
-"""What is read from files of any kind."""
+"""Readers of archives and playlists."""

@@ -1,4 +1,4 @@
-"""What an archive says that it holds; nothing is unpacked."""
+"""The list of files in an archive, read without unpacking anything."""
 
 from __future__ import annotations
 
@@ -8,23 +8,23 @@ import zipfile
 from typing import IO, BinaryIO, NamedTuple, cast
 
 MOST_ENTRIES = 1000
-"""How many files are listed."""
+"""The maximum number of files that are listed."""
 
-# Room for some ten thousand files. All of it is read, so that an endless one must not be.
+# Enough for some ten thousand files. The list is read as a whole, so it must have a limit.
 _MOST_BYTES = 4 * 1024 * 1024
 
 
 class ArchiveError(Exception):
-    """Raised for a file that is no archive that can be read; the message says why."""
+    """The file is not a readable archive; the message says why."""
 
 
 class ArchivedFile(NamedTuple):
     """A file in an archive.
 
     Attributes:
-        name: Its name, with the folders that it is in.
-        modified: When it was last changed, as the archive has it: a local time.
-        size: Its size when unpacked, in bytes, as the archive has it.
+        name: Its name, with its folders.
+        modified: The time of its last change according to the archive, which is a local time.
+        size: Its unpacked size according to the archive, in bytes.
     """
 
     name: str
@@ -33,11 +33,11 @@ class ArchivedFile(NamedTuple):
 
 
 class Archive(NamedTuple):
-    """What an archive holds.
+    """The contents of an archive.
 
     Attributes:
-        number: How many files.
-        entries: The first thousand of them, without folders.
+        number: The number of files.
+        entries: The first 1,000 files, without folders.
     """
 
     number: int
@@ -45,7 +45,7 @@ class Archive(NamedTuple):
 
     @property
     def is_truncated(self) -> bool:
-        """Whether there are more files than are listed."""
+        """Whether there are more files than entries."""
         return len(self.entries) < self.number
 
 
@@ -53,10 +53,10 @@ def read_archive(file: BinaryIO) -> Archive:
     """Reads the list of files at the end of a ZIP file, of up to 4 MiB.
 
     Args:
-        file: The file; it must be able to seek, and stays open.
+        file: The file, which must be seekable; it stays open.
 
     Raises:
-        ArchiveError: It is no ZIP file, is broken, or has too long a list.
+        ArchiveError: It is not a ZIP file, is broken, or its list is too long.
         OSError: The file cannot be read.
     """
     try:
@@ -64,7 +64,7 @@ def read_archive(file: BinaryIO) -> Archive:
             files = [each for each in archive.infolist() if not each.is_dir()]
     except _TooMuchError:
         raise ArchiveError(
-            f"the list of files in the archive is longer than {_MOST_BYTES} bytes, which are all"
+            f"the list of files in the archive is longer than {_MOST_BYTES} bytes, the most"
             " that the emulator reads"
         ) from None
     except (
@@ -74,7 +74,7 @@ def read_archive(file: BinaryIO) -> Archive:
         OverflowError,
         struct.error,
         EOFError,
-        # What is encrypted.
+        # Raised for encrypted files.
         RuntimeError,
     ) as error:
         raise ArchiveError(f"the object is not a readable ZIP file: {error}") from None
@@ -82,34 +82,34 @@ def read_archive(file: BinaryIO) -> Archive:
 
 
 def _entry(info: zipfile.ZipInfo) -> ArchivedFile:
-    # Some archives have a month 0, so it need be no date.
+    # Some archives have a month 0, so this may not be a valid date.
     year, month, day, hour, minute, second = info.date_time
     modified = f"{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}"
     return ArchivedFile(info.filename, modified, info.file_size)
 
 
 class _TooMuchError(Exception):
-    """More is to be read at once than is good."""
+    """A single read would return too much."""
 
 
 class _Bounded:
-    """A file that never gives much at once, and has no place before its start."""
+    """A file that limits each read, and refuses to seek before its start."""
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
 
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        """Moves."""
+        """Seeks."""
         if whence == io.SEEK_SET and offset < 0:
-            raise ValueError("it points to a place before its start")
+            raise ValueError("it refers to data before its start")
         return self._file.seek(offset, whence)
 
     def tell(self) -> int:
-        """Where it stands."""
+        """Returns the position."""
         return self._file.tell()
 
     def read(self, size: int = -1) -> bytes:
-        """Reads on."""
+        """Reads up to `size` bytes."""
         data = self._file.read(_MOST_BYTES + 1 if size < 0 else min(size, _MOST_BYTES + 1))
         if len(data) > _MOST_BYTES:
             raise _TooMuchError

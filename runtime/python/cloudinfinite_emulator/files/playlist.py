@@ -1,4 +1,4 @@
-"""M3U8 playlists: the addresses in them, as text."""
+"""M3U8 playlists."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ from typing import BinaryIO
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
 MAX_PLAYLIST = 4 * 1024 * 1024
-"""The largest playlist that is read, in bytes."""
+"""The maximum size of a playlist, in bytes."""
 
 _SEGMENT = re.compile(r"#EXTINF:([0-9]{1,9}(?:\.[0-9]{1,9})?)")
 _KEY = re.compile(r'(#EXT-X-(?:SESSION-)?KEY:.*?\bURI=")([^"]*)(".*)')
 
 
 class PlaylistError(ValueError):
-    """Raised if a file is not an M3U8 playlist."""
+    """The file is not an M3U8 playlist."""
 
 
 def read_playlist(file: BinaryIO) -> str:
     """Reads a playlist.
 
     Raises:
-        PlaylistError: It is none, or it is too large.
+        PlaylistError: It is not a playlist, or it is too large.
     """
     data = file.read(MAX_PLAYLIST + 1)
     if len(data) > MAX_PLAYLIST:
@@ -39,12 +39,12 @@ def read_playlist(file: BinaryIO) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """A stream that a playlist offers.
+    """A stream in a master playlist.
 
     Attributes:
-        address: The address of its own playlist.
-        bandwidth: Its highest bit rate, in bits per second.
-        resolution: Its width and height, such as ``1280x720``, or None.
+        address: The address of the stream's playlist.
+        bandwidth: The peak bit rate, in bits per second.
+        resolution: The width and height, such as ``1280x720``; None if unknown.
     """
 
     address: str
@@ -53,7 +53,7 @@ class Variant:
 
 
 def master_playlist(variants: Iterable[Variant]) -> str:
-    """Makes a playlist that offers several streams."""
+    """Formats a playlist that lists several streams."""
     lines = ["#EXTM3U", "#EXT-X-VERSION:3"]
     for each in variants:
         size = "" if each.resolution is None else f",RESOLUTION={each.resolution}"
@@ -62,14 +62,14 @@ def master_playlist(variants: Iterable[Variant]) -> str:
 
 
 def segments_of(file: BinaryIO, key: str) -> list[tuple[str, float]]:
-    """The keys of the segments of a playlist, each with its length in seconds.
+    """Returns the key and the length in seconds of each segment of a playlist.
 
     Args:
         file: The playlist.
-        key: Its own key, to which relative addresses refer.
+        key: The key of the playlist, which relative addresses refer to.
 
     Raises:
-        PlaylistError: It is none, or has no segments.
+        PlaylistError: It is not a playlist, or has no segments.
     """
     found: list[tuple[str, float]] = []
     seconds = 0.0
@@ -85,13 +85,12 @@ def segments_of(file: BinaryIO, key: str) -> list[tuple[str, float]]:
 
 
 def with_signatures(text: str, key: str, sign: Callable[[str, str], str]) -> str:
-    """Adds a query to each address in a playlist that is one of an object in its bucket.
+    """Signs each address in a playlist that refers to an object in the same bucket.
 
     Args:
         text: The playlist.
-        key: Its own key, to which relative addresses refer.
-        sign: Takes the decoded path of an object and the query that its address has, and returns
-            what is added to the query.
+        key: The key of the playlist, which relative addresses refer to.
+        sign: Takes the decoded path and the query of an address; returns the parameters to add.
     """
 
     def signed(line: str) -> str:
@@ -106,7 +105,7 @@ def with_signatures(text: str, key: str, sign: Callable[[str, str], str]) -> str
 
 
 def with_token(text: str, token: str) -> str:
-    """Adds a token to the query of each address of a key in a playlist."""
+    """Adds a token to the query of each key's address in a playlist."""
 
     def added(match: re.Match[str]) -> str:
         begin, address, end = match.groups()

@@ -1,1 +1,1 @@
-"""What images say of themselves."""
+"""Image processing and inspection."""

@@ -1,4 +1,4 @@
-"""How large images become, and where things are in them: numbers alone."""
+"""Calculations of the sizes and positions of images."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Final
 from .rules import RuleError, whole
 
 LONGEST_SIDE: Final = 9999
-"""The longest side that a result may have, in pixels."""
+"""The maximum length of a side of the result, in pixels."""
 
 Size = tuple[int, int]
 Box = tuple[int, int, int, int]
@@ -33,10 +33,10 @@ _GRAVITIES: Final = {
 
 
 def thumbnail(text: str, size: Size) -> Size:
-    """The size of an image that is scaled by the value of ``thumbnail``.
+    """Returns the size that a value of ``thumbnail`` scales an image to.
 
     Raises:
-        RuleError: It is malformed, or the result would be too large.
+        RuleError: The value is malformed, or the result would be too large.
     """
     width, height = size
     if match := _SCALE.fullmatch(text):
@@ -52,7 +52,7 @@ def thumbnail(text: str, size: Size) -> Size:
         if width * height <= most:
             return size
         side = min(max(isqrt(most * width // height), 1), most)
-        # Rounding must not take it beyond the limit.
+        # Rounding must not exceed the limit.
         return side, max(min(most // side, round(Fraction(height * side, width))), 1)
     match = _BOX.fullmatch(text)
     if match is None or not (match[1] or match[2]):
@@ -76,15 +76,15 @@ def thumbnail(text: str, size: Size) -> Size:
 
 
 def view(mode: int, wanted: tuple[int | None, int | None], size: Size) -> tuple[Size, Size]:
-    """The size that ``imageView2`` scales an image to, and the size that it then crops it to.
+    """Returns the size that ``imageView2`` scales an image to, and the size that it crops that to.
 
-    It never enlarges an image.
+    Images are never enlarged.
     """
     first, second = wanted
     if mode == 2:
         found = _fitted(size, first or LONGEST_SIDE, second or LONGEST_SIDE)
         return (size, size) if found[0] > size[0] else (found, found)
-    # One alone makes a square.
+    # A single side means a square.
     box = first or second or 1, second or first or 1
     if mode in (4, 5):
         longer, shorter = max(box), min(box)
@@ -97,10 +97,10 @@ def view(mode: int, wanted: tuple[int | None, int | None], size: Size) -> tuple[
 
 
 def crop(text: str, gravity: str, offset: Size, size: Size) -> Box:
-    """The piece of an image that the value of ``crop`` keeps.
+    """Returns the part of an image that a value of ``crop`` keeps.
 
     Raises:
-        RuleError: It is malformed.
+        RuleError: The value is malformed.
     """
     match = _BOX.fullmatch(text)
     if match is None or match[3] or not (match[1] or match[2]):
@@ -113,10 +113,10 @@ def crop(text: str, gravity: str, offset: Size, size: Size) -> Box:
 
 
 def cut(text: str, size: Size) -> Box:
-    """The piece of an image that the value of ``cut`` keeps.
+    """Returns the part of an image that a value of ``cut`` keeps.
 
     Raises:
-        RuleError: It is malformed, or the piece lies outside.
+        RuleError: The value is malformed, or the part lies outside the image.
     """
     numbers = text.split("x")
     if len(numbers) != 4:
@@ -124,28 +124,28 @@ def cut(text: str, size: Size) -> Box:
     width, height = (whole("cut", each, 1, LONGEST_SIDE) for each in numbers[:2])
     left, top = (whole("cut", each, 0, 2**30) for each in numbers[2:])
     if left >= size[0] or top >= size[1]:
-        raise RuleError(f"cut: {left}, {top} is outside of {size[0]} by {size[1]} pixels")
+        raise RuleError(f"cut: {left}, {top} is outside the image ({size[0]} by {size[1]} pixels)")
     return left, top, min(left + width, size[0]), min(top + height, size[1])
 
 
 def rotated(degrees: int, size: Size) -> Size:
-    """The size of an image that is turned, with room for its corners."""
+    """Returns the size of a rotated image, including its corners."""
     angle = radians(degrees)
     across, down = abs(cos(angle)), abs(sin(angle))
     return ceil(size[0] * across + size[1] * down), ceil(size[0] * down + size[1] * across)
 
 
 def placed(gravity: str, inner: Size, outer: Size, offset: Size) -> Size:
-    """Where the upper left corner of something lies within something else.
+    """Returns the upper left corner of a box placed inside another.
 
     Args:
-        gravity: Its place in a grid of three by three; capital letters do not matter.
-        inner: Its size.
-        outer: The size of what it lies in.
-        offset: The distance from the edges that it lies at; along a side, from nothing.
+        gravity: The position in a grid of three by three; case does not matter.
+        inner: The size of the box.
+        outer: The size of the surrounding box.
+        offset: The distance from the edges; ignored along a centered axis.
 
     Raises:
-        RuleError: There is no such place.
+        RuleError: There is no such position.
     """
     place = _GRAVITIES.get(gravity.lower())
     if place is None:
@@ -158,7 +158,7 @@ def placed(gravity: str, inner: Size, outer: Size, offset: Size) -> Size:
 
 
 def _fitted(size: Size, width: int, height: int, *, around: bool = False) -> Size:
-    """The size with the ratio of the image, into a box or around it."""
+    """Returns the size that fits into a box, or around it, with the image's aspect ratio."""
     choose = max if around else min
     factor = choose(Fraction(width, size[0]), Fraction(height, size[1]))
     return _checked(size[0] * factor, size[1] * factor)

@@ -1,4 +1,4 @@
-"""An image that is worked on: its frames, and how it is to be written."""
+"""Decoded images."""
 
 from __future__ import annotations
 
@@ -11,37 +11,37 @@ from typing import Final
 
 from PIL import Image, ImageSequence
 
-from .library import FORMATS
+from .pillow import FORMATS
 from .reading import MOST_BYTES, NAMES, ImageError, check_size, translated
-from .rules import NotDone, RuleError
+from .rules import RuleError, UnsupportedRule
 
 MOST_PIXELS: Final = 2**25
-"""How many pixels all frames may have; half of what is read, since work needs several copies."""
+"""The maximum number of pixels in all frames: half of what is read, since work needs copies."""
 
 one_at_a_time: Final = threading.Lock()
-"""Held by whoever works on pixels, which takes some hundred MB."""
+"""Held during work on pixels, which takes several hundred MB."""
 
-# Those that Pillow writes with several frames, as the service does.
+# The formats that Pillow can write with several frames, as the service does.
 _ANIMATED: Final = frozenset({"GIF", "WEBP"})
 _UNKNOWN_QUALITY: Final = 85
-# The luminance row of the tables that JPEG's authors give, at quality 50.
+# The first luminance row of the quantization tables in the JPEG standard, at quality 50.
 _TABLE: Final = (16, 11, 10, 16, 24, 40, 51, 61)
 
 
 @dataclass(slots=True)
 class Picture:
-    """An image.
+    """A decoded image, and how to write it.
 
     Attributes:
         frames: Its frames, as RGB or RGBA; at least one.
-        format: The format that it is in, or is to be in: ``JPEG``.
+        format: The format, such as ``JPEG``, which steps may change.
         quality: Its quality, from 1 to 100.
-        durations: How long each frame is shown, in milliseconds.
-        is_progressive: Whether it is to be progressive.
-        is_optimized: Whether it is to be as small as can be.
-        most_bytes: How large it may become; None for any size.
-        keeps_smaller: Whether the original is kept if that is smaller.
-        metadata: What is written with it, by Pillow's names.
+        durations: The duration of each frame, in milliseconds.
+        is_progressive: Whether to write it progressively.
+        is_optimized: Whether to optimize its size.
+        most_bytes: The maximum size of the file; None for no limit.
+        keeps_smaller: Whether to return the original if it is smaller.
+        metadata: The metadata to write, by Pillow's names.
     """
 
     frames: list[Image.Image]
@@ -60,31 +60,31 @@ class Picture:
         return self.frames[0].size
 
     def check_room(self, size: tuple[int, int]) -> None:
-        """Checks that all frames may have a size, before they do.
+        """Checks that the frames may be resized to a size.
 
         Raises:
-            RuleError: They would be too large.
+            RuleError: The result would be too large.
         """
         if size[0] * size[1] * len(self.frames) > MOST_PIXELS:
-            raise RuleError(f"the result would have more than {MOST_PIXELS} pixels in all")
+            raise RuleError(f"the result would have more than {MOST_PIXELS} pixels in total")
 
     def change(self, work: Callable[[Image.Image], Image.Image]) -> None:
-        """Does something with each frame."""
+        """Applies a function to each frame."""
         self.frames = [work(frame) for frame in self.frames]
 
 
 @contextmanager
 def decoding() -> Iterator[None]:
-    """Whatever goes wrong in decoding and in working on pixels is the image's fault.
+    """Turns all errors in decoding and processing into errors about the image.
 
     Raises:
-        ImageError: Something went wrong that is not said of a rule.
+        ImageError: An error was raised that is not about a rule.
     """
     try:
         yield
-    except (ImageError, NotDone, RuleError):
+    except (ImageError, UnsupportedRule, RuleError):
         raise
-    # All is in memory, and decoders raise whatever the bytes make them.
+    # All data is in memory, and decoders raise any kind of error for invalid bytes.
     except Exception as error:
         raise translated(error) from None
 
@@ -93,7 +93,7 @@ def read(data: bytes) -> Picture:
     """Reads an image.
 
     Raises:
-        ImageError: It is none that can be read, or is too large.
+        ImageError: It is not a readable image, or is too large.
     """
     if len(data) > MOST_BYTES:
         raise ImageError(f"the image has more than {MOST_BYTES} bytes")
@@ -119,7 +119,7 @@ def read(data: bytes) -> Picture:
 
 
 def is_opaque(image: Image.Image) -> bool:
-    """Whether no pixel lets anything through."""
+    """Returns whether all pixels are opaque."""
     return image.mode != "RGBA" or image.getchannel("A").getextrema() == (255, 255)
 
 
@@ -129,7 +129,7 @@ def _plain(image: Image.Image) -> Image.Image:
 
 
 def _quality(image: Image.Image) -> int:
-    """The quality of a JPEG image, by its tables; what is usual for others."""
+    """Estimates the quality of a JPEG image from its tables; other formats have a fixed one."""
     tables = getattr(image, "quantization", None)
     if not tables:
         return _UNKNOWN_QUALITY if image.format in ("WEBP", "AVIF") else 100

@@ -1,4 +1,4 @@
-"""Processes an image by a rule."""
+"""Applies rules to images."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PIL import Image, ImageStat
 
 from .picture import Picture, decoding, is_opaque, one_at_a_time, read
 from .reading import ImageError
-from .rules import NotDone, RuleError, Step
+from .rules import RuleError, Step, UnsupportedRule
 from .steps import apply
 from .watermark import Fetch
 
@@ -34,16 +34,16 @@ _MOST_SECONDS: Final = 30
 
 @dataclass(frozen=True, slots=True)
 class Processed:
-    """A result, or what an image is like.
+    """The result of processing.
 
     Attributes:
-        data: The file.
-        format: Its format: ``jpg``.
+        data: The content of the file.
+        format: Its format, such as ``jpg``.
         content_type: Its media type.
         width: Its width in pixels.
         height: Its height in pixels.
         quality: Its quality, from 0 to 100.
-        frame_count: How many frames it has.
+        frame_count: The number of frames.
     """
 
     data: bytes
@@ -54,8 +54,8 @@ class Processed:
     quality: int
     frame_count: int
 
-    def told(self) -> dict[str, str]:
-        """Describes it by the wire names of answers."""
+    def fields(self) -> dict[str, str]:
+        """Describes the result, by wire names."""
         return {
             "Format": self.format,
             "Width": str(self.width),
@@ -69,15 +69,15 @@ class Processed:
 
 @dataclass(frozen=True, slots=True)
 class Original:
-    """What an image is like.
+    """The properties of an image.
 
     Attributes:
-        format: Its format: ``JPEG``.
+        format: Its format, such as ``JPEG``.
         width: Its width in pixels.
         height: Its height in pixels.
         quality: Its quality, from 0 to 100.
-        average: Its average colour: ``0xa18454``.
-        orientation: Its orientation, as in EXIF.
+        average: Its average colour, such as ``0xa18454``.
+        orientation: Its EXIF orientation.
     """
 
     format: str
@@ -87,8 +87,8 @@ class Original:
     average: str
     orientation: int
 
-    def told(self) -> dict[str, str]:
-        """Describes it by the wire names of answers."""
+    def fields(self) -> dict[str, str]:
+        """Describes the image, by wire names."""
         return {
             "Format": self.format,
             "Width": str(self.width),
@@ -100,7 +100,7 @@ class Original:
 
 
 def etag(data: bytes) -> str:
-    """Returns the ETag of an image, as the store gives it."""
+    """Returns the ETag that the store gives an image."""
     return f'"{hashlib.md5(data, usedforsecurity=False).hexdigest()}"'
 
 
@@ -110,14 +110,14 @@ def process(data: bytes, steps: tuple[Step, ...], fetch: Fetch) -> Processed:
     Args:
         data: The image.
         steps: The steps.
-        fetch: Fetches the image of a watermark, by its address.
+        fetch: Fetches the image of a watermark from its address.
 
     Raises:
-        RuleError: A value is wrong, or cannot be applied to this image.
-        NotDone: The emulator does not support a step, or does not write the format.
+        RuleError: A value is invalid, or cannot be applied to this image.
+        UnsupportedRule: The emulator does not support a step or the format.
         ImageError: The image cannot be read, or is too large.
     """
-    # What goes wrong in fetching is not the image's fault.
+    # Errors in fetching are not the image's fault.
     urls = {step.text("image") for step in steps if step.name == "watermark" and step.value == "1"}
     stamps = {url: fetch(url) for url in urls}
     forgives = any(step.name == "ignore-error" and step.value == "1" for step in steps)
@@ -126,11 +126,11 @@ def process(data: bytes, steps: tuple[Step, ...], fetch: Fetch) -> Processed:
         picture = read(data)
         try:
             for step in steps:
-                # Pixels are read when they are needed, and may be broken.
+                # Pixels are decoded only when they are needed, and may turn out to be broken.
                 with decoding():
                     apply(picture, step, stamps.__getitem__)
                 if time.monotonic() > end:
-                    raise ImageError(f"the work takes more than {_MOST_SECONDS} seconds")
+                    raise ImageError(f"processing takes more than {_MOST_SECONDS} seconds")
             written = _written(picture)
         except (ImageError, RuleError):
             if not forgives:
@@ -140,7 +140,7 @@ def process(data: bytes, steps: tuple[Step, ...], fetch: Fetch) -> Processed:
         if picture.keeps_smaller and len(data) < len(written):
             picture, written = read(data), data
     if picture.format not in _TYPES:
-        raise NotDone(f"format/{picture.format.lower()}")
+        raise UnsupportedRule(f"format/{picture.format.lower()}")
     name = picture.format.lower()
     return Processed(
         written,
@@ -153,10 +153,10 @@ def process(data: bytes, steps: tuple[Step, ...], fetch: Fetch) -> Processed:
 
 
 def describe(data: bytes) -> Original:
-    """Says what an image is like.
+    """Returns the properties of an image.
 
     Raises:
-        ImageError: It cannot be read, or is too large.
+        ImageError: The image cannot be read, or is too large.
     """
     with one_at_a_time, decoding():
         picture = read(data)
@@ -177,7 +177,7 @@ def describe(data: bytes) -> Original:
 def _written(picture: Picture) -> bytes:
     if picture.most_bytes is None or picture.format != "JPEG":
         return _encoded(picture, picture.quality)
-    # The best quality that is small enough, or else the worst.
+    # Find the best quality that fits into the limit, or else use the worst.
     low, high = 1, max(picture.quality, 1)
     best = _encoded(picture, low)
     while low < high:
@@ -209,7 +209,7 @@ def _encoded(picture: Picture, quality: int) -> bytes:
 
 
 def _fit(image: Image.Image, format: str) -> Image.Image:
-    """An image as a format can have it."""
+    """Converts an image to a mode that the format supports."""
     if format not in ("JPEG", "BMP"):
         return image.convert("RGB") if is_opaque(image) else image
     if image.mode != "RGBA":

@@ -1,6 +1,6 @@
-"""Images: their format and size, their average colour, their EXIF data.
+"""Reads the format, size, average colour and EXIF data of images.
 
-FFmpeg's libraries read images too, but do not tell EXIF data; Pillow does, and is as well kept.
+It uses Pillow, since FFmpeg's libraries do not read EXIF data.
 """
 
 from __future__ import annotations
@@ -10,19 +10,19 @@ import io
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, BinaryIO, Final, TypeVar
 
-from .library import FORMATS, check
+from .pillow import FORMATS, check
 
 if TYPE_CHECKING:
     from PIL.Image import Exif, Image
 
 NAMES: Final = {"MPO": "jpeg"}
-"""Formats with another name: a JPEG file with several pictures in it, of which the first counts."""
+"""Other names for formats: an MPO file is a JPEG file with several pictures; the first is used."""
 
 MOST_BYTES: Final = 32 * 1024 * 1024
-"""How large a file may be."""
+"""The maximum size of a file, in bytes."""
 
 MOST_PIXELS: Final = 2**26
-"""How many pixels are decoded; as many as of a frame of a video."""
+"""The maximum number of pixels to decode, as for a frame of a video."""
 
 _LONGEST_SIDE = 30_000
 _MOST_PIXELS_IN_ALL = 250_000_000
@@ -34,17 +34,17 @@ T = TypeVar("T")
 
 
 class ImageError(Exception):
-    """Raised for a file that is not a readable image; the message says why."""
+    """The file is not a readable image; the message says why."""
 
 
 def image_info(file: BinaryIO) -> dict[str, str]:
-    """Says of an image what the service's type has room for, by wire names.
+    """Returns the properties of an image that the service reports, by wire names.
 
     Args:
-        file: The file, from where it stands; it stays open.
+        file: The file, read from its current position; it stays open.
 
     Raises:
-        ImageError: It is no image, is broken, or is too large.
+        ImageError: It is not an image, is broken, or is too large.
         OSError: The file cannot be read.
         ImportError: Pillow is not installed.
     """
@@ -66,13 +66,13 @@ def image_info(file: BinaryIO) -> dict[str, str]:
 
 
 def average_color(file: BinaryIO) -> str:
-    """The average colour of an image, of its first frame: ``0x736246``.
+    """Returns the average colour of an image's first frame, such as ``0x736246``.
 
     Args:
-        file: The file, from where it stands; it stays open.
+        file: The file, read from its current position; it stays open.
 
     Raises:
-        ImageError: It is no image, is broken, or is too large.
+        ImageError: It is not an image, is broken, or is too large.
         OSError: The file cannot be read.
         ImportError: Pillow is not installed.
     """
@@ -80,13 +80,13 @@ def average_color(file: BinaryIO) -> str:
 
 
 def exif_data(file: BinaryIO) -> Mapping[str, str]:
-    """The EXIF data of an image as texts, by the names that EXIF has for them; empty for none.
+    """Returns the EXIF data of an image as texts, by EXIF names; empty if it has none.
 
     Args:
-        file: The file, from where it stands; it stays open.
+        file: The file, read from its current position; it stays open.
 
     Raises:
-        ImageError: It is no image, is broken, or is too large.
+        ImageError: It is not an image, is broken, or is too large.
         OSError: The file cannot be read.
         ImportError: Pillow is not installed.
     """
@@ -110,13 +110,13 @@ def _with_image(data: bytes, tell: Callable[[Image], T]) -> T:
             return tell(image)
     except ImageError:
         raise
-    # All is in memory, and decoders raise whatever the bytes make them: it is the image's fault.
+    # All data is in memory, and decoders raise any kind of error for invalid bytes.
     except Exception as error:
         raise translated(error) from None
 
 
 def translated(error: Exception) -> ImageError:
-    """What a decoder's error says of an image."""
+    """Converts a decoder's error."""
     from PIL import Image
 
     if isinstance(error, (Image.DecompressionBombError, Image.DecompressionBombWarning)):
@@ -126,7 +126,7 @@ def translated(error: Exception) -> ImageError:
 
 
 def check_size(image: Image) -> None:
-    """Checks that an image is within the limits, before it is decoded.
+    """Checks the size of an image before it is decoded.
 
     Raises:
         ImageError: It is too large.
@@ -147,7 +147,7 @@ def _frame_count(image: Image) -> int:
 def _average(image: Image) -> str:
     from PIL import ImageStat
 
-    # The number of frames was counted by going through them.
+    # Counting the frames moved to the last one.
     image.seek(0)
     red, green, blue = (round(each) for each in ImageStat.Stat(image.convert("RGB")).mean)
     return f"0x{red:02x}{green:02x}{blue:02x}"
@@ -169,7 +169,7 @@ def _exif_texts(exif: Exif) -> Iterator[tuple[str, str]]:
 
 
 def _text(value: object) -> str | None:
-    """A value as a text; None for data that is none."""
+    """Converts a value to text; None if it is binary data."""
     if isinstance(value, tuple):
         texts = [_text(each) for each in value]
         return ", ".join(filter(None, texts))[:_LONGEST_VALUE]

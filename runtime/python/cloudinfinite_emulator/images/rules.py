@@ -1,6 +1,6 @@
-"""Rules for images: a text of parts, each with its steps.
+"""Parses rules for images. A rule consists of parts, and a part of steps.
 
-``imageMogr2/thumbnail/200x/format/webp|watermark/2/text/5aW9`` has two parts.
+For example, ``imageMogr2/thumbnail/200x/format/webp|watermark/2/text/5aW9`` has two parts.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _WHOLE = re.compile(r"-?[0-9]{1,9}")
 _COLOR = re.compile(r"#[0-9A-Fa-f]{6}")
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
-# Each with the options that may follow it.
+# Each step with its options.
 _STEPS: Final[Mapping[str, tuple[str, ...]]] = {
     "thumbnail": ("pad", "color"),
     "cut": (),
@@ -55,25 +55,25 @@ _MARK: Final = frozenset(
     {"image", "text", "font", "fontsize", "fill", "gravity", "dx", "dy"}
     | {"blogo", "scatype", "spcent", "dissolve", "batch", "degree", "shadow"}
 )
-# What the service does and the emulator does not.
-_NOT_DONE: Final = frozenset({"AIGCMetadata", "guetzli", "imageSlim", "scrop"})
+# Supported by the service, but not by the emulator.
+_UNSUPPORTED: Final = frozenset({"AIGCMetadata", "guetzli", "imageSlim", "scrop"})
 
 
 class RuleError(ValueError):
-    """Raised for a rule that is wrong, or cannot be applied to an image; the message says why."""
+    """The rule is invalid, or cannot be applied to an image; the message says why."""
 
 
-class NotDone(Exception):
-    """Raised for what the service does and the emulator does not; the message names it."""
+class UnsupportedRule(Exception):
+    """The emulator does not support a feature of the service; the message names it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step.
+    """A step of a rule.
 
     Attributes:
-        name: Its name in ``imageMogr2``; or ``view`` and ``watermark``, which stand for themselves.
-        value: Its value; empty for none.
+        name: Its name in ``imageMogr2``, or ``view`` or ``watermark``.
+        value: Its value; may be empty.
         options: Its options, by name.
     """
 
@@ -82,10 +82,11 @@ class Step:
     options: Mapping[str, str] = field(default_factory=dict)
 
     def whole(self, name: str, least: int, most: int, default: int | None = None) -> int:
-        """An option that is a whole number.
+        """Returns an option that is a whole number.
 
         Raises:
-            RuleError: It is none, or out of range; or is missing and has no default.
+            RuleError: It is not a whole number, or is out of range; or it is missing without a
+                default.
         """
         text = self.options.get(name)
         if text is None and default is not None:
@@ -93,23 +94,23 @@ class Step:
         return whole(f"{self.name}/{name}", text or "", least, most)
 
     def flag(self, name: str) -> bool:
-        """An option that is 0 or 1."""
+        """Returns an option that is 0 or 1."""
         return bool(self.whole(name, 0, 1, 0))
 
     def text(self, name: str, default: str = "") -> str:
-        """An option that is written as Base64 for addresses.
+        """Returns an option that is encoded in URL-safe Base64.
 
         Raises:
-            RuleError: It is not.
+            RuleError: It is not valid Base64.
         """
         written = self.options.get(name)
         return default if written is None else decoded(f"{self.name}/{name}", written)
 
     def color(self, name: str, default: str) -> str:
-        """An option that is a colour, written as Base64 for addresses.
+        """Returns an option that is a colour, encoded in URL-safe Base64.
 
         Raises:
-            RuleError: It is none.
+            RuleError: It is not a colour.
         """
         text = self.text(name, default)
         if not _COLOR.fullmatch(text):
@@ -118,18 +119,18 @@ class Step:
 
 
 def parse(rule: str, styles: Mapping[str, str] = _NOTHING) -> tuple[Step, ...]:
-    """Reads a rule.
+    """Parses a rule.
 
     Args:
         rule: The rule.
         styles: The styles of the bucket, by name.
 
     Returns:
-        Its steps, in the order in which they are applied.
+        The steps, in the order in which they are applied.
 
     Raises:
         RuleError: It is malformed, or names a style that does not exist.
-        NotDone: It has a step that the emulator does not support.
+        UnsupportedRule: The emulator does not support one of the steps.
     """
     if len(rule) > _LONGEST:
         raise RuleError(f"the rule is longer than {_LONGEST} characters")
@@ -140,10 +141,10 @@ def parse(rule: str, styles: Mapping[str, str] = _NOTHING) -> tuple[Step, ...]:
 
 
 def whole(name: str, text: str, least: int, most: int) -> int:
-    """Reads a whole number.
+    """Parses a whole number.
 
     Raises:
-        RuleError: It is none, or out of range.
+        RuleError: It is not a whole number, or is out of range.
     """
     if not _WHOLE.fullmatch(text) or not least <= int(text) <= most:
         raise RuleError(f"{name}: {text[:40]!r} is not a whole number from {least} to {most}")
@@ -151,10 +152,10 @@ def whole(name: str, text: str, least: int, most: int) -> int:
 
 
 def decoded(name: str, text: str) -> str:
-    """Decodes a text that is written as Base64 for addresses, with or without padding.
+    """Decodes URL-safe Base64, with or without padding.
 
     Raises:
-        RuleError: It is not, or is empty.
+        RuleError: It is invalid, or empty.
     """
     try:
         padded = text.rstrip("=") + "=" * (-len(text.rstrip("=")) % 4)
@@ -162,7 +163,7 @@ def decoded(name: str, text: str) -> str:
     except (binascii.Error, ValueError):
         found = ""
     if not found:
-        raise RuleError(f"{name}: {text[:40]!r} is not Base64 for addresses, or is empty")
+        raise RuleError(f"{name}: {text[:40]!r} is not URL-safe Base64, or is empty")
     return found
 
 
@@ -178,10 +179,10 @@ def _part(part: str, styles: Mapping[str, str]) -> Iterator[Step]:
         name = "/".join(rest)
         if name not in styles:
             raise RuleError(f"there is no style {name[:40]!r}")
-        # A style within a style would not end.
+        # Styles cannot contain styles, so this ends.
         yield from parse(styles[name])
-    elif word in _NOT_DONE:
-        raise NotDone(word)
+    elif word in _UNSUPPORTED:
+        raise UnsupportedRule(word)
     else:
         raise RuleError(f"{word[:40]!r} is not imageMogr2, imageView2, watermark or style")
 
@@ -191,8 +192,8 @@ def _steps(words: list[str]) -> Iterator[Step]:
     while place < len(words):
         name = words[place]
         place += 1
-        if name in _NOT_DONE:
-            raise NotDone(f"imageMogr2/{name}")
+        if name in _UNSUPPORTED:
+            raise UnsupportedRule(f"imageMogr2/{name}")
         if name in _BARE:
             yield Step(name)
             continue
@@ -224,7 +225,7 @@ def _view(words: list[str]) -> Iterator[Step]:
 def _watermark(words: list[str]) -> Step:
     kind = words[0] if words else ""
     if kind in ("3", "4"):
-        raise NotDone(f"watermark/{kind}")
+        raise UnsupportedRule(f"watermark/{kind}")
     if kind not in ("1", "2"):
         raise RuleError(f"watermark: {kind[:40]!r} is not 1 or 2")
     given = _pairs("watermark", words[1:], _MARK)

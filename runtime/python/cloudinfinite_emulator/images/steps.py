@@ -1,4 +1,4 @@
-"""The steps of rules, done with Pillow."""
+"""Applies the steps of rules, with Pillow."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PIL.Image import Resampling, Transpose
 
 from . import geometry
 from .picture import Picture
-from .rules import NotDone, RuleError, Step, whole
+from .rules import RuleError, Step, UnsupportedRule, whole
 from .watermark import Fetch, mark
 
 _FORMATS: Final[Mapping[str, str]] = {
@@ -36,16 +36,16 @@ _QUALITY = re.compile(r"([0-9]{1,3})(!?)")
 
 
 def apply(picture: Picture, step: Step, fetch: Fetch) -> None:
-    """Does one step with a picture.
+    """Applies a step to a picture.
 
     Args:
-        picture: The picture, which changes.
+        picture: The picture, which is modified.
         step: The step.
-        fetch: Fetches the image of a watermark, by its address.
+        fetch: Fetches the image of a watermark from its address.
 
     Raises:
-        RuleError: A value is wrong, or cannot be applied to this image.
-        NotDone: The emulator does not support it.
+        RuleError: A value is invalid, or cannot be applied to this image.
+        UnsupportedRule: The emulator does not support the step.
         ImageError: The image of a watermark cannot be read.
     """
     if step.name == "watermark":
@@ -113,7 +113,7 @@ def _rotate(picture: Picture, step: Step) -> None:
     degrees = whole("rotate", step.value, 0, 360)
     if degrees % 360:
         picture.check_room(geometry.rotated(degrees, picture.size))
-        # Those that lose nothing need no room for what would.
+        # Rotation by right angles leaves no transparent corners.
         opaque = "RGB" if degrees % 90 == 0 else "RGBA"
         picture.change(
             lambda image: image.convert(image.mode if image.mode == "RGBA" else opaque).rotate(
@@ -144,7 +144,7 @@ def _flip(picture: Picture, step: Step) -> None:
 def _format(picture: Picture, step: Step) -> None:
     name = step.value.lower()
     if name in ("tpg", "heif") or (name == "avif" and not features.check("avif")):
-        raise NotDone(f"format/{name}")
+        raise UnsupportedRule(f"format/{name}")
     if name not in _FORMATS:
         raise RuleError(f"format: {name[:40]!r} is not one of {', '.join(_FORMATS)}, tpg, heif")
     picture.format = _FORMATS[name]
@@ -190,8 +190,8 @@ def _blur(picture: Picture, step: Step) -> None:
     except InvalidOperation:
         sigma = Decimal(0)
     if not (sigma.is_finite() and sigma > 0):
-        raise RuleError(f"blur: {text[:40]!r} is not a number of more than 0")
-    # What is beyond the radius does not count.
+        raise RuleError(f"blur: {text[:40]!r} is not a number greater than 0")
+    # Pixels beyond the radius are ignored.
     spread = min(float(sigma), float(reach))
     picture.change(lambda image: image.filter(ImageFilter.GaussianBlur(spread)))
 
@@ -229,7 +229,7 @@ def _limit_size(picture: Picture, step: Step) -> None:
 
 
 def _ignore_error(picture: Picture, step: Step) -> None:
-    """Only says what to do if a step fails."""
+    """Only validates the value; `process` looks for this step."""
     whole("ignore-error", step.value, 0, 1)
 
 
@@ -269,14 +269,14 @@ def _radius(picture: Picture, step: Step) -> int:
     if picture.format == "GIF":
         raise RuleError(f"{step.name}: not possible with GIF")
     radius = whole(step.name, step.value, 1, geometry.LONGEST_SIDE)
-    # Some more than the page says, so that a circle may touch the edges.
+    # The page demands less than half; this also allows a circle that touches the edges.
     if 2 * radius > min(picture.size):
         raise RuleError(f"{step.name}: {radius} is more than half of the shorter side")
     return radius
 
 
 def _masked(image: Image.Image, radius: int) -> Image.Image:
-    """An image with round corners, which let through what is below."""
+    """Returns an image with rounded, transparent corners."""
     mask = Image.new("L", image.size, 0)
     box = 0, 0, image.width - 1, image.height - 1
     ImageDraw.Draw(mask).rounded_rectangle(box, radius, fill=255)

@@ -1,4 +1,4 @@
-"""Watermarks: texts and images."""
+"""Text and image watermarks."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .picture import Picture, decoding, read
 from .rules import RuleError, Step
 
 Fetch = Callable[[str], bytes]
-"""Fetches the image of a watermark, by its address."""
+"""Fetches the image of a watermark from its address."""
 
 _MOST_PIXELS: Final = 2**24
 _LARGEST_FONT: Final = 1000
@@ -26,7 +26,7 @@ def mark(picture: Picture, step: Step, fetch: Fetch) -> None:
     """Adds a watermark to a picture.
 
     Raises:
-        RuleError: An option is wrong.
+        RuleError: An option is invalid.
         ImageError: The image of the watermark cannot be read.
     """
     opacity = step.whole("dissolve", 1, 100, 90)
@@ -39,7 +39,7 @@ def mark(picture: Picture, step: Step, fetch: Fetch) -> None:
     else:
         offset = step.whole("dx", 0, 2**30, 0), step.whole("dy", 0, 2**30, 0)
         gravity = step.options.get("gravity", "southeast")
-        # Something that is too large is shown from its corner.
+        # A watermark that is too large is placed by its corner.
         place = geometry.placed(gravity, stamp.size, picture.size, offset)
         layer.paste(stamp, place)
 
@@ -53,10 +53,10 @@ def mark(picture: Picture, step: Step, fetch: Fetch) -> None:
 def _image(step: Step, fetch: Fetch, size: geometry.Size) -> Image.Image:
     source = read(fetch(step.text("image")))
     if len(source.frames) > 1:
-        raise RuleError("watermark: an animation cannot be one")
+        raise RuleError("watermark: the image must not be animated")
     stamp = source.frames[0].convert("RGBA")
     if ("scatype" in step.options) != ("spcent" in step.options):
-        raise RuleError("watermark: scatype and spcent need each other")
+        raise RuleError("watermark: scatype and spcent must be given together")
     if "scatype" in step.options:
         kind = step.whole("scatype", 1, _BY_AREA)
         share = step.whole("spcent", 1, 250 if kind == _BY_AREA else 1000)
@@ -113,7 +113,7 @@ def _check_room(width: int, height: int) -> None:
 def _tile(layer: Image.Image, stamp: Image.Image, degrees: int) -> None:
     if degrees % 360:
         stamp = stamp.rotate(-degrees, Resampling.BICUBIC, expand=True)
-    # Small ones stand further apart, so that there are not too many.
+    # Small watermarks are spaced further apart, so that there are not too many.
     across, down = stamp.width, stamp.height
     while (layer.width // across + 1) * (layer.height // down + 1) > _MOST_TILES:
         across, down = across * 2, down * 2

@@ -1,1 +1,1 @@
-"""Jobs: their states, what runs them, and what they do."""
+"""Jobs: their states, the queue that runs them, and the work that they do."""

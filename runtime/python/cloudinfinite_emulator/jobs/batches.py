@@ -1,4 +1,4 @@
-"""Batches: one job, or one run of a workflow, for each object of a source."""
+"""Batches: a job or a run of a workflow for each object of a source."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ class Workflows:
     """The workflows that batches may run.
 
     Attributes:
-        settings: Those of the settings, by id.
-        stored: Those that calls created.
+        settings: The workflows from the settings, by id.
+        stored: The workflows that calls created.
     """
 
     settings: Mapping[str, Workflow]
@@ -37,14 +37,14 @@ class Workflows:
 
 
 class Batches:
-    """Carries out batches, in the calling thread.
+    """Carries out batches in the calling thread.
 
     Args:
-        place: What the work relies on.
+        place: The stores and the clock to use.
         workflows: The workflows.
         runs: Carries out runs.
         do: Carries out a job.
-        job_seconds: The minimum duration of a batch that makes no jobs.
+        job_seconds: The minimum duration of a batch without jobs.
     """
 
     def __init__(
@@ -62,17 +62,17 @@ class Batches:
         self._job_seconds = job_seconds
 
     def carry_out(self, batch: Job, turn: Turn) -> str:
-        """Goes through the objects from where the batch stands; returns its message.
+        """Continues a batch with its next object; returns its message.
 
         Raises:
-            Stopped: It must stop.
+            Stopped: The batch must stop.
             SourceError: The source cannot be read.
-            JobFailure: It cannot be carried out for another reason.
+            JobFailure: The batch cannot be carried out for another reason.
             StoreFullError: There are too many jobs.
         """
         plan = self._plan(batch)
-        # Counted first, since progress needs the number, and a source that cannot be read must
-        # fail the batch before anything is done.
+        # Count the objects first: progress needs the number, and a batch whose source cannot be
+        # read must fail before it does anything.
         total = sum(1 for _ in self._found(batch, turn))
         tally = Tally(self._place.store, batch)
         try:
@@ -84,15 +84,15 @@ class Batches:
         finally:
             tally.wait()
         tally.check()
-        failed, made = tally.standing.failed, tally.standing.jobs
-        if not made:
-            # If there are jobs, they take the minimum duration instead.
+        failed, count = tally.standing.failed, tally.standing.jobs
+        if not count:
+            # Otherwise, the jobs take the minimum duration.
             self._place.clock.wait(self._job_seconds, turn.stop)
         turn.check()
-        return f"{failed} of {made} jobs failed" if failed else ""
+        return f"{failed} of {count} jobs failed" if failed else ""
 
     def _one(self, batch: Job, plan: _Plan, key: str, tally: Tally, turn: Turn) -> None:
-        """Does what a batch does with one object, in another thread if that is worth it."""
+        """Handles one object, in another thread if that pays off."""
         if plan.stored is not None and not takes(plan.stored.topology, key):
             tally.begin(key, 0).end(())
             return
@@ -100,7 +100,7 @@ class Batches:
             return
         turn.check()
         if plan.workflow_id is None:
-            # The original key; the job only shows what XML can represent.
+            # The job gets the original key, though it can only show what XML can represent.
             head = self._add(batch, plan, plan.tags[0], key, None)
         else:
             head = self._add_run(batch, plan, key)
@@ -110,22 +110,22 @@ class Batches:
             do()
 
     def _do_one(self, batch: Job, plan: _Plan, head: Job, key: str, turn: Turn) -> list[Job]:
-        """Does the job of one object, or its run; returns the jobs that were made."""
+        """Carries out the job or the run for one object; returns the jobs that it made."""
         if plan.workflow_id is None:
             return [self._do(head, turn, key, {}) or head]
         if plan.stored is not None:
             return self._runs.carry_out(head, turn)
-        made: list[Job] = []
+        jobs: list[Job] = []
         try:
             for tag in plan.tags:
                 turn.check()
                 job = self._add(batch, plan, tag, key, head.run)
-                made.append(self._do(job, turn, key, {}) or job)
+                jobs.append(self._do(job, turn, key, {}) or job)
         except Stopped:
             self._place.store.end(head.job_id, State.CANCELLED)
             raise
-        self._runs.end(head, [each for each in made if each.state in ENDED])
-        return made
+        self._runs.end(head, [each for each in jobs if each.state in ENDED])
+        return jobs
 
     def _add_run(self, batch: Job, plan: _Plan, key: str) -> Job:
         topology = None if plan.stored is None else plan.stored.topology
@@ -134,8 +134,8 @@ class Batches:
 
     def _plan(self, batch: Job) -> _Plan:
         given = element("Operation") if batch.operation is None else batch.operation
-        kept = [each for each in given if each.tag in ("Output", "UserData", "JobLevel")]
-        operation = element("Operation", [*copies(given.find("JobParam")), *map(deepcopy, kept)])
+        shared = [each for each in given if each.tag in ("Output", "UserData", "JobLevel")]
+        operation = element("Operation", [*copies(given.find("JobParam")), *map(deepcopy, shared)])
         callback = {name: given.findtext(name) or "" for name in _CALLBACK_FIELDS}
         if batch.labels.get("Type") != "Workflow":
             return _Plan((given.findtext("Tag") or "",), operation, callback)
@@ -189,12 +189,12 @@ class Batches:
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """What a batch does with each object.
+    """The work of a batch on each object.
 
     Attributes:
-        tags: The Tags of the jobs to create, one after the other.
+        tags: The Tags of the jobs to create, in order.
         operation: The Operation of each job, with placeholders.
-        callback: The fields about callbacks, by name.
+        callback: The callback fields, by name.
         workflow_id: The workflow; None if the batch does not run one.
         workflow_name: Its name.
         stored: The workflow, if a call created it.
@@ -210,7 +210,7 @@ class _Plan:
 
 def _moment(interval: _Element | None, name: str) -> datetime | None:
     text = "" if interval is None else interval.findtext(name) or ""
-    # In the documentation, 0 means no lower bound.
+    # On the page, 0 means no lower bound.
     if text in ("", "0"):
         return None
     try:

@@ -1,4 +1,4 @@
-"""Jobs as answers and callbacks describe them."""
+"""The XML of jobs in responses and callbacks."""
 
 from __future__ import annotations
 
@@ -16,25 +16,25 @@ def job_detail(job: Job, region: str) -> _Element:
 
 
 def _batch_detail(job: Job) -> _Element:
-    made = _detail(job, ("Type", "Name"))
+    detail = _detail(job, ("Type", "Name"))
     # Copies, since an element can only be in one tree.
-    made.extend(
+    detail.extend(
         element(str(each.tag), copies(each))
         for each in (job.input, job.operation)
         if each is not None
     )
-    return made
+    return detail
 
 
 def _single_detail(job: Job, region: str) -> _Element:
-    # Its Input also names the bucket, and its Operation contains the result.
-    made = _detail(job, ("Tag", "QueueId"))
+    # Unlike a batch, its Input also names the bucket, and its Operation contains the result.
+    detail = _detail(job, ("Tag", "QueueId"))
     if job.input is not None:
         place = [element("Region", region), element("BucketId", job.bucket)]
-        made.append(element("Input", [*place, *copies(job.input)]))
+        detail.append(element("Input", [*place, *copies(job.input)]))
     if job.operation is not None or job.result:
-        made.append(element("Operation", [*copies(job.operation), *element("_", job.result)]))
-    return made
+        detail.append(element("Operation", [*copies(job.operation), *element("_", job.result)]))
+    return detail
 
 
 def _detail(job: Job, labels: Iterable[str]) -> _Element:

@@ -1,4 +1,4 @@
-"""Carries out jobs, including batches and runs with all the jobs that they create."""
+"""Carries out jobs, including the batches and runs that create further jobs."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .placeholders import expand, extension_of
 from .queue import Stopped, Turn
 from .runs import UNMET, Runs
 from .store import StoreFullError
-from .template import NoTemplateError, TemplateStore, filled, used
+from .template import NoTemplateError, TemplateStore, named_templates, with_templates
 from .work import Executor, JobFailure, NodeDone, Unmet, Work, Workplace
 from .workflow import ANY, Workflow, WorkflowStore
 
@@ -28,11 +28,11 @@ _log = logging.getLogger("cloudinfinite_emulator")
 
 @dataclass(frozen=True, slots=True)
 class Abilities:
-    """What jobs can do.
+    """The kinds of work that jobs can do.
 
     Attributes:
-        executors: The executors, by Tag; ``*`` is any other.
-        workflows: The workflows of the settings, by id.
+        executors: The executors, by Tag; ``*`` for all others.
+        workflows: The workflows from the settings, by id.
         stored: The workflows that calls created.
         job_seconds: The minimum duration of each job, by the emulator's clock.
         moderation: The rules of moderation.
@@ -54,12 +54,12 @@ class Notices:
 
 
 class Execution:
-    """Carries out jobs, in the calling thread.
+    """Carries out jobs in the calling thread.
 
     Args:
-        place: What the work relies on.
-        templates: The store of the templates that jobs may name.
-        abilities: What jobs can do.
+        place: The stores and the clock to use.
+        templates: The templates that jobs may name.
+        abilities: The kinds of work that jobs can do.
         notices: Receives notices that jobs have ended.
     """
 
@@ -79,7 +79,7 @@ class Execution:
         self._batches = Batches(place, workflows, self._runs, self._do, abilities.job_seconds)
 
     def __call__(self, job: Job, turn: Turn) -> None:
-        """Carries out a job in the state Running."""
+        """Carries out a job that is in the state Running."""
         if job.kind is Kind.RUN:
             self._runs(job, turn)
         elif job.kind is Kind.BATCH:
@@ -91,7 +91,7 @@ class Execution:
         try:
             message = self._batches.carry_out(batch, turn)
         except Stopped:
-            # Whoever stopped it has set its final state.
+            # The final state was set when the batch was stopped.
             return
         except (SourceError, JobFailure) as error:
             self._place.store.end(
@@ -126,7 +126,7 @@ class Execution:
         tag = job.labels["Tag"]
         operation = None
         if job.operation is not None:
-            given = filled(job.operation, tag, job.bucket, self._templates)
+            given = with_templates(job.operation, tag, job.bucket, self._templates)
             names = {
                 "jobid": job.job_id,
                 "inventorytriggerjobid": job.batch_id,
@@ -135,7 +135,8 @@ class Execution:
             }
             if "Node" in job.labels or job.batch_id is not None:
                 self._check_templates(job, job.operation)
-                # What no caller has written shows the names that it gets.
+                # The caller did not write this Operation, so it shows the names that were filled
+                # in.
                 self._place.store.change(job.job_id, operation=expand(job.operation, key, names))
             operation = expand(given, key, names)
         work = Work(
@@ -144,7 +145,7 @@ class Execution:
         executor = self._executor(tag)
         try:
             result = executor(work)
-            # Checked now, since it would break every answer that shows the job.
+            # Checked here, since an invalid result would break every response that shows the job.
             element("Operation", result)
         except (JobFailure, Unmet):
             raise
@@ -157,9 +158,9 @@ class Execution:
         return result
 
     def _check_templates(self, job: Job, operation: _Element) -> None:
-        """Checks that templates exist which no call checked when the job was made."""
+        """Checks the templates of a job that a batch or a run created, since no call has."""
         try:
-            used(operation, job.labels["Tag"], job.bucket, self._templates)
+            named_templates(operation, job.labels["Tag"], job.bucket, self._templates)
         except NoTemplateError as error:
             raise JobFailure("TemplateNotFound", str(error)) from None
         except ValueError as error:

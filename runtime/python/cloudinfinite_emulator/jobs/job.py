@@ -1,4 +1,4 @@
-"""The current state of a job."""
+"""Jobs and their states."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from lxml.etree import _Element
 
 
 class Kind(StrEnum):
-    """The kind of job, whose one or two letters its id begins with."""
+    """The kinds of job; an id begins with these one or two letters."""
 
     BATCH = "b"
     MEDIA = "j"
@@ -22,7 +22,7 @@ class Kind(StrEnum):
     DOCUMENT = "d"
     FILE = "f"
     RUN = "i"
-    """A run of a workflow, which makes jobs."""
+    """A run of a workflow, which creates jobs."""
     IMAGE_AUDITING = "si"
     VIDEO_AUDITING = "av"
     AUDIO_AUDITING = "sa"
@@ -33,7 +33,7 @@ class Kind(StrEnum):
 
 
 class State(StrEnum):
-    """The state of a job, in the service's words."""
+    """The states of a job, by wire name."""
 
     SUBMITTED = "Submitted"
     PAUSED = "Pause"
@@ -44,12 +44,12 @@ class State(StrEnum):
 
 
 WAITING: Final = frozenset({State.SUBMITTED, State.PAUSED})
-"""Before anything was done."""
+"""The states before anything is done."""
 
 ENDED: Final = frozenset({State.SUCCESS, State.FAILED, State.CANCELLED})
 
 CAN_BE_CANCELLED: Final = {
-    # Only before it starts to run.
+    # Other jobs can only be cancelled before they start.
     **dict.fromkeys(Kind, WAITING),
     Kind.BATCH: WAITING | {State.RUNNING},
 }
@@ -66,14 +66,14 @@ class Run:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """How far a batch has come.
+    """The progress of a batch.
 
     Attributes:
-        objects: How many objects it is through with, without a gap.
-        jobs: How many jobs it made for them.
-        failed: How many of these failed.
-        last: The number of the job or run that it made first for the last of them; what it made
-            later for others is not counted yet.
+        objects: The number of objects that are finished, without a gap.
+        jobs: The number of jobs for these objects.
+        failed: The number of these jobs that failed.
+        last: The number of the first job or run for the last of these objects. Later jobs are for
+            objects that are not counted yet.
     """
 
     objects: int = 0
@@ -84,31 +84,31 @@ class Standing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """An immutable snapshot of a job; each change makes a new one.
+    """An immutable snapshot of a job; each change creates a new one.
 
     Attributes:
-        number: Its place in the order of arrival, from 1.
+        number: Its position in the order of arrival, from 1.
         job_id: Its id: one or two letters for the kind, and 32 hexadecimal digits.
         kind: The kind of job.
         bucket: The full name of its bucket.
         state: Its state.
         created: When it was created, to the second.
-        labels: Single fields of the request: Type and Name, or Tag and QueueId, or Type of a live
+        labels: Single fields of the request: Type and Name, Tag and QueueId, or the Type of a live
             stream.
         input: The request's Input, as received.
         operation: The request's Operation or Conf, as received.
-        callback: The request's fields about callbacks, by name; if empty, the queue's apply.
-        level: Its priority; higher ones go first.
-        listed: When lists start to show it, in Unix seconds.
+        callback: The callback fields of the request, by name; if empty, the queue's apply.
+        level: Its priority; higher levels run first.
+        listed: When it starts to appear in lists, in Unix seconds.
         batch_id: The batch job that created it.
         run: The run of a workflow that created it.
         started: When it started to run.
         ended: When it ended.
         code: The error code, if it failed.
-        message: Why it failed, or any other message.
+        message: The reason of a failure, or any other message.
         progress: Its progress, in percent.
-        result: Its result: by wire names of its Operation, or Suggestion, Label and Score.
-        standing: How far it has come, if it is a batch.
+        result: Its result, by wire names of its Operation; or its Suggestion, Label and Score.
+        standing: Its progress, if it is a batch.
     """
 
     number: int

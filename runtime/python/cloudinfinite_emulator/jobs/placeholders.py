@@ -1,4 +1,4 @@
-"""The placeholders ``${…}`` that the service fills in for a job's output."""
+"""The placeholders ``${…}`` in the Output of a job."""
 
 from __future__ import annotations
 
@@ -15,25 +15,25 @@ from cloudinfinite_runtime.codec.lexical import to_xml_text
 _NAME = re.compile(r"\$\{(\w+)\}")
 
 _FORMATS: Final = ("*/Container/Format", "*/Format")
-"""Where the settings of a job have the format of what it writes."""
+"""The paths of the output format in the settings of a job."""
 
 _OF_TAGS: Final[Mapping[str, str]] = {"Snapshot": "jpg", "StreamPackConfig": "m3u8"}
-"""The extension of what jobs write whose settings have no format, by Tag."""
+"""The extensions of the output of jobs whose settings have no format, by Tag."""
 
 _OF_FORMATS: Final[Mapping[str, str]] = {"hls": "m3u8", "dash": "mpd", "adts": "aac", "hgif": "gif"}
-"""Extensions that are not the name of the format."""
+"""The extensions that differ from the format."""
 
 
 def expand(operation: _Element, key: str, names: Mapping[str, str | None]) -> _Element:
-    """Copies an Operation for one job, and fills in the placeholders in its Output.
+    """Copies an Operation, and fills in the placeholders in its Output.
 
-    Those that only the work itself can determine, such as ``${Number}``, stay unchanged. The
-    documentation uses both letter cases.
+    Placeholders that only the work itself can determine, such as ``${Number}``, stay unchanged.
+    Case does not matter, since the pages use both.
 
     Args:
         operation: The Operation.
         key: The key of the job's object.
-        names: What is filled in that the key does not tell, by name in lower case; None stays.
+        names: The values that do not follow from the key, by name in lower case; None to leave one.
     """
     folder, name = posixpath.split(key)
     values = {
@@ -42,21 +42,21 @@ def expand(operation: _Element, key: str, names: Mapping[str, str | None]) -> _E
         "inputpath": folder,
         **{each: value for each, value in names.items() if value is not None},
     }
-    made = deepcopy(operation)
-    for field in made.iterfind("Output//*"):
+    expanded = deepcopy(operation)
+    for field in expanded.iterfind("Output//*"):
         if field.text:
             filled = _NAME.sub(lambda match: values.get(match[1].lower(), match[0]), field.text)
-            # A key may contain characters that XML cannot represent.
+            # A key may contain characters that XML does not allow.
             field.text = to_xml_text(filled)
-    return made
+    return expanded
 
 
 def extension_of(settings: _Element, tag: str, key: str) -> str:
-    """The extension of what a job writes: of its format if it has one, or else of its object.
+    """Returns the extension of a job's output: that of its format, or else that of its object.
 
     Args:
         settings: Its Operation, with the settings of its templates.
-        tag: What it does.
+        tag: The Tag of the job.
         key: The key of its object.
     """
     if tag in _OF_TAGS:

@@ -12,18 +12,18 @@ from ..elements import to_moment
 from .job import WAITING, Job, State
 from .store import JobStore
 
-_SECONDS_OF_REST = 0.5
-"""How long a worker stays idle, since it is faster than starting a new thread."""
+_IDLE_SECONDS = 0.5
+"""How long a worker stays idle before it ends; keeping one is faster than starting another."""
 
 _log = logging.getLogger("cloudinfinite_emulator")
 
 
 class Stopped(Exception):
-    """Raised within a job that must stop."""
+    """Raised inside a job that must stop."""
 
 
 class Turn:
-    """A worker's turn at a job.
+    """The context of a running job.
 
     Attributes:
         stop: Set when the job must stop.
@@ -39,38 +39,38 @@ class Turn:
         return self._queue.paused
 
     def check(self) -> None:
-        """Returns if the job may continue.
+        """Checks whether the job may continue.
 
         Raises:
-            Stopped: It must stop.
+            Stopped: The job must stop.
         """
         if self.stop.is_set():
             raise Stopped
 
     def wait(self) -> None:
-        """Waits as long as the queue is paused, unless the job must stop."""
+        """Waits while the queue is paused, unless the job must stop."""
         self._queue.hold(self.stop)
 
     def lend(self, work: Callable[[], None]) -> bool:
-        """Does a part of the job in a thread of its own, if no other job needs it.
+        """Does a part of the job in another thread, if no other job needs that thread.
 
         Args:
-            work: Does the part; it must not raise.
+            work: Does the part; must not raise.
 
         Returns:
-            Whether it is done there.
+            True if the part was started there.
         """
         return self._queue.lend(work)
 
 
 Carry = Callable[[Job, Turn], None]
-"""Carries a job out."""
+"""Carries out a job."""
 
 
 class JobQueue:
-    """Runs jobs, a few at a time: higher levels first, otherwise in the order of arrival.
+    """Runs a limited number of jobs at once: higher levels first, then in the order of arrival.
 
-    A worker is a thread that lives as long as there is something to do, and a moment longer.
+    Each worker is a thread that ends when there has been nothing to do for a moment.
 
     Args:
         store: The store of the jobs.
@@ -86,20 +86,20 @@ class JobQueue:
         self._most = workers
         self._waiting: list[tuple[int, int, str]] = []
         self._held: dict[str, list[tuple[int, int, str]]] = {}
-        """Jobs that a paused queue of the service holds back, by its id."""
+        """The jobs that paused queues of the service hold back, by queue id."""
         self._running: dict[str, Turn] = {}
         self._workers = self._idle = self._lent = 0
         self._paused = False
         self._closed = False
         self._lock = threading.Lock()
         self._work = threading.Condition(self._lock)
-        """Notified about jobs, for idle workers."""
+        """Wakes idle workers for new jobs."""
         self._changed = threading.Condition(self._lock)
-        """Notified about everything else."""
+        """Announces all other changes."""
 
     @property
     def paused(self) -> bool:
-        """Whether no job may start."""
+        """Whether jobs are kept from starting."""
         return self._paused
 
     def submit(self, job: Job) -> None:
@@ -118,14 +118,14 @@ class JobQueue:
             self._hire()
 
     def cancel(self, job_id: str) -> None:
-        """Stops a running job whose state the caller has changed."""
+        """Stops a running job, whose state the caller has already changed."""
         with self._lock:
             if turn := self._running.get(job_id):
                 turn.stop.set()
                 self._changed.notify_all()
 
     def pause(self) -> None:
-        """Lets no job start; running batches stop before their next object."""
+        """Keeps jobs from starting; running batches stop before their next object."""
         self._set_paused(True, State.PAUSED)
 
     def resume(self) -> None:
@@ -133,7 +133,7 @@ class JobQueue:
         self._set_paused(False, State.SUBMITTED)
 
     def hold_back(self, queue_id: str) -> None:
-        """Lets no job of a queue of the service start; those that are running go on."""
+        """Keeps the jobs of a service queue from starting; running jobs continue."""
         with self._lock:
             held = self._held.setdefault(queue_id, [])
             left = []
@@ -149,7 +149,7 @@ class JobQueue:
             self._changed.notify_all()
 
     def let_go(self, queue_id: str) -> None:
-        """Lets the jobs of a queue of the service start again."""
+        """Lets the jobs of a service queue start again."""
         with self._lock:
             for entry in self._held.pop(queue_id, ()):
                 if not self._paused:
@@ -159,12 +159,12 @@ class JobQueue:
             self._hire()
 
     def hold(self, stop: threading.Event) -> None:
-        """Waits as long as the queue is paused, or until `stop` is set."""
+        """Waits while the queue is paused, or until `stop` is set."""
         with self._lock:
             self._changed.wait_for(lambda: not self._paused or stop.is_set())
 
     def lend(self, work: Callable[[], None]) -> bool:
-        """Does a part of a running job in another thread, if there is room for one more job."""
+        """Does a part of a running job in another thread, if one more job could run."""
         with self._lock:
             if self._paused or self._closed or self._waiting or not self._has_room():
                 return False
@@ -184,7 +184,7 @@ class JobQueue:
     def settle(self, timeout: float = 60.0) -> bool:
         """Waits until no job is waiting or running; False if that takes more than `timeout` s.
 
-        Jobs that a pause holds back do not count as waiting.
+        Jobs that are held back by a pause do not count as waiting.
         """
         with self._lock:
             return self._changed.wait_for(
@@ -192,7 +192,7 @@ class JobQueue:
             )
 
     def clear(self, timeout: float = 1.0) -> None:
-        """Drops waiting jobs, stops running ones, and waits for them for at most `timeout` s."""
+        """Drops waiting jobs, stops running ones, and waits up to `timeout` seconds for them."""
         with self._lock:
             self._waiting.clear()
             self._held.clear()
@@ -203,7 +203,7 @@ class JobQueue:
             self._changed.wait_for(lambda: self._running.keys().isdisjoint(stopping), timeout)
 
     def close(self, timeout: float = 1.0) -> None:
-        """Ends all work, and waits for the workers for at most `timeout` seconds."""
+        """Ends all work, and waits up to `timeout` seconds for the workers."""
         with self._lock:
             self._closed = True
             self._work.notify_all()
@@ -222,24 +222,24 @@ class JobQueue:
         if self._paused or self._closed:
             return
         self._work.notify(len(self._waiting))
-        # A worker that was woken counts as idle until it has taken its job.
+        # A woken worker counts as idle until it has taken its job.
         for _ in range(min(len(self._waiting) - self._idle, self._most - self._workers)):
             self._workers += 1
             threading.Thread(target=self._serve, name="cloudinfinite-worker", daemon=True).start()
 
     def _serve(self) -> None:
-        taken = self._take()
-        while taken is not None:
-            job, turn = taken
+        assignment = self._take()
+        while assignment is not None:
+            job, turn = assignment
             try:
                 self._carry_out(job, turn)
             except Exception:
                 _log.exception("the job %s failed within the emulator", job.job_id)
                 self._fail(job)
-            taken = self._take(job)
+            assignment = self._take(job)
 
     def _take(self, done: Job | None = None) -> tuple[Job, Turn] | None:
-        """Waits for the next job; None if there is none for a while."""
+        """Waits for the next job; returns None if there is none for a while."""
         with self._lock:
             if done is not None:
                 del self._running[done.job_id]
@@ -251,7 +251,7 @@ class JobQueue:
                 if rested:
                     break
                 self._idle += 1
-                rested = not self._work.wait(_SECONDS_OF_REST)
+                rested = not self._work.wait(_IDLE_SECONDS)
                 self._idle -= 1
             self._workers -= 1
             self._changed.notify_all()
@@ -260,7 +260,7 @@ class JobQueue:
     def _next(self) -> tuple[Job, Turn] | None:
         while self._waiting and not self._paused and self._has_room():
             job_id = heapq.heappop(self._waiting)[2]
-            # It may have been cancelled or removed while it was waiting.
+            # The job may have been cancelled or removed while it was waiting.
             job = self._store.change(
                 job_id,
                 only_from=WAITING,

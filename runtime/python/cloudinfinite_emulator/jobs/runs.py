@@ -1,4 +1,4 @@
-"""Runs of workflows: the nodes of a graph, each carried out when those before it have succeeded."""
+"""Runs of workflows, which carry out a node once the nodes before it have succeeded."""
 
 from __future__ import annotations
 
@@ -19,31 +19,31 @@ from .work import NodeDone, Workplace
 from .workflow import START, Node, nodes_in_order
 
 Do = Callable[[Job, Turn, str, Mapping[str, NodeDone]], Job | None]
-"""Carries out one job on an object, after the nodes that were carried out; None if it is gone."""
+"""Carries out a job on an object, given the nodes that are done; returns None if it is gone."""
 
 UNMET: Final = "Unmet"
-"""The label of a job after which its workflow does not go on."""
+"""The label of a job that ends its workflow because a condition is not met."""
 
 PACK, PACK_CONFIG = "StreamPack", "StreamPackConfig"
 
 _KINDS = {"PicProcess": Kind.PICTURE, "SpeechRecognition": Kind.SPEECH, "Tts": Kind.SPEECH}
-"""The kinds of the jobs that nodes make; those of all others are media jobs."""
+"""The kinds of jobs for nodes; all others are media jobs."""
 
 
 _EVENTS: Final = {"job": "TaskFinish", "run": "WorkflowFinish"}
 
 
 def new_run(workflow_id: str, name: str) -> Run:
-    """A run with an id of its own."""
+    """Returns a run with a new id."""
     run_id = Kind.RUN + uuid.uuid4().hex
     return Run(run_id=run_id, workflow_id=workflow_id, workflow_name=name)
 
 
 class Runs:
-    """Carries out runs, in the calling thread.
+    """Carries out runs in the calling thread.
 
     Args:
-        place: What the work relies on.
+        place: The stores and the clock to use.
         do: Carries out the job of a node.
         notice: Receives notices that runs have ended.
     """
@@ -56,9 +56,9 @@ class Runs:
         self._notice = notice
 
     def __call__(self, run: Job, turn: Turn) -> None:
-        """Carries out a run of its own, which a call or an upload has started."""
+        """Carries out a run that a call or an upload started."""
         try:
-            # Some nodes have begun already if the emulator ended before the run did.
+            # If the emulator stopped during the run, some of its jobs exist already.
             self.carry_out(run, turn, self._place.store.of_run(run.job_id))
         except Stopped:
             return
@@ -76,7 +76,7 @@ class Runs:
         topology: _Element | None,
         callback: Mapping[str, str],
     ) -> Job:
-        """Adds a run of a batch."""
+        """Adds a run for an object of a batch."""
         run = new_run(workflow_id, name)
         return self._place.store.add(
             Kind.RUN,
@@ -99,7 +99,7 @@ class Runs:
         Args:
             run: The run.
             turn: The turn.
-            begun: The jobs that it has made before.
+            begun: The jobs that it has already created.
         """
         try:
             ended = self._each_node(run, turn, {job.labels["Node"]: job for job in begun})
@@ -110,7 +110,7 @@ class Runs:
         return ended
 
     def end(self, run: Job, ended: Sequence[Job]) -> None:
-        """Ends a run with the jobs that it has made."""
+        """Ends a run, given its jobs."""
         failed = any(each.state is State.FAILED for each in ended)
         self._place.store.end(run.job_id, State.FAILED if failed else State.SUCCESS, progress=100)
         if ended and run.run is not None:
@@ -128,12 +128,12 @@ class Runs:
             key = _key_for(node, done)
             if key is None:
                 continue
-            made = begun.get(node.name) or self._add_node(run, node, key)
-            job = made if made.state in ENDED else self._do(made, turn, key, dict(done))
+            created = begun.get(node.name) or self._add_node(run, node, key)
+            job = created if created.state in ENDED else self._do(created, turn, key, dict(done))
             if job is not None:
                 ended.append(job)
                 goes_on = job.state is State.SUCCESS and UNMET not in job.labels
-                written = (self._made(job) or key) if goes_on else None
+                written = (self._output_key(job) or key) if goes_on else None
                 done[node.name] = NodeDone(node.kind, job.operation, written)
         return ended
 
@@ -154,13 +154,13 @@ class Runs:
             started=to_moment(self._place.clock.now()),
         )
 
-    def _made(self, job: Job) -> str:
-        """The key of what a job wrote, or of the first of several; empty if it wrote nothing."""
+    def _output_key(self, job: Job) -> str:
+        """Returns the key of a job's output, or of its first file; empty if it wrote nothing."""
         operation = element("Operation") if job.operation is None else job.operation
-        # A number or an extension may have been added to the key that was asked for.
-        said = element("Operation", job.result).findtext("MediaResult/OutputFile/ObjectName")
+        # The key may have gained a number or an extension.
+        written = element("Operation", job.result).findtext("MediaResult/OutputFile/ObjectName")
         bucket = self._place.buckets.get(operation.findtext("Output/Bucket") or "")
-        key = said or operation.findtext("Output/Object") or ""
+        key = written or operation.findtext("Output/Object") or ""
         if (
             bucket is None
             or bucket.name != job.bucket
@@ -172,7 +172,7 @@ class Runs:
 
 
 def _callback(run: Job, event: str) -> Mapping[str, str]:
-    """Where to post that a run or one of its jobs has ended; empty for where the queue says."""
+    """Returns the callback fields of a run or its jobs; empty to use those of the queue."""
     if any(run.callback.values()) or run.operation is None:
         return run.callback
     given = run.operation.find(f"Nodes/{START}/Input/NotifyConfig")
@@ -186,7 +186,7 @@ def _callback(run: Job, event: str) -> Mapping[str, str]:
 
 
 def _key_for(node: Node, done: Mapping[str, NodeDone]) -> str | None:
-    """What a node works on: what the one before it made. None if it must not be carried out."""
+    """Returns the key that a node works on; None if the node must not be carried out."""
     keys = [done[name].key if name in done else None for name in node.after]
     if node.kind == PACK and _ignores_failures(done):
         keys = [key for key in keys if key is not None]
@@ -196,10 +196,10 @@ def _key_for(node: Node, done: Mapping[str, NodeDone]) -> str | None:
 
 
 def _ignores_failures(done: Mapping[str, NodeDone]) -> bool:
-    """Whether streams are packed though another one failed, which is the default."""
-    said = [
+    """Returns whether streams are packed even if one of them failed, which is the default."""
+    values = [
         each.operation.findtext("StreamPackConfig/IgnoreFailedStream")
         for each in done.values()
         if each.kind == PACK_CONFIG and each.operation is not None
     ]
-    return "false" not in said
+    return "false" not in values

@@ -18,10 +18,10 @@ from .job import ENDED, Job, Kind, State
 Place = tuple[int, int]
 """The position of a job in a list: its creation in Unix seconds, and its number."""
 
-_JOBS_A_TURN = 256
+_JOBS_PER_PAGE = 256
 
 _List = tuple[Kind, str, str | None]
-"""A list of jobs: by kind, bucket, and object key, or None for any object."""
+"""The key of a list of jobs: kind, bucket, and object key, or None for all objects."""
 
 
 class StoreFullError(Exception):
@@ -35,24 +35,23 @@ class StoreFullError(Exception):
 
 
 class JobRecorder(Protocol):
-    """Keeps jobs where they outlive the process."""
+    """Persists jobs."""
 
     def save(self, job: Job) -> None:
-        """Saves a job in its present state."""
+        """Saves the current state of a job."""
 
     def remove(self, job_id: str) -> None:
         """Removes a job."""
 
 
 class JobStore:
-    """Keeps jobs; may be used from several threads at once.
+    """Stores jobs; thread-safe.
 
     Args:
         clock: The clock.
         most: The maximum number of jobs.
-        keep: How many finished jobs to keep, newest first, in addition to all batch jobs; None for
-            all.
-        keeper: Where jobs are kept as well, before they are acknowledged; None for memory only.
+        keep: How many finished jobs to keep, newest first, besides all batch jobs; None for all.
+        keeper: Persists jobs before they are acknowledged; None for memory only.
     """
 
     def __init__(
@@ -77,10 +76,10 @@ class JobStore:
             return len(self._jobs)
 
     def ensure_room(self, count: int) -> None:
-        """Checks that this many more jobs fit.
+        """Checks that there is room for more jobs.
 
         Raises:
-            StoreFullError: They do not.
+            StoreFullError: There is not.
         """
         with self._lock:
             if len(self._jobs) + count > self._most:
@@ -102,7 +101,7 @@ class JobStore:
 
         Raises:
             StoreFullError: There are too many jobs.
-            ValueError: A job with this id exists.
+            ValueError: A job with this id already exists.
         """
         moment = to_moment(self._clock.now()) if created is None else created.astimezone(UTC)
         job_id = job_id or kind + uuid.uuid4().hex
@@ -130,7 +129,7 @@ class JobStore:
         return job
 
     def restore(self, jobs: Iterable[Job]) -> None:
-        """Adds jobs that a keeper has kept, in the order of arrival."""
+        """Adds persisted jobs, in the order of arrival."""
         with self._lock:
             for job in jobs:
                 self._count = max(self._count, job.number)
@@ -165,7 +164,7 @@ class JobStore:
             return changed
 
     def end(self, job_id: str, state: State, **changes: Any) -> Job | None:
-        """Ends a job now, and returns it; None if it is gone, or has ended already."""
+        """Ends a job now, and returns it; None if it does not exist or has already ended."""
         return self.change(
             job_id,
             only_from={State.RUNNING, State.PAUSED},
@@ -175,7 +174,7 @@ class JobStore:
         )
 
     def remove(self, job_id: str) -> None:
-        """Removes a job; does nothing if there is none."""
+        """Removes a job, if it exists."""
         with self._lock:
             if job_id in self._jobs:
                 self._ended.pop(job_id, None)
@@ -203,21 +202,21 @@ class JobStore:
     ) -> Iterator[Job]:
         """Yields the jobs of a bucket in the order of creation, after a position.
 
-        A position stays valid while jobs are added or removed.
+        The position stays valid while jobs are added or removed.
 
         Args:
             kind: The kind of job.
             bucket: The bucket.
             descending: Whether the newest comes first.
             after: The position; None for all jobs.
-            key: Only jobs about the object with this key; None for any.
+            key: The key of the jobs' object; None for any.
         """
         while jobs := self._turn((kind, bucket, key), descending, after):
             yield from jobs
             after = _place(jobs[-1])
 
     def detach(self) -> None:
-        """Keeps nothing any more, so that work which is broken off at the end goes on next time."""
+        """Stops persisting jobs, so that the next start resumes work that shutdown interrupts."""
         with self._lock:
             self._keeper = None
 
@@ -239,18 +238,18 @@ class JobStore:
             places = self._places.get(jobs, [])
             if descending:
                 end = len(places) if after is None else bisect_left(places, (after, ""))
-                turn = places[max(end - _JOBS_A_TURN, 0) : end][::-1]
+                turn = places[max(end - _JOBS_PER_PAGE, 0) : end][::-1]
             else:
                 # After every id at that position.
                 start = 0 if after is None else bisect_right(places, (after, "~"))
-                turn = places[start : start + _JOBS_A_TURN]
+                turn = places[start : start + _JOBS_PER_PAGE]
             return [self._jobs[job_id] for _, job_id in turn]
 
     def _forget(self, job: Job) -> None:
         if self._keep is None or job.kind is Kind.BATCH:
             return
         if job.state not in ENDED:
-            # A test may bring one back.
+            # A test may restart a finished job.
             self._ended.pop(job.job_id, None)
             return
         self._ended[job.job_id] = None
@@ -269,12 +268,12 @@ class JobStore:
 
 
 def place_text(job: Job) -> str:
-    """Formats a job's position as text, which is the token of a list."""
+    """Formats a job's position as a list's pagination token."""
     return "-".join(map(str, _place(job)))
 
 
 def read_place(text: str) -> Place:
-    """Parses a position.
+    """Parses a pagination token.
 
     Raises:
         ValueError: It is invalid.

@@ -1,4 +1,4 @@
-"""How far a batch has come, if it works on several objects at once."""
+"""The progress of a batch that works on several objects at once."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from .job import ENDED, Job, Kind, Standing, State
 from .store import JobStore
 
 _SLOW: Final = 0.01
-"""How many seconds an object must take for others to be worth a thread."""
+"""The time in seconds that an object must take for threads to pay off."""
 
 _MOST_PARTS: Final = 1000
-"""How many objects may be begun after one that is not finished."""
+"""The maximum number of objects that may be started after the first unfinished one."""
 
 
 class Tally:
-    """Counts the objects that a batch is through with, and keeps the number without a gap.
+    """Counts the finished objects of a batch, up to the first unfinished one.
 
     Args:
         store: The store of the jobs.
@@ -28,7 +28,7 @@ class Tally:
 
     Attributes:
         standing: How far the batch has come.
-        is_slow: Whether the last object that was worked on took long.
+        is_slow: Whether the last object took long.
     """
 
     def __init__(self, store: JobStore, batch: Job) -> None:
@@ -36,21 +36,21 @@ class Tally:
         self.is_slow = False
         self._store = store
         self._batch_id = batch.job_id
-        self._parts: deque[Part] = deque()
+        self._parts: deque[ObjectWork] = deque()
         self._running = 0
         self._error: BaseException | None = None
         self._changed = threading.Condition()
-        # One that begins has reported nothing, and has nothing to look for among all jobs.
+        # A batch without progress is new, so there are no earlier jobs to look for.
         self._done = {} if batch.progress is None else self._done_before()
 
-    def begin(self, key: str, number: int) -> Part:
-        """Begins with an object.
+    def begin(self, key: str, number: int) -> ObjectWork:
+        """Starts an object.
 
         Args:
             key: Its key.
-            number: The number of the job or run that was made for it; 0 for none.
+            number: The number of its job or run; 0 for none.
         """
-        part = Part(self, key, number)
+        part = ObjectWork(self, key, number)
         with self._changed:
             self._changed.wait_for(lambda: len(self._parts) < _MOST_PARTS)
             self._parts.append(part)
@@ -67,21 +67,21 @@ class Tally:
         return True
 
     def check(self) -> None:
-        """Raises what went wrong with an object.
+        """Raises the error of another thread, if there is one.
 
         Raises:
-            BaseException: What was raised in another thread.
+            BaseException: The error.
         """
         if self._error is not None:
             raise self._error
 
     def wait(self) -> None:
-        """Waits until nothing is done in other threads."""
+        """Waits for all other threads."""
         with self._changed:
             self._changed.wait_for(lambda: not self._running)
 
     def finish(self, error: BaseException | None = None) -> None:
-        """Counts the objects that are finished, up to the first that is not."""
+        """Counts the finished objects, up to the first unfinished one."""
         with self._changed:
             self._running -= 1
             self._error = self._error or error
@@ -99,14 +99,14 @@ class Tally:
             self._changed.notify_all()
 
     def _done_before(self) -> dict[str, list[tuple[int, Sequence[Job]]]]:
-        """What was made for objects that are not counted yet, by key, each with its number."""
-        made = [
+        """Returns the jobs for objects that are not counted yet, by key, each with its number."""
+        ended = [
             job
             for job in self._store.all()
             if job.batch_id == self._batch_id and job.state in ENDED
         ]
         found: dict[str, list[tuple[int, Sequence[Job]]]] = {}
-        for head in made:
+        for head in ended:
             is_head = head.kind is Kind.RUN or head.run is None
             if is_head and head.number > self.standing.last:
                 jobs = self._store.of_run(head.job_id) if head.kind is Kind.RUN else [head]
@@ -115,14 +115,14 @@ class Tally:
 
 
 @dataclass(slots=True)
-class Part:
-    """The part of a batch that is about one object.
+class ObjectWork:
+    """The work of a batch on one object.
 
     Attributes:
-        tally: Counts it.
+        tally: The tally that counts it.
         key: The key of the object.
-        number: The number of the job or run that was made first for it; 0 for none.
-        made: How many jobs were made, and how many of them failed; None if it is not finished.
+        number: The number of the first job or run for it; 0 for none.
+        made: How many jobs were created, and how many of them failed; None if it is not finished.
     """
 
     tally: Tally
@@ -131,7 +131,7 @@ class Part:
     made: tuple[int, int] | None = None
 
     def carry_out(self, work: Callable[[], Sequence[Job]]) -> None:
-        """Does the work, and counts it; what goes wrong is told by the tally."""
+        """Does the work, and counts it; the tally reports errors."""
         started = time.perf_counter()
         error: BaseException | None = None
         try:
@@ -142,7 +142,7 @@ class Part:
         self.tally.finish(error)
 
     def end(self, jobs: Sequence[Job]) -> None:
-        """Counts what needs no work any more."""
+        """Counts an object that needs no work."""
         self.made = _counted(jobs)
         self.tally.finish()
 

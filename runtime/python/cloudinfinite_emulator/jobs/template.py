@@ -1,4 +1,4 @@
-"""Templates, and what jobs take from them."""
+"""Templates, and the settings that jobs take from them."""
 
 from __future__ import annotations
 
@@ -24,35 +24,35 @@ _SETTINGS: Final[Mapping[str, str]] = {
     "Concat": "ConcatTemplate",
     "Tts": "TtsTpl",
 }
-"""The element of a job's Operation with the settings of a template, if it is not the Tag."""
+"""The element with the settings in a job's Operation, where it is not the Tag."""
 
 _USES: Final[Mapping[str, frozenset[str] | None]] = {
     "TemplateId": None,
     "TranscodeTemplateId": frozenset({"Transcode", "HighSpeedHd", "TranscodePro"}),
     "WatermarkTemplateId": frozenset({"Watermark"}),
 }
-"""The fields of an Operation that name templates, and their Tags; None for that of the job."""
+"""The fields that name templates, with the Tags of these templates; None for the Tag of the job."""
 
 _TAGS: Final[Mapping[str, frozenset[str]]] = {
     "Transcode": frozenset({"Transcode", "HighSpeedHd", "TranscodePro"}),
     "VideoStream": frozenset({"Transcode", "HighSpeedHd", "TranscodePro"}),
 }
-"""The Tags of the templates that a job of a Tag may name, if not just its own."""
+"""The Tags of templates that a job may name, where they are not just its own Tag."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Template:
-    """An immutable snapshot of a template; each change makes a new one.
+    """An immutable snapshot of a template; each change creates a new one.
 
     Attributes:
         template_id: Its id: ``t1`` and 32 hexadecimal digits.
         bucket: The full name of its bucket.
-        tag: What it is for.
+        tag: The kind of job that it is for.
         name: Its name.
-        settings: Its settings, as the Operation of a job has them.
+        settings: Its settings, as in the Operation of a job.
         created: When it was created, to the second.
-        updated: When it was changed last.
-        listed: When lists start to show it, in Unix seconds.
+        updated: When it was last changed.
+        listed: When it starts to appear in lists, in Unix seconds.
     """
 
     template_id: str
@@ -66,11 +66,11 @@ class Template:
 
 
 class NameTakenError(Exception):
-    """Another template of the bucket has this name."""
+    """Another template in the bucket has this name."""
 
 
 class NoTemplateError(Exception):
-    """The bucket has no template of this id."""
+    """The bucket has no template with this id."""
 
     def __init__(self, bucket: str, template_id: str) -> None:
         super().__init__(f"the bucket {bucket} has no template {template_id}")
@@ -84,7 +84,7 @@ class TemplatesFullError(Exception):
 
 
 class TemplateStore:
-    """Keeps templates; may be used from several threads at once.
+    """Stores templates; thread-safe.
 
     Args:
         clock: The clock.
@@ -114,29 +114,29 @@ class TemplateStore:
         """Adds a template; `created` defaults to now, and `updated` to `created`.
 
         Raises:
-            NameTakenError: Another template of the bucket has this name.
+            NameTakenError: Another template in the bucket has this name.
             TemplatesFullError: There are too many templates.
-            ValueError: A template with this id exists.
+            ValueError: A template with this id already exists.
         """
-        begun = created or to_moment(self._clock.now())
-        made = Template(
+        moment = created or to_moment(self._clock.now())
+        template = Template(
             template_id=template_id or f"t1{uuid.uuid4().hex}",
             bucket=bucket,
             tag=tag,
             name=name,
             settings=named_settings(tag, settings),
-            created=begun,
-            updated=updated or begun,
+            created=moment,
+            updated=updated or moment,
             listed=listed,
         )
         with self._lock:
             if len(self._templates) >= _MOST:
                 raise TemplatesFullError
-            if self._templates.get(made.template_id) is not None:
-                raise ValueError(f"the template {made.template_id} already exists")
-            self._ensure_free(made)
-            self._templates.put(made.template_id, made)
-        return made
+            if self._templates.get(template.template_id) is not None:
+                raise ValueError(f"the template {template.template_id} already exists")
+            self._ensure_free(template)
+            self._templates.put(template.template_id, template)
+        return template
 
     def change(
         self, bucket: str, template_id: str, name: str, settings: Iterable[_Element]
@@ -145,7 +145,7 @@ class TemplateStore:
 
         Raises:
             NoTemplateError: There is no such template.
-            NameTakenError: Another template of the bucket has this name.
+            NameTakenError: Another template in the bucket has this name.
         """
         with self._lock:
             old = self._get(bucket, template_id)
@@ -169,7 +169,7 @@ class TemplateStore:
             self._templates.remove(self._get(bucket, template_id).template_id)
 
     def all(self) -> Sequence[Template]:
-        """Returns all templates, the oldest first."""
+        """Returns all templates, oldest first."""
         return list(self._templates.all().values())
 
     def get(self, bucket: str, template_id: str) -> Template:
@@ -181,7 +181,7 @@ class TemplateStore:
         return self._get(bucket, template_id)
 
     def of_bucket(self, bucket: str) -> Sequence[Template]:
-        """Returns the templates of a bucket, the newest first."""
+        """Returns the templates of a bucket, newest first."""
         return [each for each in reversed(self.all()) if each.bucket == bucket]
 
     def clear(self) -> None:
@@ -200,18 +200,18 @@ class TemplateStore:
                 each.template_id != template.template_id
             ):
                 raise NameTakenError(
-                    f"the template {each.template_id} has the name {template.name} already"
+                    f"the template {each.template_id} already has the name {template.name}"
                 )
 
 
-def used(
+def named_templates(
     operation: _Element, tag: str, bucket: str, templates: TemplateStore
 ) -> dict[str, list[Template]]:
     """Returns the templates that the Operation of a job names, by the field that names them.
 
     Raises:
         NoTemplateError: There is no such template.
-        ValueError: A template is for other work.
+        ValueError: A template is for another kind of job.
     """
     found: dict[str, list[Template]] = {}
     for field, tags in _USES.items():
@@ -225,25 +225,27 @@ def used(
     return found
 
 
-def filled(operation: _Element, tag: str, bucket: str, templates: TemplateStore) -> _Element:
-    """Copies an Operation, with the settings of the templates that it names in place of its own.
+def with_templates(
+    operation: _Element, tag: str, bucket: str, templates: TemplateStore
+) -> _Element:
+    """Copies an Operation, and replaces its settings by those of the templates that it names.
 
-    Templates that do not exist leave it as it is.
+    If a template does not exist, nothing is replaced.
     """
-    made = deepcopy(operation)
+    copy = deepcopy(operation)
     try:
-        found = used(operation, tag, bucket, templates)
+        found = named_templates(operation, tag, bucket, templates)
     except (NoTemplateError, ValueError):
-        return made
+        return copy
     for each in (template for named in found.values() for template in named):
-        for old in made.findall(str(each.settings.tag)):
-            made.remove(old)
-    made.extend(deepcopy(each.settings) for named in found.values() for each in named)
-    return made
+        for old in copy.findall(str(each.settings.tag)):
+            copy.remove(old)
+    copy.extend(deepcopy(each.settings) for named in found.values() for each in named)
+    return copy
 
 
 def named_settings(tag: str, settings: Iterable[_Element]) -> _Element:
-    """Puts the settings of a template in one element, named as in the Operation of a job."""
+    """Wraps the settings of a template in an element named as in the Operation of a job."""
     name = _SETTINGS.get(tag, tag)
     given = list(settings)
     if len(given) == 1 and given[0].tag == name:
@@ -251,8 +253,8 @@ def named_settings(tag: str, settings: Iterable[_Element]) -> _Element:
     return element(name, [deepcopy(each) for each in given])
 
 
-def shown(template: Template) -> _Element:
-    """The settings of a template as answers about templates have them."""
+def settings_in_response(template: Template) -> _Element:
+    """Returns the settings of a template in the form of responses about templates."""
     name = _SHOWN.get(template.tag, str(template.settings.tag))
     return element(name, copies(template.settings))
 
@@ -263,4 +265,4 @@ _SHOWN: Final[Mapping[str, str]] = {
     "HighSpeedHd": "HighSpeedHd",
     "TranscodePro": "TransProTpl",
 }
-"""The element with the settings in answers, if it is not the one of a job."""
+"""The element with the settings in responses, where it differs from that in jobs."""

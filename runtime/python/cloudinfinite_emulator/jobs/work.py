@@ -1,4 +1,4 @@
-"""What jobs do, with one executor per Tag."""
+"""The work of jobs, which executors do."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .store import JobStore
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """What carrying out jobs relies on.
+    """The stores and the clock that jobs use.
 
     Attributes:
         store: The store of the jobs.
@@ -28,7 +28,7 @@ class Workplace:
 
 
 class JobFailure(Exception):
-    """Raised by an executor to end its job as Failed.
+    """Raised by an executor to fail its job.
 
     Attributes:
         code: The job's Code, from the spec's table of errors.
@@ -42,7 +42,7 @@ class JobFailure(Exception):
 
 
 class Unmet(Exception):
-    """Raised by an executor whose job succeeds, but after which its workflow does not go on."""
+    """Raised by an executor whose job succeeds, but ends its workflow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class NodeDone:
     Attributes:
         kind: Its Type.
         operation: Its Operation, with placeholders filled in, or None.
-        key: The key of what it wrote, or of what it worked on; None if nothing follows it, since
+        key: The key of its output, or else of its object; None if nothing follows the node, since
             it failed or its condition is not met.
     """
 
@@ -66,11 +66,10 @@ class Work:
     """The work of a job.
 
     Attributes:
-        tag: The kind of job.
+        tag: The Tag of the job.
         bucket: The bucket of its object.
-        key: The object's key; empty for a kind of job that needs none.
-        operation: The request's Operation, with placeholders filled in and with the settings of
-            the templates that it names, or None.
+        key: The object's key; empty if the job needs no object.
+        operation: The request's Operation with placeholders and templates filled in, or None.
         buckets: All buckets, by name.
         nodes: The nodes of its workflow that have been carried out, by name.
     """
@@ -86,4 +85,4 @@ class Work:
 Executor = Callable[[Work], Mapping[str, object]]
 """Does the work of a job, and returns its result, by wire names of the Operation.
 
-It may raise `JobFailure`, or `Unmet`."""
+May raise `JobFailure` or `Unmet`."""

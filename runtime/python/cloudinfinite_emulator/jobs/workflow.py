@@ -1,4 +1,4 @@
-"""The workflows that the emulator knows: those of its settings, and those that calls create."""
+"""Workflows: those in the settings, and those that calls create."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ..objects.content_type import content_type
 from ..state.shelf import Shelf
 
 ANY: Final = "*"
-"""Matches every id that is not listed, and every Tag."""
+"""Matches every other id, and every Tag."""
 
 ACTIVE, PAUSED = "Active", "Paused"
 START, END = "Start", "End"
@@ -28,10 +28,10 @@ _MOST = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Workflow:
-    """What a workflow does with each object.
+    """A workflow from the settings.
 
     Attributes:
-        tags: The Tags of the jobs to create, one after the other.
+        tags: The Tags of the jobs to create for each object, in order.
         name: Its name.
     """
 
@@ -46,7 +46,7 @@ def find_workflow(workflows: Mapping[str, Workflow], workflow_id: str) -> Workfl
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredWorkflow:
-    """An immutable snapshot of a workflow that a call created; each change makes a new one.
+    """An immutable snapshot of a workflow that a call created; each change creates a new one.
 
     Attributes:
         workflow_id: Its id: ``w`` and 32 hexadecimal digits.
@@ -56,7 +56,7 @@ class StoredWorkflow:
         topology: Its graph, as received.
         created: When it was created, to the second.
         updated: When it was last changed.
-        listed: When lists start to show it, in Unix seconds.
+        listed: When it starts to appear in lists, in Unix seconds.
     """
 
     workflow_id: str
@@ -77,7 +77,7 @@ class WorkflowsFullError(Exception):
 
 
 class WorkflowStore:
-    """Keeps workflows; may be used from several threads at once.
+    """Stores workflows; thread-safe.
 
     Args:
         clock: The clock.
@@ -104,30 +104,30 @@ class WorkflowStore:
         """Adds a workflow; `created` defaults to now, and `updated` to `created`.
 
         Raises:
-            WorkflowsFullError: There are too many.
-            ValueError: A workflow with this id exists.
+            WorkflowsFullError: There are too many workflows.
+            ValueError: A workflow with this id already exists.
         """
-        begun = created or to_moment(self._clock.now())
-        made = StoredWorkflow(
+        moment = created or to_moment(self._clock.now())
+        workflow = StoredWorkflow(
             workflow_id=workflow_id or f"w{uuid.uuid4().hex}",
             bucket=bucket,
             name=name,
             state=state,
             topology=deepcopy(topology),
-            created=begun,
-            updated=updated or begun,
+            created=moment,
+            updated=updated or moment,
             listed=listed,
         )
         with self._lock:
             if len(self._workflows) >= _MOST:
                 raise WorkflowsFullError
-            if self._workflows.get(made.workflow_id) is not None:
-                raise ValueError(f"the workflow {made.workflow_id} already exists")
-            self._workflows.put(made.workflow_id, made)
-        return made
+            if self._workflows.get(workflow.workflow_id) is not None:
+                raise ValueError(f"the workflow {workflow.workflow_id} already exists")
+            self._workflows.put(workflow.workflow_id, workflow)
+        return workflow
 
     def change(self, workflow: StoredWorkflow, **changes: object) -> StoredWorkflow | None:
-        """Changes a workflow; None if it is gone."""
+        """Changes a workflow, and returns it; None if it does not exist."""
         with self._lock:
             present = self._workflows.get(workflow.workflow_id)
             if present is None:
@@ -146,16 +146,16 @@ class WorkflowStore:
             self._workflows.remove(workflow.workflow_id)
 
     def get(self, bucket: str, workflow_id: str) -> StoredWorkflow | None:
-        """Returns the workflow of a bucket with this id, or None."""
+        """Returns the workflow with this id in a bucket, or None."""
         found = self._workflows.get(workflow_id)
         return found if found is not None and found.bucket == bucket else None
 
     def of_bucket(self, bucket: str) -> Sequence[StoredWorkflow]:
-        """Returns the workflows of a bucket, the newest first."""
+        """Returns the workflows of a bucket, newest first."""
         return [each for each in reversed(self.all()) if each.bucket == bucket]
 
     def all(self) -> Sequence[StoredWorkflow]:
-        """Returns all workflows, the oldest first."""
+        """Returns all workflows, oldest first."""
         return list(self._workflows.all().values())
 
     def clear(self) -> None:
@@ -170,8 +170,8 @@ class Node:
     Attributes:
         name: Its name.
         kind: Its Type.
-        operation: What it does; None if it says nothing.
-        after: The nodes that it follows.
+        operation: Its Operation, or None.
+        after: The names of the nodes that it follows.
     """
 
     name: str
@@ -181,7 +181,7 @@ class Node:
 
 
 def nodes_in_order(topology: _Element) -> list[Node]:
-    """Returns the nodes that are reached from the start, each after those that it follows."""
+    """Returns the nodes that can be reached from the start, each after those that it follows."""
     dependencies, nodes = topology.find("Dependencies"), topology.find("Nodes")
     following = {
         str(each.tag): [name.strip() for name in (each.text or "").split(",")]
@@ -189,12 +189,12 @@ def nodes_in_order(topology: _Element) -> list[Node]:
     }
     known = {str(each.tag): each for each in (() if nodes is None else nodes)}
     ordered: list[str] = []
-    begun: set[str] = set()
+    visited: set[str] = set()
 
     def visit(name: str) -> None:
-        begun.add(name)
+        visited.add(name)
         for other in following.get(name, ()):
-            if other in known and other not in begun:
+            if other in known and other not in visited:
                 visit(other)
         ordered.append(name)
 
@@ -212,14 +212,14 @@ def nodes_in_order(topology: _Element) -> list[Node]:
 
 
 def is_triggered(topology: _Element, key: str) -> bool:
-    """Whether an upload starts a workflow: by the prefix of its key, and by the filter."""
+    """Returns whether an upload starts a workflow, by its prefix and its filter."""
     prefix = topology.findtext(f"Nodes/{START}/Input/ObjectPrefix") or ""
-    # Samples have prefixes with and without the slash that no key begins with.
+    # Samples have prefixes with and without a leading slash, but keys have none.
     return key.startswith(prefix.removeprefix("/")) and takes(topology, key)
 
 
 def takes(topology: _Element, key: str) -> bool:
-    """Whether the filter of a workflow lets an object through, by the extension of its key."""
+    """Returns whether the filter of a workflow accepts an object, by the extension of its key."""
     given = topology.find(f"Nodes/{START}/Input/ExtFilter")
     if given is None or (given.findtext("State") or "Off") != "On":
         return True

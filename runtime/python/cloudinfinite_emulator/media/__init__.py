@@ -1,6 +1,6 @@
-"""Inspects media files with FFmpeg's libraries, and makes small media files to try it on.
+"""Inspects media files with FFmpeg's libraries, and makes small media files for tests.
 
-The first call that needs PyAV, which includes these libraries, loads it.
+PyAV, which includes these libraries, is loaded by the first call that needs it.
 """
 
 from .error import MediaError

@@ -1,4 +1,4 @@
-"""Animated images of a video."""
+"""Animated images made from videos."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from .error import MediaError
 from .filtering import TICK, Filter
 from .opening import opened
-from .wanted import Part, WantedVideo
+from .settings import TimeRange, VideoSettings
 
 if TYPE_CHECKING:
     from av.container import InputContainer
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
 _FORMATS: Final = {"gif": "GIF", "webp": "WEBP"}
 _MOST_PIXELS: Final = 2**27
-"""The most pixels of all frames together, which are in memory at once."""
+"""The maximum number of pixels in all frames, which are in memory at once."""
 
 
 def animate(
     file: BinaryIO,
-    part: Part,
+    part: TimeRange,
     *,
     format: str,
     rate: Fraction,
@@ -32,20 +32,20 @@ def animate(
     height: int = 0,
     quality: int = 75,
 ) -> bytes:
-    """Turns a part of a video into an animated image.
+    """Makes an animated image from a part of a video.
 
     Args:
         file: The video; it stays open.
         part: The part.
         format: ``gif`` or ``webp``.
         rate: Frames per second.
-        width: In pixels; 0 keeps the ratio to the height.
-        height: In pixels; 0 keeps the ratio to the width.
-        quality: From 1 to 99, for ``webp``.
+        width: The width in pixels; 0 keeps the aspect ratio.
+        height: The height in pixels; 0 keeps the aspect ratio.
+        quality: The quality from 1 to 99, for ``webp``.
 
     Raises:
-        MediaError: The file is not a video that can be read, the part has no frame, or the image
-            would be too large.
+        MediaError: The file is not a readable video, the part has no frame, or the image would be
+            too large.
         ImportError: PyAV or Pillow is not installed.
     """
     if format not in _FORMATS:
@@ -54,7 +54,9 @@ def animate(
             f"the emulator does not write {format!r} images; it writes {', '.join(_FORMATS)}",
         )
     with opened(file) as (container, _):
-        images = list(_images(container, part, WantedVideo(width=width, height=height, rate=rate)))
+        images = list(
+            _images(container, part, VideoSettings(width=width, height=height, rate=rate))
+        )
     if not images:
         raise MediaError("InvalidArgument", "the video has no frame in this part")
     target = io.BytesIO()
@@ -70,7 +72,7 @@ def animate(
     return target.getvalue()
 
 
-def _images(container: InputContainer, part: Part, wanted: WantedVideo) -> Iterator[Image]:
+def _images(container: InputContainer, part: TimeRange, wanted: VideoSettings) -> Iterator[Image]:
     if not container.streams.video:
         raise MediaError("ResourceNotSupported", "the object has no video stream")
     stream = container.streams.video[0]

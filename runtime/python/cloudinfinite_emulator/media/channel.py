@@ -1,7 +1,7 @@
-"""What a process that reads media files and the one that asked for it tell each other.
+"""The protocol between this process and the child processes that work on media files.
 
-The reading process has no file: it asks for pieces. In the end it sends one result. What it is
-asked to do is pickled; its result is not, since a crafted file may have made it send anything.
+A child process has no files: it requests pieces of them, and finally sends one result. Its task is
+pickled, but its result is not: a crafted file may have made it send anything.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Any, BinaryIO, Final
 
 _HEAD = struct.Struct("!cBQI")
-"""The kind of a message, the number of a file, a position in it, and a length."""
+"""The kind of a message, the number of a file, a position in the file, and a length."""
 
 TASK: Final = b"T"
 READ: Final = b"R"
@@ -32,7 +32,7 @@ _BYTES: Final = "$bytes"
 
 
 class ChannelClosed(Exception):
-    """Raised when the other process has ended."""
+    """The other process has ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +41,10 @@ class Message:
 
     Attributes:
         kind: Its kind.
-        data: Its data; none if it asks for some.
-        file: The number of the file that it asks for.
+        data: Its data; empty if it requests some.
+        file: The number of the requested file.
         at: The position in that file.
-        size: How many bytes it has or asks for.
+        size: The number of bytes that it has or requests.
     """
 
     kind: bytes
@@ -55,7 +55,7 @@ class Message:
 
 
 class Channel:
-    """One end of the connection between the two processes."""
+    """One end of the connection between two processes."""
 
     def __init__(self, connection: socket.socket) -> None:
         self._connection = connection
@@ -65,14 +65,14 @@ class Channel:
         self._connection.sendall(_HEAD.pack(kind, 0, 0, len(data)) + data)
 
     def ask(self, file: int, at: int, size: int) -> None:
-        """Asks for a piece of a file."""
+        """Requests a piece of a file."""
         self._connection.sendall(_HEAD.pack(READ, file, at, size))
 
     def receive(self) -> Message:
-        """The next message.
+        """Receives the next message.
 
         Raises:
-            ChannelClosed: There is none.
+            ChannelClosed: The other process has ended.
         """
         kind, file, at, size = _HEAD.unpack(self._exactly(_HEAD.size))
         return Message(kind, b"" if kind == READ else self._exactly(size), file, at, size)
@@ -92,12 +92,12 @@ class Channel:
 
 
 class RemoteFile(io.RawIOBase, BinaryIO):
-    """A file that the other process has. Closing it does nothing.
+    """A file of the other process. Closing it has no effect.
 
     Args:
-        channel: The way to it.
-        number: Its number.
-        size: Its size in bytes.
+        channel: The channel to the other process.
+        number: The number of the file.
+        size: The size of the file, in bytes.
     """
 
     def __init__(self, channel: Channel, number: int, size: int) -> None:
@@ -108,7 +108,7 @@ class RemoteFile(io.RawIOBase, BinaryIO):
         self._position = 0
 
     def close(self) -> None:
-        """Does nothing, since it may be read again."""
+        """Does nothing, since the file may be read again."""
 
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
         """Moves the position, and returns it."""
@@ -117,7 +117,7 @@ class RemoteFile(io.RawIOBase, BinaryIO):
         return self._position
 
     def read(self, size: int = -1) -> bytes:
-        """The next bytes.
+        """Returns the next bytes.
 
         Raises:
             OSError: The other process cannot read them.
@@ -136,12 +136,12 @@ class RemoteFile(io.RawIOBase, BinaryIO):
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A file that is open already, in the place of a function that opens it."""
+    """An open file, in place of a function that opens it."""
 
     file: BinaryIO
 
     def __call__(self) -> BinaryIO:
-        """The file."""
+        """Returns the file."""
         return self.file
 
 
@@ -168,24 +168,24 @@ class _Unpickler(pickle.Unpickler):
 
 
 Task = tuple[Callable[..., object], tuple[object, ...], dict[str, object]]
-"""A function of a module, and its arguments."""
+"""A module-level function and its arguments."""
 
 
 def pickled(task: Task) -> tuple[bytes, list[BinaryIO]]:
-    """A task as bytes, and the files that stand in it."""
+    """Pickles a task; returns the bytes, and the files among the arguments."""
     target, files = io.BytesIO(), list[BinaryIO]()
     _Pickler(target, files).dump(task)
     return target.getvalue(), files
 
 
 def unpickled(data: bytes, files: Sequence[BinaryIO]) -> Task:
-    """The task of these bytes, with these files."""
+    """Unpickles a task, and inserts the files."""
     task: Task = _Unpickler(data, files).load()
     return task
 
 
 def encoded(value: object) -> list[bytes]:
-    """A result as a document and the bytes that stand in it."""
+    """Encodes a result: a JSON document, followed by the bytes that it refers to."""
     parts: list[bytes] = []
 
     def default(part: object) -> object:
@@ -198,7 +198,7 @@ def encoded(value: object) -> list[bytes]:
 
 
 def decoded(parts: Sequence[bytes]) -> Any:
-    """The result of these."""
+    """Decodes a result."""
 
     def restore(found: dict[str, object]) -> object:
         place = found.get(_BYTES)

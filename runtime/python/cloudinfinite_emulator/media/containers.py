@@ -1,4 +1,4 @@
-"""The formats and codecs of media, in the service's words and in FFmpeg's."""
+"""Containers and codecs, by the service's names and FFmpeg's."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ class Container:
     """A container format.
 
     Attributes:
-        muxer: What FFmpeg calls it.
-        video: The codec of its video by default; empty if it holds sound only.
-        audio: The codec of its sound by default.
+        muxer: FFmpeg's name for it.
+        video: The default video codec; empty if it holds audio only.
+        audio: The default audio codec.
         is_split: Whether it consists of a playlist and segments.
     """
 
@@ -52,7 +52,7 @@ VIDEO_ENCODERS: Final[Mapping[str, str]] = {
     "VP9": "libvpx-vp9",
     "AV1": "libsvtav1",
 }
-"""FFmpeg's encoders of video, by codec."""
+"""FFmpeg's video encoders, by codec."""
 
 AUDIO_ENCODERS: Final[Mapping[str, str]] = {
     "aac": "aac",
@@ -63,11 +63,11 @@ AUDIO_ENCODERS: Final[Mapping[str, str]] = {
     "opus": "libopus",
     "pcm_s16le": "pcm_s16le",
 }
-"""FFmpeg's encoders of sound, by codec in lower case."""
+"""FFmpeg's audio encoders, by codec in lower case."""
 
 
 def container_of(format: str) -> Container:
-    """Returns the container of a format, whatever its letter case.
+    """Returns the container of a format; case does not matter.
 
     Raises:
         MediaError: The format is unknown.
@@ -81,5 +81,5 @@ def container_of(format: str) -> Container:
 
 
 def known() -> str:
-    """Lists the formats that can be written."""
+    """Returns the list of formats that can be written."""
     return ", ".join(_CONTAINERS)

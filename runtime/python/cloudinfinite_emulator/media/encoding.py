@@ -1,4 +1,4 @@
-"""Streams of an output: decoded frames in, packets out."""
+"""Encoders for the streams of an output."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final, cast
 from .containers import AUDIO_ENCODERS, VIDEO_ENCODERS
 from .error import MediaError
 from .filtering import TICK, Filter, Overlay
-from .library import load
-from .wanted import WantedAudio, WantedVideo
+from .pyav import load
+from .settings import AudioSettings, VideoSettings
 
 if TYPE_CHECKING:
     from av.audio.frame import AudioFrame
@@ -23,21 +23,21 @@ if TYPE_CHECKING:
 
 _LAYOUTS: Final = {1: "mono", 2: "stereo", 4: "quad", 5: "5.0", 6: "5.1", 8: "7.1"}
 _SAMPLE_RATE: Final = 44_100
-# What their encoders insist on: the sample rate, and the channels.
+# The sample rate and the number of channels that an encoder insists on.
 _FIXED: Final = {"amr": (8_000, 1), "opus": (48_000, None), "vorbis": (None, 2)}
 _FRAME_SIZE: Final = 1024
 _QUIET: Final = {"H.265": {"x265-params": "log-level=none:pools=none"}}
 
 
 class VideoEncoder:
-    """The video of an output. The first frame determines its size.
+    """The video stream of an output. The first frame determines its size.
 
     Args:
         container: The output.
         wanted: How to encode.
-        default: The codec if none is wanted.
+        default: The codec to use if none is specified.
         rate: The frame rate of the source.
-        overlays: What is put over it.
+        overlays: The overlays, from the lowest.
 
     Raises:
         MediaError: The codec is unknown.
@@ -46,7 +46,7 @@ class VideoEncoder:
     def __init__(
         self,
         container: OutputContainer,
-        wanted: WantedVideo,
+        wanted: VideoSettings,
         default: str,
         rate: Fraction,
         overlays: Sequence[Overlay] = (),
@@ -68,7 +68,7 @@ class VideoEncoder:
         context = self._stream.codec_context
         context.pix_fmt = wanted.pixels
         context.time_base = TICK
-        # Threads would outlive the limits of the job.
+        # Threads would escape the time limit of the job.
         context.thread_count = 1
         if wanted.bit_rate is not None:
             context.bit_rate = wanted.bit_rate
@@ -81,7 +81,7 @@ class VideoEncoder:
         self._last = -1
 
     def put(self, frame: VideoFrame, time: Fraction) -> None:
-        """Encodes a frame that is shown at some time of the output, in seconds."""
+        """Encodes a frame to be shown at a time of the output, in seconds."""
         if self._filter is None:
             self._filter = Filter(frame, self._wanted, self._overlays)
             if not self._stream.codec_context.is_open:
@@ -91,7 +91,7 @@ class VideoEncoder:
         self._encode(self._filter, frame)
 
     def change_source(self) -> None:
-        """Prepares for frames of another size; the output keeps its own."""
+        """Prepares for frames of another size; the size of the output does not change."""
         if self._filter is not None:
             for each in self._filter.put(None):
                 self._mux(each)
@@ -99,7 +99,7 @@ class VideoEncoder:
             self._filter = None
 
     def end(self) -> None:
-        """Encodes what is left."""
+        """Encodes the remaining frames."""
         if self._filter is not None:
             self._encode(self._filter, None)
             self._container.mux(self._stream.encode(None))
@@ -111,31 +111,31 @@ class VideoEncoder:
     def _mux(self, frame: VideoFrame) -> None:
         av = load()
         place = int((frame.pts or 0) * (frame.time_base or TICK) / TICK)
-        # Some sources show two frames at once.
+        # Some sources show two frames at the same time.
         if place <= self._last:
             return
         self._last = place
         frame.pts, frame.time_base = place, TICK
-        # The encoder decides which are key frames, whatever they were.
+        # The encoder chooses the key frames itself.
         frame.pict_type = av.video.frame.PictureType.NONE
         self._container.mux(self._stream.encode(frame))
 
 
 class AudioEncoder:
-    """The sound of an output.
+    """The audio stream of an output.
 
     Args:
         container: The output.
         wanted: How to encode.
-        default: The codec if none is wanted.
+        default: The codec to use if none is specified.
         channels: The number of channels of the source.
 
     Raises:
-        MediaError: The codec is unknown, or the number of channels.
+        MediaError: The codec or the number of channels is not supported.
     """
 
     def __init__(
-        self, container: OutputContainer, wanted: WantedAudio, default: str, channels: int
+        self, container: OutputContainer, wanted: AudioSettings, default: str, channels: int
     ) -> None:
         self._container = container
         codec = (wanted.codec or default).lower()
@@ -144,7 +144,7 @@ class AudioEncoder:
         rate, number = _FIXED.get(codec, (None, None))
         number = number or wanted.channels or min(channels, 2)
         if number not in _LAYOUTS:
-            raise MediaError("InvalidArgument", f"the emulator encodes no {number} channels")
+            raise MediaError("InvalidArgument", f"the emulator does not encode {number} channels")
         self._rate = rate or wanted.sample_rate or _SAMPLE_RATE
         stream = container.add_stream(
             AUDIO_ENCODERS[codec],
@@ -165,7 +165,7 @@ class AudioEncoder:
         """Encodes the next samples."""
         if self._resampler is None:
             context = self._stream.codec_context
-            # The container opens all of its streams when it writes the first packet.
+            # Otherwise, the container would open all its streams when it writes the first packet.
             context.open(strict=False)
             self._resampler = load().AudioResampler(
                 format=context.format,
@@ -173,12 +173,12 @@ class AudioEncoder:
                 rate=self._rate,
                 frame_size=context.frame_size or _FRAME_SIZE,
             )
-        # Counted anew, since the source may begin anywhere.
+        # The samples are numbered from 0, since the source may start at any time.
         frame.pts = None
         self._encode(self._resampler, frame)
 
     def end(self) -> None:
-        """Encodes what is left."""
+        """Encodes the remaining samples."""
         if self._resampler is not None:
             self._encode(self._resampler, None)
             self._container.mux(self._stream.encode(None))
@@ -190,5 +190,5 @@ class AudioEncoder:
             self._container.mux(self._stream.encode(each))
 
 
-def _of_size(wanted: WantedVideo, width: int, height: int) -> WantedVideo:
+def _of_size(wanted: VideoSettings, width: int, height: int) -> VideoSettings:
     return replace(wanted, width=width, height=height, is_long_first=False)

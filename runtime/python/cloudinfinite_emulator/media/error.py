@@ -1,15 +1,15 @@
-"""The error for a file that cannot be inspected."""
+"""The error for media files that cannot be used."""
 
 from __future__ import annotations
 
 
 class MediaError(Exception):
-    """Makes the job of such a file fail.
+    """The file cannot be used; its job fails.
 
     Attributes:
-        code: The service's error code, from the spec's table of errors: ``ResourceNotSupported``
-            if it is not media or broken, ``ResourceDownloadFailed`` if it could not be read.
-        message: Why, in plain words.
+        code: The service's error code, from the spec's table of errors: ``ResourceNotSupported`` if
+            the file is broken or not media, ``ResourceDownloadFailed`` if it could not be read.
+        message: The reason, in plain words.
     """
 
     def __init__(self, code: str, message: str) -> None:

@@ -1,6 +1,6 @@
-"""Names for values of FFmpeg's libraries, for which PyAV only has numbers.
+"""Names for values of FFmpeg's libraries that PyAV only has as numbers.
 
-The numbers of colours are those of ITU-T H.273, and the names are those that FFmpeg's tools print.
+The numbers of colour properties are those of ITU-T H.273; the names are those of FFmpeg's tools.
 """
 
 from __future__ import annotations

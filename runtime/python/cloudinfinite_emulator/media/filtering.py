@@ -1,4 +1,4 @@
-"""What happens to the frames of a video between decoding and encoding."""
+"""The filters between decoding and encoding a video."""
 
 from __future__ import annotations
 
@@ -8,29 +8,29 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final, Protocol
 
 from .error import MediaError
-from .library import load
+from .pyav import load
 from .rotation import MAX_PIXELS
-from .wanted import WantedVideo
+from .settings import VideoSettings
 
 if TYPE_CHECKING:
     from av.video.frame import VideoFrame
 
 TICK: Final = Fraction(1, 90_000)
-"""The unit of time of frames; every common frame rate is a whole number of these."""
+"""The time base of frames; the durations at all common frame rates are multiples of it."""
 
 _QUARTERS: Final = {90: ["transpose=clock"], 180: ["hflip", "vflip"], 270: ["transpose=cclock"]}
 
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """An image over a video.
+    """An image that covers a part of a video.
 
     Attributes:
-        pixels: Its pixels, in rows of red, green, blue and opacity.
+        pixels: Its pixels, row by row, as red, green, blue and opacity.
         width: Its width.
         height: Its height.
         x: Its left edge, as an expression of FFmpeg's ``overlay``.
-        y: Its upper edge.
+        y: Its top edge, as another expression.
         start: When it appears, in seconds.
         end: When it disappears; None for never.
     """
@@ -45,13 +45,13 @@ class Layer:
 
 
 class Overlay(Protocol):
-    """Whatever makes a layer for a video of some size."""
+    """Makes a layer that fits the size of a video."""
 
     def layer(self, width: int, height: int) -> Layer:
-        """The layer over a video of this size.
+        """Returns the layer for a video of this size.
 
         Raises:
-            MediaError: There can be none.
+            MediaError: The layer cannot be made.
         """
 
 
@@ -61,18 +61,18 @@ class Filter:
     Args:
         first: The first frame, which determines the size.
         wanted: How the video is encoded.
-        overlays: What is put over it, from the lowest.
+        overlays: The overlays, from the lowest.
 
     Attributes:
-        width: The width of its output.
-        height: The height of its output.
+        width: The width of the output.
+        height: The height of the output.
 
     Raises:
         MediaError: The output would be too large.
     """
 
     def __init__(
-        self, first: VideoFrame, wanted: WantedVideo, overlays: Sequence[Overlay] = ()
+        self, first: VideoFrame, wanted: VideoSettings, overlays: Sequence[Overlay] = ()
     ) -> None:
         av = load()
         degrees = (wanted.rotation - first.rotation) % 360
@@ -112,11 +112,11 @@ class Filter:
         graph.configure()
         for source, layer in still:
             source.push(_frame(layer))
-            # The last frame of a source that has ended stays.
+            # The last frame of a source stays after the source has ended.
             source.push(None)
 
     def put(self, frame: VideoFrame | None) -> Iterator[VideoFrame]:
-        """Puts a frame in, or None at the end, and yields those that are ready."""
+        """Adds a frame, or None at the end, and yields the frames that are ready."""
         av = load()
         self._source.push(frame)
         while True:
@@ -126,11 +126,11 @@ class Filter:
                 return
 
 
-def size_of(width: int, height: int, wanted: WantedVideo) -> tuple[int, int]:
-    """The size of a video of some size when it is encoded, in even numbers.
+def size_of(width: int, height: int, wanted: VideoSettings) -> tuple[int, int]:
+    """Returns the size of a video after encoding, in even numbers.
 
     Raises:
-        MediaError: It would be too large.
+        MediaError: The size would be too large.
     """
     across, down = wanted.width, wanted.height
     if wanted.is_long_first and height > width:

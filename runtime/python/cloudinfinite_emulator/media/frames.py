@@ -1,4 +1,4 @@
-"""One frame of a video, as an image."""
+"""Extracts a frame of a video as an image."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from .error import MediaError
-from .library import load
 from .opening import opened
+from .pyav import load
 from .rotation import MAX_PIXELS
 
 if TYPE_CHECKING:
@@ -17,28 +17,28 @@ if TYPE_CHECKING:
     from av.video.frame import VideoFrame
     from av.video.stream import VideoStream
 
-# Between one key frame and the next there are some hundred at the most.
+# Key frames are a few hundred frames apart at most.
 _FRAMES = 20_000
 _MICROSECOND = Fraction(1, 1_000_000)
-# By format: the encoder, and how it wants its pixels.
+# The encoder and the pixel format that it needs, by image format.
 _ENCODERS: Final = {"jpg": ("mjpeg", "yuvj420p"), "png": ("png", "rgb24")}
 _TURNS: Final = {90: ("transpose", "cclock"), -90: ("transpose", "clock")}
 
 CONTENT_TYPES: Final = {"jpg": "image/jpeg", "png": "image/png"}
-"""What images are called, by format."""
+"""Media types, by image format."""
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Which frame is wanted, and how.
+    """A frame to extract.
 
     Attributes:
-        time: When it is shown, in seconds from the start.
-        width: Its width in pixels; 0 keeps the ratio to the height.
-        height: Its height in pixels; 0 keeps the ratio to the width.
+        time: Its time, in seconds from the start.
+        width: Its width in pixels; 0 keeps the aspect ratio.
+        height: Its height in pixels; 0 keeps the aspect ratio.
         format: ``jpg`` or ``png``.
-        exact: Whether it is the frame at the time, and not the last key frame before it.
-        turned: Whether it is turned as the video says.
+        exact: Whether to take the frame at the time, rather than the last key frame before it.
+        turned: Whether to apply the rotation of the video.
     """
 
     time: Fraction
@@ -50,22 +50,22 @@ class Frame:
 
 
 def take_frame(file: BinaryIO, wanted: Frame) -> bytes:
-    """Takes a frame of a video.
+    """Extracts a frame of a video.
 
     Args:
-        file: The video, from its beginning wherever it stands; it stays open.
-        wanted: Which frame, and how.
+        file: The video, read from the start; it stays open.
+        wanted: The frame to extract.
 
     Raises:
-        MediaError: The file is no video that can be read; or it has no frame at this time, or the
-            image would be too large, which is ``InvalidArgument``.
+        MediaError: The file is not a readable video. With ``InvalidArgument``, it has no frame at
+            this time, or the image would be too large.
         ImportError: PyAV is not installed.
     """
     with opened(file) as (container, _):
         if not container.streams.video:
             raise MediaError("ResourceNotSupported", "the object has no video stream")
         stream = container.streams.video[0]
-        # It is None where no decoder is known, whatever PyAV's types say.
+        # It is None if there is no decoder, although PyAV's types rule that out.
         context: object | None = stream.codec_context
         if context is None:
             raise MediaError("ResourceNotSupported", "the video cannot be decoded")
@@ -82,12 +82,12 @@ def _find(container: InputContainer, stream: VideoStream, wanted: Frame) -> Vide
     base = stream.time_base or _MICROSECOND
     start = stream.start_time or 0
     place = start + int(wanted.time / base)
-    # Beyond what a place can be, nothing is shown.
+    # FFmpeg's libraries support no larger timestamps.
     if place >= 2**62:
         raise _no_frame(wanted)
-    # Starting threads would take longer than most frames.
+    # Starting threads would take longer than decoding most frames.
     stream.codec_context.thread_count = 1
-    # Some formats have no way to a place but from their start, or miss it.
+    # Some formats can only seek to the start, or miss the position.
     found = None
     if wanted.time and _seek(container, stream, place):
         found = _walk(container, stream, place, wanted)
@@ -117,7 +117,7 @@ def _walk(
     *,
     from_start: bool = False,
 ) -> VideoFrame | None:
-    """The frame shown at a place, from where the container stands on; None if there is none."""
+    """Returns the frame at a timestamp, from the current position; None if there is none."""
     base = stream.time_base or _MICROSECOND
     step = _step(stream, base)
     found: VideoFrame | None = None
@@ -126,10 +126,10 @@ def _walk(
     )
     for frame in islice(container.decode(stream), _FRAMES):
         if frame.pts is None:
-            # A picture that stands alone is shown all the time.
+            # A still picture is shown all the time.
             return frame
         if frame.pts > place:
-            # The first one of all may begin a little late.
+            # The first frame may begin a little late.
             return found or (frame if from_start else None)
         if wanted.exact or frame.key_frame or found is None:
             found = frame
@@ -153,8 +153,8 @@ def _turned(frame: VideoFrame) -> VideoFrame:
     else:
         raise MediaError(
             "ResourceNotSupported",
-            f"the video is turned by {degrees} degrees, which the emulator cannot do; it takes the"
-            " frame as it is with rotate=off",
+            f"the video is rotated by {degrees} degrees, which the emulator does not"
+            " support; use rotate=off to get the frame without rotation",
         )
     av = load()
     graph = av.filter.Graph()
@@ -194,15 +194,15 @@ def _encoded(frame: VideoFrame, width: int, height: int, format: str) -> bytes:
     encoder.thread_count = 1
     picture = frame.reformat(width=width, height=height, format=pixels)
     picture.pts, picture.time_base = 0, encoder.time_base
-    # As a key frame, whatever the video had it for.
+    # Encode it as a key frame, regardless of its type in the video.
     picture.pict_type = av.video.frame.PictureType.I
     return b"".join(bytes(packet) for packet in [*encoder.encode(picture), *encoder.encode(None)])
 
 
 def _check_pixels(width: int, height: int, code: str, what: str) -> None:
-    # JPEG has no longer sides.
+    # The limit of JPEG for each side.
     if width * height > MAX_PIXELS or max(width, height) >= 2**16:
-        raise MediaError(code, f"{what} {width} times {height} pixels, which is too large")
+        raise MediaError(code, f"{what} {width} by {height} pixels, which is too large")
 
 
 def _no_frame(wanted: Frame) -> MediaError:

@@ -1,14 +1,13 @@
-"""The complete description of a media file."""
+"""The description of a media file, as MediaInfo."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, BinaryIO
 
 from .error import MediaError
-from .numbers import decimal
 from .opening import opened
 from .rotation import rotations
-from .streams import Fields, audio_fields, subtitle_fields, video_fields
+from .streams import Fields, audio_fields, decimal, subtitle_fields, video_fields
 
 if TYPE_CHECKING:
     from av.container import InputContainer
@@ -20,15 +19,15 @@ _TRANSPORT_STREAM = "mpegts"
 def media_info(file: BinaryIO) -> dict[str, object]:
     """Describes a file with the fields of the service's type MediaInfo.
 
-    Media is whatever FFmpeg's libraries can read: video, audio, subtitles, pictures. Only the file
-    itself is opened, whatever it refers to.
+    Any file that FFmpeg's libraries can read is media: video, audio, subtitles, pictures. Files
+    that it refers to are not opened.
 
     Args:
         file: The file, which must be seekable; it is read from the start, and stays open.
 
     Returns:
-        Wire names and values: whole numbers as they are, everything else as text in the service's
-        units and formats, with a list per kind of stream. Unknown fields are omitted.
+        The fields, by wire name: integers as numbers, everything else as text in the service's
+        units and formats, with a list for each kind of stream. Unknown fields are omitted.
 
     Raises:
         MediaError: The file is empty, broken, not media, or cannot be read.
@@ -55,12 +54,12 @@ def media_info(file: BinaryIO) -> dict[str, object]:
 def _format_fields(container: InputContainer, size: int) -> Fields:
     name = container.format.name
     fields: Fields = {"NumStream": len(container.streams)}
-    # PyAV does not tell how many programs there are. Of the formats that are read here, FFmpeg
-    # knows programs in transport streams only.
+    # PyAV does not report the number of programs. Of the formats that are supported here, only
+    # transport streams have programs in FFmpeg's libraries.
     if name != _TRANSPORT_STREAM:
         fields["NumProgram"] = 0
     fields |= {"FormatName": name, "FormatLongName": container.format.long_name}
-    # Both may be missing, whatever PyAV's types say.
+    # Both may be None, although PyAV's types rule that out.
     start: int | None = container.start_time
     if start is not None:
         fields["StartTime"] = decimal(start, _MICROSECONDS)

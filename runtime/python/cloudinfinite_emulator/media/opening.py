@@ -1,4 +1,4 @@
-"""Opens a media file without opening anything else."""
+"""Opens media files safely, without opening any other file."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from functools import cache
 from typing import TYPE_CHECKING, BinaryIO
 
 from .error import MediaError
-from .library import load
+from .pyav import load
 from .reader import Reader
 
 if TYPE_CHECKING:
     from av.container import InputContainer
 
-# Formats that list other files or addresses, or that accept any text as a picture.
+# Formats that refer to other files or addresses, or that accept any text as a picture.
 _REFUSED = frozenset(
     ("concat", "dash", "hls", "imf", "rtp", "rtsp", "sap", "sdp", "tty", "webm_dash_manifest")
 )
@@ -40,7 +40,7 @@ def opened(file: BinaryIO) -> Iterator[tuple[InputContainer, int]]:
         with av.open(
             reader,
             "r",
-            # Three barriers: formats that refer to other files are not recognised, any other file
+            # Three barriers: formats that refer to other files are not recognized, any other file
             # that is opened is empty, and no protocol is allowed.
             container_options={"format_whitelist": formats(), "protocol_whitelist": "none"},
             metadata_errors="replace",
@@ -60,13 +60,13 @@ def opened(file: BinaryIO) -> Iterator[tuple[InputContainer, int]]:
 
 
 def too_much_memory() -> MediaError:
-    """The error for a file that takes more memory than there is for it."""
+    """Returns the error for a file that takes too much memory."""
     return MediaError("ResourceNotSupported", "reading the object takes too much memory")
 
 
 @cache
 def formats() -> str:
-    """The formats that are recognised, as FFmpeg's libraries take them."""
+    """Returns the formats to recognize, as FFmpeg's libraries expect them."""
     av = load()
     known = [name for name in av.formats_available if _stands_alone(name)]
     return ",".join(sorted(known))
@@ -78,7 +78,7 @@ def _stands_alone(name: str) -> bool:
         format = av.ContainerFormat(name, "r")
     except ValueError:
         return False  # a format that can only be written
-    # Formats without a file find their input on their own, such as devices and networks.
+    # Formats without a file, such as devices and networks, find their input by themselves.
     return name not in _REFUSED and not format.no_file
 
 
@@ -94,7 +94,7 @@ def _check(reader: Reader) -> None:
 def _unreadable(error: OSError) -> MediaError:
     if error.errno == errno.ENOMEM:
         return too_much_memory()
-    # Without the path on this machine, which is useless to whoever reads the job.
+    # The path on this machine is left out, since it means nothing to the caller.
     return MediaError(
         "ResourceDownloadFailed", f"the object could not be read: {error.strerror or error}"
     )

@@ -1,4 +1,4 @@
-"""The description of a media file in the terms of FFmpeg's program ffprobe."""
+"""The description of a media file, as FFmpeg's program ffprobe reports it."""
 
 from __future__ import annotations
 
@@ -50,18 +50,18 @@ _STREAM: Final[Mapping[str, str]] = {
     "Channel": "channels",
     "ChannelLayout": "channel_layout",
 }
-"""The base frame rate is left out, since MediaInfo rounds what ffprobe tells as a fraction."""
+"""The base frame rate is left out: MediaInfo rounds what ffprobe reports as a fraction."""
 
 
 def probe(file: BinaryIO) -> dict[str, Any]:
-    """Describes a file with the fields of the answer of GenerateAvInfo.
+    """Describes a file with the fields of the response of GenerateAvInfo.
 
     Args:
         file: The file, which must be seekable; it is read from the start, and stays open.
 
     Returns:
-        Fields by wire name, those of the file under ``format`` and of its streams, in their order,
-        under ``streams``. Unknown fields are omitted.
+        The fields by wire name: those of the file under ``format``, and those of its streams under
+        ``streams``. Unknown fields are omitted.
 
     Raises:
         MediaError: The file is empty, broken, not media, or cannot be read.
@@ -78,8 +78,8 @@ def probe(file: BinaryIO) -> dict[str, Any]:
 
 
 def _renamed(fields: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
-    made = {names[name]: value for name, value in fields.items() if name in names}
-    if "bit_rate" in made:
-        # In bits instead of thousands of them.
-        made["bit_rate"] = str(round(Decimal(made["bit_rate"]) * 1000))
-    return made
+    renamed = {names[name]: value for name, value in fields.items() if name in names}
+    if "bit_rate" in renamed:
+        # Converts kilobits to bits.
+        renamed["bit_rate"] = str(round(Decimal(renamed["bit_rate"]) * 1000))
+    return renamed

@@ -1,4 +1,4 @@
-"""The file as FFmpeg's libraries see it."""
+"""The file interface for FFmpeg's libraries."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from typing import BinaryIO
 
 
 class Reader:
-    """A file that only exposes its bytes.
+    """A file that exposes nothing but its bytes.
 
-    It has no name, since FFmpeg infers formats from names, and for some of them, such as series of
-    pictures, opens other files with matching names. It never raises, since PyAV keeps an error from
-    a callback until the thread's next call, and prints any further ones.
+    It has no name: FFmpeg infers formats from names and, for some formats such as image sequences,
+    opens other files with matching names. It never raises: PyAV keeps an error from a callback
+    until the thread's next call, and prints any further ones.
 
     Args:
         file: The file to read; it stays open.
 
     Attributes:
-        size: The size in bytes. Bytes that are added later are not read.
-        failure: The error that ended the reading early, or None.
-        refused: Whether the format asked for any other file.
+        size: The size in bytes. Bytes that are appended later are not read.
+        failure: The error that ended reading early, or None.
+        refused: Whether the format tried to open another file.
 
     Raises:
         OSError: The size of the file cannot be determined.
@@ -48,7 +48,7 @@ class Reader:
         return data
 
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        """Moves the position, even beyond the end; returns -1 if it is invalid."""
+        """Moves the position, even beyond the end; returns -1 if the position is invalid."""
         start = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: self.size}[whence]
         if start + offset < 0:
             return -1
@@ -60,6 +60,6 @@ class Reader:
         return self._position
 
     def refuse(self, url: str, flags: int, options: object) -> BinaryIO:
-        """Returns an empty file for every other file that a format wants to open."""
+        """Returns an empty file in place of each other file that a format opens."""
         self.refused = True
         return io.BytesIO()

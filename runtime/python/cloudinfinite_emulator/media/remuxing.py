@@ -1,4 +1,4 @@
-"""Copies streams into other containers, without encoding them anew."""
+"""Copies streams into other containers, without encoding."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, BinaryIO
 
 from .error import MediaError
+from .muxing import muxing
 from .opening import opened
-from .target import muxing
 
 if TYPE_CHECKING:
     from av.container import InputContainer, OutputContainer
@@ -21,16 +21,16 @@ def remux(
     index: int | None = None,
     kinds: tuple[str, ...] = ("video", "audio"),
 ) -> bytes:
-    """Copies streams of a file into one output.
+    """Copies streams of a file into a new container.
 
     Args:
         file: The source.
-        muxer: What FFmpeg calls the format of the output.
+        muxer: FFmpeg's name for the output format.
         index: The index of the only stream to copy; None for all.
-        kinds: The kinds of streams to copy if there is not an index.
+        kinds: The kinds of streams to copy if `index` is None.
 
     Raises:
-        MediaError: The source cannot be read, has no such stream, or the format cannot hold it.
+        MediaError: The source cannot be read or has no such stream, or the format cannot hold it.
         ImportError: PyAV is not installed.
     """
     with opened(file) as (source, _):
@@ -41,13 +41,13 @@ def remux(
 
 
 def cut(file: BinaryIO, muxer: str, seconds: Fraction, extension: str) -> list[bytes]:
-    """Copies a file into segments, each of which starts with a key frame.
+    """Copies a file into segments that start with key frames.
 
     Args:
         file: The source.
-        muxer: What FFmpeg calls the format of the segments.
-        seconds: Their length; longer where there is no key frame.
-        extension: What the names of the segments end in.
+        muxer: FFmpeg's name for the format of the segments.
+        seconds: The length of a segment; longer if there is no key frame in time.
+        extension: The extension of the segments' names.
 
     Raises:
         MediaError: The source cannot be read, or the format cannot hold its streams.
@@ -67,11 +67,11 @@ def cut(file: BinaryIO, muxer: str, seconds: Fraction, extension: str) -> list[b
 
 
 def _copy(source: InputContainer, streams: list[Stream], target: OutputContainer) -> None:
-    made = {each.index: target.add_stream_from_template(each) for each in streams}
+    copies = {each.index: target.add_stream_from_template(each) for each in streams}
     for packet in source.demux(streams):
-        # The last ones are empty.
+        # The last packets are empty.
         if packet.dts is not None:
-            packet.stream = made[packet.stream.index]
+            packet.stream = copies[packet.stream.index]
             target.mux(packet)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from .library import load
+from .pyav import load
 
 if TYPE_CHECKING:
     from av.container import InputContainer
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 # Twice the size of 8K video; larger pictures are not decoded.
 MAX_PIXELS: Final = 2**26
-# Streams that do not begin within these packets are ignored.
+# The maximum number of packets to read; streams that start later are ignored.
 _PACKETS = 64
 
 
 def rotations(container: InputContainer) -> dict[int, int]:
-    """Returns the rotation of video streams, in degrees counter-clockwise, by stream index.
+    """Returns the rotations of video streams, in degrees counter-clockwise, by stream index.
 
-    PyAV only reports it for pictures, so this decodes the first one of each stream.
+    PyAV only reports the rotation of pictures, so the first picture of each stream is decoded.
     """
     waiting = {stream.index: stream for stream in container.streams.video if _decodes(stream)}
     found: dict[int, int] = {}
@@ -47,9 +47,9 @@ def _decodes(stream: VideoStream) -> bool:
 def _rotation(stream: VideoStream, packet: Packet[Stream]) -> int | None:
     av = load()
     context = stream.codec_context
-    # Starting threads would take longer than the picture.
+    # Starting threads would take longer than decoding the picture.
     context.thread_count = 1
-    # The picture itself need not be correct.
+    # The picture itself is not used.
     context.options = {"skip_idct": "all", "skip_loop_filter": "all"}
     try:
         frames = context.decode(packet) or context.decode(None)
@@ -58,5 +58,5 @@ def _rotation(stream: VideoStream, packet: Packet[Stream]) -> int | None:
     if not frames:
         return None
     degrees = frames[0].rotation
-    # A matrix that is not a rotation can result in any number.
+    # A matrix that is not a rotation can yield any number.
     return degrees if -180 <= degrees <= 180 else None

@@ -1,6 +1,6 @@
 """Makes real media files for demos and tests.
 
-With the same build of FFmpeg's libraries, the same arguments result in the same bytes.
+With the same build of FFmpeg's libraries, the same arguments give the same bytes.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from .library import load
+from .pyav import load
 
 if TYPE_CHECKING:
     from av.audio.frame import AudioFrame
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _RAMP = bytes(range(256)) * 16
 _BLOCK = 1024
-# x264 balances bit rates across pictures with vector code that is not deterministic.
+# x264 distributes the bit rate with vector code that is not deterministic.
 _SAME_BYTES = {"x264-params": "mbtree=0"}
 _TONE = 440
 _LOUD = 8000
@@ -36,14 +36,14 @@ def make_mp4(
     sample_rate: int | None = 44100,
     codec: str = "h264",
 ) -> bytes:
-    """Makes an MP4 file: a moving pattern, and a tone in stereo (AAC).
+    """Makes an MP4 file with a moving pattern and a stereo tone in AAC.
 
     Args:
-        seconds: Its duration; at least one picture.
-        width: In pixels; even.
-        height: In pixels; even.
-        rate: Pictures per second.
-        sample_rate: The sample rate of the tone, in Hz, one that AAC supports; None for no sound.
+        seconds: The duration; there is at least one picture.
+        width: The width in pixels; must be even.
+        height: The height in pixels; must be even.
+        rate: The number of pictures per second.
+        sample_rate: The sample rate of the tone in Hz, which AAC must support; None for no audio.
         codec: The video codec: ``h264``, ``mpeg4``, or another that MP4 supports.
 
     Raises:
@@ -76,7 +76,7 @@ def _movie(
         video = container.add_stream(codec, rate=rate, options=_SAME_BYTES)
         video.width, video.height, video.pix_fmt = width, height, "yuv420p"
         context = video.codec_context
-        # One thread, so that the bytes do not depend on the machine.
+        # A single thread, so that the bytes do not depend on the machine.
         context.thread_count = 1
         context.sample_aspect_ratio = Fraction(1)
         context.color_primaries = context.color_trc = context.colorspace = 1
@@ -96,11 +96,11 @@ def _movie(
 
 
 def make_wav(*, seconds: float = 1.0, sample_rate: int = 8000, channels: int = 1) -> bytes:
-    """Makes a WAV file: a tone in 16 bits.
+    """Makes a WAV file with a 16-bit tone.
 
     Args:
-        seconds: Its duration.
-        sample_rate: In Hz.
+        seconds: The duration.
+        sample_rate: The sample rate in Hz.
         channels: 1 or 2.
 
     Raises:
@@ -111,10 +111,10 @@ def make_wav(*, seconds: float = 1.0, sample_rate: int = 8000, channels: int = 1
 
 
 def make_ogg(*, seconds: float = 1.0, channels: int = 1) -> bytes:
-    """Makes an Ogg file: a tone in Opus, which has 48000 samples a second.
+    """Makes an Ogg file with a tone in Opus, at 48,000 Hz.
 
     Args:
-        seconds: Its duration.
+        seconds: The duration.
         channels: 1 or 2.
 
     Raises:
@@ -167,7 +167,7 @@ def _ramp(start: int, length: int) -> bytes:
 def _tone(seconds: float, sample_rate: int, channels: int) -> Iterator[AudioFrame]:
     av = load()
     total = max(round(seconds * sample_rate), 1)
-    # Whole waves only, so that one second can be repeated.
+    # Only whole waves, so that the first second can be repeated.
     wave = [
         round(_LOUD * math.sin(2 * math.pi * _TONE * place / sample_rate))
         for place in range(min(sample_rate, total))

@@ -1,4 +1,4 @@
-"""Several frames of a video, and sprites: images with many small frames."""
+"""Extracts several frames of a video, and combines frames into sprites."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _RATE: Final = Fraction(25)
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Which frames to take.
+    """The frames to extract.
 
     Attributes:
         mode: ``Interval``, ``Average`` or ``KeyFrame``.
-        start: Where to start, in seconds.
+        start: The time of the first frame, in seconds.
         interval: The seconds between frames; None for every frame.
         count: The maximum number of frames.
         is_spread: Whether to space the frames evenly if the video is too short for all of them.
@@ -41,16 +41,16 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """The layout of a sprite.
+    """The layout of a sprite, an image of many small frames.
 
     Attributes:
         columns: The number of columns.
         lines: The number of rows.
-        width: The width of a frame, in pixels; 0 for that of the frames.
-        height: The height of a frame; 0 for that of the frames.
-        padding: The gap between frames.
-        margin: The gap at the edges.
-        color: The colour of the gaps, by a name that CSS knows, or as ``#RRGGBB``.
+        width: The width of a cell, in pixels; 0 for that of the frames.
+        height: The height of a cell, in pixels; 0 for that of the frames.
+        padding: The gap between cells, in pixels.
+        margin: The gap at the edges, in pixels.
+        color: The colour of the gaps, as a CSS name or ``#RRGGBB``.
     """
 
     columns: int
@@ -63,16 +63,16 @@ class Grid:
 
 
 def take_frames(file: BinaryIO, choice: Choice, width: int, height: int) -> list[tuple[int, bytes]]:
-    """Takes frames of a video, as JPEG files, each with its time in milliseconds.
+    """Extracts frames of a video as JPEG files, each with its time in milliseconds.
 
     Args:
         file: The video; it stays open.
-        choice: Which frames.
-        width: Their width; 0 keeps the ratio to the height.
-        height: Their height; 0 keeps the ratio to the width.
+        choice: The frames to extract.
+        width: Their width; 0 keeps the aspect ratio.
+        height: Their height; 0 keeps the aspect ratio.
 
     Raises:
-        MediaError: The file is not a video that can be read, or has no frame at `choice.start`.
+        MediaError: The file is not a readable video, or has no frame at `choice.start`.
         ImportError: PyAV is not installed.
     """
     return [
@@ -82,10 +82,10 @@ def take_frames(file: BinaryIO, choice: Choice, width: int, height: int) -> list
 
 
 def choose_moments(file: BinaryIO, choice: Choice) -> list[Fraction]:
-    """Chooses the times of frames, in seconds; at least one.
+    """Returns the times of the frames to extract, in seconds; at least one.
 
     Raises:
-        MediaError: The file is not a video that can be read, or ends before the start.
+        MediaError: The file is not a readable video, or ends before the start.
         ImportError: PyAV is not installed.
     """
     with opened(file) as (container, _):
@@ -111,7 +111,7 @@ def choose_moments(file: BinaryIO, choice: Choice) -> list[Fraction]:
 
 
 def make_sprites(frames: Sequence[bytes], grid: Grid) -> list[bytes]:
-    """Puts frames into as many sprites as they need, as JPEG files.
+    """Combines frames into as many sprites as needed, as JPEG files.
 
     Raises:
         MediaError: A sprite would be too large, or the colour is unknown.

@@ -1,6 +1,6 @@
-"""Describes each stream with the fields of the spec's types, by wire name.
+"""Describes streams with the fields of the spec's types, by wire name.
 
-Unknown fields are omitted, as the service may omit any field.
+Unknown fields are omitted; the service may omit any field.
 """
 
 from __future__ import annotations
@@ -12,8 +12,7 @@ from math import gcd
 from typing import TYPE_CHECKING
 
 from .ffmpeg_names import COLOR_PRIMARIES, COLOR_RANGES, COLOR_TRANSFERS, FIELD_ORDERS
-from .library import load
-from .numbers import decimal, quotient
+from .pyav import load
 
 if TYPE_CHECKING:
     from av.audio.codeccontext import AudioCodecContext
@@ -34,10 +33,10 @@ _UNKNOWN_LEVEL = -99
 def video_fields(stream: VideoStream, rotation: int | None) -> Fields:
     """Describes a video stream, which may be a cover or a picture.
 
-    CodecTimeBase is always missing, since FFmpeg's decoders no longer have it, and so is RefFrames,
-    which PyAV does not expose.
+    It never has CodecTimeBase, which FFmpeg's decoders no longer provide, or RefFrames, which PyAV
+    does not expose.
     """
-    # There is no context for an unknown codec.
+    # Unknown codecs have no context.
     context: VideoCodecContext | None = stream.codec_context
     base, average = stream.base_rate, stream.average_rate
     return _known(
@@ -57,7 +56,7 @@ def video_fields(stream: VideoStream, rotation: int | None) -> Fields:
 
 
 def audio_fields(stream: AudioStream) -> Fields:
-    """Describes an audio stream; for CodecTimeBase see `video_fields`."""
+    """Describes an audio stream. It never has CodecTimeBase; see `video_fields`."""
     context: AudioCodecContext | None = stream.codec_context
     return _known(
         {
@@ -76,7 +75,7 @@ def subtitle_fields(stream: SubtitleStream) -> Fields:
 
 
 def _known(fields: Fields) -> Fields:
-    """The fields that have a value."""
+    """Returns the fields that have a value."""
     return {name: value for name, value in fields.items() if value is not None}
 
 
@@ -142,7 +141,7 @@ def _sound_fields(context: AudioCodecContext) -> Fields:
         "SampleFmt": None if format is None else format.name,
         "SampleRate": context.sample_rate or None,
         "Channel": channels or None,
-        # If only the number is known, it also is the name.
+        # If only the number of channels is known, it is also the name.
         "ChannelLayout": name if channels and name != f"{channels} channels" else None,
     }
 
@@ -164,12 +163,31 @@ def _time_fields(stream: Stream, context: VideoCodecContext | AudioCodecContext 
 
 
 def _layout(context: AudioCodecContext) -> AudioLayout:
-    """Returns the layout, which is never freed.
+    """Returns the layout, and makes sure that it is never freed.
 
-    PyAV 18 returns a layout that shares its memory with the codec, and both free it, which crashes
-    the process if the file has a custom channel order. Not freeing it costs some 100 bytes per
-    stream.
+    PyAV 18 returns a layout that shares its memory with the codec. Both free it, which crashes the
+    process if the file has a custom channel order. Not freeing it leaks about 100 bytes per stream.
     """
     layout: AudioLayout = context.layout
     ctypes.pythonapi.Py_IncRef(ctypes.py_object(layout))
     return layout
+
+
+def decimal(value: int, parts: int = 1) -> str:
+    """Formats a quotient with six decimal places, rounded half up, such as ``25.000000``.
+
+    Computes with integers only: times can have more digits than a float, and fractions would be
+    much slower.
+
+    Args:
+        value: The dividend.
+        parts: The divisor; more than 0.
+    """
+    millionths = (2_000_000 * value + parts) // (2 * parts)
+    whole, part = divmod(abs(millionths), 1_000_000)
+    return f"{'-' if millionths < 0 else ''}{whole}.{part:06}"
+
+
+def quotient(above: int, below: int, sign: str = "/") -> str:
+    """Formats a fraction, such as ``25/1`` or ``16:9``."""
+    return f"{above}{sign}{below}"

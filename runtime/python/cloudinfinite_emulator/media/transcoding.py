@@ -1,4 +1,4 @@
-"""Transcodes audio and video: one source, or several one after the other."""
+"""Transcodes one source, or several sources in a row."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from .containers import Container
 from .encoding import AudioEncoder, VideoEncoder
 from .error import MediaError
 from .filtering import Overlay
-from .library import load
+from .muxing import muxing
 from .opening import opened
+from .pyav import load
 from .rotation import MAX_PIXELS
-from .target import muxing
-from .wanted import Part, WantedAudio, WantedVideo
+from .settings import AudioSettings, TimeRange, VideoSettings
 
 if TYPE_CHECKING:
     from av.audio.frame import AudioFrame
@@ -25,39 +25,39 @@ if TYPE_CHECKING:
 _RATE: Final = Fraction(25)
 _MOST_RATE: Final = 120
 
-Source = tuple[Callable[[], BinaryIO], Part]
-"""What opens a file, and the part of it to take."""
+Source = tuple[Callable[[], BinaryIO], TimeRange]
+"""Opens a file; and the part of the file to use."""
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
-    """What is to be written.
+class OutputSettings:
+    """The settings of an output.
 
     Attributes:
         container: The container.
-        video: How video is encoded; None leaves it out.
-        audio: How sound is encoded; None leaves it out.
-        overlays: What is put over the video.
+        video: The video settings; None for no video.
+        audio: The audio settings; None for no audio.
+        overlays: The overlays on the video.
         segment_seconds: The length of the segments of a split format.
     """
 
     container: Container
-    video: WantedVideo | None
-    audio: WantedAudio | None
+    video: VideoSettings | None
+    audio: AudioSettings | None
     overlays: Sequence[Overlay] = field(default=())
     segment_seconds: Fraction = Fraction(5)
 
 
-def transcode(sources: Sequence[Source], wanted: Wanted, name: str) -> dict[str, bytes]:
+def transcode(sources: Sequence[Source], wanted: OutputSettings, name: str) -> dict[str, bytes]:
     """Transcodes sources into one output.
 
     Args:
-        sources: The sources, in their order.
-        wanted: What is to be written.
-        name: The name of the output without a folder, from which the names of its segments derive.
+        sources: The sources, in order.
+        wanted: The settings of the output.
+        name: The name of the output, without a folder; the names of segments derive from it.
 
     Returns:
-        The files by name, the playlist of a split format among them.
+        The files by name, including the playlist of a split format.
 
     Raises:
         MediaError: A source cannot be read, or the output cannot be written.
@@ -81,9 +81,11 @@ def transcode(sources: Sequence[Source], wanted: Wanted, name: str) -> dict[str,
 
 
 class _Output:
-    """The streams of the output, of which the first source decides whether they exist."""
+    """The streams of the output; the first source determines which there are."""
 
-    def __init__(self, container: OutputContainer, first: InputContainer, wanted: Wanted) -> None:
+    def __init__(
+        self, container: OutputContainer, first: InputContainer, wanted: OutputSettings
+    ) -> None:
         self._video: VideoEncoder | None = None
         self._audio: AudioEncoder | None = None
         self._length = Fraction(0)
@@ -106,12 +108,10 @@ class _Output:
                 first.streams.audio[0].channels,
             )
         if self._video is None and self._audio is None:
-            said = (
-                "no stream of the source is left for the output; Video or Audio settings keep one"
-            )
-            raise MediaError("InvalidArgument", said)
+            message = "the output would have no stream; add Video or Audio settings to keep one"
+            raise MediaError("InvalidArgument", message)
 
-    def add(self, source: InputContainer, part: Part) -> None:
+    def add(self, source: InputContainer, part: TimeRange) -> None:
         """Adds a part of a source."""
         if self._length and self._video is not None:
             self._video.change_source()
@@ -128,22 +128,22 @@ class _Output:
         self._length = end
 
     def end(self) -> None:
-        """Writes what is left.
+        """Writes the remaining frames.
 
         Raises:
-            MediaError: Nothing was there to write.
+            MediaError: There was nothing to write.
         """
         if not self._length:
-            raise MediaError("InvalidArgument", "the source has nothing in this part")
+            raise MediaError("InvalidArgument", "the source has no content in this part")
         for stream in (self._video, self._audio):
             if stream is not None:
                 stream.end()
 
 
 def _frames(
-    source: InputContainer, part: Part, video: object, audio: object
+    source: InputContainer, part: TimeRange, video: object, audio: object
 ) -> Iterator[tuple[VideoFrame | AudioFrame, Fraction]]:
-    """The decoded frames of a part, each with its time in the source, in seconds."""
+    """Yields the decoded frames of a part, each with its time in the source, in seconds."""
     av = load()
     streams = [
         kind[0]
@@ -151,7 +151,7 @@ def _frames(
         if kind and is_wanted is not None
     ]
     for stream in streams:
-        # It is None where no decoder is known, whatever PyAV's types say.
+        # It is None if there is no decoder, although PyAV's types rule that out.
         context: object | None = stream.codec_context
         if context is None:
             raise MediaError("ResourceNotSupported", f"the {stream.type} cannot be decoded")
@@ -190,7 +190,7 @@ def _duration(frame: VideoFrame) -> Fraction:
     return duration * (frame.time_base or Fraction(0))
 
 
-def _split_options(wanted: Wanted, name: str) -> dict[str, str]:
+def _split_options(wanted: OutputSettings, name: str) -> dict[str, str]:
     seconds = f"{float(wanted.segment_seconds):g}"
     stem = name.rpartition(".")[0] or name
     if wanted.container.muxer == "hls":

@@ -1,4 +1,4 @@
-"""Visible watermarks: images and texts over a video."""
+"""Visible watermarks on videos: images and texts."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ _MOST_PIXELS: Final = 2**24
 
 @dataclass(frozen=True, slots=True)
 class Placing:
-    """Where a watermark is, and when.
+    """The position of a watermark, and the time when it is visible.
 
     Attributes:
         position: The point that the offsets start from, such as ``TopLeft``.
         x: The horizontal offset.
         y: The vertical offset.
-        is_percent: Whether the offsets are percentages of the video, instead of pixels.
+        is_percent: Whether the offsets are percentages of the video rather than pixels.
         start: When it appears, in seconds.
         end: When it disappears; None for never.
-        opacity: In percent.
+        opacity: The opacity, in percent.
     """
 
     position: str
@@ -41,18 +41,18 @@ class Placing:
     opacity: int
 
     def layer(self, image: Image, width: int, height: int) -> Layer:
-        """Places an image over a video of a size."""
-        made = image.convert("RGBA")
-        made.putalpha(made.getchannel("A").point(lambda value: value * self.opacity // 100))
+        """Places an image on a video of this size."""
+        layer = image.convert("RGBA")
+        layer.putalpha(layer.getchannel("A").point(lambda value: value * self.opacity // 100))
         x, y = self.x, self.y
         if self.is_percent:
             x, y = round(width * x / 100), round(height * y / 100)
         across = next((_ACROSS[end] for end in _ACROSS if self.position.endswith(end)), "(W-w)/2")
         down = next((_DOWN[end] for end in _DOWN if self.position.startswith(end)), "(H-h)/2")
         return Layer(
-            made.tobytes(),
-            made.width,
-            made.height,
+            layer.tobytes(),
+            layer.width,
+            layer.height,
             across.format(x=x),
             down.format(y=y),
             self.start,
@@ -62,14 +62,14 @@ class Placing:
 
 @dataclass(frozen=True, slots=True)
 class ImageWatermark:
-    """An image over a video.
+    """An image on a video.
 
     Attributes:
         data: The image file.
-        mode: How it is sized: ``Original``, ``Proportion`` or ``Fixed``.
-        width: Its width, in pixels or in percent of the video; 0 keeps the ratio.
-        height: Its height; 0 keeps the ratio.
-        placing: Where it is.
+        mode: How it is scaled: ``Original``, ``Proportion`` or ``Fixed``.
+        width: Its width, in pixels or in percent of the video; 0 keeps the aspect ratio.
+        height: Its height; 0 keeps the aspect ratio.
+        placing: Its position.
     """
 
     data: bytes
@@ -79,10 +79,10 @@ class ImageWatermark:
     placing: Placing
 
     def layer(self, width: int, height: int) -> Layer:
-        """The image over a video of this size.
+        """Returns the layer for a video of this size.
 
         Raises:
-            MediaError: It is not an image that can be read, or it would be too large.
+            MediaError: The image is not readable, or would be too large.
         """
         image = _read(self.data)
         across, down = self.width, self.height
@@ -98,13 +98,13 @@ class ImageWatermark:
 
 @dataclass(frozen=True, slots=True)
 class TextWatermark:
-    """A text over a video, in the font that Pillow brings along.
+    """A text on a video, in the font that comes with Pillow.
 
     Attributes:
         text: The text.
         size: The size of the font, in pixels.
         color: The colour, as ``0xRRGGBB``.
-        placing: Where it is.
+        placing: Its position.
     """
 
     text: str
@@ -113,10 +113,10 @@ class TextWatermark:
     placing: Placing
 
     def layer(self, width: int, height: int) -> Layer:
-        """The text over a video of this size.
+        """Returns the layer for a video of this size.
 
         Raises:
-            MediaError: The colour cannot be read.
+            MediaError: The colour is invalid.
         """
         from PIL import Image, ImageColor, ImageDraw, ImageFont
 
@@ -143,7 +143,7 @@ def _read(data: bytes) -> Image:
         image.load()
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError) as error:
         raise MediaError(
-            "ResourceNotSupported", f"the watermark is not an image that can be read ({error})"
+            "ResourceNotSupported", f"the watermark is not a readable image ({error})"
         ) from None
     return image
 

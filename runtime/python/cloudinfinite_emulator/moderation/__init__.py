@@ -1,1 +1,1 @@
-"""Moderation, with verdicts from rules, written in the shapes of the spec."""
+"""Moderation: rules, and the verdicts that follow from them."""

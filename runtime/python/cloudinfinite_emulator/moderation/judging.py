@@ -1,4 +1,4 @@
-"""The work of a moderation job: its content is read, and the rules decide."""
+"""Moderation jobs: read the content, and apply the rules."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from .rules import Moderation
 
 
 def judge(rules: Moderation, bucket: Bucket, given: _Element | None) -> Mapping[str, object]:
-    """Judges the content that a request names.
+    """Returns the verdict on the content that a request names.
 
     Args:
-        rules: The rules that decide.
+        rules: The rules to apply.
         bucket: The bucket of the object.
         given: The request's Input.
 

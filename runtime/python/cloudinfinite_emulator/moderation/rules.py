@@ -1,4 +1,4 @@
-"""Rules that decide the verdicts of moderation."""
+"""The rules of moderation."""
 
 from __future__ import annotations
 
@@ -12,25 +12,26 @@ from cloudinfinite_runtime.codec.table import Suggestion
 from cloudinfinite_runtime.representation import shorten
 
 NORMAL: Final = "Normal"
-"""The label of what passes."""
+"""The label of content that passes."""
 
 
 @dataclass(frozen=True, slots=True)
 class ModerationRule:
-    """The verdict on all content that matches.
+    """A rule: the verdict on all content that matches it.
 
     Attributes:
         suggestion: ``pass``, ``review`` or ``block``.
-        label: What was found, such as ``Porn``, or the name of a virus. If empty, ``Normal`` for
-            ``pass`` and ``Porn`` otherwise.
-        score: The confidence, from 0 to 100. If None, a usual score for the suggestion.
-        key: A pattern for the object's key or the content's address: ``*`` matches any text, ``?``
-            one character, ``[ab]`` one of these. Content within a request has an empty key.
-        content: What the content must contain, as bytes or as a text in UTF-8. If empty, anything.
-            Addresses are not fetched, so they match no rule with `content`.
+        label: What was found, such as ``Porn`` or the name of a virus. If empty, ``Normal`` for
+            ``pass``, and ``Porn`` otherwise.
+        score: The confidence, from 0 to 100. If None, a typical score for the suggestion.
+        key: A pattern for the key of the object or the address of the content: ``*`` matches any
+            text, ``?`` one character, ``[ab]`` either character. Content in the request itself has
+            an empty key.
+        content: What the content must contain, as bytes or as text in UTF-8; empty to match any
+            content. Content at addresses is not fetched, so it matches no rule with `content`.
 
     Raises:
-        ValueError: The suggestion or the score is not one of these, or the key is empty.
+        ValueError: The suggestion or the score is invalid, or the key is empty.
     """
 
     suggestion: Suggestion
@@ -46,20 +47,20 @@ class ModerationRule:
         if self.score is not None and not 0 <= self.score <= 100:
             raise ValueError(f"score must be from 0 to 100, not {self.score}")
         if not self.key:
-            raise ValueError("key must be a pattern; * fits all keys")
+            raise ValueError("key must be a pattern; * matches every key")
 
     @property
     def verdict(self) -> tuple[Suggestion, str, int]:
-        """The suggestion, label and score, with the usual ones where the rule has none."""
+        """The suggestion, label and score, with the defaults for an empty label or score."""
         label, score = _USUAL[self.suggestion]
         return self.suggestion, self.label or label, score if self.score is None else self.score
 
     def fits(self, key: str, content: bytes | None) -> bool:
-        """Whether it matches some content.
+        """Returns whether the rule matches some content.
 
         Args:
-            key: The key or address of the content. Empty if it has none.
-            content: The content itself. None if it is not available.
+            key: The key or address of the content; empty if it has none.
+            content: The content; None if it is not available.
         """
         wanted = self.content.encode() if isinstance(self.content, str) else self.content
         return fnmatchcase(key, self.key) and (
@@ -72,11 +73,11 @@ _USUAL: Final[dict[Suggestion, tuple[str, int]]] = {
     "review": ("Porn", 75),
     "block": ("Porn", 95),
 }
-"""The usual label and score of each suggestion. On the pages, the limits are 60 and 90."""
+"""The default label and score of each suggestion. On the pages, the thresholds are 60 and 90."""
 
 
 class Moderation:
-    """The rules of an account. The first that matches decides; what matches none passes.
+    """The rules of an account. The first match decides; content that no rule matches passes.
 
     Args:
         rules: The initial rules, which `clear` restores.
@@ -93,21 +94,21 @@ class Moderation:
         return self._rules
 
     def add(self, *rules: ModerationRule) -> None:
-        """Puts rules before the existing ones."""
+        """Adds rules before the existing ones."""
         with self._lock:
             self._rules = (*rules, *self._rules)
 
     def clear(self) -> None:
-        """Removes all rules but the initial ones."""
+        """Removes all rules except the initial ones."""
         with self._lock:
             self._rules = self._first
 
     def judge(self, key: str, content: bytes | None) -> ModerationRule:
-        """The rule for some content.
+        """Returns the rule that applies to some content.
 
         Args:
-            key: The key or address of the content. Empty if it has none.
-            content: The content itself. None if it is not available.
+            key: The key or address of the content; empty if it has none.
+            content: The content; None if it is not available.
         """
         return next((rule for rule in self._rules if rule.fits(key, content)), _PASSES)
 

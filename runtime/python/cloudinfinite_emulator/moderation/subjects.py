@@ -1,4 +1,4 @@
-"""The kinds of content that are moderated: their jobs, and the records that describe them."""
+"""The kinds of content to moderate, with their jobs and records."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..checks.facts import Facts, OperationFacts
 from ..checks.specification import packaged
 from ..elements import plain, time_text
 from ..jobs.job import Job, Kind, State
-from .telling import Verdict, tell
+from .verdicts import Verdict, verdict_fields
 
 ITEM: Final = "JobsDetail"
 
@@ -26,7 +26,7 @@ KINDS: Final[Mapping[str, Kind]] = {
     "webpage": Kind.WEBPAGE_AUDITING,
     "virus": Kind.VIRUS_DETECTION,
 }
-"""By the first segment of the path."""
+"""The kinds of jobs, by the first segment of the path."""
 
 MODERATED: Final = frozenset(KINDS.values())
 
@@ -38,10 +38,10 @@ _STATES: Final[Mapping[State, str]] = {
     State.RUNNING: "Auditing",
     State.CANCELLED: "Success",
 }
-"""States, as moderation spells them. A cancelled live stream has ended well."""
+"""The states by moderation's names. Cancelling is the normal end of a live stream."""
 
 _FIELDS: Final = ("Object", "Url", "Content", "DataId", "UserInfo")
-"""Fields of a request that its job repeats."""
+"""The fields of a request that its job repeats."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Subject:
 
     Attributes:
         record: The record of its jobs.
-        event: The record of its callback, and the event's name. None if no page describes one.
+        event: The record of its callback, and the event's name; None if no page describes one.
     """
 
     record: str
@@ -58,7 +58,7 @@ class Subject:
 
 
 def item_of(operation: OperationFacts, facts: Facts) -> str | None:
-    """The record of the job in an answer, if there is one."""
+    """Returns the record of the job in a response; None if it has no job."""
     if operation.response is None:
         return None
     field = facts.records[operation.response].fields.get(ITEM)
@@ -66,7 +66,7 @@ def item_of(operation: OperationFacts, facts: Facts) -> str | None:
 
 
 def recognizes(operation: OperationFacts, facts: Facts) -> bool:
-    """Whether the answer itself contains the verdict, instead of a job."""
+    """Returns whether the response itself contains the verdict, instead of a job."""
     return item_of(operation, facts) is None and any(
         field.verdict for field in facts.fields(operation.response)
     )
@@ -74,7 +74,7 @@ def recognizes(operation: OperationFacts, facts: Facts) -> bool:
 
 @cache
 def subjects() -> Mapping[Kind, Subject]:
-    """The kinds of content of the packaged spec."""
+    """Returns the kinds of content in the packaged spec."""
     facts = packaged().facts
     found = {}
     for operation in facts.operations.values():
@@ -94,26 +94,26 @@ def _event_of(record: str, facts: Facts) -> tuple[str, str] | None:
 
 
 def has_verdict(job: Job) -> bool:
-    """Whether a job shows a verdict: once it has ended, or when a live stream violates rules."""
+    """Returns whether a job has a verdict: it has ended, or its live stream violates a rule."""
     decided = job.state in (State.SUCCESS, State.CANCELLED)
-    # A job that a test restores may have any result.
-    is_told = all(name in job.result for name in ("Suggestion", "Label", "Score"))
-    return is_told and (decided or job.result["Suggestion"] != "pass")
+    # A job that a test restored may have any result.
+    is_complete = all(name in job.result for name in ("Suggestion", "Label", "Score"))
+    return is_complete and (decided or job.result["Suggestion"] != "pass")
 
 
 def verdict_of(job: Job) -> Verdict:
-    """The verdict of a job."""
+    """Returns the verdict of a job."""
     result = {name: str(value) for name, value in job.result.items()}
     return Verdict(result["Suggestion"], result["Label"], int(result["Score"]))
 
 
 def detail(job: Job, record: str, **more: object) -> dict[str, object]:
-    """A job in the fields of a record, by wire names.
+    """Returns the fields of a record that describe a job, by wire names.
 
     Args:
         job: The job.
-        record: The record. What it has no field for is left out.
-        more: Further values.
+        record: The record, which determines the fields.
+        more: Further values, by wire name.
     """
     facts = packaged().facts
     given: dict[str, object] = {
@@ -128,7 +128,7 @@ def detail(job: Job, record: str, **more: object) -> dict[str, object]:
     if job.state is State.FAILED:
         given |= {"Code": job.code, "Message": job.message}
     if has_verdict(job):
-        given |= tell(facts, record, verdict_of(job))
+        given |= verdict_fields(facts, record, verdict_of(job))
     return {field.name: given[field.name] for field in facts.fields(record) if field.name in given}
 
 

@@ -1,4 +1,4 @@
-"""Parses a bucket from the command line."""
+"""Parses the --bucket argument."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .memory import MemoryBucket
 
 
 def parse_bucket(text: str) -> FolderBucket | MemoryBucket:
-    """Makes the bucket that an argument describes.
+    """Returns the bucket that an argument describes.
 
     Args:
         text: ``examplebucket-1250000000=./media`` for a folder, where ``~`` is the home directory;
@@ -29,6 +29,6 @@ def parse_bucket(text: str) -> FolderBucket | MemoryBucket:
     try:
         path = Path(folder).expanduser()
     except RuntimeError:
-        # The home directory is unknown, or that of an unknown user.
+        # The home directory, or the user, is unknown.
         path = Path(folder)
     return FolderBucket(name, path)

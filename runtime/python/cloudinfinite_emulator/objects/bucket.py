@@ -1,4 +1,4 @@
-"""The interface of a bucket."""
+"""The interface of buckets."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .stored import StoredObject
 
 
 class NoSuchKey(LookupError):
-    """Raised if a bucket has no object with a key.
+    """There is no object with this key.
 
     Attributes:
         key: The key.
@@ -28,17 +28,17 @@ class NoSuchKey(LookupError):
 
 
 class BadKey(ValueError):
-    """Raised when a bucket can hold no object of a key."""
+    """The bucket cannot hold an object with this key."""
 
 
 class BadBucket(ValueError):
-    """Raised if a bucket cannot be created, because of its name or its folder."""
+    """A bucket cannot be created, because of its name or its folder."""
 
 
 class Bucket(Protocol):
-    """A bucket to read from. It may be used from several threads at once.
+    """A readable bucket; thread-safe.
 
-    Any key may be requested; an object with an invalid key simply does not exist.
+    Any key may be requested; objects with invalid keys do not exist.
     """
 
     @property
@@ -46,24 +46,24 @@ class Bucket(Protocol):
         """The full name, BucketName-APPID."""
 
     def list(self, prefix: str = "") -> Iterator[StoredObject]:
-        """Yields the objects whose keys start with a prefix, in the order of the UTF-8 keys.
+        """Yields the objects whose keys start with a prefix, in the order of the keys' UTF-8 bytes.
 
-        Memory does not grow with their number. Objects that are added or removed in the meantime
-        may or may not appear; all others appear once.
+        The memory used does not depend on their number. Objects that are added or removed in the
+        meantime may or may not appear; all others appear once.
 
         Raises:
-            OSError: A part of the bucket cannot be read, at any point of the iteration.
+            OSError: A part of the bucket cannot be read; raised at any point of the iteration.
         """
 
     def find(self, key: str) -> StoredObject | None:
-        """Returns the object with a key, or None.
+        """Returns the object with this key, or None.
 
         Raises:
             OSError: The bucket cannot be read.
         """
 
     def open(self, key: str) -> BinaryIO:
-        """Opens the content of an object, which is seekable; the caller closes it.
+        """Opens the content of an object for reading and seeking; the caller closes it.
 
         Raises:
             NoSuchKey: There is no such object.
@@ -73,13 +73,13 @@ class Bucket(Protocol):
 
 @runtime_checkable
 class WritableBucket(Bucket, Protocol):
-    """A bucket to write to as well; it may be used from several threads at once."""
+    """A readable and writable bucket; thread-safe."""
 
     def put(self, key: str, data: bytes) -> StoredObject:
-        """Stores an object, in the place of one that may be there.
+        """Stores an object, replacing any existing one.
 
         Raises:
-            BadKey: The bucket can hold no object of this key.
+            BadKey: The bucket cannot hold an object with this key.
             OSError: The bucket cannot be written to.
         """
 
@@ -87,16 +87,16 @@ class WritableBucket(Bucket, Protocol):
         """Removes an object.
 
         Raises:
-            NoSuchKey: There is none of this key.
+            NoSuchKey: There is no such object.
             OSError: The bucket cannot be written to.
         """
 
 
 def check_name(name: str) -> str:
-    """Returns the name if it is valid for a bucket.
+    """Returns a bucket name if it is valid.
 
     Raises:
-        BadBucket: It is not.
+        BadBucket: It is not valid.
     """
     label = SERVICE.labels["bucket"]
     if re.fullmatch(label.pattern, name) is None:

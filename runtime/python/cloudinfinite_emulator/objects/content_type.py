@@ -1,12 +1,12 @@
-"""The Content-Type of an object, by the extension of its key."""
+"""The Content-Type of objects, by the extension of the key."""
 
 from __future__ import annotations
 
 import mimetypes
 from typing import Final
 
-# Without the tables of the system, so that the same key has the same type on every machine. What is
-# added is missing from Python's own table, at least in some version.
+# Without the system's tables, so that a key has the same type on every machine. The additions are
+# missing from Python's table, at least in some versions.
 _TYPES: Final = mimetypes.MimeTypes()
 for _type, _extensions in {
     "video/3gpp": "3gp",
@@ -29,5 +29,5 @@ for _type, _extensions in {
 
 
 def content_type(key: str) -> str:
-    """Returns the type of an object with this key."""
+    """Returns the Content-Type of an object with this key."""
     return _TYPES.guess_type(key)[0] or "application/octet-stream"

@@ -1,8 +1,8 @@
-"""Directories of the file system that are traversed without following links.
+"""Directories that are traversed without following links.
 
 If the system can open names relative to an open directory, each step starts from the previous one,
 so that nothing that is moved or replaced in the meantime leads elsewhere. On other systems
-(Windows), paths are checked before and after they are opened, which leaves a short moment in which
+(Windows), paths are checked before and after they are opened, which leaves a short window in which
 a folder could be replaced by a link.
 """
 
@@ -19,7 +19,7 @@ from typing import Protocol
 _CLOSE_ON_EXEC = getattr(os, "O_CLOEXEC", 0)
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 _DIRECTORY = os.O_RDONLY | _CLOSE_ON_EXEC | getattr(os, "O_DIRECTORY", 0)
-# Opening a pipe must not block, nor may a terminal become ours, before its type is known.
+# Until its type is known, opening a pipe must not block, and a terminal must not become ours.
 _FILE = (
     os.O_RDONLY
     | _CLOSE_ON_EXEC
@@ -42,38 +42,38 @@ CAN_OPEN_RELATIVE = (
 
 
 class Directory(Protocol):
-    """An open directory. A name that is a link, or of the wrong kind, raises an OSError."""
+    """An open directory. Opening a link, or a name of the wrong kind, raises an OSError."""
 
     def scan(self) -> Iterator[tuple[str, bool]]:
         """Yields the names of files and directories, unordered, and whether each is a directory."""
 
     def enter(self, name: str) -> Directory:
-        """Opens a directory in it."""
+        """Opens a subdirectory."""
 
     def stat(self, name: str) -> os.stat_result:
-        """Returns the status of a file in it."""
+        """Returns the status of a file."""
 
     def open(self, name: str) -> int:
-        """Opens a file in it for reading, and returns its descriptor."""
+        """Opens a file for reading, and returns its descriptor."""
 
     def make(self, name: str) -> Directory:
-        """A directory in it, made if there is none."""
+        """Opens a subdirectory, creating it if necessary."""
 
     def write(self, name: str, data: bytes) -> os.stat_result:
-        """Puts a file in it, in the place of one that may be there: the whole of it or nothing."""
+        """Writes or replaces a file atomically."""
 
     def remove(self, name: str) -> None:
-        """Removes a file from it."""
+        """Removes a file."""
 
     def close(self) -> None:
-        """Closes it."""
+        """Closes the directory."""
 
 
 class RelativeDirectory:
-    """A directory by its descriptor.
+    """A directory identified by its descriptor.
 
     Args:
-        path: Its path. Links on the way are followed, but it must not be a link itself.
+        path: Its path. Links in it are followed, but the last component must not be a link.
 
     Raises:
         OSError: It cannot be opened as a directory.
@@ -87,20 +87,20 @@ class RelativeDirectory:
         return _scan(self._descriptor)
 
     def enter(self, name: str) -> RelativeDirectory:
-        """Opens a directory in it."""
+        """Opens a subdirectory."""
         inner = RelativeDirectory.__new__(RelativeDirectory)
         inner._descriptor = os.open(name, _DIRECTORY | _NO_FOLLOW, dir_fd=self._descriptor)
         return inner
 
     def stat(self, name: str) -> os.stat_result:
-        """Returns the status of a file in it."""
+        """Returns the status of a file."""
         return _held(
             name, os.stat(name, dir_fd=self._descriptor, follow_symlinks=False), stat.S_ISREG
         )
 
     def open(self, name: str) -> int:
-        """Opens a file in it for reading, and returns its descriptor."""
-        # Opening a device may have side effects, so it is not even tried.
+        """Opens a file for reading, and returns its descriptor."""
+        # Even opening a device may have side effects, so check first.
         self.stat(name)
         descriptor = os.open(name, _FILE, dir_fd=self._descriptor)
         try:
@@ -111,13 +111,13 @@ class RelativeDirectory:
         return descriptor
 
     def make(self, name: str) -> RelativeDirectory:
-        """A directory in it, made if there is none."""
+        """Opens a subdirectory, creating it if necessary."""
         with suppress(FileExistsError):
             os.mkdir(name, dir_fd=self._descriptor)
         return self.enter(name)
 
     def write(self, name: str, data: bytes) -> os.stat_result:
-        """Puts a file in it, in the place of one that may be there: the whole of it or nothing."""
+        """Writes or replaces a file atomically."""
         _check_free(name, lambda: self.stat(name))
         part, here = _part_name(), self._descriptor
         try:
@@ -130,17 +130,17 @@ class RelativeDirectory:
         return info
 
     def remove(self, name: str) -> None:
-        """Removes a file from it."""
+        """Removes a file."""
         self.stat(name)
         os.unlink(name, dir_fd=self._descriptor)
 
     def close(self) -> None:
-        """Closes it."""
+        """Closes the directory."""
         os.close(self._descriptor)
 
 
 class PathDirectory:
-    """A directory by its path, for systems that cannot open names relative to a directory.
+    """A directory identified by its path, for systems that cannot open names relative to one.
 
     Args:
         path: Its path, without links.
@@ -158,7 +158,7 @@ class PathDirectory:
         return _scan(self._path)
 
     def enter(self, name: str) -> PathDirectory:
-        """Opens a directory in it."""
+        """Opens a subdirectory."""
         path = os.path.join(self._path, name)
         _held(name, os.lstat(path), stat.S_ISDIR)
         if os.path.realpath(path) != path:
@@ -166,11 +166,11 @@ class PathDirectory:
         return PathDirectory(path)
 
     def stat(self, name: str) -> os.stat_result:
-        """Returns the status of a file in it."""
+        """Returns the status of a file."""
         return _held(name, os.lstat(os.path.join(self._path, name)), stat.S_ISREG)
 
     def open(self, name: str) -> int:
-        """Opens a file in it for reading, and returns its descriptor."""
+        """Opens a file for reading, and returns its descriptor."""
         seen = self.stat(name)
         path = os.path.join(self._path, name)
         descriptor = os.open(path, _FILE)
@@ -183,13 +183,13 @@ class PathDirectory:
         return descriptor
 
     def make(self, name: str) -> PathDirectory:
-        """A directory in it, made if there is none."""
+        """Opens a subdirectory, creating it if necessary."""
         with suppress(FileExistsError):
             os.mkdir(os.path.join(self._path, name))
         return self.enter(name)
 
     def write(self, name: str, data: bytes) -> os.stat_result:
-        """Puts a file in it, in the place of one that may be there: the whole of it or nothing."""
+        """Writes or replaces a file atomically."""
         _check_free(name, lambda: self.stat(name))
         part = os.path.join(self._path, _part_name())
         try:
@@ -202,7 +202,7 @@ class PathDirectory:
         return info
 
     def remove(self, name: str) -> None:
-        """Removes a file from it."""
+        """Removes a file."""
         self.stat(name)
         os.unlink(os.path.join(self._path, name))
 
@@ -211,15 +211,15 @@ class PathDirectory:
 
 
 def _held(name: str, info: os.stat_result, is_kind: Callable[[int], bool]) -> os.stat_result:
-    # A junction of Windows is a link, too.
+    # A Windows junction is a link, too.
     tag = getattr(info, "st_reparse_tag", 0)
     if tag or not is_kind(info.st_mode):
-        raise FileNotFoundError(f"{name} is a link, or not of the requested kind")
+        raise FileNotFoundError(f"{name} is a link, or not of the expected kind")
     return info
 
 
 def is_part(name: str) -> bool:
-    """Whether a file of this name is one that is being written."""
+    """Returns whether this is the name of a file that is still being written."""
     return name.startswith(_PART) and name.endswith(_PART_END)
 
 
@@ -228,13 +228,13 @@ def _part_name() -> str:
 
 
 def _check_free(name: str, stat: Callable[[], os.stat_result]) -> None:
-    """Lets a file be replaced, and nothing else."""
+    """Checks that a name is free, or belongs to a plain file, which may be replaced."""
     try:
         stat()
     except FileNotFoundError as error:
-        # Ours, which have no number, say that there is something else.
+        # Our own errors have no errno; they mean that something else has the name.
         if error.errno is None:
-            raise FileExistsError(f"{name} is there, and is not a plain file") from None
+            raise FileExistsError(f"{name} exists, and is not a plain file") from None
 
 
 def _write(descriptor: int, data: bytes) -> os.stat_result:

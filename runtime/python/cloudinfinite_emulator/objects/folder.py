@@ -19,16 +19,16 @@ from .key import is_key, is_name, path_of
 from .stored import StoredObject, from_unix
 
 _PAGE = 10_000
-"""The maximum number of names of one folder in memory."""
+"""The maximum number of names from one folder in memory."""
 
-# Names that do not exist, or that the file system does not support.
+# Errors for names that do not exist, or that the file system does not support.
 _ABSENT = frozenset(
     {
         errno.ENOENT,
         errno.ENOTDIR,
         errno.EISDIR,
         errno.ELOOP,
-        errno.EMLINK,  # on some systems, for a link that must not be followed
+        errno.EMLINK,  # for a link that must not be followed, on some systems
         errno.ENAMETOOLONG,
         errno.EINVAL,
         errno.EILSEQ,
@@ -39,15 +39,15 @@ _ABSENT = frozenset(
 
 
 class FolderBucket:
-    """A view of a folder: its files are the objects, their paths the keys.
+    """A bucket that exposes the files of a folder, with their paths as keys.
 
-    Files may be added and removed at any time. Links to files or folders are ignored at any depth,
-    and so is anything but plain files, so that no key leads out of the folder; the folder itself
-    may be given by a link. Files whose paths cannot be keys (850 bytes of UTF-8, no backslash; on
-    Windows, no device name) are ignored, too. A folder that is removed later is an empty bucket.
+    Files may be added and removed at any time. Links and special files are ignored at any depth, so
+    no key leads out of the folder; the folder itself may be a link. Files whose paths are not valid
+    keys are ignored, too: paths of more than 850 bytes of UTF-8, with a backslash or, on Windows,
+    with a device name. If the folder is removed later, the bucket is empty.
 
-    Objects that are put in become files, in folders that are made as needed, which stay when the
-    objects are deleted.
+    Stored objects become files, in subfolders that are created as needed and stay when the objects
+    are deleted.
 
     Args:
         name: The bucket's full name, such as ``examplebucket-1250000000``.
@@ -62,7 +62,7 @@ class FolderBucket:
         self._open_root: type[RelativeDirectory] | type[PathDirectory] = (
             RelativeDirectory if CAN_OPEN_RELATIVE else PathDirectory
         )
-        # There, a file has several spellings of its name, and only one of them is its key.
+        # On these systems, several spellings open the same file, but only one is its key.
         self._must_spell = sys.platform in ("win32", "darwin")
         try:
             self._path = Path(path).resolve(strict=True)
@@ -85,12 +85,12 @@ class FolderBucket:
         return self._path
 
     def list(self, prefix: str = "") -> Iterator[StoredObject]:
-        """Yields the objects whose keys start with a prefix, in the order of the UTF-8 keys.
+        """Yields the objects whose keys start with a prefix, in the order of the keys' UTF-8 bytes.
 
-        It keeps at most some thousand names of each folder in memory.
+        Keeps at most some thousand names of each folder in memory.
 
         Raises:
-            OSError: A folder in it cannot be read, at any point of the iteration.
+            OSError: A subfolder cannot be read; raised at any point of the iteration.
         """
         walk = [self._entries("", prefix)]
         while walk:
@@ -103,10 +103,10 @@ class FolderBucket:
                 walk.append(self._entries(entry, prefix))
 
     def find(self, key: str) -> StoredObject | None:
-        """Returns the object with a key, or None.
+        """Returns the object with this key, or None.
 
         Raises:
-            OSError: A folder on the way to it cannot be read.
+            OSError: A folder in its path cannot be read.
         """
         try:
             with self._holding(key) as (folder, name):
@@ -125,10 +125,10 @@ class FolderBucket:
             return os.fdopen(folder.open(name), "rb")
 
     def put(self, key: str, data: bytes) -> StoredObject:
-        """Stores an object, in the place of one that may be there.
+        """Stores an object, replacing any existing one.
 
         Raises:
-            BadKey: No file can have this key, or something that is no file is in the way.
+            BadKey: No file can have this key, or something other than a file is in the way.
             OSError: The folder cannot be written to.
         """
         path = path_of(key)
@@ -140,16 +140,16 @@ class FolderBucket:
         except OSError as error:
             if _is_absent(error) or isinstance(error, FileExistsError):
                 raise BadKey(
-                    f"the folder has no place for {shorten(key)}: a file, a folder or a link is in"
+                    f"the folder cannot hold {shorten(key)}: a file, a folder or a link is in"
                     " the way, or its file system cannot hold the name"
                 ) from None
             raise
 
     def delete(self, key: str) -> None:
-        """Removes an object; the folders that it was in stay.
+        """Removes an object; its folders stay.
 
         Raises:
-            NoSuchKey: There is none of this key.
+            NoSuchKey: There is no such object.
             OSError: The folder cannot be written to.
         """
         with self._holding(key) as (folder, name):
@@ -157,7 +157,7 @@ class FolderBucket:
 
     @contextmanager
     def _holding(self, key: str) -> Iterator[tuple[Directory, str]]:
-        """The folder that an object is in, and its name there; NoSuchKey if there is none."""
+        """Yields the folder of an object, and its name there; raises NoSuchKey if there is none."""
         path = path_of(key)
         if path is None:
             raise NoSuchKey(key)
@@ -186,15 +186,16 @@ class FolderBucket:
 
     def _check_spelling(self, folder: Directory, name: str) -> None:
         if self._must_spell and all(name != held for held, _ in folder.scan()):
-            raise FileNotFoundError(f"no name is spelt {name}")
+            raise FileNotFoundError(f"no name is spelled {name}")
 
     def _entries(self, above: str, prefix: str) -> Iterator[StoredObject | str]:
-        """Yields a folder's content in key order: objects, and folders as keys with a final /."""
+        """Yields the content of a folder in key order. Subfolders are keys with a final slash."""
         last = ""
         while True:
             try:
                 with self._reach(above.split("/")[:-1]) as folder:
-                    # Scans from the start for each page, since the folder may be huge.
+                    # Each page scans from the start, since a folder may be too large to keep in
+                    # memory.
                     names = heapq.nsmallest(
                         _PAGE, (key for key in _keys(folder, above, prefix) if key > last)
                     )
@@ -214,7 +215,7 @@ class FolderBucket:
 
 def _keys(folder: Directory, above: str, prefix: str) -> Iterator[str]:
     for name, is_folder in folder.scan():
-        # A folder sorts with the slash that follows its name in every key below it.
+        # A folder is sorted with the slash that follows its name in all keys below it.
         key = f"{above}{name}/" if is_folder else above + name
         if (
             (key.startswith(prefix) or (is_folder and prefix.startswith(key)))

@@ -11,13 +11,13 @@ MAX_KEY_BYTES = 850
 _WINDOWS = os.name == "nt"
 # Characters with a special meaning on Windows: streams, wildcards, control characters.
 _NOT_ON_WINDOWS = re.compile(r'[\x00-\x1f<>:"|?*]')
-# With any extension, and with superscript digits, which count as digits.
+# With any extension; superscript digits count as digits.
 _DEVICE = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\..*)?", re.I | re.S)
 
 
 def is_key(text: str) -> bool:
-    """Whether an object can have this key: 1 to 850 bytes of UTF-8, no lone surrogates."""
-    # Every character takes at least a byte, so a huge text need not be encoded.
+    """Returns whether a text is a valid key: 1 to 850 bytes of UTF-8, without lone surrogates."""
+    # Each character takes at least one byte, so a huge text need not be encoded.
     return 0 < len(text) <= MAX_KEY_BYTES and 0 < _utf8_length(text) <= MAX_KEY_BYTES
 
 
@@ -26,7 +26,7 @@ def path_of(key: str, *, windows: bool = _WINDOWS) -> tuple[str, ...] | None:
 
     Args:
         key: The key.
-        windows: Whether the names must also be safe on Windows.
+        windows: Whether the names must be safe on Windows, too.
 
     Returns:
         The names of the folders and the file; None if the key cannot be a file in the folder.
@@ -36,14 +36,14 @@ def path_of(key: str, *, windows: bool = _WINDOWS) -> tuple[str, ...] | None:
 
 
 def is_name(name: str, *, windows: bool = _WINDOWS) -> bool:
-    """Whether a part of a key and a file can both have this name, with the same meaning."""
+    """Returns whether a name means the same as a part of a key and as a file name."""
     if not name or name in (".", "..") or "\0" in name or "\\" in name or "/" in name:
         return False
     if not _utf8_length(name):
         return False
     if not windows:
         return True
-    # Windows drops dots and spaces at the end, and would open another file.
+    # Windows drops trailing dots and spaces, and would open another file.
     return (
         name[-1] not in ". "
         and _NOT_ON_WINDOWS.search(name) is None
@@ -52,7 +52,7 @@ def is_name(name: str, *, windows: bool = _WINDOWS) -> bool:
 
 
 def _utf8_length(text: str) -> int:
-    """The length in bytes; 0 if UTF-8 cannot represent the text."""
+    """Returns the length in bytes; 0 if UTF-8 cannot represent the text."""
     try:
         return len(text.encode("utf-8"))
     except UnicodeEncodeError:

@@ -17,7 +17,7 @@ from .stored import StoredObject, whole_second
 
 
 class MemoryBucket:
-    """A bucket that lives as long as the process; any thread may write to it.
+    """A writable bucket in memory; thread-safe.
 
     Args:
         name: Its full name, such as ``examplebucket-1250000000``.
@@ -29,7 +29,7 @@ class MemoryBucket:
     def __init__(self, name: str) -> None:
         self._name = check_name(name)
         self._objects: dict[str, tuple[StoredObject, bytes]] = {}
-        # Replaced when next needed, and never changed, so that iterations can keep using it.
+        # Replaced rather than modified, so that iterations can keep using it.
         self._order: Sequence[str] | None = None
         self._lock = threading.Lock()
 
@@ -44,8 +44,8 @@ class MemoryBucket:
         Args:
             key: Its key.
             data: Its content.
-            modified: When it was uploaded; now by default. A time without an offset is local, and
-                a fraction of a second is dropped.
+            modified: When it was uploaded; defaults to now. A naive time is local, and fractions of
+                a second are dropped.
 
         Returns:
             The stored object.
@@ -78,7 +78,7 @@ class MemoryBucket:
             self._order = None
 
     def list(self, prefix: str = "") -> Iterator[StoredObject]:
-        """Yields the objects whose keys start with a prefix, in the order of the UTF-8 keys."""
+        """Yields the objects whose keys start with a prefix, in the order of the keys' bytes."""
         with self._lock:
             if self._order is None:
                 # Code points sort like their UTF-8 bytes.
@@ -92,7 +92,7 @@ class MemoryBucket:
                 yield stored
 
     def find(self, key: str) -> StoredObject | None:
-        """Returns the object with a key, or None."""
+        """Returns the object with this key, or None."""
         with self._lock:
             entry = self._objects.get(key)
         return None if entry is None else entry[0]

@@ -1,4 +1,4 @@
-"""One object in a bucket."""
+"""Objects in buckets."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class StoredObject:
-    """An object without its content.
+    """The metadata of an object.
 
     Attributes:
         key: Its key, without a leading slash.
         size: Its length in bytes.
-        modified: When it was uploaded, as an aware datetime in UTC, to the second, which is the
-            precision of an object store.
+        modified: When it was uploaded, as an aware datetime in UTC, to the second, like in an
+            object store.
     """
 
     key: str
@@ -25,12 +25,12 @@ class StoredObject:
 
 
 def whole_second(moment: datetime) -> datetime:
-    """Converts a time to UTC, without its fraction of a second. A naive time is local."""
+    """Converts a time to UTC, and drops fractions of a second. A naive time is local."""
     return moment.astimezone(UTC).replace(microsecond=0)
 
 
 def from_unix(seconds: int) -> datetime:
-    """Converts Unix seconds to a time, or to the nearest one that a datetime can represent."""
+    """Converts Unix seconds to a datetime, or to the nearest one that can be represented."""
     try:
         return _EPOCH + timedelta(seconds=seconds)
     except OverflowError:

@@ -1,1 +1,1 @@
-"""What the emulator does and answers for each operation."""
+"""The handlers of operations."""

@@ -1,4 +1,4 @@
-"""A request that passed every check, with everything that its handler needs."""
+"""Calls: requests that passed every check, with everything that a handler needs."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ class Call:
     """A request that passed every check.
 
     Attributes:
-        parameters: Parameters by name, each with all its values, with defaults filled in.
+        parameters: The values of the parameters, by name, with defaults filled in.
         body: The root of the body, as received.
         account: The account of the key that signed it.
         bucket: The bucket's full name.
-        region: The bucket's region.
+        workflows: The workflows from the settings, by id.
         workflows: The workflows, by id.
-        key: The key pair that signed it, to sign addresses with.
-        content: The bytes of its body, unless that is XML.
-        listed: When lists start to show what it creates, in Unix seconds.
+        key: The key pair that signed it, which also signs addresses in the response.
+        content: The bytes of the body, unless it is XML.
+        listed: When created items start to appear in lists, in Unix seconds.
     """
 
     parameters: Values
@@ -52,7 +52,7 @@ class Call:
         """Returns a numeric parameter.
 
         Raises:
-            Refusal: It is not a number, which only gets this far in a loose service.
+            Refusal: It is not a number, which validation only lets through with ``loose``.
         """
         text = self.first(name)
         if text is None:
@@ -65,7 +65,7 @@ class Call:
         """Returns a parameter that is a time.
 
         Raises:
-            Refusal: It is not a time, which only gets this far in a loose service.
+            Refusal: It is not a time, which validation only lets through with ``loose``.
         """
         text = self.first(name)
         try:
@@ -74,26 +74,26 @@ class Call:
             raise Refusal("InvalidArgument", f"{name}: {text!r} is not a time") from None
 
     def labels(self, *names: str) -> dict[str, str]:
-        """Returns those of these fields that the body has."""
+        """Returns the given fields of the body, by name."""
         found = {name: self.body.findtext(name) for name in names}
         return {name: text for name, text in found.items() if text}
 
 
 class Content(NamedTuple):
-    """An answer that is not XML.
+    """A response body that is not XML.
 
     Attributes:
-        body: Its bytes.
-        content_type: Their media type.
+        body: The content.
+        content_type: The media type.
     """
 
     body: bytes
     content_type: str
 
     def __repr__(self) -> str:
-        # The addresses in a playlist have signatures.
+        # The content is left out: addresses in a playlist contain signatures.
         return f"<Content {self.content_type} {len(self.body)} bytes>"
 
 
 Handler = Callable[[Call], list[_Element] | Content]
-"""Does an operation's work, and returns the elements of its Response, or any other answer."""
+"""Carries out an operation, and returns the elements of its Response, or other content."""

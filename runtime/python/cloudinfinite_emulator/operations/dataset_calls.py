@@ -1,4 +1,4 @@
-"""Calls on datasets, which take and answer JSON."""
+"""Calls on datasets, with JSON bodies."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from typing import Any, Final
 from ..checks.facts import OperationFacts
 from ..checks.refusal import Refusal
 from ..resources.datasets import Binding, Dataset, UnknownUriError, time_of
-from ..resources.queries import UnsupportedError, meets, ordered, summed
+from ..resources.queries import UnsupportedError, aggregate, meets, sort_files
 from .call import Call, Content, Handler
 
 _DEFAULT_SIZE: Final = 100
 _OF_A_FILE: Final = ("CustomId", "CustomLabels", "MediaType", "ContentType")
 
 
-def dataset_call(operation: OperationFacts) -> Handler | None:
-    """What is done for an operation on datasets, if anything is."""
+def dataset_handler(operation: OperationFacts) -> Handler | None:
+    """Returns the handler of an operation on datasets; None for other operations."""
     work = _WORK.get((operation.method, operation.path)) if operation.host == "account" else None
     if work is None:
         return None
@@ -27,8 +27,8 @@ def dataset_call(operation: OperationFacts) -> Handler | None:
         given: dict[str, Any] = json.loads(call.content) if call.content else {}
         given |= {name: values[0] for name, values in call.parameters.items() if values}
         with call.account.datasets.lock, _refusing():
-            told = work(call, given)
-        text = json.dumps({name: each for name, each in told.items() if each is not None})
+            result = work(call, given)
+        text = json.dumps({name: each for name, each in result.items() if each is not None})
         return Content(text.encode(), "application/json")
 
     return handle
@@ -55,9 +55,9 @@ def _dataset(call: Call, given: Mapping[str, Any]) -> Dataset:
 def _create(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
     datasets, name = call.account.datasets, str(given.get("DatasetName", ""))
     if name in datasets.by_name:
-        raise Refusal("InvalidArgument", f"DatasetName: there is a dataset {name!r} already")
-    made = datasets.create(name, given.get("Description", ""), given.get("TemplateId", ""))
-    return {"Dataset": _described(made)}
+        raise Refusal("InvalidArgument", f"DatasetName: the dataset {name!r} already exists")
+    dataset = datasets.create(name, given.get("Description", ""), given.get("TemplateId", ""))
+    return {"Dataset": _described(dataset)}
 
 
 def _describe(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
@@ -92,12 +92,12 @@ def _list(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
 
 def _index(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
     dataset, file = _dataset(call, given), given["File"]
-    said = {name: file[name] for name in _OF_A_FILE if name in file}
-    call.account.datasets.index(dataset, file["URI"], said)
+    metadata = {name: file[name] for name in _OF_A_FILE if name in file}
+    call.account.datasets.index(dataset, file["URI"], metadata)
     return {"EventId": f"event-{len(dataset.files)}"}
 
 
-def _tell(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
+def _describe_file(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
     dataset = _dataset(call, given)
     call.account.datasets.refresh(dataset)
     found = dataset.files.get(given["uri"])
@@ -111,11 +111,11 @@ def _forget(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
 
 def _bind(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
     dataset = _dataset(call, given)
-    made = call.account.datasets.bind(dataset, given["URI"], given.get("Mode") == 1)
-    return {"Binding": _binding(dataset, made)}
+    binding = call.account.datasets.bind(dataset, given["URI"], given.get("Mode") == 1)
+    return {"Binding": _binding(dataset, binding)}
 
 
-def _tell_binding(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
+def _describe_binding(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
     dataset = _dataset(call, given)
     return {"Binding": _binding(dataset, _found(dataset, given["uri"]))}
 
@@ -141,9 +141,9 @@ def _query(call: Call, given: Mapping[str, Any]) -> dict[str, Any]:
     query = given.get("Query")
     found = [each for each in dataset.files.values() if not query or meets(each, query)]
     if sums := given.get("Aggregations"):
-        told = [summed(found, each["Operation"], each["Field"]) for each in sums]
-        return {"Aggregations": told, "NextToken": ""}
-    files = ordered(found, _names(given, "Sort"), _names(given, "Order"))
+        aggregations = [aggregate(found, each["Operation"], each["Field"]) for each in sums]
+        return {"Aggregations": aggregations, "NextToken": ""}
+    files = sort_files(found, _names(given, "Sort"), _names(given, "Order"))
     page, token = _page(files, given.get("MaxResults"), given.get("NextToken"))
     wanted = given.get("WithFields")
     kept = [{k: v for k, v in each.items() if not wanted or k in wanted} for each in page]
@@ -155,7 +155,7 @@ def _names(given: Mapping[str, Any], name: str) -> list[str]:
 
 
 def _page(items: list[Any], size: Any, token: Any) -> tuple[list[Any], str]:
-    """A page of a list, and the token of the next one."""
+    """Returns a page of a list, and the token of the next page."""
     text = str(token or "0")
     if not (text.isascii() and text.isdecimal()):
         raise Refusal("InvalidArgument", f"NextToken: this service never issued {text!r}")
@@ -205,12 +205,12 @@ _WORK: Final[Mapping[tuple[str, str], _Work]] = {
     ("GET", "/datasets"): _list,
     ("POST", "/filemeta"): _index,
     ("PUT", "/filemeta"): _index,
-    ("GET", "/filemeta"): _tell,
+    ("GET", "/filemeta"): _describe_file,
     ("DELETE", "/filemeta"): _forget,
     ("POST", "/datasetbinding"): _bind,
-    ("GET", "/datasetbinding"): _tell_binding,
+    ("GET", "/datasetbinding"): _describe_binding,
     ("DELETE", "/datasetbinding"): _unbind,
     ("GET", "/datasetbindings"): _list_bindings,
     ("POST", "/datasetquery/simple"): _query,
 }
-"""By method and path."""
+"""The handlers, by method and path."""

@@ -1,4 +1,4 @@
-"""Calls that read any file at once."""
+"""Calls that read a file and respond at once."""
 
 from __future__ import annotations
 
@@ -11,30 +11,30 @@ from ..checks.refusal import Refusal
 from ..elements import element, time_text
 from ..files.archive import ArchiveError, read_archive
 from .call import Call
-from .reaching import found, opened
+from .object_access import find_object, open_object
 
 _MOST_BYTES = 128 * 1024 * 1024
 _HASHES: Final = {"md5": "MD5", "sha1": "SHA1", "sha256": "SHA256"}
 
 
 def hash_file(call: Call) -> list[_Element]:
-    """The hash of an object of up to 128 MB."""
+    """Returns the hash of an object of up to 128 MiB."""
     kind, key = call.first("type") or "", call.first("ObjectKey") or ""
     if kind not in _HASHES:
         raise Refusal("InvalidArgument", f"type: {kind!r} is not one of {', '.join(_HASHES)}")
     if call.first("addtoheader") in ("true", "1"):
         raise Refusal(
-            "NotImplemented", "addtoheader: the emulator keeps no headers of objects; leave it out"
+            "NotImplemented", "addtoheader: the emulator stores no object headers; leave it out"
         )
-    stored = found(call, key)
+    stored = find_object(call, key)
     if stored.size > _MOST_BYTES:
         raise Refusal(
             "ResourceNotSupported",
-            f"the object has {stored.size} bytes, and at most {_MOST_BYTES} are hashed at once;"
-            " create a job instead",
+            f"the object has {stored.size} bytes, but the maximum without a job is"
+            f" {_MOST_BYTES}; create a job",
         )
     wanted, tag = hashlib.new(kind, usedforsecurity=False), hashlib.md5(usedforsecurity=False)
-    with opened(call, key) as file:
+    with open_object(call, key) as file:
         while block := file.read(2**20):
             wanted.update(block)
             tag.update(block)
@@ -49,8 +49,8 @@ def hash_file(call: Call) -> list[_Element]:
 
 
 def list_archive(call: Call) -> list[_Element]:
-    """The files in an archive; nothing is unpacked."""
-    with opened(call, call.first("ObjectKey")) as file:
+    """Returns the list of files in an archive, without unpacking it."""
+    with open_object(call, call.first("ObjectKey")) as file:
         try:
             archive = read_archive(file)
         except ArchiveError as error:

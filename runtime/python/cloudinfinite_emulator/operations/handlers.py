@@ -1,6 +1,7 @@
-"""The handlers of operations: on jobs, templates and other resources, and on one object at once.
+"""The handlers of all operations.
 
-Method and path alone determine those on jobs and templates, so further ones need no code here.
+Method and path alone determine those for jobs and templates, so new operations on them need no code
+here.
 """
 
 from __future__ import annotations
@@ -13,16 +14,14 @@ from ..checks.facts import Facts, OperationFacts
 from ..checks.specification import packaged
 from ..jobs.job import Kind
 from .call import Handler
-from .cancelling import cancel_job
-from .creating import create_batch_job, create_job
-from .image_search_calls import searching
-from .image_settings import setting
-from .looking import describe_jobs, list_jobs
-from .moderating import moderating
-from .processing import processing
-from .resourcing import resourcing
+from .image_search_calls import search_handler
+from .image_setting_calls import setting_handler
+from .job_calls import cancel_job, create_batch_job, create_job, describe_jobs, list_jobs
+from .moderation_calls import moderation_handler
+from .object_handlers import object_handler
+from .resource_handlers import resource_handler
 from .shape import Shape
-from .templating import TEMPLATE_CALLS
+from .template_calls import TEMPLATE_CALLS
 from .workflow_calls import WORKFLOW_PATHS, workflow_handler
 
 JOB_KINDS: Final[Mapping[str, Kind]] = {
@@ -46,11 +45,11 @@ def _handler_of(operation: OperationFacts, facts: Facts) -> Handler | None:
     kind = JOB_KINDS.get(segments[0])
     if kind is None:
         return (
-            resourcing(operation, facts)
-            or processing(operation, facts)
-            or setting(operation, facts)
-            or searching(operation, facts)
-            or moderating(operation, facts)
+            resource_handler(operation, facts)
+            or object_handler(operation, facts)
+            or setting_handler(operation, facts)
+            or search_handler(operation, facts)
+            or moderation_handler(operation, facts)
         )
     shape = Shape.of_answer(operation, facts)
     create = create_batch_job if kind is Kind.BATCH else create_job
@@ -68,26 +67,26 @@ def _handler_of(operation: OperationFacts, facts: Facts) -> Handler | None:
 
 def handlers_of(facts: Facts) -> dict[str, Handler]:
     """Returns the handlers for the operations of a spec, by name."""
-    made = {name: _handler_of(each, facts) for name, each in facts.operations.items()}
-    return {name: handler for name, handler in made.items() if handler is not None}
+    handlers = {name: _handler_of(each, facts) for name, each in facts.operations.items()}
+    return {name: handler for name, handler in handlers.items() if handler is not None}
 
 
 class _Handlers(Mapping[str, Handler]):
-    """The handlers of the packaged spec, which is loaded on first use."""
+    """The handlers for the packaged spec, which is loaded on first use."""
 
     @cached_property
-    def _made(self) -> Mapping[str, Handler]:
+    def _handlers(self) -> Mapping[str, Handler]:
         return handlers_of(packaged().facts)
 
     def __getitem__(self, name: str) -> Handler:
-        return self._made[name]
+        return self._handlers[name]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._made)
+        return iter(self._handlers)
 
     def __len__(self) -> int:
-        return len(self._made)
+        return len(self._handlers)
 
 
 HANDLERS: Final[Mapping[str, Handler]] = _Handlers()
-"""The handlers by operation name; other operations are answered with NotImplemented."""
+"""The handlers, by operation name; all other operations get a NotImplemented response."""

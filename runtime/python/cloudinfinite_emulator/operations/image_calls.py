@@ -1,4 +1,4 @@
-"""Calls that read an image at once."""
+"""Calls that inspect an image and respond at once."""
 
 from __future__ import annotations
 
@@ -8,27 +8,27 @@ from typing import BinaryIO, TypeVar
 
 from ..checks.refusal import Refusal
 from .call import Call, Content
-from .reaching import opened
+from .object_access import open_object
 
 T = TypeVar("T")
 
 
-def tell_image(call: Call) -> Content:
-    """The format and the size of an image."""
+def describe_image(call: Call) -> Content:
+    """Returns the format and the size of an image."""
     from ..images.reading import image_info
 
     return _json(_of_image(call, image_info))
 
 
-def tell_average_color(call: Call) -> Content:
-    """The average colour of an image."""
+def describe_average_color(call: Call) -> Content:
+    """Returns the average colour of an image."""
     from ..images.reading import average_color
 
     return _json({"RGB": _of_image(call, average_color)})
 
 
-def tell_exif(call: Call) -> Content:
-    """The EXIF data of an image, if it has any."""
+def describe_exif(call: Call) -> Content:
+    """Returns the EXIF data of an image, if it has any."""
     from ..images.reading import exif_data
 
     found = _of_image(call, exif_data)
@@ -38,11 +38,11 @@ def tell_exif(call: Call) -> Content:
 
 
 def _of_image(call: Call, read: Callable[[BinaryIO], T]) -> T:
-    from ..images.telling import telling
-    from ..images.working import looked_at
+    from ..images.errors import image_errors_as
+    from ..images.isolated import inspect_isolated
 
-    with opened(call, call.first("ObjectKey")) as file, telling(Refusal):
-        return looked_at(read, file)
+    with open_object(call, call.first("ObjectKey")) as file, image_errors_as(Refusal):
+        return inspect_isolated(read, file)
 
 
 def _json(value: object) -> Content:

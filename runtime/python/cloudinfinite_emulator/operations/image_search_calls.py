@@ -1,4 +1,4 @@
-"""Calls of image search: a library of the bucket's images, and the search in it."""
+"""Calls of image search, which manage a bucket's library and search it."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from lxml.etree import _Element
 from ..checks.facts import Facts, OperationFacts
 from ..checks.refusal import Refusal
 from ..elements import element
-from ..images.kept import LibraryEntry
-from ..images.library import check
+from ..images.errors import image_errors_as
+from ..images.pillow import check
 from ..images.reading import MOST_BYTES
-from ..images.telling import telling
+from ..images.settings import LibraryEntry
 from .call import Call, Handler
-from .reaching import opened
+from .object_access import open_object
 
 if TYPE_CHECKING:
-    from ..images.likeness import Fingerprint
+    from ..images.similarity import Fingerprint
 
 _MOST_TAGS: Final = 10
 
 
-def searching(operation: OperationFacts, facts: Facts) -> Handler | None:
-    """The handler of an operation of image search. None for other operations."""
+def search_handler(operation: OperationFacts, facts: Facts) -> Handler | None:
+    """Returns the handler of an operation of image search; None for other operations."""
     if operation.path == "/ImageSearchBucket":
         return _create
     fixed = {field.name: field.fixed for field in facts.fields(operation.params) if field.fixed}
@@ -47,16 +47,16 @@ def _add(call: Call) -> list[_Element]:
     if tags and not _are_tags(tags):
         raise Refusal(
             "InvalidArgument",
-            f"Request.Tags: it must be an object of JSON with at most {_MOST_TAGS} texts",
+            f"Request.Tags: it must be a JSON object with at most {_MOST_TAGS} strings",
         )
     capacity = images.capacity(call.bucket)
     if capacity is None:
         raise _not_enabled(call)
     known = {(each.entity, each.key) for each in images.library(call.bucket)}
     if (entity, key) not in known and len(known) >= capacity:
-        raise Refusal("InvalidArgument", f"the library is full: it holds {capacity} images")
-    content, looks = call.body.findtext("CustomContent") or "", _fingerprint(call, key)
-    entry = LibraryEntry(entity, key, content, tags, f"{looks.bits:x}", looks.color)
+        raise Refusal("InvalidArgument", f"the library is full; its capacity is {capacity} images")
+    content, fingerprint = call.body.findtext("CustomContent") or "", _fingerprint(call, key)
+    entry = LibraryEntry(entity, key, content, tags, f"{fingerprint.bits:x}", fingerprint.color)
     images.add(call.bucket, entry)
     return []
 
@@ -75,8 +75,8 @@ def _search(call: Call) -> list[_Element]:
     if call.first("Filter"):
         raise Refusal("NotImplemented", "Filter: the emulator does not filter searches yet")
     wanted = _fingerprint(call, call.first("ObjectKey") or "")
-    # Loads Pillow, which is known to be there now.
-    from ..images.likeness import Fingerprint, similarity
+    # Imports Pillow, which was checked for above.
+    from ..images.similarity import Fingerprint, similarity
 
     threshold = call.number("MatchThreshold", 0)
     scored = [
@@ -89,7 +89,7 @@ def _search(call: Call) -> list[_Element]:
     shown = found[offset : offset + limit]
     return [
         element("Count", str(len(shown))),
-        *(element("ImageInfos", _told_of(score, entry)) for score, entry in shown),
+        *(element("ImageInfos", _described(score, entry)) for score, entry in shown),
     ]
 
 
@@ -104,15 +104,15 @@ def _place(call: Call) -> tuple[str, str]:
     return call.first("ObjectKey") or "", call.body.findtext("EntityId") or ""
 
 
-def _told_of(score: int, entry: LibraryEntry) -> dict[str, str]:
-    told = {
+def _described(score: int, entry: LibraryEntry) -> dict[str, str]:
+    fields = {
         "EntityId": entry.entity,
         "CustomContent": entry.content,
         "Tags": entry.tags,
         "PicName": entry.key,
         "Score": str(score),
     }
-    return {name: text for name, text in told.items() if text}
+    return {name: text for name, text in fields.items() if text}
 
 
 def _are_tags(text: str) -> bool:
@@ -125,12 +125,12 @@ def _are_tags(text: str) -> bool:
 
 
 def _fingerprint(call: Call, key: str) -> Fingerprint:
-    with telling(Refusal), opened(call, key) as file:
+    with image_errors_as(Refusal), open_object(call, key) as file:
         data = file.read(MOST_BYTES + 1)
         check()
-        from ..images.working import fingerprint_of
+        from ..images.isolated import fingerprint_isolated
 
-        return fingerprint_of(data)
+        return fingerprint_isolated(data)
 
 
 def _not_enabled(call: Call) -> Refusal:

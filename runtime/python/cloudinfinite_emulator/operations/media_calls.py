@@ -1,4 +1,4 @@
-"""Calls that read a media file at once."""
+"""Calls that read a media file and respond at once."""
 
 from __future__ import annotations
 
@@ -12,46 +12,46 @@ from lxml.etree import _Element
 from ..checks.refusal import Refusal
 from ..elements import copies, element
 from .call import Call, Content
-from .reaching import opened, written
+from .object_access import open_object, store_object
 
 _NUMBER = re.compile(r"\+?[0-9]{0,12}(\.[0-9]{0,12})?")
 
 
-def tell_media(call: Call) -> list[_Element]:
-    """What is in the object that the path names."""
+def describe_media(call: Call) -> list[_Element]:
+    """Describes the object that the path names."""
     return _media_info(call, call.first("ObjectKey"))
 
 
-def tell_posted_media(call: Call) -> list[_Element]:
-    """What is in the object that the body names."""
+def describe_posted_media(call: Call) -> list[_Element]:
+    """Describes the object that the body names."""
     return _media_info(call, call.body.findtext("Input/Object"))
 
 
-def tell_av(call: Call) -> Content:
-    """What is in the object that the body names, in the terms of ffprobe."""
-    from ..media.apart import LOOKING, apart
+def describe_av(call: Call) -> Content:
+    """Describes the object that the body names, as ffprobe does."""
+    from ..media.isolation import INSPECTING, run_isolated
     from ..media.probe import probe
 
-    with opened(call, call.body.findtext("Input/Object")) as file:
-        found = apart(LOOKING, probe, file)
+    with open_object(call, call.body.findtext("Input/Object")) as file:
+        found = run_isolated(INSPECTING, probe, file)
     return Content(json.dumps(found).encode(), "application/json")
 
 
 def _media_info(call: Call, key: str | None) -> list[_Element]:
-    from ..media.apart import LOOKING, apart
     from ..media.info import media_info
+    from ..media.isolation import INSPECTING, run_isolated
 
-    with opened(call, key) as file:
-        return [element("MediaInfo", apart(LOOKING, media_info, file))]
+    with open_object(call, key) as file:
+        return [element("MediaInfo", run_isolated(INSPECTING, media_info, file))]
 
 
 def show_frame(call: Call) -> Content:
-    """A frame of a video, as an image."""
+    """Returns a frame of a video as an image."""
     return _frame(call, call.first("ObjectKey"), lambda name: call.first(name.lower()))
 
 
 def show_posted_frame(call: Call) -> Content:
-    """The same of the video that the body names."""
+    """Returns a frame of the video that the body names."""
     return _frame(call, call.body.findtext("Input/Object"), call.body.findtext)
 
 
@@ -68,14 +68,14 @@ def store_frame(call: Call) -> list[_Element]:
     if region.lower() != call.region:
         raise Refusal("InvalidArgument", f"Request.Output.Region: the buckets are in {call.region}")
     image = _frame(call, call.body.findtext("Input/Object"), call.body.findtext)
-    written(target, output.findtext("Object") or "", image.body)
+    store_object(target, output.findtext("Object") or "", image.body)
     return [output]
 
 
 def _frame(call: Call, key: str | None, given: Callable[[str], str | None]) -> Content:
-    """The frame that a call asks for by these names, of an object."""
-    from ..media.apart import LOOKING, apart
+    """Returns the requested frame of an object; `given` returns the parameters by name."""
     from ..media.frames import CONTENT_TYPES, Frame, take_frame
+    from ..media.isolation import INSPECTING, run_isolated
 
     format = given("Format") or "jpg"
     if format not in CONTENT_TYPES:
@@ -88,12 +88,12 @@ def _frame(call: Call, key: str | None, given: Callable[[str], str | None]) -> C
         exact=given("Mode") != "keyframe",
         turned=given("Rotate") != "off",
     )
-    with opened(call, key) as file:
-        return Content(apart(LOOKING, take_frame, file, wanted), CONTENT_TYPES[format])
+    with open_object(call, key) as file:
+        return Content(run_isolated(INSPECTING, take_frame, file, wanted), CONTENT_TYPES[format])
 
 
 def _number(name: str, text: str | None) -> Fraction:
     text = text or "0"
     if not _NUMBER.fullmatch(text) or not any(map(str.isdigit, text)):
-        raise Refusal("InvalidArgument", f"{name}: {text[:40]!r} is not a number that can be used")
+        raise Refusal("InvalidArgument", f"{name}: {text[:40]!r} is not a valid number")
     return Fraction(text)

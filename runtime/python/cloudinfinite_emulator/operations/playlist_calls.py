@@ -1,4 +1,4 @@
-"""Calls that answer with a playlist."""
+"""Calls that return a playlist."""
 
 from __future__ import annotations
 
@@ -10,24 +10,24 @@ from cloudinfinite_runtime.wire.signing import VALID_BEFORE, sign_request
 from ..checks.refusal import Refusal
 from ..files.playlist import PlaylistError, read_playlist, with_signatures, with_token
 from .call import Call, Content
-from .reaching import opened
+from .object_access import open_object
 
 _TYPE = "application/x-mpegURL"
 _SECONDS = 3600
 
 
 def sign_playlist(call: Call) -> Content:
-    """A playlist whose segments are signed; the path names it."""
+    """Returns the playlist that the path names, with signed segments."""
     return _signed(call, call.first("ObjectKey") or "")
 
 
 def sign_named_playlist(call: Call) -> Content:
-    """The same of a playlist that a parameter names."""
+    """Returns the playlist that a parameter names, with signed segments."""
     return _signed(call, call.first("object") or "")
 
 
 def add_token(call: Call) -> Content:
-    """A playlist with a token in the address of its key."""
+    """Returns a playlist with a token in the address of its key."""
     text = _read(call, call.first("ObjectKey") or "")
     return Content(with_token(text, call.first("token") or "").encode(), _TYPE)
 
@@ -41,7 +41,7 @@ def _signed(call: Call, key: str) -> Content:
         added = {}
         if call.key.token is not None:
             added[SERVICE.token_name("object")] = call.key.token
-        # No header is signed, since only whoever fetches the segments knows their host.
+        # No header is signed, since the host is only known to the client that fetches the segments.
         authorization = sign_request(
             "GET",
             path,
@@ -59,7 +59,7 @@ def _signed(call: Call, key: str) -> Content:
 
 
 def _read(call: Call, key: str) -> str:
-    with opened(call, key) as file:
+    with open_object(call, key) as file:
         try:
             return read_playlist(file)
         except PlaylistError as error:

@@ -14,12 +14,12 @@ from .paging import page_of
 
 
 def list_queues(call: Call, kind: Kind, *, missing: str) -> list[_Element]:
-    """Lists the queues of a bucket for a kind of job; there is one.
+    """Lists the queues of a bucket for a kind of job; there is always one.
 
     Args:
         call: The call.
         kind: The kind of job.
-        missing: The element within NonExistPIDs for each id; empty if it is NonExistPIDs itself.
+        missing: The element for each id in NonExistPIDs; empty if NonExistPIDs holds an id itself.
     """
     ensure_enabled(call, kind)
     queue = call.account.queues.of(call.bucket, kind)
@@ -31,18 +31,18 @@ def list_queues(call: Call, kind: Kind, *, missing: str) -> list[_Element]:
     )
     found = [queue] if wanted else []
     if not ids:
-        return page_of(call, [element("QueueList", _fields(each)) for each in found])
+        return page_of(call, found, lambda each: element("QueueList", _fields(each)))
     unknown = [each for each in ids if each != queue.queue_id]
-    told = [element("QueueList", _fields(each)) for each in found]
+    elements = [element("QueueList", _fields(each)) for each in found]
     if missing and unknown:
-        told.append(element("NonExistPIDs", {missing: unknown}))
+        elements.append(element("NonExistPIDs", {missing: unknown}))
     elif unknown:
-        told += [element("NonExistPIDs", each) for each in unknown]
-    return told
+        elements += [element("NonExistPIDs", each) for each in unknown]
+    return elements
 
 
 def change_queue(call: Call, kind: Kind) -> list[_Element]:
-    """Changes a queue, which holds its jobs back or lets them go."""
+    """Changes a queue, which may hold back or release its jobs."""
     ensure_enabled(call, kind)
     queue = call.account.queues.of(call.bucket, kind)
     if call.first("queueId") != queue.queue_id:

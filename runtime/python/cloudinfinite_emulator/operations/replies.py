@@ -1,4 +1,4 @@
-"""Answers in the service's own format."""
+"""Responses in the service's format."""
 
 from __future__ import annotations
 
@@ -21,24 +21,24 @@ from .call import Content
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer before it is sent."""
+    """A response before it is sent."""
 
     status: int
     headers: Mapping[str, str]
-    # The addresses in a playlist have signatures.
+    # The content is left out: addresses in a playlist contain signatures.
     body: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Ids:
-    """The ids of one exchange; the trace id is only sent with failures."""
+    """The ids of one request; the trace id is only sent with errors."""
 
     request_id: str = field(default_factory=lambda: _opaque(11))
     trace_id: str = field(default_factory=lambda: _opaque(32))
 
 
 def succeed(ids: Ids, root: _Element | Content | None) -> Reply:
-    """Makes the answer to a request that was carried out; None makes an empty body."""
+    """Builds the response to a request that was carried out; None means an empty body."""
     if isinstance(root, Content):
         headers = {"Content-Type": root.content_type, "x-ci-request-id": ids.request_id}
         return Reply(200, {"Server": "tencent-ci", **headers}, root.body)
@@ -49,7 +49,7 @@ def succeed(ids: Ids, root: _Element | Content | None) -> Reply:
 
 
 def refuse(ids: Ids, refusal: Refusal, resource: str) -> Reply:
-    """Makes the answer to a request that was refused."""
+    """Builds the response to a request that was refused."""
     root = element(
         "Error",
         {
@@ -69,7 +69,7 @@ def refuse(ids: Ids, refusal: Refusal, resource: str) -> Reply:
 
 
 def gateway_page(status: int, message: str) -> Reply:
-    """Makes an error page, as from a gateway in front of the service."""
+    """Builds an error page, as from a gateway in front of the service."""
     page = f"<html><head><title>{status}</title></head><body><h1>{message}</h1></body></html>"
     return Reply(
         status, {"Content-Type": "text/html", "Server": "gateway"}, page.encode(errors="replace")
@@ -89,18 +89,18 @@ def _opaque(size: int) -> str:
 
 
 class Replaced(Exception):
-    """Raised to answer with a reply that replaces the service's own."""
+    """Raised to send another response instead of the service's own."""
 
     def __init__(self, reply: Reply) -> None:
         self.reply = reply
 
 
 def replace_by_fault(disturbance: Disturbance, *, after: bool) -> None:
-    """Raises the answer that a fault puts in place of the real one, if there is one.
+    """Raises the response of a fault that replaces the real one, if there is such a fault.
 
     Raises:
         Refusal: The fault is an error of the service.
-        Replaced: The fault is another reply.
+        Replaced: The fault is another response.
     """
     fault = disturbance.find(Action.STATUS, Action.HTML, after=after)
     if fault is None:

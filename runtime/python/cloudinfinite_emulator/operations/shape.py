@@ -1,4 +1,4 @@
-"""The fields that a job has in the answers of an operation."""
+"""The fields of a job in the responses of an operation."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _ITEM: Final = "JobsDetail"
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """The fields of a job in a kind of answer.
+    """The fields of a job in a kind of response.
 
     Attributes:
         fields: The fields of the job.
@@ -28,17 +28,17 @@ class Shape:
 
     @classmethod
     def of_answer(cls, operation: OperationFacts, facts: Facts) -> Shape:
-        """The shape of the jobs in an operation's answer, according to the spec."""
+        """Returns the shape of the jobs in an operation's response."""
         fields = _fields(operation.response, _ITEM, facts)
         return cls(fields, _fields(_type_of(operation.response, _ITEM, facts), "Input", facts))
 
     def detail(self, job: Job, region: str) -> _Element:
-        """Describes a job, without the fields that this shape lacks."""
-        made = job_detail(job, region)
-        _keep(made, self.fields)
-        if (given := made.find("Input")) is not None:
+        """Describes a job, with only the fields of this shape."""
+        detail = job_detail(job, region)
+        _keep(detail, self.fields)
+        if (given := detail.find("Input")) is not None:
             _keep(given, self.input)
-        return made
+        return detail
 
 
 def _type_of(record: str | None, name: str, facts: Facts) -> str | None:

@@ -21,8 +21,8 @@ _PATH: Final = "asrhotvocabtable"
 _MOST: Final = 10_000
 
 
-def vocabulary_call(operation: OperationFacts) -> Handler | None:
-    """What is done for an operation on tables of hot words, if anything is."""
+def vocabulary_handler(operation: OperationFacts) -> Handler | None:
+    """Returns the handler of an operation on tables of hot words; None for other operations."""
     first, *rest = operation.path.strip("/").split("/")
     return _CALLS.get((operation.method, len(rest))) if first == _PATH else None
 
@@ -111,4 +111,4 @@ _CALLS: Final[Mapping[tuple[str, int], Handler]] = {
     ("GET", 1): _describe,
     ("DELETE", 1): _delete,
 }
-"""By method, and by how many segments follow the first one of the path."""
+"""The handlers, by method and number of path segments after the first."""

@@ -26,22 +26,23 @@ from ..jobs.workflow import (
 )
 from .bucket_calls import ensure_enabled
 from .call import Call, Handler
-from .looking import is_between, place_in
+from .job_calls import is_between
+from .paging import page_of, place_in
 
 WORKFLOW_PATHS: Final = frozenset({"workflow", "triggerworkflow", "workflowexecution"})
-"""The first segments of the paths of these calls."""
+"""The first path segments of these calls."""
 
 
 def create_workflow(call: Call) -> list[_Element]:
     """Creates a workflow."""
     ensure_enabled(call, Kind.MEDIA)
     try:
-        made = call.account.workflows.add(
+        workflow = call.account.workflows.add(
             call.bucket, _name(call), _state(call, ACTIVE), _topology(call), call.listed
         )
     except WorkflowsFullError as error:
         raise Refusal("WorkFlowNumLimit", str(error)) from None
-    return [_detail("MediaWorkflow", made)]
+    return [_detail("MediaWorkflow", workflow)]
 
 
 def update_workflow(call: Call) -> list[_Element]:
@@ -74,7 +75,7 @@ def delete_workflow(call: Call) -> list[_Element]:
 
 
 def list_workflows(call: Call) -> list[_Element]:
-    """Lists the workflows of these ids, or a page of those of a name, or of all."""
+    """Lists the workflows with the given ids, or a page of those with a name, or of all."""
     now, name = call.account.clock.now(), call.first("name")
     every = [
         each
@@ -85,13 +86,8 @@ def list_workflows(call: Call) -> list[_Element]:
     if ids:
         every = [each for each in every if each.workflow_id in ids]
     found = {each.workflow_id for each in every}
-    number, size = call.number("pageNumber", 1), call.number("pageSize", 10)
-    begin = (number - 1) * size
     return [
-        element("TotalCount", str(len(every))),
-        element("PageNumber", str(number)),
-        element("PageSize", str(size)),
-        *(_detail("MediaWorkflowList", each) for each in every[begin : begin + size]),
+        *page_of(call, every, partial(_detail, "MediaWorkflowList")),
         *(element("NonExistIDs", each) for each in ids if each not in found),
     ]
 
@@ -156,7 +152,7 @@ def list_runs(call: Call) -> list[_Element]:
 
 
 def workflow_handler(operation: OperationFacts, facts: Facts) -> Handler | None:
-    """The handler of a call on workflows or runs, by its path, its verb and its flags."""
+    """Returns the handler of a call on workflows or runs, by path, method and flags."""
     path = operation.path.strip("/").split("/")
     flags = {field.name for field in facts.fields(operation.params) if field.location == "flag"}
     for flag, state in (("active", ACTIVE), ("paused", PAUSED)):
@@ -206,13 +202,13 @@ def _state(call: Call, otherwise: str) -> str:
 def _topology(call: Call) -> _Element:
     found = call.body.find("MediaWorkflow/Topology")
     if found is None:
-        # Only in a loose service.
+        # Validation only lets this through with ``loose``.
         raise Refusal("InvalidArgument", "Request.MediaWorkflow.Topology: it is missing")
     return found
 
 
 def _chain(workflow: Workflow | None) -> _Element:
-    """A topology in which the Tags of a workflow follow each other."""
+    """Returns a topology in which the Tags of a workflow follow one another."""
     tags = () if workflow is None else workflow.tags
     names = ["Start", *(f"{tag}_{number}" for number, tag in enumerate(tags, 1))]
     dependencies = dict(zip(names, [*names[1:], "End"], strict=True))

@@ -1,1 +1,1 @@
-"""What an account has besides jobs: queues, the processing of its buckets, and keys."""
+"""The state of an account besides jobs: queues, enabled processing, and datasets."""

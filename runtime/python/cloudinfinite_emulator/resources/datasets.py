@@ -1,4 +1,4 @@
-"""Datasets: what is known about files, kept by name."""
+"""Datasets, which hold metadata of files."""
 
 from __future__ import annotations
 
@@ -25,21 +25,21 @@ _ARCHIVES: Final = frozenset({"application/zip", "application/x-tar", "applicati
 _DOCUMENTS: Final = ("text/", "application/pdf", "application/msword", "application/vnd.")
 
 Fields = dict[str, Any]
-"""What is known about a file, by wire name."""
+"""The metadata of a file, by wire name."""
 
 
 class UnknownUriError(Exception):
-    """Nothing has such an address; the text says why."""
+    """There is no bucket or file with this address; the message says which."""
 
 
 @dataclass(slots=True)
 class Binding:
-    """A bucket, or a folder in one, whose files a dataset indexes.
+    """A bucket or folder whose files a dataset indexes.
 
     Attributes:
         uri: Its address.
         created: When it was bound.
-        stock: Whether files that were there already are indexed too.
+        stock: Whether files that existed before are indexed, too.
     """
 
     uri: str
@@ -53,12 +53,12 @@ class Dataset:
 
     Attributes:
         name: Its name.
-        description: What it is for.
-        template: What is found out about each file, which changes nothing here.
+        description: Its description.
+        template: The template that determines the metadata; it has no effect here.
         created: When it was created.
         updated: When it was last changed.
-        bindings: The bindings by address.
-        files: What is known about each file, by address.
+        bindings: The bindings, by address.
+        files: The metadata of each file, by address.
     """
 
     name: str
@@ -74,13 +74,13 @@ class Datasets:
     """The datasets of an account.
 
     Args:
-        buckets: The buckets by name.
+        buckets: The buckets, by name.
         now: Returns the current time.
-        keeper: Where they are kept as well; None for memory only.
-        account: Whose they are.
+        keeper: Where they are kept; None for memory only.
+        account: The account that they belong to.
 
     Attributes:
-        lock: To be held by whoever reads or changes them.
+        lock: Must be held to read or change them.
     """
 
     def __init__(
@@ -101,19 +101,19 @@ class Datasets:
 
     @property
     def by_name(self) -> Mapping[str, Dataset]:
-        """The datasets by name."""
+        """The datasets, by name."""
         return self._datasets.all()
 
     def create(self, name: str, description: str, template: str) -> Dataset:
         """Creates a dataset."""
         now = self._now()
-        made = Dataset(name, description, template, now, now)
-        self._datasets.put(name, made)
-        return made
+        dataset = Dataset(name, description, template, now, now)
+        self._datasets.put(name, dataset)
+        return dataset
 
     def delete(self, dataset: Dataset) -> None:
-        """Deletes a dataset, but keeps the value."""
-        # The files first: without their dataset, nothing would remove them any more.
+        """Deletes a dataset."""
+        # Delete the files first: without their dataset, nothing else would remove them.
         for uri in dataset.files:
             self._files.remove(joined(dataset.name, uri))
         self._datasets.remove(dataset.name)
@@ -125,29 +125,29 @@ class Datasets:
             self._datasets.clear()
 
     def change(self, dataset: Dataset, description: str, template: str) -> None:
-        """Changes what a dataset says of itself."""
+        """Changes the description and the template of a dataset."""
         dataset.description, dataset.template = description, template
         dataset.updated = self._now()
         self._datasets.put(dataset.name, dataset)
 
     def bind(self, dataset: Dataset, uri: str, stock: bool) -> Binding:
-        """Binds a bucket, or a folder in one.
+        """Binds a bucket or a folder to a dataset.
 
         Raises:
             UnknownUriError: There is no such bucket.
         """
         self._bucket(uri)
-        made = dataset.bindings.setdefault(uri, Binding(uri, self._now(), stock))
+        binding = dataset.bindings.setdefault(uri, Binding(uri, self._now(), stock))
         self._datasets.put(dataset.name, dataset)
-        return made
+        return binding
 
     def unbind(self, dataset: Dataset, uri: str) -> None:
-        """Ends a binding."""
+        """Removes a binding."""
         del dataset.bindings[uri]
         self._datasets.put(dataset.name, dataset)
 
-    def index(self, dataset: Dataset, uri: str, said: Mapping[str, Any]) -> None:
-        """Indexes one file, with what the caller says about it.
+    def index(self, dataset: Dataset, uri: str, metadata: Mapping[str, Any]) -> None:
+        """Indexes a file, including the metadata that the caller provides.
 
         Raises:
             UnknownUriError: There is no such file.
@@ -156,15 +156,15 @@ class Datasets:
         found = bucket.find(key) if key else None
         if found is None:
             raise UnknownUriError(f"there is no object {uri}")
-        self._note(dataset, uri, bucket, found, said)
+        self._note(dataset, uri, bucket, found, metadata)
 
     def forget(self, dataset: Dataset, uri: str) -> None:
-        """Forgets what is known about a file; it need not be there."""
+        """Removes a file from a dataset, if it is there."""
         dataset.files.pop(uri, None)
         self._files.remove(joined(dataset.name, uri))
 
     def refresh(self, dataset: Dataset) -> None:
-        """Indexes what has come into the buckets that are bound."""
+        """Indexes the new files in bound buckets."""
         for binding in dataset.bindings.values():
             bucket, prefix = self._bucket(binding.uri)
             for each in bucket.list(prefix):
@@ -180,13 +180,13 @@ class Datasets:
         uri: str,
         bucket: Bucket,
         found: StoredObject,
-        said: Mapping[str, Any],
+        metadata: Mapping[str, Any],
     ) -> None:
         before = dataset.files.get(uri)
-        made = self._known(dataset, uri, found) | {"ETag": etag(bucket, found.key), **said}
-        made["CreateTime"] = before["CreateTime"] if before else made["UpdateTime"]
-        dataset.files[uri] = made
-        document = {"dataset": dataset.name, "uri": uri, "fields": made}
+        fields = self._known(dataset, uri, found) | {"ETag": etag(bucket, found.key), **metadata}
+        fields["CreateTime"] = before["CreateTime"] if before else fields["UpdateTime"]
+        dataset.files[uri] = fields
+        document = {"dataset": dataset.name, "uri": uri, "fields": fields}
         self._files.put(joined(dataset.name, uri), document)
 
     def _bucket(self, uri: str) -> tuple[Bucket, str]:
@@ -241,7 +241,7 @@ def _read(document: Document) -> Dataset:
 
 
 def time_of(moment: datetime) -> str:
-    """A time as these calls write it."""
+    """Formats a time as in the responses of dataset calls."""
     return moment.astimezone(_CHINA).isoformat()
 
 

@@ -13,7 +13,7 @@ from ..state.reading import read_time
 from ..state.shelf import documents, joined
 
 BOUND: Final = "bound"
-"""Whether a bucket is bound to Cloud Infinite at all."""
+"""The key under which a bucket's binding to Cloud Infinite is stored."""
 
 PATHS: Final[Mapping[str, str]] = {
     "mediabucket": "MediaBucket",
@@ -23,7 +23,7 @@ PATHS: Final[Mapping[str, str]] = {
     "docbucket": "DocBucket",
     "file_bucket": "FileBucket",
 }
-"""The element that describes a bucket, by the path of a kind of processing."""
+"""The elements that describe a bucket, by the path of the kind of processing."""
 
 _NEEDED: Final[Mapping[Kind, str]] = {
     Kind.BATCH: BOUND,
@@ -37,13 +37,13 @@ _NEEDED: Final[Mapping[Kind, str]] = {
 
 
 class Processing:
-    """What is enabled for the buckets of an account; at first, everything is.
+    """The enabled kinds of processing for the buckets of an account; initially, all of them.
 
     Args:
         buckets: The full names of the buckets.
         now: Returns the current time.
-        keeper: Where changes are kept as well; None for memory only.
-        account: Whose they are.
+        keeper: Where changes are kept; None for memory only.
+        account: The account that they belong to.
     """
 
     def __init__(
@@ -65,7 +65,7 @@ class Processing:
                 enabled[each["bucket"]] = read_time(since)
 
     def enable(self, path: str, bucket: str) -> datetime | None:
-        """Enables a kind of processing, and returns when; None if it was enabled already."""
+        """Enables a kind of processing, and returns the time; None if it was already enabled."""
         with self._lock:
             if bucket in self._since[path]:
                 return None
@@ -74,7 +74,7 @@ class Processing:
             return since
 
     def disable(self, path: str, bucket: str) -> bool:
-        """Disables a kind of processing; False if it was not enabled."""
+        """Disables a kind of processing; returns False if it was not enabled."""
         with self._lock:
             if self._since[path].pop(bucket, None) is None:
                 return False
@@ -82,12 +82,12 @@ class Processing:
             return True
 
     def enabled(self, path: str) -> dict[str, datetime]:
-        """The buckets for which a kind of processing is enabled, and since when."""
+        """Returns the buckets with a kind of processing enabled, and since when."""
         with self._lock:
             return dict(self._since[path])
 
     def allows(self, bucket: str, kind: Kind) -> bool:
-        """Whether a bucket may have jobs of a kind."""
+        """Returns whether a bucket may have jobs of a kind."""
         with self._lock:
             needed = _NEEDED.get(kind, BOUND)
             return bucket in self._since[BOUND] and bucket in self._since[needed]

@@ -1,4 +1,4 @@
-"""Conditions on what is known about files, and sums over them."""
+"""Queries and aggregations over the metadata of files."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ _COMPARISONS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
     "match-phrase": lambda held, wanted: str(wanted) in str(held),
 }
 _WITHOUT_CASE: Final = ("CustomLabels.", "COSTagging.")
-"""Fields whose names and values are compared in any case."""
+"""The fields whose names and values are compared case-insensitively."""
 
 
 class UnsupportedError(Exception):
-    """The emulator does not support this; the text says what."""
+    """The emulator does not support this feature; the message names it."""
 
 
 def meets(file: Fields, query: Fields) -> bool:
-    """Whether what is known about a file meets a condition.
+    """Returns whether a file matches a query.
 
     Raises:
-        UnsupportedError: The condition cannot be judged here.
+        UnsupportedError: The query uses an operation that is not supported.
     """
     operation = query.get("Operation", "")
     inner = query.get("SubQueries") or ()
@@ -62,7 +62,7 @@ def meets(file: Fields, query: Fields) -> bool:
 
 
 def value_of(file: Fields, name: str) -> Any:
-    """The value of a field, or of one entry of a map; None if there is none."""
+    """Returns the value of a field, or of an entry in a map; None if there is none."""
     whole, dot, entry = name.partition(".")
     held = file.get(whole)
     if not dot:
@@ -73,28 +73,28 @@ def value_of(file: Fields, name: str) -> Any:
     return entries.get(entry)
 
 
-def ordered(files: Iterable[Fields], names: list[str], orders: list[str]) -> list[Fields]:
-    """Sorts files by several fields, the first one being the most important."""
-    made = list(files)
+def sort_files(files: Iterable[Fields], names: list[str], orders: list[str]) -> list[Fields]:
+    """Sorts files by several fields, the most important first."""
+    ordered = list(files)
     for place, name in reversed(list(enumerate(names))):
         order = orders[place] if place < len(orders) else "asc" if orders else "desc"
-        made.sort(key=partial(_key, name), reverse=order == "desc")
-    return made
+        ordered.sort(key=partial(_key, name), reverse=order == "desc")
+    return ordered
 
 
-def summed(files: Iterable[Fields], operation: str, name: str) -> dict[str, Any]:
-    """Sums up one field.
+def aggregate(files: Iterable[Fields], operation: str, name: str) -> dict[str, Any]:
+    """Aggregates the values of a field.
 
     Raises:
         UnsupportedError: The operation is unknown.
     """
     values = [held for file in files if (held := value_of(file, name)) is not None]
-    told: dict[str, Any] = {"Operation": operation, "Field": name}
+    result: dict[str, Any] = {"Operation": operation, "Field": name}
     numbers = [held for held in values if isinstance(held, int)]
     if operation == "group":
         counts = Counter(map(str, values)).most_common()
         groups = [{"Value": value, "Count": count} for value, count in counts]
-        return {**told, "Value": len(groups), "Groups": groups}
+        return {**result, "Value": len(groups), "Groups": groups}
     sums: dict[str, Callable[[], float]] = {
         "count": lambda: len(values),
         "distinct": lambda: len(set(map(str, values))),
@@ -105,7 +105,7 @@ def summed(files: Iterable[Fields], operation: str, name: str) -> dict[str, Any]
     }
     if operation not in sums:
         raise UnsupportedError(f"the operation {operation} of aggregations")
-    return {**told, "Value": sums[operation]()}
+    return {**result, "Value": sums[operation]()}
 
 
 def _key(name: str, file: Fields) -> tuple[bool, bool, Any]:

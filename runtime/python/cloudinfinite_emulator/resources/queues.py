@@ -1,4 +1,4 @@
-"""The queues that jobs wait in, as an account sets them."""
+"""The queues of an account, and their settings."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PATHS: Final[Mapping[str, Kind]] = {
     "docqueue": Kind.DOCUMENT,
     "file_queue": Kind.FILE,
 }
-"""The kind of job in the queues at each path."""
+"""The kind of jobs in the queues, by path."""
 
 _CATEGORIES: Final[Mapping[Kind, str]] = {
     Kind.MEDIA: "Transcoding",
@@ -33,25 +33,25 @@ _CATEGORIES: Final[Mapping[Kind, str]] = {
     Kind.FILE: "FileProcessing",
 }
 PAUSED: Final = "Paused"
-"""The state of a queue that holds its jobs back."""
+"""The state of a queue that holds back its jobs."""
 
 _OF_A_JOB: Final = frozenset({"TaskFinish", "TransCodingFinish"})
-"""The events that tell of a job."""
+"""The events that report the end of a job."""
 
 
 def queue_id_of(bucket: str, kind: Kind) -> str:
-    """The id of the queue that a bucket has for a kind of job; batches wait in that of media."""
+    """Returns the id of a bucket's queue for a kind of job; batches use that of media jobs."""
     name = bucket if kind in (Kind.MEDIA, Kind.BATCH) else f"{bucket}/{kind}"
     return "p" + sha256(name.encode()).hexdigest()[:32]
 
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """A queue.
+    """A queue and its settings.
 
     Attributes:
         queue_id: Its id.
-        kind: The kind of job in it.
+        kind: The kind of jobs in it.
         bucket: The full name of its bucket.
         name: Its name.
         created: When it was created.
@@ -71,7 +71,7 @@ class Queue:
 
     @property
     def category(self) -> str:
-        """What kind of queue it is, in the service's words."""
+        """The kind of queue, by the service's name."""
         return _CATEGORIES[self.kind]
 
 
@@ -79,10 +79,10 @@ class Queues:
     """The queues of an account: one for each bucket and kind of job.
 
     Args:
-        default: Where callbacks go as long as a queue was not changed.
+        default: The target of callbacks for queues that have not been changed.
         now: Returns the current time.
-        keeper: Where changed queues are kept as well; None for memory only.
-        account: Whose they are.
+        keeper: Where changed queues are kept; None for memory only.
+        account: The account that they belong to.
     """
 
     def __init__(
@@ -98,7 +98,7 @@ class Queues:
         self._changed = Shelf(keeper, account, "queue", _dump, _read)
 
     def of(self, bucket: str, kind: Kind) -> Queue:
-        """The queue of a bucket for a kind of job."""
+        """Returns the queue of a bucket for a kind of job."""
         queue_id = queue_id_of(bucket, kind)
         return self._changed.get(queue_id) or Queue(
             queue_id,
@@ -112,31 +112,35 @@ class Queues:
 
     def change(self, queue: Queue, name: str, state: str, notification: Mapping[str, str]) -> Queue:
         """Changes a queue, and returns it."""
-        made = replace(
+        changed = replace(
             queue, name=name, state=state, notification=dict(notification), updated=self._now()
         )
-        self._changed.put(queue.queue_id, made)
-        return made
+        self._changed.put(queue.queue_id, changed)
+        return changed
 
     def paused(self) -> list[str]:
-        """The ids of the queues that hold their jobs back."""
+        """Returns the ids of the queues that hold back their jobs."""
         return [each.queue_id for each in self._changed.all().values() if each.state == PAUSED]
 
     def clear(self) -> None:
-        """Restores all queues."""
+        """Restores the initial settings of all queues."""
         self._began = self._now()
         self._changed.clear()
 
     def target(self, queue_id: str) -> Target:
-        """Where callbacks about the jobs of a queue go."""
+        """Returns the target of callbacks for jobs in a queue."""
         queue = self._changed.get(queue_id)
         if queue is None:
             return self._default
-        said = queue.notification
-        if said.get("State") != "On" or _OF_A_JOB.isdisjoint(said.get("Event", "").split(",")):
+        settings = queue.notification
+        if settings.get("State") != "On" or _OF_A_JOB.isdisjoint(
+            settings.get("Event", "").split(",")
+        ):
             return Target()
         return Target(
-            said.get("Url", ""), said.get("ResultFormat") or "XML", said.get("Type") or "Url"
+            settings.get("Url", ""),
+            settings.get("ResultFormat") or "XML",
+            settings.get("Type") or "Url",
         )
 
 

@@ -1,4 +1,4 @@
-"""The objects of a batch: turns an Input into a stream of keys."""
+"""The sources of a batch: turn an Input into a stream of keys."""
 
 from .finding import find_objects
 from .found import Checkpoint, Found, SourceError

@@ -1,4 +1,4 @@
-"""Finds the objects of an Input."""
+"""Finds the objects that an Input names."""
 
 from __future__ import annotations
 
@@ -29,27 +29,28 @@ def find_objects(
     *,
     checkpoint: Checkpoint = _go_on,
 ) -> Iterator[Found]:
-    """Yields the objects of an Input that were uploaded within a time span.
+    """Yields the objects of an Input that were uploaded within a time interval.
 
-    They are yielded as they are found. Memory does not grow with their number, and the search may
-    be abandoned at any time. If the Input has several fields, their objects follow each other:
-    Prefix, then Object, UrlFile and Manifest. An object that is named twice is yielded twice.
+    They are yielded as they are found. The memory used does not depend on their number, and the
+    search may be abandoned at any time. If the Input has several fields, their objects follow one
+    another: Prefix, then Object, UrlFile and Manifest. An object that is named twice is yielded
+    twice.
 
-    Prefix yields objects in the bucket, the other fields yield what they name, whether it exists or
-    not. With a time span, if the source does not tell the time of upload, the bucket is asked. An
-    object that does not exist then has no time, and is still yielded, so that its job can say so.
+    Prefix yields the objects in the bucket; the other fields yield what they name, whether it
+    exists or not. With a time interval, the bucket provides the times of upload that the source
+    lacks. An object that does not exist is yielded anyway, so that its job can report that.
 
     Args:
         bucket: The bucket.
-        input: The element with the fields; an empty field counts as not given.
-        start: The earliest upload, as an aware datetime; None for no limit.
-        end: The latest upload, as an aware datetime; None for no limit.
-        checkpoint: Called repeatedly during the search, even if nothing is found. It may raise to
-            end the search.
+        input: The element with the fields; empty fields count as absent.
+        start: The earliest time of upload, as an aware datetime; None for no limit.
+        end: The latest time of upload, as an aware datetime; None for no limit.
+        checkpoint: Called repeatedly during the search, even if nothing is found; raises to end the
+            search.
 
     Raises:
-        SourceError: Raised during iteration: no objects are named, or a source is unreadable or
-            invalid.
+        SourceError: No objects are named, or a source is unreadable or invalid; raised during
+            iteration.
     """
     for found in _named(bucket, input, checkpoint):
         checkpoint()

@@ -1,4 +1,4 @@
-"""The results of a source: objects, or an error."""
+"""The objects that a source names, and the error for invalid sources."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 Checkpoint = Callable[[], None]
-"""Called repeatedly while a source is read, even if nothing is found; it may raise to end the
-search."""
+"""Called repeatedly while a source is read, even if nothing is found; raises to end the search."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An object that a source names. It may not exist, which is only noticed when it is opened.
+    """An object that a source names. Whether it exists shows only when it is opened.
 
     Attributes:
         key: Its key.
@@ -25,11 +24,11 @@ class Found:
 
 
 class SourceError(Exception):
-    """Raised when a source cannot be read to its end; the batch fails with it.
+    """A source cannot be read completely; its batch fails.
 
     Attributes:
         code: The service's error code, from the spec's table of errors.
-        message: Which object is wrong, where in it, and what to do, in plain words.
+        message: The document, the place of the mistake, and how to fix it, in plain words.
     """
 
     def __init__(self, code: str, message: str) -> None:

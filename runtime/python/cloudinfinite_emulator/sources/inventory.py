@@ -1,4 +1,4 @@
-"""The objects that a COS inventory lists in its CSV files."""
+"""The objects that a COS inventory lists in CSV files."""
 
 from __future__ import annotations
 
@@ -14,28 +14,27 @@ from cloudinfinite_runtime.codec.lexical import parse_timestamp
 from cloudinfinite_runtime.representation import shorten
 
 from ..objects import Bucket
-from .document import MAX_LINE_BYTES, Document
-from .escaping import decode_key
+from .document import MAX_LINE_BYTES, Document, decode_key
 from .found import Checkpoint, Found
 from .manifest import InventoryFile, Manifest, is_bucket, read_manifest
 
 _GZIP = b"\x1f\x8b"
 
-# Tables of keys compress to a tenth, repetitive ones to a fiftieth; gzip can reach a thousandth.
+# Keys compress to a tenth, repetitive ones to a fiftieth; gzip can reach a thousandth.
 _MOST_UNPACKED_TO_PACKED = 200
 _ALWAYS_UNPACKED = 1024 * 1024
 
 
 def list_inventory(bucket: Bucket, key: str, checkpoint: Checkpoint) -> Iterator[Found]:
-    """Yields the objects of an inventory, file by file, in the order of the files.
+    """Yields the objects of an inventory, file by file.
 
-    Before the first object, it checks that all files exist and have the sizes in the manifest;
-    before the first object of a file, it verifies the file's checksum. It skips delete markers and
-    versions other than the latest. Memory does not grow with the number of objects.
+    Before it yields anything, it checks that all files exist and have the sizes in the manifest.
+    Before the first object of a file, it verifies the file's checksum. It skips delete markers and
+    all versions but the latest. The memory used does not depend on the number of objects.
 
     Args:
         bucket: The bucket of the manifest and the files.
-        key: The key of the manifest.json.
+        key: The key of the manifest.
         checkpoint: Called repeatedly during the search.
 
     Raises:
@@ -101,12 +100,13 @@ def _objects(
     time_at = columns.get("lastmodifieddate")
     bucket_at, appid_at = columns.get("bucket"), columns.get("appid")
     latest_at = columns.get("islatest")
-    # The documentation uses both names.
+    # The pages use both names.
     marker_at = columns.get("isdeletemarker", columns.get("deletemarker"))
     for number, row in _rows(document, lines):
         if len(row) != len(columns):
             raise document.wrong(
-                f"it has {len(row)} columns, but the manifest's fileSchema {len(columns)}", number
+                f"it has {len(row)} columns, but the manifest's fileSchema has {len(columns)}",
+                number,
             )
         if bucket_at is not None:
             appid = "" if appid_at is None else row[appid_at]
@@ -119,7 +119,7 @@ def _objects(
         if marker_at is not None and row[marker_at].lower() == "true":
             continue
         try:
-            # Inventories that encode keys may encode a space as +, but always encode a + as %2B.
+            # Inventories may encode a space as +, but always encode a plus sign as %2B.
             key = decode_key(row[columns["key"]].replace("+", " "))
             modified = None if time_at is None else _time(row[time_at])
         except ValueError as error:
@@ -130,14 +130,14 @@ def _objects(
 
 
 def _rows(document: Document, lines: Iterator[tuple[int, str]]) -> Iterator[tuple[int, list[str]]]:
-    """Yields the rows of a table with the numbers of their last lines; skips blank lines."""
+    """Yields the rows of a table, with the numbers of their last lines; skips blank lines."""
     number = taken = 0
 
     def texts() -> Iterator[str]:
         nonlocal number, taken
         for number, text in lines:
             taken += len(text)
-            # Within quotes, a row may span any number of lines.
+            # A quoted value may span any number of lines.
             if taken > MAX_LINE_BYTES:
                 raise document.wrong(
                     f"its row is longer than {MAX_LINE_BYTES} characters; is a quote missing?",

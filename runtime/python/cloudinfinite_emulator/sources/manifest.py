@@ -1,4 +1,4 @@
-"""The manifest.json of a COS inventory, with its files and their columns."""
+"""The manifest of a COS inventory."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ _MD5 = re.compile("[0-9A-Fa-f]{32}")
 
 @dataclass(frozen=True, slots=True)
 class InventoryFile:
-    """A file of an inventory, as its manifest describes it.
+    """A file of an inventory, as described by the manifest.
 
     Attributes:
-        key: Its key, in the manifest's bucket.
-        size: Its length in bytes; None if the manifest does not say.
-        md5: The MD5 of its bytes in lower-case hexadecimal; None if the manifest does not say.
+        key: Its key in the manifest's bucket.
+        size: Its length in bytes; None if the manifest does not state it.
+        md5: Its MD5 in lower-case hexadecimal; None if the manifest does not state it.
     """
 
     key: str
@@ -39,8 +39,8 @@ class Manifest:
     """A parsed manifest.
 
     Attributes:
-        columns: The index of each column of its tables, by name in lower case.
-        files: Its files, in order.
+        columns: The index of each column in the tables, by name in lower case.
+        files: The files, in order.
     """
 
     columns: Mapping[str, int]
@@ -48,11 +48,11 @@ class Manifest:
 
 
 def read_manifest(bucket: Bucket, key: str) -> Manifest:
-    """Reads a manifest: JSON with ``fileFormat``, ``fileSchema`` and ``files``.
+    """Parses a manifest: JSON with ``fileFormat``, ``fileSchema`` and ``files``.
 
     Raises:
-        SourceError: It is missing, is not a manifest, describes another bucket, or its tables are
-            not CSV or have no column Key.
+        SourceError: It is missing, is not a manifest, or is for another bucket; or its tables are
+            not CSV or have no Key column.
     """
     document = Document(bucket, key, "manifest")
     fields = _object(document)
@@ -76,7 +76,7 @@ def read_manifest(bucket: Bucket, key: str) -> Manifest:
 
 
 def is_bucket(full: str, name: str, appid: str) -> bool:
-    """Whether a name, with or without APPID, and an APPID, which may be empty, match a bucket."""
+    """Returns whether a name, with or without APPID, and an APPID, if any, match a bucket."""
     short, _, own = full.rpartition("-")
     return name in (full, short) and appid in ("", own)
 
@@ -102,19 +102,19 @@ def _object(document: Document) -> Mapping[str, Any]:
 def _text(document: Document, fields: Mapping[str, Any], name: str) -> str:
     value = fields.get(name)
     if not isinstance(value, str) or not value:
-        raise document.wrong(f"its field {name} must be a text")
+        raise document.wrong(f"its field {name} must be a string")
     return value
 
 
 def _columns(document: Document, fields: Mapping[str, Any]) -> Mapping[str, int]:
     schema = _text(document, fields, "fileSchema")
-    # The documentation spells some columns in two ways.
+    # The pages spell some columns in two ways.
     names = [name.strip().lower() for name in schema.split(",")]
     if "key" not in names:
         raise document.wrong(f"its fileSchema {shorten(schema)} has no column Key")
     columns = {name: place for place, name in enumerate(names)}
     if len(columns) < len(names):
-        raise document.wrong(f"its fileSchema {shorten(schema)} has a column twice")
+        raise document.wrong(f"its fileSchema {shorten(schema)} has a duplicate column")
     return columns
 
 
@@ -122,7 +122,7 @@ def _file(document: Document, entry: object) -> InventoryFile:
     if not isinstance(entry, dict):
         raise document.wrong("each of its files must be a JSON object")
     key = _text(document, entry, "key")
-    # COS writes the size as text, and other stores with similar inventories as a number.
+    # COS writes the size as text; stores with similar inventories write it as a number.
     size = entry.get("size")
     if size is not None and re.fullmatch("[0-9]{1,15}", str(size)) is None:
         raise document.wrong(f"the size of its file {shorten(key)} must be a number of bytes")

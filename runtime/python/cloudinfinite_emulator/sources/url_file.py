@@ -1,4 +1,4 @@
-"""A text file with one object URL per line."""
+"""Text files with one object URL per line."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from ..objects import Bucket
-from .document import Document
-from .escaping import decode_key
+from .document import Document, decode_key
 from .found import Checkpoint, Found
 
 # URL parsers silently drop some of these, which would change the key.
@@ -16,11 +15,11 @@ _NOT_IN_URLS = re.compile("[\x00-\x20\x7f\\\\]")
 
 
 def list_url_file(bucket: Bucket, key: str, checkpoint: Checkpoint) -> Iterator[Found]:
-    """Yields the objects that a file names, in its order.
+    """Yields the objects that a file names, in order.
 
-    A line is an ``http`` or ``https`` URL whose first host label is the bucket, on any domain; its
-    decoded path is the key. A query, such as a signature, is ignored, and so are blank lines, white
-    space around a URL, and a byte order mark.
+    Each line is an ``http`` or ``https`` URL. The first label of its host must be the bucket, in
+    any domain; its decoded path is the key. Queries, such as signatures, are ignored, and so are
+    blank lines, white space around a URL, and a byte order mark.
 
     Raises:
         SourceError: The file cannot be read, or a line is not a URL of the bucket.
@@ -40,8 +39,8 @@ def key_of(url: str, bucket: str) -> str:
     """Returns the key of the object at a URL.
 
     Raises:
-        ValueError: It is not the URL of an object in this bucket. The message never shows the URL,
-            which may be signed.
+        ValueError: It is not the URL of an object in this bucket. The message does not show the
+            URL, which may be signed.
     """
     wanted = (
         f"it must be a URL such as https://{bucket}.cos.ap-beijing.myqcloud.com/folder/file.mp4"

@@ -1,1 +1,1 @@
-"""State that outlives the process, and how it is written down."""
+"""Persistent state, and its JSON documents."""

@@ -1,4 +1,4 @@
-"""Keeps documents on disk, so that a killed process loses none that it has acknowledged."""
+"""Keeps documents on disk, so that a killed process loses nothing that it has acknowledged."""
 
 from __future__ import annotations
 
@@ -32,33 +32,33 @@ _ACCOUNTS: Final = "SELECT DISTINCT account FROM kept"
 
 
 class Keeper(Protocol):
-    """Keeps documents by account, kind and key; may be used from several threads at once."""
+    """Keeps documents by account, kind and key; thread-safe."""
 
     def save(self, account: str, kind: str, key: str, number: int, document: Document) -> None:
-        """Saves a document, in place of the one with its key; `number` orders new ones."""
+        """Saves or replaces a document; `number` determines the position of a new one."""
 
     def remove(self, account: str, kind: str, key: str) -> None:
-        """Removes a document; does nothing if there is none."""
+        """Removes a document, if it exists."""
 
     def clear(self, account: str) -> None:
         """Removes all documents of an account."""
 
     def load(self, account: str, kind: str) -> Iterator[tuple[str, int, Document]]:
-        """Yields the documents of a kind, in the order of their numbers."""
+        """Yields the documents of a kind, ordered by number."""
 
     def accounts(self) -> list[str]:
-        """The accounts that have documents."""
+        """Returns the accounts that have documents."""
 
     def close(self) -> None:
-        """Lets others use the folder."""
+        """Closes the database, so that others can use the folder."""
 
 
 class DiskKeeper:
     """Keeps documents in a folder.
 
-    SQLite's log makes each change complete before the call returns, as far as the process is
-    concerned: the system writes it even if the process is killed. It is not forced to the disk, so
-    a machine that loses power may lose the last changes.
+    Each change is complete before the call returns, even if the process is killed: SQLite's log is
+    in the hands of the system by then. It is not forced to disk, so a power failure may lose the
+    latest changes.
 
     Args:
         folder: The folder, which is created if it does not exist.
@@ -75,7 +75,7 @@ class DiskKeeper:
             self._database = sqlite3.connect(
                 path, timeout=0, isolation_level=None, check_same_thread=False
             )
-            # For the whole life of the process, so that no other one uses the folder.
+            # Held for the lifetime of the process, so that no other process uses the folder.
             self._database.execute("PRAGMA locking_mode=EXCLUSIVE")
             self._database.execute("PRAGMA journal_mode=WAL")
             self._database.execute("PRAGMA synchronous=NORMAL")
@@ -84,12 +84,12 @@ class DiskKeeper:
             raise OSError(f"cannot keep state in {folder}: {_why(error)}") from error
 
     def save(self, account: str, kind: str, key: str, number: int, document: Document) -> None:
-        """Saves a document, in place of the one with its key; `number` orders new ones."""
+        """Saves or replaces a document; `number` determines the position of a new one."""
         text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
         self._change(_SAVE, account, kind, key, number, text)
 
     def remove(self, account: str, kind: str, key: str) -> None:
-        """Removes a document; does nothing if there is none."""
+        """Removes a document, if it exists."""
         self._change("DELETE FROM kept WHERE account=? AND kind=? AND key=?", account, kind, key)
 
     def clear(self, account: str) -> None:
@@ -97,7 +97,7 @@ class DiskKeeper:
         self._change("DELETE FROM kept WHERE account=?", account)
 
     def load(self, account: str, kind: str) -> Iterator[tuple[str, int, Document]]:
-        """Yields the documents of a kind, in the order of their numbers."""
+        """Yields the documents of a kind, ordered by number."""
         question = (
             "SELECT key, number, document FROM kept WHERE account=? AND kind=? ORDER BY number"
         )
@@ -107,7 +107,7 @@ class DiskKeeper:
             yield key, number, json.loads(text)
 
     def accounts(self) -> list[str]:
-        """The accounts that have documents."""
+        """Returns the accounts that have documents."""
         with (
             self._lock,
             closing(self._database.execute(_ACCOUNTS)) as rows,
@@ -115,7 +115,7 @@ class DiskKeeper:
             return [account for (account,) in rows]
 
     def close(self) -> None:
-        """Lets others use the folder."""
+        """Closes the database, so that others can use the folder."""
         with self._lock:
             self._database.close()
 

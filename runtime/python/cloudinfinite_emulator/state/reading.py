@@ -21,7 +21,7 @@ from ..objects.key import MAX_KEY_BYTES, is_key
 
 Fields = dict[str, Any]
 Reader = Callable[[Any], Any]
-"""Converts a JSON value, or raises a ValueError that says what it must be."""
+"""Converts a JSON value; raises a ValueError that describes what is expected."""
 
 _KINDS = {kind.name.lower(): kind for kind in Kind}
 _JOB_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -32,7 +32,7 @@ _MOST_LEVELS = 256
 def read_object(
     value: Any, place: str, readers: Mapping[str, Reader], needed: Collection[str] = ()
 ) -> Fields:
-    """Reads an object with one reader per field; null counts as not given.
+    """Reads an object with one reader for each field; null counts as absent.
 
     Raises:
         ValueError: It is not an object, or a field is unknown, missing or invalid.
@@ -57,7 +57,7 @@ def read_object(
 
 
 def read_kept(document: Mapping[str, Any], readers: Mapping[str, Reader]) -> Fields:
-    """Reads what was kept, without what only a later version knows.
+    """Reads a kept document, and ignores fields that only later versions know.
 
     Raises:
         ValueError: A field is invalid.
@@ -66,9 +66,9 @@ def read_kept(document: Mapping[str, Any], readers: Mapping[str, Reader]) -> Fie
 
 
 def read_text(value: Any) -> str:
-    """Reads a text."""
+    """Reads a string."""
     if not isinstance(value, str):
-        raise _wrong("a text", value)
+        raise _wrong("a string", value)
     return value
 
 
@@ -93,7 +93,7 @@ def read_number(value: Any) -> float:
 
 
 def read_whole(value: Any) -> int:
-    """Reads a whole number of at least 0."""
+    """Reads a whole number that is not negative."""
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
         raise _wrong("a whole number of at least 0", value)
     return value
@@ -107,9 +107,9 @@ def read_list(value: Any) -> list[Any]:
 
 
 def read_texts(value: Any) -> Mapping[str, str]:
-    """Reads an object whose values are texts."""
+    """Reads an object whose values are strings."""
     if not isinstance(value, Mapping) or not all(isinstance(each, str) for each in value.values()):
-        raise _wrong("an object of texts", value)
+        raise _wrong("an object of strings", value)
     return value
 
 
@@ -162,7 +162,7 @@ def read_run(value: Any) -> Run:
 
 
 def read_standing(value: Any) -> Standing:
-    """Reads how far a batch has come."""
+    """Reads the progress of a batch."""
     names = ("objects", "jobs", "failed", "last")
     return Standing(**read_object(value, "", dict.fromkeys(names, read_whole)))
 
@@ -188,7 +188,7 @@ def to_base64(data: bytes) -> str:
 
 
 def read_content(value: Any) -> Fields:
-    """Reads the content of an element by wire name: texts, numbers, objects, and lists of those."""
+    """Reads the content of an element: an object by wire names, which may be nested."""
     if not isinstance(value, Mapping):
         raise _wrong("an object by wire names", value)
     element("Checked", _content(value, _MOST_LEVELS))
@@ -196,7 +196,7 @@ def read_content(value: Any) -> Fields:
 
 
 def read_tree(name: str) -> Reader:
-    """Makes a reader of an element from its content: a text, or what `read_content` accepts."""
+    """Returns a reader for an element: its content is a string, or what `read_content` accepts."""
 
     def read(value: Any) -> _Element:
         return element(name, value if isinstance(value, str) else read_content(value))
@@ -215,7 +215,7 @@ def _content(value: Any, levels: int) -> Any:
             for name, held in value.items()
         }
     if isinstance(value, bool) or not isinstance(value, str | int | float):
-        raise _wrong("texts, numbers, objects, and lists of those", value)
+        raise _wrong("strings, numbers, objects, and lists of these", value)
     return value if isinstance(value, str) else read_number(value)
 
 

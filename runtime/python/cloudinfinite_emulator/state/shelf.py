@@ -1,4 +1,4 @@
-"""Things of one kind, in memory and in the keeper, if there is one."""
+"""Persistent collections."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ T = TypeVar("T")
 
 
 class Shelf(Generic[T]):
-    """Things by key, in the order in which they were added; safe for several threads.
+    """A persistent collection of items by key, in the order of their addition; thread-safe.
 
-    A thing is kept before `put` returns, and so survives a killed process.
+    An item is saved before `put` returns, so it survives if the process is killed.
 
     Args:
-        keeper: Where they are kept as well; None for memory only.
-        account: Whose they are.
-        kind: What they are.
-        dump: Writes one as a document.
-        read: Reads one from a document.
+        keeper: Where the items are saved; None for memory only.
+        account: The account that they belong to.
+        kind: The kind of items.
+        dump: Converts an item to a document.
+        read: Converts a document to an item.
     """
 
     def __init__(
@@ -50,17 +50,17 @@ class Shelf(Generic[T]):
             return len(self._things)
 
     def all(self) -> Mapping[str, T]:
-        """Returns all things, the oldest first."""
+        """Returns all items, oldest first."""
         with self._lock:
             return dict(self._things)
 
     def get(self, key: str) -> T | None:
-        """Returns a thing, or None."""
+        """Returns an item, or None."""
         with self._lock:
             return self._things.get(key)
 
     def put(self, key: str, thing: T) -> None:
-        """Adds a thing, or replaces it in its place."""
+        """Adds an item; an existing item is replaced and keeps its position."""
         with self._lock:
             if key not in self._numbers:
                 self._count += 1
@@ -71,7 +71,7 @@ class Shelf(Generic[T]):
                 self._keeper.save(self._account, self._kind, key, number, self._dump(thing))
 
     def remove(self, key: str) -> bool:
-        """Removes a thing; returns whether there was one."""
+        """Removes an item; returns whether it existed."""
         with self._lock:
             if key not in self._things:
                 return False
@@ -81,19 +81,19 @@ class Shelf(Generic[T]):
             return True
 
     def clear(self) -> None:
-        """Removes all things."""
+        """Removes all items."""
         with self._lock:
             for key in list(self._things):
                 self.remove(key)
 
 
 def documents(keeper: Keeper | None, account: str, kind: str) -> Shelf[Document]:
-    """A shelf of documents that are kept as they are."""
+    """Returns a collection of plain documents."""
     return Shelf(keeper, account, kind, _same, _same)
 
 
 def joined(*parts: str) -> str:
-    """A key of several parts."""
+    """Joins several parts to a key."""
     return json.dumps(parts, ensure_ascii=False)
 
 

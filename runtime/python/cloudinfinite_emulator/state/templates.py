@@ -1,4 +1,4 @@
-"""Templates as documents, and back."""
+"""Converts templates to documents and back."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _TEMPLATE: Mapping[str, Reader] = {
 
 
 def dump_template(template: Template) -> dict[str, Any]:
-    """Writes a template as a document."""
+    """Converts a template to a document."""
     return {
         **{name: getattr(template, name) for name in _TEMPLATE},
         "settings": plain(template.settings) or {},
@@ -44,7 +44,7 @@ def dump_template(template: Template) -> dict[str, Any]:
 
 
 def read_template(document: object, place: str) -> Fields:
-    """Reads the fields of a template.
+    """Reads the fields of a template from a document.
 
     Raises:
         ValueError: The document is invalid.
@@ -54,7 +54,7 @@ def read_template(document: object, place: str) -> Fields:
 
 
 def template_shelf(keeper: Keeper | None, account: str) -> Shelf[Template]:
-    """The shelf with the templates of an account."""
+    """Returns the collection of an account's templates."""
     return Shelf(keeper, account, "template", dump_template, _read)
 
 

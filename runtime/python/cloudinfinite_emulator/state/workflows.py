@@ -1,4 +1,4 @@
-"""Workflows as documents, and back."""
+"""Converts workflows to documents and back."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _WORKFLOW: Mapping[str, Reader] = {
 
 
 def dump_workflow(workflow: StoredWorkflow) -> dict[str, Any]:
-    """Writes a workflow as a document."""
+    """Converts a workflow to a document."""
     return {
         **{name: getattr(workflow, name) for name in _WORKFLOW},
         "topology": plain(workflow.topology) or {},
@@ -45,7 +45,7 @@ def dump_workflow(workflow: StoredWorkflow) -> dict[str, Any]:
 
 
 def read_workflow(document: object, place: str) -> Fields:
-    """Reads the fields of a workflow.
+    """Reads the fields of a workflow from a document.
 
     Raises:
         ValueError: The document is invalid.
@@ -55,7 +55,7 @@ def read_workflow(document: object, place: str) -> Fields:
 
 
 def workflow_shelf(keeper: Keeper | None, account: str) -> Shelf[StoredWorkflow]:
-    """The shelf with the workflows of an account."""
+    """Returns the collection of an account's workflows."""
     return Shelf(keeper, account, "workflow", dump_workflow, _read)
 
 

@@ -1,1 +1,1 @@
-"""The object store itself: objects are put, read, listed and deleted on its host."""
+"""The object store: puts, gets, lists and deletes objects on its own host."""

@@ -1,4 +1,4 @@
-"""Conditional requests: what is only wanted if an object has changed, or has not."""
+"""Conditional requests."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ def is_unchanged(
     """Checks the conditions of a request.
 
     Args:
-        headers: Its header fields, by lower-case name.
+        headers: The headers of the request, by lower-case name.
         etag: The ETag of the object, in quotation marks.
-        modified: When it was changed.
-        prefix: What stands before the names of the header fields, in lower case.
+        modified: When the object was last changed.
+        prefix: The prefix of the header names, in lower case.
 
     Returns:
-        Whether the object is not wanted, since it has not changed.
+        True if the object need not be sent, since it has not changed.
 
     Raises:
-        Refusal: It has changed, and must not have.
+        Refusal: The object has changed, which the request rules out.
     """
-    # RFC 9110: a date counts only where no tag is given.
+    # RFC 9110: a date is ignored if there is a tag.
     match, none_match = headers.get(f"{prefix}if-match"), headers.get(f"{prefix}if-none-match")
     unmodified = _date(headers.get(f"{prefix}if-unmodified-since"))
     since = _date(headers.get(f"{prefix}if-modified-since"))
@@ -47,7 +47,7 @@ def _names(tags: str, etag: str) -> bool:
 
 
 def _date(text: str | None) -> datetime | None:
-    """A date of HTTP; what is none counts as if it were not there."""
+    """Parses an HTTP date; returns None if it is invalid, so that it is ignored."""
     try:
         found = parsedate_to_datetime(text or "")
         return found.replace(tzinfo=found.tzinfo or UTC)

@@ -12,10 +12,10 @@ from cloudinfinite_runtime.representation import shorten
 from ..checks.refusal import Refusal
 from ..objects.bucket import Bucket, NoSuchKey
 from ..objects.stored import StoredObject
-from .asking import MAX_OBJECT
 from .conditions import is_unchanged
 from .listing import etag
-from .request import StoreRequest, explained
+from .request import StoreRequest, store_errors
+from .routing import MAX_OBJECT
 
 _HEADER: Final = "x-cos-copy-source"
 _RANGE = re.compile(r"bytes=([0-9]{1,18})-([0-9]{1,18})")
@@ -28,8 +28,8 @@ class Source:
     Attributes:
         bucket: Its bucket.
         stored: The object.
-        first: The first byte that is wanted.
-        end: The end of those that are.
+        first: The first byte to copy.
+        end: The end of the bytes to copy, exclusive.
     """
 
     bucket: Bucket
@@ -38,27 +38,27 @@ class Source:
     end: int
 
     def read(self) -> bytes:
-        """The content.
+        """Returns the content.
 
         Raises:
-            Refusal: It cannot be read, or is too large.
+            Refusal: The object cannot be read, or is too large.
         """
         if self.end - self.first > MAX_OBJECT:
             raise Refusal(
                 "NotImplemented", f"the emulator copies up to {MAX_OBJECT} bytes; copy in parts"
             )
-        with explained(self.bucket), self.bucket.open(self.stored.key) as file:
+        with store_errors(self.bucket), self.bucket.open(self.stored.key) as file:
             file.seek(self.first)
             return file.read(self.end - self.first)
 
 
-def copied_from(asked: StoreRequest) -> Source | None:
-    """The object that a request wants copied; None if its content is in its body.
+def copied_from(store_request: StoreRequest) -> Source | None:
+    """Returns the source of a request to copy; None if the content is in the body.
 
     Raises:
         Refusal: There is no such object, or it does not meet a condition.
     """
-    headers = asked.request.headers
+    headers = store_request.request.headers
     text = headers.get(_HEADER)
     if text is None:
         return None
@@ -66,10 +66,10 @@ def copied_from(asked: StoreRequest) -> Source | None:
     key, _, version = path.partition("?")
     if version:
         raise Refusal("NotImplemented", f"{_HEADER}: the emulator's object store has no versions")
-    bucket = asked.buckets.get(host.partition(".")[0].lower())
+    bucket = store_request.buckets.get(host.partition(".")[0].lower())
     if bucket is None:
-        raise Refusal("NoSuchBucket", f"{_HEADER}: no bucket at {shorten(host)}", 404)
-    with explained(bucket):
+        raise Refusal("NoSuchBucket", f"{_HEADER}: there is no bucket at {shorten(host)}", 404)
+    with store_errors(bucket):
         stored = bucket.find(unquote(key))
         if stored is None:
             raise NoSuchKey(unquote(key))

@@ -1,4 +1,4 @@
-"""A list of objects, as the store writes it."""
+"""Lists of objects, in the store's format."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _BLOCK: Final = 2**20
 
 
 def list_objects(bucket: Bucket, query: Mapping[str, str]) -> _Element:
-    """The objects of a bucket, by the parameters of a request; at most 1,000.
+    """Lists the objects of a bucket according to a request's parameters; at most 1,000.
 
     Raises:
-        Refusal: A parameter is wrong.
+        Refusal: A parameter is invalid.
         OSError: The bucket cannot be read.
     """
     prefix, marker = query.get("prefix", ""), query.get("marker", "")
@@ -63,7 +63,7 @@ def list_objects(bucket: Bucket, query: Mapping[str, str]) -> _Element:
 
 
 def etag(bucket: Bucket, key: str) -> str:
-    """The ETag of an object: the MD5 of its content, in quotation marks.
+    """Returns the ETag of an object: the MD5 of its content, in quotation marks.
 
     Raises:
         NoSuchKey: There is no such object.
@@ -77,7 +77,7 @@ def etag(bucket: Bucket, key: str) -> str:
 
 
 def stamp(moment: datetime) -> str:
-    """A time as the store writes it in XML."""
+    """Formats a time as in the store's XML."""
     return moment.strftime("%Y-%m-%dT%H:%M:%S.000Z")
 
 
@@ -85,7 +85,7 @@ def _content(bucket: Bucket, stored: StoredObject, key: str) -> _Element:
     try:
         tag = etag(bucket, stored.key)
     except (NoSuchKey, OSError):
-        # It has gone since, or cannot be read; it was there when the list was begun.
+        # It has been removed since the list began, or cannot be read.
         tag = ""
     return element(
         "Contents",
@@ -100,7 +100,7 @@ def _content(bucket: Bucket, stored: StoredObject, key: str) -> _Element:
 
 
 def _group(key: str, prefix: str, delimiter: str) -> str:
-    """What keys have in common up to the first delimiter after the prefix; empty for none."""
+    """Returns the part of a key up to the first delimiter after the prefix, or an empty text."""
     place = key.find(delimiter, len(prefix)) if delimiter else -1
     return "" if place < 0 else key[: place + len(delimiter)]
 

@@ -1,4 +1,4 @@
-"""What the store does for uploads in parts."""
+"""Requests of multipart uploads."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from lxml.etree import _Element
 from ..checks.body import parse_body
 from ..checks.refusal import Refusal
 from ..elements import element
-from .asking import MAX_OBJECT
 from .copying import Source, copied_from
 from .listing import etag, stamp
 from .request import Answer, StoreRequest, document
+from .routing import MAX_OBJECT
 from .uploads import MOST_PARTS, Part, Upload, UploadError
 
 _STATUSES: Final = {"NoSuchUpload": 404, "SlowDown": 503}
@@ -26,55 +26,62 @@ _MOST: Final = 1000
 
 
 @contextmanager
-def _explained() -> Iterator[None]:
+def _upload_errors() -> Iterator[None]:
     try:
         yield
     except UploadError as error:
         raise Refusal(error.code, str(error), _STATUSES.get(error.code, 400)) from None
 
 
-def begin(asked: StoreRequest) -> Answer:
-    """Begins an upload in parts."""
-    bucket = asked.writable()
-    with _explained():
-        upload_id = asked.uploads.begin(bucket.name, asked.key, asked.now)
-    fields = {"Bucket": bucket.name, "Key": asked.key, "UploadId": upload_id}
+def begin(store_request: StoreRequest) -> Answer:
+    """Starts a multipart upload."""
+    bucket = store_request.writable()
+    with _upload_errors():
+        upload_id = store_request.uploads.begin(bucket.name, store_request.key, store_request.now)
+    fields = {"Bucket": bucket.name, "Key": store_request.key, "UploadId": upload_id}
     return document(element("InitiateMultipartUploadResult", fields))
 
 
-def put_part(asked: StoreRequest) -> Answer:
-    """Takes a part, which may be one of another object."""
-    source = copied_from(asked)
-    data = asked.request.body if source is None else source.read()
+def put_part(store_request: StoreRequest) -> Answer:
+    """Stores a part, which may be copied from another object."""
+    source = copied_from(store_request)
+    data = store_request.request.body if source is None else source.read()
     if len(data) > MAX_OBJECT:
-        raise Refusal("EntityTooLarge", f"the emulator takes parts of up to {MAX_OBJECT} bytes")
+        raise Refusal("EntityTooLarge", f"the emulator accepts parts of up to {MAX_OBJECT} bytes")
     digest = hashlib.md5(data, usedforsecurity=False).hexdigest()
-    part = Part(asked.number("partNumber", 0, MOST_PARTS + 1), f'"{digest}"', asked.now, data)
-    with _explained():
-        asked.uploads.put(_upload_id(asked), asked.bucket.name, asked.key, part)
+    part = Part(
+        store_request.number("partNumber", 0, MOST_PARTS + 1),
+        f'"{digest}"',
+        store_request.now,
+        data,
+    )
+    with _upload_errors():
+        store_request.uploads.put(
+            _upload_id(store_request), store_request.bucket.name, store_request.key, part
+        )
     if source is None:
         return 200, {"ETag": part.etag}, b""
-    return _told(source, part)
+    return _copied(source, part)
 
 
-def _told(source: Source, part: Part) -> Answer:
+def _copied(source: Source, part: Part) -> Answer:
     fields = {"ETag": part.etag, "LastModified": stamp(source.stored.modified)}
     return document(element("CopyPartResult", fields))
 
 
-def list_parts(asked: StoreRequest) -> Answer:
-    """The parts that an upload has."""
-    upload_id = _upload_id(asked)
-    most = asked.number("max-parts", _MOST, _MOST)
-    after = asked.number("part-number-marker", 0, MOST_PARTS)
-    with _explained():
-        parts = asked.uploads.parts(upload_id, asked.bucket.name, asked.key)
+def list_parts(store_request: StoreRequest) -> Answer:
+    """Lists the parts of an upload."""
+    upload_id = _upload_id(store_request)
+    most = store_request.number("max-parts", _MOST, _MOST)
+    after = store_request.number("part-number-marker", 0, MOST_PARTS)
+    with _upload_errors():
+        parts = store_request.uploads.parts(upload_id, store_request.bucket.name, store_request.key)
     left = [part for part in parts if part.number > after]
     shown = left[:most]
     fields = {
-        "Bucket": asked.bucket.name,
-        **_encoding(asked),
-        "Key": _shown(asked)(asked.key),
+        "Bucket": store_request.bucket.name,
+        **_encoding(store_request),
+        "Key": _shown(store_request)(store_request.key),
         "UploadId": upload_id,
         "PartNumberMarker": str(after),
         **({"NextPartNumberMarker": str(shown[-1].number)} if shown else {}),
@@ -98,25 +105,25 @@ def list_parts(asked: StoreRequest) -> Answer:
     return document(root)
 
 
-def complete(asked: StoreRequest) -> Answer:
-    """Makes an object of parts."""
-    bucket, upload_id = asked.writable(), _upload_id(asked)
-    root = parse_body(asked.request.body, ("CompleteMultipartUpload",))
+def complete(store_request: StoreRequest) -> Answer:
+    """Creates the object from its parts."""
+    bucket, upload_id = store_request.writable(), _upload_id(store_request)
+    root = parse_body(store_request.request.body, ("CompleteMultipartUpload",))
     wanted = [_wanted(part) for part in root.iterfind("Part")]
-    with _explained():
-        data = asked.uploads.joined(upload_id, bucket.name, asked.key, wanted)
+    with _upload_errors():
+        data = store_request.uploads.joined(upload_id, bucket.name, store_request.key, wanted)
         if len(data) > MAX_OBJECT:
             raise Refusal(
-                "EntityTooLarge", f"the emulator takes objects of up to {MAX_OBJECT} bytes"
+                "EntityTooLarge", f"the emulator accepts objects of up to {MAX_OBJECT} bytes"
             )
-        bucket.put(asked.key, data)
-        asked.uploads.drop(upload_id, bucket.name, asked.key)
-    host = asked.request.headers.get("host", "")
+        bucket.put(store_request.key, data)
+        store_request.uploads.drop(upload_id, bucket.name, store_request.key)
+    host = store_request.request.headers.get("host", "")
     fields = {
-        "Location": f"http://{host}/{quote(asked.key)}",
+        "Location": f"http://{host}/{quote(store_request.key)}",
         "Bucket": bucket.name,
-        "Key": asked.key,
-        "ETag": etag(bucket, asked.key),
+        "Key": store_request.key,
+        "ETag": etag(bucket, store_request.key),
     }
     return document(element("CompleteMultipartUploadResult", fields))
 
@@ -128,26 +135,28 @@ def _wanted(part: _Element) -> tuple[int, str]:
     return int(number), (part.findtext("ETag") or "").strip()
 
 
-def abort(asked: StoreRequest) -> Answer:
-    """Ends an upload and forgets its parts."""
-    with _explained():
-        asked.uploads.drop(_upload_id(asked), asked.writable().name, asked.key)
+def abort(store_request: StoreRequest) -> Answer:
+    """Ends an upload, and discards its parts."""
+    with _upload_errors():
+        store_request.uploads.drop(
+            _upload_id(store_request), store_request.writable().name, store_request.key
+        )
     return 204, {}, b""
 
 
-def list_uploads(asked: StoreRequest) -> Answer:
-    """The uploads to a bucket that have begun."""
-    query, shown = asked.query, _shown(asked)
+def list_uploads(store_request: StoreRequest) -> Answer:
+    """Lists the unfinished uploads to a bucket."""
+    query, shown = store_request.query, _shown(store_request)
     if "delimiter" in query:
-        raise Refusal("NotImplemented", "the emulator lists uploads without a delimiter only")
-    most = asked.number("max-uploads", _MOST, _MOST)
+        raise Refusal("NotImplemented", "the emulator only lists uploads without a delimiter")
+    most = store_request.number("max-uploads", _MOST, _MOST)
     marker, id_marker = query.get("key-marker", ""), query.get("upload-id-marker", "")
-    known = asked.uploads.list(asked.bucket.name, query.get("prefix", ""))
+    known = store_request.uploads.list(store_request.bucket.name, query.get("prefix", ""))
     left = list(_after(known, marker, id_marker))
     page = left[:most]
     fields = {
-        "Bucket": asked.bucket.name,
-        **_encoding(asked),
+        "Bucket": store_request.bucket.name,
+        **_encoding(store_request),
         "KeyMarker": shown(marker),
         "UploadIdMarker": id_marker,
         **(
@@ -184,16 +193,16 @@ def _after(known: list[Upload], key: str, upload_id: str) -> Iterator[Upload]:
             is_past = is_past or upload.upload_id == upload_id
 
 
-def _upload_id(asked: StoreRequest) -> str:
-    return asked.query.get("uploadId", "")
+def _upload_id(store_request: StoreRequest) -> str:
+    return store_request.query.get("uploadId", "")
 
 
-def _shown(asked: StoreRequest) -> Callable[[str], str]:
-    encoding = asked.query.get("encoding-type", "")
+def _shown(store_request: StoreRequest) -> Callable[[str], str]:
+    encoding = store_request.query.get("encoding-type", "")
     if encoding not in ("", "url"):
         raise Refusal("InvalidArgument", f"encoding-type: {encoding[:40]!r} is not url")
     return quote if encoding else str
 
 
-def _encoding(asked: StoreRequest) -> Mapping[str, str]:
-    return {"EncodingType": "url"} if asked.query.get("encoding-type") else {}
+def _encoding(store_request: StoreRequest) -> Mapping[str, str]:
+    return {"EncodingType": "url"} if store_request.query.get("encoding-type") else {}

@@ -1,4 +1,4 @@
-"""A request to the store, with what it is about."""
+"""Requests to the store."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ from lxml.etree import _Element
 from ..checks.refusal import Refusal
 from ..incoming import Incoming
 from ..objects.bucket import BadKey, Bucket, NoSuchKey, WritableBucket
-from .asking import key_of
+from .routing import key_of
 from .uploads import Uploads
 
 Answer = tuple[int, dict[str, str], bytes]
-"""Status, header fields and body."""
+"""Status, headers and body of a response."""
 
 
 @dataclass(frozen=True)
 class StoreRequest:
-    """A request to the store.
+    """A request to the store, with the objects that it concerns.
 
     Attributes:
         request: The request.
-        bucket: The bucket that it is about.
+        bucket: The bucket that it concerns.
         buckets: All buckets, by name, to copy from.
-        uploads: The uploads in parts that have begun.
+        uploads: The unfinished multipart uploads.
         now: The time by the service's clock, to the second.
     """
 
@@ -41,23 +41,23 @@ class StoreRequest:
 
     @cached_property
     def key(self) -> str:
-        """The key that it names.
+        """The key that the request names.
 
         Raises:
-            Refusal: It is none.
+            Refusal: The key is invalid.
         """
         return key_of(self.request)
 
     @cached_property
     def query(self) -> Mapping[str, str]:
-        """The parameters that have a value."""
+        """The query parameters that have a value."""
         return {name: value for name, value in self.request.query if value}
 
     def number(self, name: str, default: int, most: int) -> int:
-        """A parameter that is a whole number from 0 on, cut to the most that it may be.
+        """Returns a parameter that is a whole number, capped at `most`.
 
         Raises:
-            Refusal: It is none.
+            Refusal: It is not a whole number.
         """
         text = self.query.get(name, "")
         if not text:
@@ -67,22 +67,22 @@ class StoreRequest:
         return min(int(text), most)
 
     def writable(self) -> WritableBucket:
-        """The bucket, to write to.
+        """Returns the bucket for writing.
 
         Raises:
-            Refusal: It can only be read.
+            Refusal: The bucket is read-only.
         """
         if not isinstance(self.bucket, WritableBucket):
-            raise Refusal("AccessDenied", f"the bucket {self.bucket.name} can only be read", 403)
+            raise Refusal("AccessDenied", f"the bucket {self.bucket.name} is read-only", 403)
         return self.bucket
 
 
 @contextmanager
-def explained(bucket: Bucket) -> Iterator[None]:
-    """Tells what fails on a bucket as the store tells it.
+def store_errors(bucket: Bucket) -> Iterator[None]:
+    """Converts errors of a bucket to those of the store.
 
     Raises:
-        Refusal: In place of an error of a bucket.
+        Refusal: One of these errors was raised.
     """
     try:
         yield
@@ -91,11 +91,11 @@ def explained(bucket: Bucket) -> Iterator[None]:
     except BadKey as error:
         raise Refusal("InvalidArgument", str(error)) from None
     except OSError as error:
-        # Not all of it: a path of this machine would be of no use to who called.
-        raise Refusal("AccessDenied", f"the bucket fails: {error.strerror or ''}", 403) from None
+        # The path on this machine is left out, since it means nothing to the caller.
+        raise Refusal("AccessDenied", f"the bucket failed: {error.strerror or ''}", 403) from None
 
 
 def document(root: _Element) -> Answer:
-    """An answer in XML."""
+    """Builds an XML response."""
     body = etree.tostring(root, encoding="utf-8", xml_declaration=True)
     return 200, {"Content-Type": "application/xml"}, body

@@ -1,4 +1,4 @@
-"""What the store answers."""
+"""Carries out requests to the store."""
 
 from __future__ import annotations
 
@@ -19,32 +19,32 @@ from ..objects.content_type import content_type
 from ..objects.stored import StoredObject
 from ..operations.replies import Ids, Reply
 from . import multipart
-from .asking import CARRYING, MAX_OBJECT
 from .conditions import is_unchanged
 from .copying import copied_from
 from .listing import etag, list_objects, stamp
-from .request import Answer, StoreRequest, document, explained
+from .request import Answer, StoreRequest, document, store_errors
+from .routing import CARRYING, MAX_OBJECT
 
 _RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})")
 _MOST_DELETED: Final = 1000
 _CONDITIONS: Final = ("if-match", "if-none-match", "if-modified-since", "if-unmodified-since")
 
 
-def serve(name: str, asked: StoreRequest, ids: Ids) -> tuple[Reply, list[str]]:
-    """Does what a request asks of the store.
+def serve(name: str, store_request: StoreRequest, ids: Ids) -> tuple[Reply, list[str]]:
+    """Carries out a request to the store.
 
     Args:
-        name: What it asks, such as ``PutObject``.
-        asked: The request.
-        ids: The ids of the exchange.
+        name: The name of the request, such as ``PutObject``.
+        store_request: The request.
+        ids: The ids of the response.
 
     Returns:
-        The answer, and what the store would have kept of the request and the emulator does not.
+        The response, and deviations: what the store would have kept, but the emulator does not.
 
     Raises:
-        Refusal: It cannot be done.
+        Refusal: The request cannot be carried out.
     """
-    headers = asked.request.headers
+    headers = store_request.request.headers
     reads = name in ("GetObject", "HeadObject")
     if not reads and (given := [each for each in _CONDITIONS if each in headers]):
         raise Refusal(
@@ -52,11 +52,11 @@ def serve(name: str, asked: StoreRequest, ids: Ids) -> tuple[Reply, list[str]]:
             f"the emulator's object store does not support {', '.join(given)} for {name}; "
             "leave it out",
         )
-    with explained(asked.bucket):
-        status, fields, body = _DOING[name](asked)
+    with store_errors(store_request.bucket):
+        status, fields, body = _HANDLERS[name](store_request)
     fixed = {"Server": "tencent-cos", "x-cos-request-id": ids.request_id}
     lost = [
-        f"the emulator keeps no headers of objects: {header}"
+        f"the emulator does not store headers of objects: {header}"
         for header in headers
         if (name in CARRYING or name == "InitiateMultipartUpload")
         and header.startswith("x-cos-meta-")
@@ -64,61 +64,64 @@ def serve(name: str, asked: StoreRequest, ids: Ids) -> tuple[Reply, list[str]]:
     return Reply(status, fixed | fields, body), lost
 
 
-def _head_bucket(asked: StoreRequest) -> Answer:
+def _head_bucket(store_request: StoreRequest) -> Answer:
     return 200, {}, b""
 
 
-def _list(asked: StoreRequest) -> Answer:
-    return document(list_objects(asked.bucket, asked.query))
+def _list(store_request: StoreRequest) -> Answer:
+    return document(list_objects(store_request.bucket, store_request.query))
 
 
-def _put(asked: StoreRequest) -> Answer:
-    source = copied_from(asked)
+def _put(store_request: StoreRequest) -> Answer:
+    source = copied_from(store_request)
     if source is not None:
-        stored = asked.writable().put(asked.key, source.read())
-        fields = {"ETag": etag(asked.bucket, asked.key), "LastModified": stamp(stored.modified)}
+        stored = store_request.writable().put(store_request.key, source.read())
+        fields = {
+            "ETag": etag(store_request.bucket, store_request.key),
+            "LastModified": stamp(stored.modified),
+        }
         return document(element("CopyObjectResult", fields))
-    request = asked.request
+    request = store_request.request
     if "content-length" not in request.headers:
         raise Refusal("MissingContentLength", "the request has no Content-Length")
     if len(request.body) > MAX_OBJECT:
         raise Refusal(
-            "EntityTooLarge", f"the emulator takes objects of up to {MAX_OBJECT} bytes", 400
+            "EntityTooLarge", f"the emulator accepts objects of up to {MAX_OBJECT} bytes", 400
         )
-    asked.writable().put(asked.key, request.body)
-    return 200, {"ETag": etag(asked.bucket, asked.key)}, b""
+    store_request.writable().put(store_request.key, request.body)
+    return 200, {"ETag": etag(store_request.bucket, store_request.key)}, b""
 
 
-def _delete(asked: StoreRequest) -> Answer:
-    # The store says the same of what was not there.
+def _delete(store_request: StoreRequest) -> Answer:
+    # The response is the same if the object does not exist.
     with suppress(NoSuchKey):
-        asked.writable().delete(asked.key)
+        store_request.writable().delete(store_request.key)
     return 204, {}, b""
 
 
-def _delete_many(asked: StoreRequest) -> Answer:
-    bucket = asked.writable()
-    root = parse_body(asked.request.body, ("Delete",))
+def _delete_many(store_request: StoreRequest) -> Answer:
+    bucket = store_request.writable()
+    root = parse_body(store_request.request.body, ("Delete",))
     keys = [each.findtext("Key") or "" for each in root.iterfind("Object")]
     if not 1 <= len(keys) <= _MOST_DELETED:
         raise Refusal("MalformedXML", f"name 1 to {_MOST_DELETED} objects to delete")
     is_quiet = (root.findtext("Quiet") or "").strip().lower() == "true"
-    told = element("DeleteResult")
+    result = element("DeleteResult")
     for key in keys:
         try:
-            with explained(bucket), suppress(NoSuchKey):
+            with store_errors(bucket), suppress(NoSuchKey):
                 bucket.delete(key)
         except Refusal as error:
             fields = {"Key": key, "Code": error.code, "Message": error.message}
-            told.append(element("Error", fields))
+            result.append(element("Error", fields))
         else:
             if not is_quiet:
-                told.append(element("Deleted", {"Key": key}))
-    return document(told)
+                result.append(element("Deleted", {"Key": key}))
+    return document(result)
 
 
-def _get(asked: StoreRequest) -> Answer:
-    request, bucket, key = asked.request, asked.bucket, asked.key
+def _get(store_request: StoreRequest) -> Answer:
+    request, bucket, key = store_request.request, store_request.bucket, store_request.key
     stored = bucket.find(key)
     if stored is None:
         raise NoSuchKey(key)
@@ -130,7 +133,7 @@ def _get(asked: StoreRequest) -> Answer:
         "Content-Type": content_type(key),
         **same,
         "Accept-Ranges": "bytes",
-        **_wanted_headers(asked.query),
+        **_wanted_headers(store_request.query),
     }
     is_other = request.headers.get("if-range", tag).strip('"') != tag.strip('"')
     first, end = (0, stored.size) if is_other else _range(request.headers.get("range", ""), stored)
@@ -143,7 +146,7 @@ def _get(asked: StoreRequest) -> Answer:
     if end - first > MAX_OBJECT:
         raise Refusal(
             "NotImplemented",
-            f"the emulator answers with up to {MAX_OBJECT} bytes at once; ask for a Range",
+            f"the emulator sends up to {MAX_OBJECT} bytes at once; use a Range",
         )
     with bucket.open(key) as file:
         file.seek(first, io.SEEK_SET)
@@ -154,16 +157,16 @@ def _wanted_headers(query: Mapping[str, str]) -> dict[str, str]:
     headers = {}
     for name, value in query.items():
         if not value.isascii() or not value.isprintable():
-            raise Refusal("InvalidArgument", f"{name}: {shorten(value)} cannot stand in a header")
+            raise Refusal("InvalidArgument", f"{name}: {shorten(value)} is not allowed in a header")
         headers["-".join(map(str.capitalize, name.split("-")[1:]))] = value
     return headers
 
 
 def _range(text: str, stored: StoredObject) -> tuple[int, int]:
-    """The first byte that is wanted, and the end of those that are."""
+    """Returns the first byte to send, and the end of the bytes to send, exclusive."""
     match = _RANGE.fullmatch(text.strip())
     if match is None or match.group() == "bytes=-":
-        # Other units, and several ranges, may be ignored.
+        # Other units and multiple ranges may be ignored.
         return 0, stored.size
     first, last = match.groups()
     if not first:
@@ -175,7 +178,7 @@ def _range(text: str, stored: StoredObject) -> tuple[int, int]:
     return start, end
 
 
-_DOING: Final[Mapping[str, Callable[[StoreRequest], Answer]]] = {
+_HANDLERS: Final[Mapping[str, Callable[[StoreRequest], Answer]]] = {
     "GetObject": _get,
     "HeadObject": _get,
     "PutObject": _put,

@@ -1,4 +1,4 @@
-"""Objects that are uploaded in parts, until they are complete."""
+"""Unfinished multipart uploads."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from datetime import datetime
 from typing import Final
 
 MOST_PARTS: Final = 10_000
-"""The largest number of a part."""
+"""The highest number of a part."""
 
 SMALLEST_PART: Final = 1024 * 1024
-"""How many bytes each part but the last must have."""
+"""The minimum size of each part but the last, in bytes."""
 
 _MOST_BYTES: Final = 512 * 1024 * 1024
 _MOST_UPLOADS: Final = 10_000
 
 
 class UploadError(Exception):
-    """Raised for what cannot be done with an upload.
+    """Something cannot be done with an upload.
 
     Attributes:
         code: The store's error code.
@@ -33,7 +33,7 @@ class UploadError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of an upload.
+    """A part of an upload.
 
     Attributes:
         number: Its number, from 1.
@@ -50,7 +50,7 @@ class Part:
 
 @dataclass(slots=True)
 class Upload:
-    """An upload in parts.
+    """A multipart upload.
 
     Attributes:
         upload_id: Its id.
@@ -67,7 +67,7 @@ class Upload:
 
 
 class Uploads:
-    """All uploads that have begun, in memory. They may be used from several threads at once."""
+    """All unfinished uploads, in memory; thread-safe."""
 
     def __init__(self) -> None:
         self._uploads: dict[str, Upload] = {}
@@ -75,10 +75,10 @@ class Uploads:
         self._lock = threading.Lock()
 
     def begin(self, bucket: str, key: str, now: datetime) -> str:
-        """Begins an upload, and returns its id.
+        """Starts an upload, and returns its id.
 
         Raises:
-            UploadError: There are too many.
+            UploadError: There are too many uploads.
         """
         with self._lock:
             if len(self._uploads) >= _MOST_UPLOADS:
@@ -90,10 +90,11 @@ class Uploads:
             return upload_id
 
     def put(self, upload_id: str, bucket: str, key: str, part: Part) -> None:
-        """Adds a part, in place of one with its number.
+        """Stores a part, replacing one with the same number.
 
         Raises:
-            UploadError: There is no such upload, the number is wrong, or there is too much content.
+            UploadError: There is no such upload, the number is invalid, or there is too much
+                content.
         """
         if not 1 <= part.number <= MOST_PARTS:
             raise UploadError("InvalidArgument", f"partNumber must be from 1 to {MOST_PARTS}")
@@ -108,7 +109,7 @@ class Uploads:
             parts[part.number], self._bytes = part, size
 
     def parts(self, upload_id: str, bucket: str, key: str) -> list[Part]:
-        """The parts of an upload, in order.
+        """Returns the parts of an upload, in order.
 
         Raises:
             UploadError: There is no such upload.
@@ -120,7 +121,7 @@ class Uploads:
     def joined(
         self, upload_id: str, bucket: str, key: str, wanted: Iterable[tuple[int, str]]
     ) -> bytes:
-        """The content of these parts, by number and ETag. The upload goes on until it is dropped.
+        """Joins parts, given by number and ETag. The upload stays until it is dropped.
 
         Raises:
             UploadError: There is no such upload or part, or they are out of order or too small.
@@ -146,7 +147,7 @@ class Uploads:
         return b"".join(part.data for part in parts)
 
     def drop(self, upload_id: str, bucket: str, key: str) -> None:
-        """Forgets an upload and its parts.
+        """Discards an upload and its parts.
 
         Raises:
             UploadError: There is no such upload.
@@ -157,7 +158,7 @@ class Uploads:
             del self._uploads[upload_id]
 
     def list(self, bucket: str, prefix: str = "") -> list[Upload]:
-        """The uploads to a bucket, by key and then by time."""
+        """Returns the uploads to a bucket, sorted by key and then by time."""
         with self._lock:
             known = list(self._uploads.values())
         return sorted(

@@ -12,26 +12,25 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ..admin.panel import PREFIX, make_panel
-from ..checks.hosts import kinds_of
-from ..checks.preparing import prepare
+from ..checks.hosts import kinds_of, prepare
 from ..control.faults import Action, Disturbance
 from ..control.journal import log_request
 from ..emulated_service import EmulatedService
 from ..incoming import Incoming
 from ..operations.handlers import JOB_KINDS
-from ..operations.looking import is_brief
-from ..operations.processing import POSTED
+from ..operations.job_calls import is_brief
+from ..operations.object_handlers import POSTED
 from ..operations.replies import Reply
-from ..store.asking import takes_time
+from ..store.routing import takes_time
 from .connections import Connections
 
-_SECONDS_A_LOOK = 0.01
+_POLL_SECONDS = 0.01
 _LONG_BODY = 64 * 1024
 _ABSOLUTE = re.compile(rb"https?://[^/?]*", re.IGNORECASE)
 
 
 class _Entrance:
-    """Accepts requests of any method, on any path; the service decides what exists."""
+    """Accepts requests with any method and path; the service decides what exists."""
 
     def __init__(self, service: EmulatedService, connections: Connections) -> None:
         self._service = service
@@ -43,10 +42,10 @@ class _Entrance:
             body = await _read(Request(scope, receive), self._service.most_bytes(head))
         except ClientDisconnect:
             return
-        # What the head has derived from its bytes is kept.
+        # Reuses what was derived from the raw bytes.
         request = replace(head, body=body) if body else head
         disturbance = self._service.meet(request)
-        # Even if the caller is gone.
+        # Waits even if the client has disconnected.
         in_time = await self._wait(disturbance.seconds(Action.ACT_LATE))
         if disturbance.find(Action.RESET) or not in_time:
             self._service.ignore(request, disturbance)
@@ -65,21 +64,21 @@ class _Entrance:
         answer = self._service.answer
         if _is_quick(request):
             return answer(request, disturbance)
-        # In a thread, since a search of all jobs or a frame takes time, and other requests must not
-        # wait.
+        # Run in a thread: searching all jobs or decoding a frame takes time, and other requests
+        # must not wait.
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(None, answer, request, disturbance)
 
     async def _wait(self, seconds: float) -> bool:
         """Waits for this long; returns False if the service closes first.
 
-        Without a thread, since there are only a few, and any number of calls may wait.
+        Does not use a thread, since there are only a few, and any number of calls may wait.
         """
         service, end = self._service, self._service.clock.now() + seconds
         while seconds and (left := end - service.clock.now()) > 0:
             if service.closing.is_set():
                 return False
-            await asyncio.sleep(min(left, _SECONDS_A_LOOK))
+            await asyncio.sleep(min(left, _POLL_SECONDS))
         return True
 
     async def _break_off(self, scope: Scope, receive: Receive) -> None:
@@ -97,7 +96,7 @@ class _Entrance:
 
 
 def make_app(service: EmulatedService, connections: Connections, host: str) -> ASGIApp:
-    """Makes the ASGI application of a service that listens at a host."""
+    """Builds the ASGI application. `host` is the host that the emulator listens on."""
     entrance = _Entrance(service, connections)
     if not service.settings.admin:
         return entrance
@@ -123,14 +122,14 @@ def make_app(service: EmulatedService, connections: Connections, host: str) -> A
 
 
 def _incoming(scope: Scope) -> Incoming:
-    # A client that uses this as its proxy sends the whole URL in the request line.
+    # A client that uses the emulator as its proxy sends the whole URL in the request line.
     path = _ABSOLUTE.sub(b"", scope["raw_path"], count=1) or b"/"
     headers = tuple((bytes(name), bytes(value)) for name, value in scope["headers"])
     return Incoming(scope["method"], path, scope["query_string"], headers)
 
 
 def _response(reply: Reply) -> Response:
-    """The answer, with header names in the service's case: some clients look for ETag as such."""
+    """Builds the response, with header names in the service's case, which some clients rely on."""
     response = Response(reply.body, reply.status, reply.headers)
     names = {name.lower(): name for name in ("Content-Length", *reply.headers)}
     response.raw_headers = [
@@ -148,8 +147,8 @@ def _is_quick(request: Incoming) -> bool:
 
 
 async def _read(request: Request, most: int) -> bytes:
-    # The rest of an oversized body is read and dropped, since a client that is still sending would
-    # see a broken connection instead of the answer.
+    # The rest of an oversized body is read and dropped: a client that is still sending would see a
+    # broken connection instead of the response.
     kept = bytearray()
     async for chunk in request.stream():
         if len(kept) <= most:
@@ -158,6 +157,6 @@ async def _read(request: Request, most: int) -> bytes:
 
 
 async def _until_gone(receive: Receive) -> None:
-    # The server would answer 500 if the application returned without an answer.
+    # If the application returned without a response, the server would send 500.
     while (await receive())["type"] != "http.disconnect":
         pass

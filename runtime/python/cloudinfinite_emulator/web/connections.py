@@ -1,4 +1,4 @@
-"""The connections of the server, which time out when idle and can have faults."""
+"""The connections of the server, with timeouts and faults."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from ..operations.replies import Reply
 
-SECONDS_OF_SILENCE = 60
-"""How long a connection may be idle, and how long a request may take to arrive.
+IDLE_SECONDS = 60
+"""How long a connection may be idle, and a request may take to arrive.
 
-Long enough for connections to be reused between interactive calls.
+It is long enough to reuse connections between interactive calls.
 """
 
 _ALL_THERE = frozenset({h11.DONE, h11.MUST_CLOSE, h11.CLOSED, h11.ERROR})
@@ -33,8 +33,8 @@ class Connections:
         self._transports: dict[Any, asyncio.Transport] = {}
 
     def protocol(self) -> type[H11Protocol]:
-        """Makes the protocol for a server whose connections are tracked here."""
-        transports, seconds = self._transports, SECONDS_OF_SILENCE
+        """Returns the protocol class for a server whose connections are tracked here."""
+        transports, seconds = self._transports, IDLE_SECONDS
 
         class Protocol(H11Protocol):
             _limit: asyncio.TimerHandle | None = None
@@ -52,7 +52,8 @@ class Connections:
                     self._await_request()
 
             def _await_request(self) -> None:
-                # For the whole request, so that sending single bytes cannot keep a connection open.
+                # The limit applies to the whole request, so that a client cannot keep sending
+                # single bytes.
                 self._limit = self.loop.call_later(seconds, self.transport.abort)
 
             def _end_waiting(self) -> None:
@@ -74,18 +75,18 @@ class Connections:
         if (transport := self._transports.get(peer)) is None:
             return
         connection = transport.get_extra_info("socket")
-        # With no time to linger, closing sends RST.
+        # Without a linger time, closing sends RST.
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         transport.abort()
 
     def write_cut(self, peer: Any, reply: Reply) -> None:
-        """Sends an answer with only half of its body, and closes the connection."""
+        """Sends a response with only half of its body, and closes the connection."""
         if (transport := self._transports.get(peer)) is not None:
             transport.write(_head(reply, len(reply.body)) + reply.body[: len(reply.body) // 2])
             transport.close()
 
     def write_wrong_length(self, peer: Any, reply: Reply) -> None:
-        """Sends an answer that is a byte shorter than announced, and keeps the connection open."""
+        """Sends a response one byte shorter than announced, and keeps the connection open."""
         if (transport := self._transports.get(peer)) is not None:
             transport.write(_head(reply, len(reply.body) + 1) + reply.body)
 

@@ -1,4 +1,4 @@
-"""The emulator on a port of this machine."""
+"""The emulator as an HTTP server."""
 
 from __future__ import annotations
 
@@ -14,30 +14,30 @@ import uvicorn
 from ..emulated_service import EmulatedService
 from ..settings import DEFAULT_HOST
 from .app import make_app
-from .connections import SECONDS_OF_SILENCE, Connections
+from .connections import IDLE_SECONDS, Connections
 
 _SECONDS_TO_START = 30
 _SECONDS_TO_STOP = 1
-_SECONDS_TO_BREAK_OFF = 1
-_SECONDS_A_TURN = 0.5
-_SECONDS_A_LOOK = 0.001
+_SECONDS_TO_ABORT = 1
+_JOIN_SECONDS = 0.5
+_POLL_SECONDS = 0.001
 _MOST_TURNS = 100
 
 
 class Emulator(EmulatedService):
-    """A service that listens on this machine during a ``with`` block.
+    """An emulator that listens on this machine during a ``with`` block.
 
         with Emulator() as emulator:
             client = cloudinfinite.Client(
                 credentials=emulator.credentials, endpoint_url=emulator.endpoint_url
             )
 
-    Any number of them may run in one process; they share nothing.
+    Any number of emulators may run in one process; they share nothing.
 
     Args:
         arguments: The arguments of `EmulatedService`.
         port: The port; 0 for any free one.
-        host: The address to listen on. Addresses other than 127.0.0.1 admit other machines.
+        host: The address to listen on. With any other than 127.0.0.1, other machines have access.
         options: The keyword arguments of `EmulatedService`.
     """
 
@@ -52,23 +52,23 @@ class Emulator(EmulatedService):
 
     @property
     def endpoint_url(self) -> str:
-        """The address of the emulator."""
+        """The URL of the emulator."""
         host = f"[{self._host}]" if ":" in self._host else self._host
         return f"http://{host}:{self._port}"
 
     def start(self) -> None:
-        """Starts listening; when it returns, the emulator answers requests.
+        """Starts listening; the emulator accepts requests as soon as this returns.
 
         Raises:
             OSError: The port is in use, or the address does not belong to this machine.
         """
         if self.closing.is_set():
-            # It was stopped before, and so were its workers.
+            # It has been stopped before, along with its workers.
             self._accounts.reopen()
-        # Bound here and not in the thread, so that the caller gets the error if the port is in use.
+        # Bound here, not in the thread, so that the caller gets the error if the port is in use.
         family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
         listener = socket.create_server((self._host, self._port), family=family)
-        # Otherwise the system delays each answer until the last one is acknowledged.
+        # Otherwise, the system delays each response until the previous one is acknowledged.
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._port = listener.getsockname()[1]
         connections = Connections()
@@ -82,11 +82,11 @@ class Emulator(EmulatedService):
                 log_config=None,
                 access_log=False,
                 server_header=False,
-                # The emulator sets the Date of answers by its own clock.
+                # The emulator sets the Date header by its own clock.
                 date_header=False,
-                # The caller is the connected client, whatever a header says.
+                # The caller is always the connected client, regardless of headers.
                 proxy_headers=False,
-                timeout_keep_alive=SECONDS_OF_SILENCE,
+                timeout_keep_alive=IDLE_SECONDS,
             ),
             connections,
         )
@@ -100,12 +100,12 @@ class Emulator(EmulatedService):
 
     def wait(self) -> None:
         """Waits until the emulator is stopped by another thread."""
-        # In short intervals, since on some systems Ctrl-C does not interrupt a long wait.
+        # Waits in short intervals, since on some systems Ctrl-C does not interrupt a long wait.
         while (thread := self._thread) is not None and thread.is_alive():
-            thread.join(_SECONDS_A_TURN)
+            thread.join(_JOIN_SECONDS)
 
     def stop(self) -> None:
-        """Stops listening and ends all work. Calling it again does nothing."""
+        """Stops listening, and ends all work. It may be called again."""
         self.close()
         # Another thread may be stopping it, too.
         server, thread = self._server, self._thread
@@ -123,9 +123,10 @@ class Emulator(EmulatedService):
 
 
 class _Server(uvicorn.Server):
-    """A server that reports when it listens, and stops at once.
+    """A server that reports when it is listening, and stops immediately.
 
-    uvicorn's own checks ten times a second whether to stop, and then waits a tenth of a second.
+    uvicorn's own server checks ten times a second whether to stop, and then waits a tenth of a
+    second.
     """
 
     def __init__(self, config: uvicorn.Config, connections: Connections) -> None:
@@ -136,10 +137,10 @@ class _Server(uvicorn.Server):
         self._ended = asyncio.Event()
 
     def end(self) -> None:
-        """Stops it, from any thread."""
+        """Stops the server, from any thread."""
         self.should_exit = True
         if self._loop is not None:
-            # It may have stopped by itself, with its loop.
+            # The server may have stopped by itself, along with its loop.
             with suppress(RuntimeError):
                 self._loop.call_soon_threadsafe(self._ended.set)
 
@@ -152,7 +153,7 @@ class _Server(uvicorn.Server):
         await self._ended.wait()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        # asyncio accepts connections in a task. If the listener closes first, it forgets the
+        # asyncio accepts connections in a task. If the listener closes first, asyncio forgets the
         # connection and leaves it open.
         own = asyncio.current_task()
         for _ in range(_MOST_TURNS):
@@ -164,9 +165,9 @@ class _Server(uvicorn.Server):
         for connection in list(self.server_state.connections):
             connection.shutdown()
         if not await self._is_quiet_within(_SECONDS_TO_STOP):
-            # Incomplete requests, and answers that are never sent.
+            # Incomplete requests, and responses that were never sent.
             self._connections.abort()
-            if not await self._is_quiet_within(_SECONDS_TO_BREAK_OFF):
+            if not await self._is_quiet_within(_SECONDS_TO_ABORT):
                 for task in self.server_state.tasks:
                     task.cancel()
         for server in self.servers:
@@ -177,5 +178,5 @@ class _Server(uvicorn.Server):
         while self.server_state.connections or self.server_state.tasks:
             if time.monotonic() >= end:
                 return False
-            await asyncio.sleep(_SECONDS_A_LOOK)
+            await asyncio.sleep(_POLL_SECONDS)
         return True

@@ -8,8 +8,8 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// Client makes the calls of the service, a family of them in each field. Any number of goroutines
-// may use one client at once.
+// Client makes calls to the service; each field has one family of calls. It is safe for concurrent
+// use by any number of goroutines.
 type Client struct {
 	core *core.Client
 
@@ -19,12 +19,13 @@ type Client struct {
 	ShopFloor *ShopFloorService
 }
 
-// NewClient makes a client.
+// NewClient returns a new client.
 //
 // Settings that no option sets are read from the environment: CLOUDINFINITE_BUCKET,
 // CLOUDINFINITE_REGION, CLOUDINFINITE_ENDPOINT_URL and others. The key comes from
-// TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY (and TENCENTCLOUD_TOKEN, if it is temporary), or
-// from the profile of the vendor's tools. The error is a *ConfigurationError if an option is wrong.
+// TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY (and TENCENTCLOUD_TOKEN, if it is temporary),
+// or from the profile of the vendor's tools. The error is a *ConfigurationError if an option is
+// invalid.
 func NewClient(options ...Option) (*Client, error) {
 	made, err := core.New(&service, options...)
 	if err != nil {
@@ -52,18 +53,18 @@ func (c *Client) With(options ...Option) (*Client, error) {
 	return newClient(made), nil
 }
 
-// Core returns the client behind this one, for operations that are chosen by name; see Operations.
+// Core returns the underlying client, for operations that are chosen by name; see Operations.
 func (c *Client) Core() *core.Client { return c.core }
 
-// Request sends a request that the spec lacks, signed and repeated like any other call.
+// Request sends a request that the spec lacks. It is signed and retried like any other call.
 func (c *Client) Request(ctx context.Context, request RawRequest, options ...Option) (*core.BinaryAnswer, error) {
 	return c.core.Request(ctx, request, options...)
 }
 
-// RequestStream sends a request that the spec lacks, and streams the answer. Close the stream.
+// RequestStream sends a request that the spec lacks, and streams the response. Close the stream.
 func (c *Client) RequestStream(ctx context.Context, request RawRequest, options ...Option) (*core.Stream, error) {
 	return c.core.RequestStream(ctx, request, options...)
 }
 
-// CloseIdleConnections closes the connections that no call uses.
+// CloseIdleConnections closes the connections that no call is using.
 func (c *Client) CloseIdleConnections() { c.core.CloseIdleConnections() }

@@ -10,7 +10,7 @@ import (
 
 // Finish describes how a toy is painted.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type Finish string
 
 // The values of Finish.
@@ -33,7 +33,7 @@ const (
 
 // Mood describes how a toy feels.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type Mood string
 
 // The values of Mood.
@@ -46,7 +46,7 @@ const (
 
 // SortKey describes what to sort by.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type SortKey string
 
 // The values of SortKey.
@@ -59,7 +59,7 @@ const (
 
 // ReturnWord describes what became of a toy.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type ReturnWord string
 
 // The values of ReturnWord.
@@ -74,7 +74,7 @@ const (
 
 // PieceKind describes what a piece is.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type PieceKind string
 
 // The values of PieceKind.
@@ -189,7 +189,7 @@ type ToyCall struct {
 	Toys []Toy
 	// A keyword in many languages.
 	Class *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -205,7 +205,7 @@ type DustyPlace struct {
 	Within *DustyHeap
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *DustyPlace) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDustyPlace, r)
 }
@@ -232,11 +232,11 @@ type ToyReturn struct {
 	Corner *DustyPlace
 	// The dust of other places.
 	Places []DustyPlace
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *ToyReturn) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordToyReturn, r)
 }
@@ -247,11 +247,11 @@ type ShelfCall struct {
 	Toy *ToyReturn
 	// Which shelf.
 	ShelfNumber *int64
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// Verdict returns what to do with the content, and why; nil while that is not known.
+// Verdict returns what to do with the content, and why. It is nil until that is known.
 func (r *ShelfCall) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordShelfCall, r)
 }
@@ -285,12 +285,12 @@ type Rail struct {
 	Width *string
 }
 
-// TrackPlan is a place in a Track that is written node by node. StartTrackPlan begins one. Each
-// method adds a node that follows here, and returns the place behind it; two calls at one place
-// make two branches, and Beside joins them.
+// TrackPlan is a position in a Track that is built node by node. StartTrackPlan starts one. Each
+// method adds a node after this position, and returns the position after the new node. Two calls at
+// the same position create two branches; Beside joins branches.
 type TrackPlan struct{ plan core.Plan[Piece] }
 
-// StartTrackPlan begins a graph: where toys start.
+// StartTrackPlan starts a graph: where toys start.
 func StartTrackPlan(node Rail) TrackPlan {
 	return TrackPlan{core.StartPlan("Gate", Piece{
 		Kind: core.Ptr(PieceKindGate),
@@ -324,15 +324,15 @@ func (p TrackPlan) Gap() TrackPlan {
 	})}
 }
 
-// Named gives the next node a name. Without one, it is called after its kind, with a number.
+// Named sets the name of the next node. The default is its kind with a number.
 func (p TrackPlan) Named(name string) TrackPlan {
 	return TrackPlan{p.plan.Named(name)}
 }
 
-// Name returns the name of the node before this place; of several, that of the last.
+// Name returns the name of the node before this position, or of the last one if there are several.
 func (p TrackPlan) Name() string { return p.plan.Name() }
 
-// Beside returns the place after this node and others, so that the next one follows all of them.
+// Beside returns the position after this node and others, so that the next one follows all of them.
 func (p TrackPlan) Beside(others ...TrackPlan) TrackPlan {
 	plans := make([]core.Plan[Piece], len(others))
 	for i, other := range others {
@@ -341,8 +341,8 @@ func (p TrackPlan) Beside(others ...TrackPlan) TrackPlan {
 	return TrackPlan{p.plan.Beside(plans...)}
 }
 
-// Track returns the whole graph; nodes that nothing follows lead to the end. It is an
-// error if two nodes have one name, or if places belong to different graphs.
+// Track returns the whole graph. Nodes without a successor lead to the end. It is an error if
+// two nodes have the same name, or if positions belong to different graphs.
 func (p TrackPlan) Track() (*Track, error) {
 	nodes, edges, err := p.plan.Whole("Wall")
 	if err != nil {

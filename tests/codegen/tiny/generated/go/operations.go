@@ -5,7 +5,7 @@ package tinyapi
 import "github.com/cloudinfinite/cloudinfinite-go/core"
 
 // Operations returns all operations, for programs that choose them by name. A program that does not
-// call it has only the tables of the calls that it makes.
+// call it links only the tables of the calls that it makes.
 func Operations() []*core.Operation {
 	return []*core.Operation{
 		&operationCountShops,
@@ -26,7 +26,7 @@ func Operations() []*core.Operation {
 	}
 }
 
-// Steps returns the steps of which texts are built.
+// Steps returns the steps that texts are built from.
 func Steps() []*core.Record {
 	return []*core.Record{
 		&recordSizeStep,

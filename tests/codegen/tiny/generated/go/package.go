@@ -14,44 +14,44 @@ import (
 // Option changes a setting of a client, or of one call.
 type Option = core.Option
 
-// ValidationError is a request that was refused before anything was sent.
+// ValidationError reports a request that was refused before anything was sent.
 type ValidationError = core.ValidationError
 
-// ConfigurationError is a client that cannot work with its settings.
+// ConfigurationError reports settings that a client cannot work with.
 type ConfigurationError = core.ConfigurationError
 
-// CredentialsError is a failure to get a key to sign with.
+// CredentialsError reports a failure to get a key to sign with.
 type CredentialsError = core.CredentialsError
 
-// ServiceError is a refusal by the service.
+// ServiceError reports a refusal by the service.
 type ServiceError = core.ServiceError
 
-// DecodeError is a response that could not be parsed. The call has most likely done its work.
+// DecodeError reports a response that could not be parsed. The call has most likely succeeded.
 type DecodeError = core.DecodeError
 
-// TransportError is a call that got no complete response.
+// TransportError reports a call that got no complete response.
 type TransportError = core.TransportError
 
-// OutcomeUnknownError is a call that failed, but may have created something. Err is the last
-// error. Do not simply repeat the call: what it creates is billed.
+// OutcomeUnknownError reports a call that failed, but may have created something. Err is the last
+// error. Do not simply repeat the call: whatever it creates is billed.
 type OutcomeUnknownError = core.OutcomeUnknownError
 
-// AttemptsError is a call that failed after several attempts. Err is the last error.
+// AttemptsError reports a call that failed after several attempts. Err is the last error.
 type AttemptsError = core.AttemptsError
 
-// PagingError is a list that would never end, because the service repeats a token or a page.
+// PagingError reports a list that would never end, because the service repeats a token or a page.
 type PagingError = core.PagingError
 
-// JobError is a job that did not succeed.
+// JobError reports a job that did not succeed.
 type JobError = core.JobError
 
-// JobsError is a wait for several jobs that did not all succeed.
+// JobsError reports that not all jobs of a wait succeeded.
 type JobsError = core.JobsError
 
-// JobOutcome says how a wait for a job has ended.
+// JobOutcome is the result of a wait for a job.
 type JobOutcome = core.JobOutcome
 
-// UploadError is a body that could not be read, or that does not have the length it should have.
+// UploadError reports a body that could not be read, or that has the wrong length.
 type UploadError = core.UploadError
 
 // Credentials are a key to sign with.
@@ -61,7 +61,7 @@ type Credentials = core.Credentials
 // goroutine, so it should keep the key in memory.
 type CredentialProvider = core.CredentialProvider
 
-// CredentialFunc makes a CredentialProvider of a function.
+// CredentialFunc turns a function into a CredentialProvider.
 type CredentialFunc = core.CredentialFunc
 
 // ProfileProvider reads a profile of the vendor's tools, a section of an INI file with a secret_id,
@@ -72,8 +72,8 @@ type ProfileProvider = core.ProfileProvider
 // keys, TENCENTCLOUD_TOKEN each time it is called.
 type EnvironmentProvider = core.EnvironmentProvider
 
-// ChainProvider asks one provider after another, and keeps to the first that has a key. A provider
-// that fails with anything but ErrNoCredentials ends the search.
+// ChainProvider tries providers in order, and keeps using the first that has a key. Any error other
+// than ErrNoCredentials ends the search.
 type ChainProvider = core.ChainProvider
 
 // Decimal is an exact decimal number. The zero value is 0.
@@ -85,7 +85,7 @@ type IntegerOrWord = core.IntegerOrWord
 // DecimalOrWord is a decimal number, or a word in place of one, such as auto.
 type DecimalOrWord = core.DecimalOrWord
 
-// Tree is elements of any names, which the spec leaves open, in their order.
+// Tree is a list of elements with any names, in order, where the spec leaves the names open.
 type Tree = core.Tree
 
 // Branch is one element of a Tree: a text, or more elements if Tree is not nil.
@@ -94,14 +94,14 @@ type Branch = core.Branch
 // Fields are the fields of a call or a record by their names on the wire.
 type Fields = core.Fields
 
-// Member is a name on the wire with a value: a text, a number, a truth value or a time of its Go
-// type, Fields for a record or a map, or []any for a list.
+// Member is a wire name with a value: a string, number, bool or time of its Go type, Fields for a
+// record or a map, or []any for a list.
 type Member = core.Member
 
-// Metadata is what came with an answer in addition to its fields.
+// Metadata is what an answer has in addition to its fields.
 type Metadata = core.Metadata
 
-// BinaryAnswer is an answer that is bytes, such as an image.
+// BinaryAnswer is an answer that consists of bytes, such as an image.
 type BinaryAnswer = core.BinaryAnswer
 
 // TextAnswer is an answer that is a text, such as a playlist.
@@ -122,23 +122,23 @@ type Header = core.Header
 // Anomaly is something in an answer that the SDK does not expect. It never makes a call fail.
 type Anomaly = core.Anomaly
 
-// Stream is an answer whose bytes are read as they come. Always close it.
+// Stream is a response whose bytes are read as they arrive. Always close it.
 type Stream = core.Stream
 
 // Upload is a body that is read while it is sent.
 type Upload = core.Upload
 
-// RetryPolicy says how often a call is sent again, and after which waits.
+// RetryPolicy sets how often a call is retried, and how long to wait before each retry.
 type RetryPolicy = core.RetryPolicy
 
-// WaitPolicy says how often a job that is waited for is looked up.
+// WaitPolicy sets how often a wait looks up its job.
 type WaitPolicy = core.WaitPolicy
 
-// OncePolicy has what creating once assumes about the service: it refuses a signature after
-// Validity, and lists whatever it has made within Settle.
+// OncePolicy holds what creating once assumes about the service: it refuses a signature after
+// Validity, and lists everything that it has created within Settle.
 type OncePolicy = core.OncePolicy
 
-// ContentVerdict is what moderation says of some content.
+// ContentVerdict is what moderation says about some content.
 type ContentVerdict = core.ContentVerdict
 
 // Suggestion says what to do with some content.
@@ -168,14 +168,14 @@ const (
 	JobTimedOut  = core.JobTimedOut
 )
 
-// What a verdict suggests.
+// The suggestions of a verdict.
 const (
 	SuggestPass   = core.SuggestPass
 	SuggestReview = core.SuggestReview
 	SuggestBlock  = core.SuggestBlock
 )
 
-// ErrNoCredentials is the error of a provider that has no key at all, so that the next one is asked.
+// ErrNoCredentials is the error of a provider that has no key. A chain then tries the next one.
 var ErrNoCredentials = core.ErrNoCredentials
 
 // WithBucket names the bucket with the account number, such as examplebucket-1250000000.
@@ -199,11 +199,11 @@ func WithConnectTimeout(limit time.Duration) Option { return core.WithConnectTim
 // WithReadTimeout limits the wait for each part of a response. The default is 60 seconds.
 func WithReadTimeout(limit time.Duration) Option { return core.WithReadTimeout(limit) }
 
-// WithRetries limits how often a call is sent again, which is twice by default. A call that creates
-// something is sent again only if the service has certainly done nothing.
+// WithRetries limits the retries of a call. The default is 2. A call that creates something is
+// retried only if the service has certainly done nothing.
 func WithRetries(count int) Option { return core.WithRetries(count) }
 
-// WithRetryPolicy sets when a call is sent again.
+// WithRetryPolicy sets when a call is retried.
 func WithRetryPolicy(policy RetryPolicy) Option { return core.WithRetryPolicy(policy) }
 
 // WithCreateOnce makes a creating call find out what it created if its response was lost. Such a
@@ -216,17 +216,17 @@ func WithOncePolicy(policy OncePolicy) Option { return core.WithOncePolicy(polic
 // WithWaitTimeout limits a wait for jobs. The default is an hour.
 func WithWaitTimeout(limit time.Duration) Option { return core.WithWaitTimeout(limit) }
 
-// WithWaitPolicy sets how often a job that is waited for is looked up.
+// WithWaitPolicy sets how often a wait looks up its job.
 func WithWaitPolicy(policy WaitPolicy) Option { return core.WithWaitPolicy(policy) }
 
-// WithProgress sets a function that a wait calls with each job that it sees: a pointer to the job.
+// WithProgress sets a function that a wait calls with a pointer to each job that it looks up.
 func WithProgress(progress func(job any)) Option { return core.WithProgress(progress) }
 
 // WithExpires sets how long a presigned URL is valid. The default is 10 minutes.
 func WithExpires(validity time.Duration) Option { return core.WithExpires(validity) }
 
-// WithoutValidation sends values that break a limit of the spec, since limits come from pages that may
-// be wrong. What cannot be sent at all is refused even then.
+// WithoutValidation sends values that break a limit of the spec, because limits come from pages
+// that may be wrong. A value that cannot be sent at all is still refused.
 func WithoutValidation() Option { return core.WithoutValidation() }
 
 // WithHeader adds a header field that the spec lacks, or replaces one.
@@ -242,8 +242,8 @@ func WithQueryFlag(name string) Option { return core.WithQueryFlag(name) }
 // of the same name, a list adds elements, and a text replaces the text of an element.
 func WithFields(fields Fields) Option { return core.WithFields(fields) }
 
-// WithTransport sends requests over another transport, such as a stub in a test. Redirects are never
-// followed, whatever the transport.
+// WithTransport sends requests over another transport, such as a stub in a test. The client never
+// follows redirects.
 func WithTransport(transport http.RoundTripper) Option { return core.WithTransport(transport) }
 
 // WithMaxConnections limits the connections to one host. The default is 64; further calls wait.
@@ -261,14 +261,14 @@ func Ptr[T any](value T) *T { return core.Ptr(value) }
 // Value returns what a pointer points to, or the zero value if it is nil.
 func Value[T any](pointer *T) T { return core.Value(pointer) }
 
-// ParseDecimal reads a decimal number: an optional sign, and digits with at most one point.
+// ParseDecimal parses a decimal number: an optional sign, and digits with at most one point.
 func ParseDecimal(text string) (Decimal, error) { return core.ParseDecimal(text) }
 
 // NewDecimal returns a whole number as a Decimal.
 func NewDecimal(value int64) Decimal { return core.NewDecimal(value) }
 
-// DecimalFromFloat returns the shortest decimal number that is read as this float. It is 0 for
-// infinities and for what is not a number.
+// DecimalFromFloat returns the shortest decimal number that parses to this float. It returns 0 for
+// infinities and NaN.
 func DecimalFromFloat(value float64) Decimal { return core.DecimalFromFloat(value) }
 
 // IsNotFound reports whether the error is a refusal because something does not exist.
@@ -283,6 +283,6 @@ func IsAccessDenied(err error) bool { return core.IsAccessDenied(err) }
 // DefaultProvider looks in the environment, and then in the default profile of the vendor's tools.
 func DefaultProvider() CredentialProvider { return core.DefaultProvider() }
 
-// NewUpload makes a body of known length from any reader. A reader that cannot seek is read only once,
-// so a call that fails after it has begun to read is not sent again.
+// NewUpload returns a body of known length that is read from any reader. A reader that cannot seek
+// is read only once, so a call that fails after it started reading is not retried.
 func NewUpload(reader io.Reader, length int64) *Upload { return core.NewUpload(reader, length) }

@@ -60,12 +60,12 @@ var service = core.Service{
 	Mark: core.Mark{Length: 20, Characters: "abcdefghijklmnopqrstuvwxyz0123456789"},
 }
 
-// A table cannot name itself where it is declared.
+// A table cannot refer to itself in its own declaration.
 func init() {
 	recordClause.Fields[1].Record = &recordClause
 }
 
-// Codes of errors.
+// Error codes.
 const (
 	// The spring is "stuck" \ bent.
 	CodeJammed = "Jammed"

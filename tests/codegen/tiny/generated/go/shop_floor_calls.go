@@ -10,7 +10,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// ShopFloorService makes the calls of the family shop floor.
+// ShopFloorService makes the calls of the shop floor family.
 //
 // The work behind the counter.
 type ShopFloorService struct{ client *core.Client }
@@ -60,15 +60,15 @@ func (s *ShopFloorService) DescribeOrder(ctx context.Context, input *DescribeOrd
 	return core.Call[DescribeOrderResponse](ctx, s.client, &operationDescribeOrder, input, options)
 }
 
-// WaitForOrder looks a job up with DescribeOrder until it has ended, and returns it. The error is a
+// WaitForOrder looks up a job with DescribeOrder until it has ended, and returns it. The error is a
 // *JobError if its state is `Lost`, if the job does not exist, or if it has not ended in time; see
 // WithWaitTimeout.
 func (s *ShopFloorService) WaitForOrder(ctx context.Context, id string, options ...Option) (*Order, error) {
 	return core.Wait[Order](ctx, s.client, &operationDescribeOrder, id, options)
 }
 
-// WaitForAllOrders waits for several jobs, and returns them in the order given. If some did not
-// succeed, the error is a *JobsError, once all have ended.
+// WaitForAllOrders waits until all of several jobs have ended, and returns them in the given order.
+// The error is a *JobsError if any of them did not succeed.
 func (s *ShopFloorService) WaitForAllOrders(ctx context.Context, ids []string, options ...Option) ([]*Order, error) {
 	return core.WaitAll[Order](ctx, s.client, &operationDescribeOrder, ids, options)
 }
@@ -125,7 +125,7 @@ func (s *ShopFloorService) DescribeOrders(ctx context.Context, input *DescribeOr
 	return core.Call[DescribeOrdersResponse](ctx, s.client, &operationDescribeOrders, input, options)
 }
 
-// IterOrders goes through all pages of DescribeOrders. To go on behind a page, put its Next into
+// IterOrders iterates over all pages of DescribeOrders. To resume after a page, put its Next into
 // From.
 func (s *ShopFloorService) IterOrders(ctx context.Context, input *DescribeOrdersInput, options ...Option) iter.Seq2[*Order, error] {
 	return core.Iterate[Order](ctx, s.client, &operationDescribeOrders, input, options)
@@ -174,7 +174,7 @@ func (s *ShopFloorService) DescribeSales(ctx context.Context, input *DescribeSal
 	return core.Call[DescribeSalesResponse](ctx, s.client, &operationDescribeSales, input, options)
 }
 
-// IterSales goes through all pages of DescribeSales. Rows is 100 unless the input says otherwise.
+// IterSales iterates over all pages of DescribeSales. Rows defaults to 100 here.
 func (s *ShopFloorService) IterSales(ctx context.Context, input *DescribeSalesInput, options ...Option) iter.Seq2[*Order, error] {
 	return core.Iterate[Order](ctx, s.client, &operationDescribeSales, input, options)
 }
@@ -275,8 +275,8 @@ type ImportInput struct{}
 
 // Import fetches new toys.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Pages
 //
@@ -343,22 +343,22 @@ type PlaceOrderInput struct {
 	From *string
 	// The toy. Not empty.
 	Toy *string
-	// The colour of the paper. Required if any other field of `Wrap` is given.
+	// The colour of the paper. Required if any other field of `Wrap` is set.
 	Colour *string
 	// A required list of at least two items. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`,
-	// `"a" \ 'b'`, `<&>`. At least 2 items. Required if any other field of `Wrap` is given.
+	// `"a" \ 'b'`, `<&>`. At least 2 items. Required if any other field of `Wrap` is set.
 	Bows []Finish
-	// A required time. Required if any other field of `Wrap` is given.
+	// A required time. Required if any other field of `Wrap` is set.
 	Sealed *time.Time
 }
 
 // PlaceOrder orders a toy.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
-// unknown, it looks for the mark as IterOrders does.
+// unknown, it looks for the mark with IterOrders.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # CAM actions
 //

@@ -10,7 +10,7 @@ import (
 
 // OrderState describes the state of an order.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type OrderState string
 
 // The values of OrderState.
@@ -31,7 +31,7 @@ type DescribeOrderResponse struct {
 	Orders []Order
 	// The numbers of orders that do not exist. Not empty.
 	Missing []string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -41,7 +41,7 @@ type DescribeOrdersResponse struct {
 	Orders []Order
 	// The token of the next page.
 	Next *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -51,7 +51,7 @@ type DescribeSalesResponse struct {
 	Sum *int64
 	// The orders sold.
 	Orders []Order
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -77,13 +77,13 @@ type Clause struct {
 type FoundToys struct {
 	// The number of toys found.
 	Count *int64
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
 // ImportResponse describes a response without fields.
 type ImportResponse struct {
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -127,7 +127,7 @@ type Wrap struct {
 type PlaceOrderResponse struct {
 	// The order.
 	Order Order
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -167,7 +167,7 @@ type Rule struct {
 type Shine struct {
 	// The brightness, out of a hundred.
 	Brightness int64
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -179,6 +179,6 @@ type Weights struct {
 	Shelves core.Entries[core.Decimal]
 	// Each toy.
 	Toys []Toy
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }

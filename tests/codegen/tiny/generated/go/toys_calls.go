@@ -10,7 +10,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// ToysService makes the calls of the family toys.
+// ToysService makes the calls of the toys family.
 //
 // Toys, "wound up" \ or not.
 //
@@ -21,14 +21,14 @@ import (
 //   - Somebody is awake.
 //   - It is day. Otherwise the call fails with Closed.
 //
-// # Errors of all these calls
+// # Errors common to these calls
 //
 //   - Moved: The shop has left.
 type ToysService struct{ client *core.Client }
 
 // FetchToyInput is the input of Fetch.
 //
-// Give at least one of `Key`, `Where`.
+// At least one of `Key`, `Where` is required.
 type FetchToyInput struct {
 	// The key of the toy.
 	Key *string
@@ -45,13 +45,13 @@ func (s *ToysService) Fetch(ctx context.Context, input *FetchToyInput, options .
 	return core.Call[core.BinaryAnswer](ctx, s.client, &operationFetchToy, input, options)
 }
 
-// FetchURL returns a signed URL for Fetch. Nothing is sent. Anyone who has the URL can make the
+// FetchURL returns a signed URL for Fetch, and sends nothing. Anyone who has the URL can make the
 // call until it expires; see WithExpires.
 func (s *ToysService) FetchURL(ctx context.Context, input *FetchToyInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationFetchToy, input, options)
 }
 
-// FetchStream streams the answer of Fetch, which may be of any size. Close the stream.
+// FetchStream streams the response of Fetch, which may be of any size. Close the stream.
 func (s *ToysService) FetchStream(ctx context.Context, input *FetchToyInput, options ...Option) (*core.Stream, error) {
 	return s.client.Stream(ctx, &operationFetchToy, input, options...)
 }
@@ -127,8 +127,8 @@ func (s *ToysService) List(ctx context.Context, input *ListToysInput, options ..
 	return core.Call[ListToysResponse](ctx, s.client, &operationListToys, input, options)
 }
 
-// IterList goes through all pages of List. Limit is 100 unless the input says otherwise. To go on
-// behind a page, put its Next into After.
+// IterList iterates over all pages of List. Limit defaults to 100 here. To resume after a page, put
+// its Next into After.
 func (s *ToysService) IterList(ctx context.Context, input *ListToysInput, options ...Option) iter.Seq2[*Toy, error] {
 	return core.Iterate[Toy](ctx, s.client, &operationListToys, input, options)
 }
@@ -270,8 +270,8 @@ type MakeToyInput struct {
 //
 // A third.
 //
-// A call that is cancelled may have done its work. If its outcome is unknown for any other reason,
-// the error is an *OutcomeUnknownError.
+// A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
+// error is an *OutcomeUnknownError.
 //
 // # Before you make this call
 //
@@ -386,13 +386,13 @@ func (s *ToysService) Stamp(ctx context.Context, input *StampToyInput, options .
 	return core.Call[core.BinaryAnswer](ctx, s.client, &operationStampToy, input, options)
 }
 
-// StampURL returns a signed URL for Stamp. Nothing is sent. Anyone who has the URL can make the
+// StampURL returns a signed URL for Stamp, and sends nothing. Anyone who has the URL can make the
 // call until it expires; see WithExpires.
 func (s *ToysService) StampURL(ctx context.Context, input *StampToyInput, options ...Option) (string, error) {
 	return s.client.URL(ctx, &operationStampToy, input, options)
 }
 
-// StampStream streams the answer of Stamp, which may be of any size. Close the stream.
+// StampStream streams the response of Stamp, which may be of any size. Close the stream.
 func (s *ToysService) StampStream(ctx context.Context, input *StampToyInput, options ...Option) (*core.Stream, error) {
 	return s.client.Stream(ctx, &operationStampToy, input, options...)
 }

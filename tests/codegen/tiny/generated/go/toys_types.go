@@ -8,7 +8,7 @@ import (
 
 // Ink describes a colour of ink.
 //
-// An answer may hold a value that is not listed.
+// An answer may contain a value that is not listed.
 type Ink string
 
 // The values of Ink.
@@ -21,11 +21,10 @@ const (
 
 // Stamp builds a text step by step. What is stamped, and how.
 //
-// The zero value is ready to use. Text returns the text, or the error of the first step that does
-// not fit.
+// The zero value is ready to use. Text returns the text, or the error of the first invalid step.
 type Stamp struct{ text core.StepText }
 
-// Text returns the text, or the error of the first step that does not fit.
+// Text returns the text, or the error of the first invalid step.
 func (b *Stamp) Text() (string, error) { return b.text.Text() }
 
 // Size adds a step: how large it is.
@@ -56,7 +55,7 @@ type ListToysResponse struct {
 	Next *string
 	// After the group.
 	Shop *string
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
@@ -66,7 +65,7 @@ type MakeToyResponse struct {
 	RequestID *string
 	// The toy.
 	Toy *Toy
-	// What came beside the fields: ids, headers, the raw body and anomalies.
+	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 

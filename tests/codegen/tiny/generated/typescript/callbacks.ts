@@ -1,7 +1,7 @@
 // Generated from spec/service.xml (a346106999bb60f2).
 // Do not edit: change the spec and run `make generate`.
 
-/** What the service posts when a job or a workflow run ends. */
+/** Callbacks: what the service posts when a job or a workflow run ends. */
 
 import type { CallbackTable } from "./core/callbacks.ts";
 import { readCallback } from "./core/callbacks.ts";
@@ -13,7 +13,7 @@ import type { ShelfCall, ToyReturn } from "./common/toy_return.ts";
 import { $ShelfCall, $ToyReturn } from "./common/toy_return.ts";
 import { SERVICE } from "./service.ts";
 
-/** Any callback; `$type` tells which one it is. */
+/** Any callback. `$type` is the name of its type. */
 export type Callback = Answer<
   | (ShelfCall & { readonly $type: "ShelfCall" })
   | (ToyReturn & { readonly $type: "ToyReturn" })
@@ -29,11 +29,11 @@ export const CALLBACKS: CallbackTable = {
 };
 
 /**
- * Read the body of a callback, XML or JSON.
+ * Parse the body of a callback, in XML or JSON.
  *
- * Anyone who knows your address can post to it, and nothing in a callback proves who sent it. Act on
- * what `confirm` returns. What the spec does not know is a `ToyCall`, and `$metadata` has the raw
- * body and everything that the spec does not expect.
+ * Anyone who knows your address can post to it, and nothing in a callback proves who sent it. Act
+ * on what `confirm` returns. A callback that the spec lacks is a `ToyCall`. `$metadata` has
+ * the raw body and everything that the spec does not expect.
  *
  * @param body The body as it was received.
  * @param largest The largest body to accept, in bytes; 1 MiB by default.

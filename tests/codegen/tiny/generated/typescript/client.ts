@@ -1,7 +1,7 @@
 // Generated from spec/service.xml (a346106999bb60f2).
 // Do not edit: change the spec and run `make generate`.
 
-/** The client that calls are made with. */
+/** The client. */
 
 import { BaseClient } from "./core/client.ts";
 import type { ClientOptions } from "./core/options.ts";
@@ -10,16 +10,16 @@ import { SERVICE } from "./service.ts";
 /**
  * Makes calls to Tin "Toys" \ Co.
  *
- * Pass it to the functions of a family. It keeps what all calls share: bucket, region, credentials
+ * Pass it to the functions of a family. It holds what all calls share: bucket, region, credentials
  * and settings. Any number of calls may use one client at once.
  */
 export class Client extends BaseClient {
-  /** @throws ConfigurationError if an option cannot work. */
+  /** @throws ConfigurationError if an option is invalid. */
   constructor(options: ClientOptions = {}) {
     super(SERVICE, options);
   }
 
-  /** A client with other settings; what is not given stays as it is. */
+  /** Return a client with other settings. Omitted options stay the same. */
   override with(options: ClientOptions): Client {
     return new Client(this.merged(options));
   }

@@ -1,7 +1,7 @@
 // Generated from spec/service.xml (a346106999bb60f2).
 // Do not edit: change the spec and run `make generate`.
 
-/** Confirms what the service posts. */
+/** Confirmation of callbacks. */
 
 import type { BaseClient } from "./core/client.ts";
 import { confirmCallback } from "./core/confirming.ts";
@@ -28,14 +28,14 @@ export const CONFIRMATIONS: Readonly<Record<keyof Confirmed, Confirmation>> = {
 };
 
 /**
- * Look up what a callback names, since anyone could have posted it.
+ * Look up the jobs that a callback names, because anyone could have posted it.
  *
  * Act on what this returns, not on the callback: it comes from the service, over a signed call. It
  * may say that the job is still running, or that it failed.
  *
  * @param event The callback, as `parseCallback` returned it.
- * @param options They apply to each look-up.
- * @returns The job as a look-up returns it; for a callback that can name several jobs, an array.
+ * @param options Options for each look-up.
+ * @returns The job, as its look-up returns it, or an array if the callback can name several jobs.
  * @throws JobNotFoundError if the callback names no job, too many, or one that does not exist.
  */
 export function confirm<T extends keyof Confirmed>(

@@ -3,7 +3,7 @@
 /**
  * Typed bindings for Tin "Toys" \ Co.
  *
- * The functions that make calls are in one module for each family:
+ * Each family of calls has its own module of functions:
  *
  * - `toys`: Toys, "wound up" \ or not.
  * - `shop_floor`: The work behind the counter.

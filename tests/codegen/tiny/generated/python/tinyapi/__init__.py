@@ -3,8 +3,7 @@ r"""Typed bindings for Tin "Toys" \ Co.
 
 `Client` and `AsyncClient` make calls, grouped by family: `client.toys`, `client.shop_floor`. The
 types of a family are in the module with its name. `OPERATIONS` encodes requests and decodes
-responses without a socket, and `testing` has a stand-in for the service. Names are loaded on first
-use.
+responses without a socket, and `testing` has a stub of the service. Names are loaded on first use.
 """
 
 from typing import TYPE_CHECKING

@@ -39,20 +39,21 @@ class AsyncClient(AsyncBaseClient):
             attempt, in a thread. By default the variables TENCENTCLOUD_SECRET_ID,
             TENCENTCLOUD_SECRET_KEY and, for a temporary key, TENCENTCLOUD_TOKEN; if none of them is
             set, the profile files of the vendor's tools and of `tccli`.
-        endpoint_url: Scheme, host and port of a stand-in for the service. With it, bucket and
-            region are optional. Variable: CLOUDINFINITE_ENDPOINT_URL.
+        endpoint_url: Scheme, host and port to call instead of the service, such as those of the
+            emulator. With it, bucket and region are optional. Variable:
+            CLOUDINFINITE_ENDPOINT_URL.
         timeout: Seconds to wait: a `Timeout`, or a number that applies to each of its limits. By
             default 5 to connect, 60 for each read, 300 for the call with all its attempts.
             Variables: CLOUDINFINITE_CONNECT_TIMEOUT, CLOUDINFINITE_READ_TIMEOUT,
             CLOUDINFINITE_TOTAL_TIMEOUT.
         retries: The maximum number of retries, or a `RetryPolicy`. By default 1. A call
-            that is not safe to repeat is only retried if the service has certainly done nothing.
+            that is not safe to repeat is retried only if the service has certainly done nothing.
             Variable: CLOUDINFINITE_RETRIES.
-        create_once: True makes a creating call find out what it created if the response is lost;
+        create_once: If True, a creating call finds out what it created if the response is lost;
             see `CreateOnce`.
         proxy: The proxy's URL; an empty text for none, regardless of the environment. By default
             HTTPS_PROXY, NO_PROXY and the like apply. Variable: CLOUDINFINITE_PROXY.
-        verify: The path of a CA bundle; False trusts any certificate.
+        verify: The path of a CA bundle. False trusts any certificate.
             Variable: CLOUDINFINITE_CA_BUNDLE.
         certificate: The path of a client certificate with its key, or the two paths.
             Variables: CLOUDINFINITE_CLIENT_CERTIFICATE, CLOUDINFINITE_CLIENT_KEY.
@@ -61,7 +62,7 @@ class AsyncClient(AsyncBaseClient):
         user_agent: Words to add to the User-Agent, such as `gallery/2.1`. Variable:
             CLOUDINFINITE_USER_AGENT.
         hooks: Functions that take an `Attempt` and return a context manager to run it in.
-        transport: Another way to send requests, such as a stand-in from `tinyapi.testing`.
+        transport: Another way to send requests, such as a stub from `tinyapi.testing`.
 
     Raises:
         ConfigurationError: An argument is invalid, or a required one is missing.
@@ -78,7 +79,7 @@ class AsyncClient(AsyncBaseClient):
     async def confirm(self, event: ToyCall, **options: Unpack[CallOptions]) -> list[Order]: ...
 
     async def confirm(self, event: Callback, **options: Unpack[CallOptions]) -> Order | list[Order]:
-        """Look up what a callback names; see `Client.confirm`."""
+        """Look up the jobs that a callback names; see `Client.confirm`."""
         from tinyapi.callbacks import KINDS
 
         job: Order | list[Order] = await self._confirm(KINDS, event, options)

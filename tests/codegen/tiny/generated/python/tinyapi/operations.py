@@ -53,4 +53,4 @@ CALLS: Final[Mapping[str, str]] = {
     "toys.stamp": "StampToy",
     "toys.store": "StoreToy",
 }
-"""The operation of each call of a client, by family and method; it loads none of them."""
+"""The name of the operation behind each client call, by family and method. Loads no operation."""

@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/errors.xml (454c1944edd96875).
 # Do not edit: change the spec and run `make generate`.
-r"""What applies to every operation of Tin "Toys" \ Co."""
+r"""Settings shared by all operations of Tin "Toys" \ Co."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def _error() -> type[Refusal]:
-    # Loaded when the first error occurs.
+    # Imported when the first error occurs.
     from tinyapi.common.refusal import Refusal
 
     return Refusal

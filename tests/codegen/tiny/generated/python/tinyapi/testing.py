@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-r"""A stand-in for Tin "Toys" \ Co in tests."""
+r"""A stub of Tin "Toys" \ Co for tests."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ class Stub(BaseStub):
     All calls that were added must have been made by the end of the block.
 
     Args:
-        strict: False also accepts what a client sends only on request: elements and query
-            parameters that the spec does not know, and values that break its limits.
+        strict: If False, the stub also accepts what a client sends only when asked to: elements and
+            query parameters that the spec lacks, and values that break its limits.
     """
 
     _operations = OPERATIONS
@@ -39,8 +39,8 @@ class Stub(BaseStub):
         """Returns a client that sends everything to this stub.
 
         Args:
-            options: Arguments of `Client`. Omitted ones get values for tests: a made-up key and
-                address, and no retries, because each attempt would use up a response.
+            options: Arguments of `Client`. The defaults suit tests: a made-up key and address, and
+                no retries, because each attempt would use up a response.
         """
         return Client(**{**_options(), "transport": self, **options})
 

@@ -96,22 +96,23 @@ export interface TrackPlanClassArgs {
 }
 
 /**
- * A place in a `Track` that is being written node by node.
+ * A position in a `Track` that is built node by node.
  *
- * Begin with `TrackPlan.gate`. Each method adds a node that follows here, and returns the place behind
- * it. Two calls at one place make two branches; `beside` joins branches. `track` is the whole graph.
+ * Start with `TrackPlan.gate`. Each method adds a node after this position, and returns the position
+ * after the new node. Two calls at the same position create two branches; `beside` joins branches.
+ * `track` is the whole graph.
  */
 export class TrackPlan extends Plan {
   constructor(places?: Plan) {
     super($Track, places);
   }
 
-  /** The place behind this node and others, so that the next node follows all of them. */
+  /** Return the position after this node and others, so that the next node follows all of them. */
   beside(...others: TrackPlan[]): TrackPlan {
     return new TrackPlan(this.joined(others));
   }
 
-  /** The whole graph; what nothing follows leads to the end. */
+  /** The whole graph. Nodes without a successor lead to the end. */
   get track(): TrackInput {
     return this.whole() as unknown as TrackInput;
   }

@@ -1,7 +1,7 @@
 // Generated from spec/shop_floor/describe_order.xsd (c630e48528f5f30a).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeOrder, and its types. */
+/** The operation DescribeOrder and its types. */
 
 import { $Key } from "../common/scalar.ts";
 import { BOOLEAN, STRING } from "../core/built_in.ts";
@@ -101,15 +101,15 @@ export function describeOrder(
   return makeLookUp(client, DESCRIBE_ORDER, args, options);
 }
 
-/** Wait for several jobs, as for one. */
+/** Wait until several jobs succeed. */
 export function waitForOrder(
   client: BaseClient,
   jobs: readonly JobReference[],
   options?: WaitOptions<Order>,
 ): Promise<Order[]>;
 /**
- * Wait until a job succeeds, and return it. The job is given by its id, itself, or the response
- * that created it.
+ * Wait until a job succeeds, and return it. Pass its id, the job itself, or the response that
+ * created it.
  *
  * It looks up the job with `describeOrder`. The first look-up is immediate; the interval then grows
  * to half a minute.

@@ -1,7 +1,7 @@
 // Generated from spec/shop_floor/describe_orders.xsd (2d08a806bd6da2d1).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeOrders, and its types. */
+/** The operation DescribeOrders and its types. */
 
 import type { Finish } from "../common/scalar.ts";
 import { $Finish, $Key, $Moment } from "../common/scalar.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/shop_floor/describe_sales.xsd (30c07eecb579e4e9).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation DescribeSales, and its types. */
+/** The operation DescribeSales and its types. */
 
 import { $Turns } from "../common/scalar.ts";
 import { INTEGER } from "../core/built_in.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/shop_floor/find_toys.xsd (22d745e5f5b796e2).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation FindToys, and its types. */
+/** The operation FindToys and its types. */
 
 import type { PartInput } from "../common/part.ts";
 import { $Part } from "../common/part.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/shop_floor/import.xsd (724880b90acef8c9).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation Import, and its types. */
+/** The operation Import and its types. */
 
 import { makeCall } from "../core/call.ts";
 import type { BaseClient } from "../core/client.ts";

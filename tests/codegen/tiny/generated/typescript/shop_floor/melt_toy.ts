@@ -1,7 +1,7 @@
 // Generated from spec/shop_floor/melt_toy.xsd (db158b8fd0872afb).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation MeltToy, and its types. */
+/** The operation MeltToy and its types. */
 
 import type { Finish } from "../common/scalar.ts";
 import { $Finish, $Key } from "../common/scalar.ts";

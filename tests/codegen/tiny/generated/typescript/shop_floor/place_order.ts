@@ -1,7 +1,7 @@
 // Generated from spec/shop_floor/place_order.xsd (e75b6f6a8126182e).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation PlaceOrder, and its types. */
+/** The operation PlaceOrder and its types. */
 
 import type { Finish } from "../common/scalar.ts";
 import { $Finish } from "../common/scalar.ts";
@@ -67,14 +67,14 @@ export interface PlaceOrderArgs {
   from?: string;
   /** The toy. Not empty. */
   toy?: string;
-  /** The colour of the paper. Required if any other field of `Wrap` is given. */
+  /** The colour of the paper. Required if any other field of `Wrap` is set. */
   colour?: string;
   /**
    * A required list of at least two items. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a"
-   * \ 'b'`, `<&>`. At least 2 items. Required if any other field of `Wrap` is given.
+   * \ 'b'`, `<&>`. At least 2 items. Required if any other field of `Wrap` is set.
    */
   bows?: readonly Finish[];
-  /** A required time. Required if any other field of `Wrap` is given. */
+  /** A required time. Required if any other field of `Wrap` is set. */
   sealed?: Date;
 }
 

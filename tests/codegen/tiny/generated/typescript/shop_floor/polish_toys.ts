@@ -1,7 +1,7 @@
 // Generated from spec/shop_floor/polish_toys.xsd (7ae580886db69191).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation PolishToys, and its types. */
+/** The operation PolishToys and its types. */
 
 import type { Finish } from "../common/scalar.ts";
 import { $Finish, $Key, $Moment, $Pocket, $ToyName, $Volume } from "../common/scalar.ts";

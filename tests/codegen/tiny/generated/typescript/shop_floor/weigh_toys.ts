@@ -1,7 +1,7 @@
 // Generated from spec/shop_floor/weigh_toys.xsd (a45ce0d4d4abfebe).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation WeighToys, and its types. */
+/** The operation WeighToys and its types. */
 
 import { DECIMAL, STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";

@@ -1,7 +1,7 @@
 // Generated from spec/toys/fetch_toy.xsd (5aa9adddaa4dfd32).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation FetchToy, and its types. */
+/** The operation FetchToy and its types. */
 
 import { $Link } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
@@ -42,7 +42,7 @@ export const FETCH_TOY: OperationTable = {
 /**
  * The arguments of `fetch`.
  *
- * Give at least one of `key`, `where`.
+ * At least one of `key`, `where` is required.
  */
 export interface FetchToyArgs {
   /** The key of the toy. */
@@ -69,8 +69,8 @@ export function fetch(
 }
 
 /**
- * Return a signed URL for `fetch`, which takes the same arguments. Nothing is sent. Anyone can make
- * the call with it, any number of times, until it expires.
+ * Return a signed URL for `fetch`, which takes the same arguments. Nothing is sent. Anyone who has
+ * the URL can make the call, any number of times, until it expires.
  */
 export function fetchUrl(
   client: BaseClient,

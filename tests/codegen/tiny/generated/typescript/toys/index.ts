@@ -12,7 +12,7 @@
  * - Somebody is awake.
  * - It is day. Otherwise the call fails with Closed.
  *
- * Errors of all these calls:
+ * Errors common to these calls:
  *
  * - Moved: The shop has left.
  */

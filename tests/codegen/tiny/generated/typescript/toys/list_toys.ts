@@ -1,7 +1,7 @@
 // Generated from spec/toys/list_toys.xsd (55e9371b1c881d4a).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation ListToys, and its types. */
+/** The operation ListToys and its types. */
 
 import type { Finish, SortKey } from "../common/scalar.ts";
 import {

@@ -1,7 +1,7 @@
 // Generated from spec/toys/make_toy.xsd (ba71c6570c7e6b75).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation MakeToy, and its types. */
+/** The operation MakeToy and its types. */
 
 import type { NothingInput, PartInput, ShadowsInput } from "../common/part.ts";
 import { $Part, $Shadows } from "../common/part.ts";
@@ -222,7 +222,7 @@ export interface MakeToyArgs {
  * - The shop is open.
  * - There is paint. Otherwise the call fails with Unpainted.
  *
- * Errors of the service:
+ * Service errors:
  *
  * - Jammed: The spring is stuck.
  *

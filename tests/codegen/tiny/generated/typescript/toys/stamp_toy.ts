@@ -1,7 +1,7 @@
 // Generated from spec/toys/stamp_toy.xsd (bb93c34b75ce0931).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation StampToy, and its types. */
+/** The operation StampToy and its types. */
 
 import { $Turns } from "../common/scalar.ts";
 import { BOOLEAN, STRING } from "../core/built_in.ts";
@@ -162,8 +162,8 @@ export function stamp(
 }
 
 /**
- * Return a signed URL for `stamp`, which takes the same arguments. Nothing is sent. Anyone can make
- * the call with it, any number of times, until it expires.
+ * Return a signed URL for `stamp`, which takes the same arguments. Nothing is sent. Anyone who has
+ * the URL can make the call, any number of times, until it expires.
  */
 export function stampUrl(
   client: BaseClient,

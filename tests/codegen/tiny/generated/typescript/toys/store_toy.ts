@@ -1,7 +1,7 @@
 // Generated from spec/toys/store_toy.xsd (e180789bc408b6e0).
 // Do not edit: change the spec and run `make generate`.
 
-/** The operation StoreToy, and its types. */
+/** The operation StoreToy and its types. */
 
 import { STRING } from "../core/built_in.ts";
 import { makeCall } from "../core/call.ts";

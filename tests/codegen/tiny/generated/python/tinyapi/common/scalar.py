@@ -107,7 +107,7 @@ class Finish(OpenEnum):
 
 
 FinishValue = Finish | Literal["H.264", "1", "no-op", "SDRtoHDR", "class", "\"a\" \\ 'b'", "<&>"]
-"""A value of `Finish`: a member, or its text."""
+"""A value of `Finish`: a member or its text."""
 
 
 class Mood(OpenEnum):
@@ -120,7 +120,7 @@ class Mood(OpenEnum):
 
 
 MoodValue = Mood | Literal["Merry", "Tired"]
-"""A value of `Mood`: a member, or its text."""
+"""A value of `Mood`: a member or its text."""
 
 
 class SortKey(OpenEnum):
@@ -133,4 +133,4 @@ class SortKey(OpenEnum):
 
 
 SortKeyValue = SortKey | Literal["age", "size"]
-"""A value of `SortKey`: a member, or its text."""
+"""A value of `SortKey`: a member or its text."""

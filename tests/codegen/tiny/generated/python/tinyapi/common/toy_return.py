@@ -34,7 +34,7 @@ class ReturnWord(OpenEnum):
 
 
 ReturnWordValue = ReturnWord | Literal["sent back", "lost", "kept"]
-"""A value of `ReturnWord`: a member, or its text."""
+"""A value of `ReturnWord`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

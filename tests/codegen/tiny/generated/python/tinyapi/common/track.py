@@ -33,7 +33,7 @@ class PieceKind(OpenEnum):
 
 
 PieceKindValue = PieceKind | Literal["Gate", "loop", "class", "Gap"]
-"""A value of `PieceKind`: a member, or its text."""
+"""A value of `PieceKind`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -107,11 +107,11 @@ class TrackDict(TypedDict, total=False):
 
 
 class TrackPlan(Plan):
-    """A place in a `Track` that is being written node by node.
+    """A position in a `Track` that is built node by node.
 
-    Begin with `TrackPlan.gate`. Each method adds a node that follows here, and returns the
-    place behind it. Two calls at one place make two branches; `beside` joins branches.
-    `track` is the whole graph.
+    Start with `TrackPlan.gate`. Each method adds a node after this position, and returns the
+    position after the new node. Two calls at the same position create two branches; `beside` joins
+    branches. `track` is the whole graph.
     """
 
     __slots__ = ()
@@ -120,7 +120,7 @@ class TrackPlan(Plan):
 
     @property
     def track(self) -> Track:
-        """The whole graph; what nothing follows leads to the end."""
+        """The whole graph. Nodes without a successor lead to the end."""
         graph: Track = self._whole()
         return graph
 
@@ -150,7 +150,7 @@ class TrackPlan(Plan):
             turns: How often it goes around. -3 to 100.
             class_: What runs on it. Not empty.
             keys: What opens it. Not empty.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "loop",
@@ -174,7 +174,7 @@ class TrackPlan(Plan):
             width: How wide it is. Not empty.
             class_: What runs on it. Not empty.
             keys: What opens it. Not empty.
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
             "class_", "class", "Rail", {"width": width, "class_": class_, "keys": keys}, node_name
@@ -184,6 +184,6 @@ class TrackPlan(Plan):
         """Nothing at all.
 
         Args:
-            node_name: The name of the node; if absent, its kind and a number.
+            node_name: The name of the node. The default is its kind and a number.
         """
         return self._add("gap", "Gap", None, {}, node_name)

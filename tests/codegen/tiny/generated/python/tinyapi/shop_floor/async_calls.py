@@ -4,7 +4,7 @@
 #   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd spec/shop_floor/weigh_toys.xsd
 #   (c938fe0371e6d9c3).
 # Do not edit: change the spec and run `make generate`.
-"""The calls of `AsyncClient.shop_floor`: those of `Client.shop_floor`, awaited."""
+"""The calls of `AsyncClient.shop_floor`: the same as in `Client.shop_floor`, awaited."""
 
 from __future__ import annotations
 

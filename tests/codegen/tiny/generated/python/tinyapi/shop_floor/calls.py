@@ -37,9 +37,9 @@ class ShopFloorCalls(Calls):
     """The work behind the counter.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
-    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
-    call raises `OutcomeUnknownError` if nothing shows its outcome.
+    datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
+    `ValidationError` before it sends anything. If the service refuses a call, it raises
+    `ServiceError`. A creating call raises `OutcomeUnknownError` if it may have created something.
     """
 
     def count_shops(self, **options: Unpack[CallOptions]) -> TextAnswer:
@@ -114,7 +114,7 @@ class ShopFloorCalls(Calls):
         on_progress: Callable[[Order], object] | None = None,
         **options: Unpack[WaitOptions],
     ) -> Order | list[Order]:
-        """Wait until a job succeeds, and return it; for a list, wait for all of them.
+        """Wait until a job succeeds, and return it. For a list, wait for all of its jobs.
 
         It looks up jobs with `describe_order`, up to 50 per request. The first look-up is
         immediate; the interval then grows to half a minute. If one job of a list fails, the wait
@@ -340,11 +340,11 @@ class ShopFloorCalls(Calls):
             from_: Who wishes, under a name that is a keyword in some languages. At most 30
                 characters: small letters, digits and '-'.
             toy: The toy. Not empty.
-            colour: The colour of the paper. Required if any other field of `Wrap` is given.
+            colour: The colour of the paper. Required if any other field of `Wrap` is set.
             bows: A required list of at least two items. One of `H.264`, `1`, `no-op`, `SDRtoHDR`,
                 `class`, `"a" \ 'b'`, `<&>`. At least 2 items. Required if any other field of `Wrap`
-                is given.
-            sealed: A required time. Required if any other field of `Wrap` is given.
+                is set.
+            sealed: A required time. Required if any other field of `Wrap` is set.
 
         Returns:
             The order.

@@ -1,6 +1,6 @@
 # Generated from spec/shop_floor/describe_order.xsd (c630e48528f5f30a).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeOrder, and its types."""
+"""The operation DescribeOrder and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/shop_floor/describe_orders.xsd (2d08a806bd6da2d1).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeOrders, and its types."""
+"""The operation DescribeOrders and its types."""
 
 from __future__ import annotations
 

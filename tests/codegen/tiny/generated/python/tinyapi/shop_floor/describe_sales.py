@@ -1,6 +1,6 @@
 # Generated from spec/shop_floor/describe_sales.xsd (30c07eecb579e4e9).
 # Do not edit: change the spec and run `make generate`.
-"""The operation DescribeSales, and its types."""
+"""The operation DescribeSales and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/shop_floor/find_toys.xsd (22d745e5f5b796e2).
 # Do not edit: change the spec and run `make generate`.
-"""The operation FindToys, and its types."""
+"""The operation FindToys and its types."""
 
 from __future__ import annotations
 

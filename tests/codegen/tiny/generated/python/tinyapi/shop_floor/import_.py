@@ -1,6 +1,6 @@
 # Generated from spec/shop_floor/import.xsd (724880b90acef8c9).
 # Do not edit: change the spec and run `make generate`.
-"""The operation Import, and its types."""
+"""The operation Import and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/shop_floor/melt_toy.xsd (db158b8fd0872afb).
 # Do not edit: change the spec and run `make generate`.
-"""The operation MeltToy, and its types."""
+"""The operation MeltToy and its types."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ class OrderState(OpenEnum):
 
 
 OrderStateValue = OrderState | Literal["Open", "Done", "Sold", "Lost"]
-"""A value of `OrderState`: a member, or its text."""
+"""A value of `OrderState`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,6 +1,6 @@
 # Generated from spec/shop_floor/place_order.xsd (e75b6f6a8126182e).
 # Do not edit: change the spec and run `make generate`.
-"""The operation PlaceOrder, and its types."""
+"""The operation PlaceOrder and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/shop_floor/polish_toys.xsd (7ae580886db69191).
 # Do not edit: change the spec and run `make generate`.
-"""The operation PolishToys, and its types."""
+"""The operation PolishToys and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/shop_floor/weigh_toys.xsd (a45ce0d4d4abfebe).
 # Do not edit: change the spec and run `make generate`.
-"""The operation WeighToys, and its types."""
+"""The operation WeighToys and its types."""
 
 from __future__ import annotations
 

@@ -37,12 +37,12 @@ class ToysCalls(Calls):
     A paragraph with a backslash \ and a "quote".
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
-    datetimes, sent with a precision of seconds. A call raises `ValidationError` before it sends
-    anything if an argument breaks a limit, and `ServiceError` if the service refuses. A creating
-    call raises `OutcomeUnknownError` if nothing shows its outcome.
+    datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
+    `ValidationError` before it sends anything. If the service refuses a call, it raises
+    `ServiceError`. A creating call raises `OutcomeUnknownError` if it may have created something.
 
-    A method whose name ends in `_url` sends nothing: it returns a signed URL that lets anyone make
-    the call, any number of times, until it expires.
+    A method whose name ends in `_url` sends nothing. It returns a signed URL, with which anyone can
+    make the call, any number of times, until it expires.
 
     A method whose name ends in `_stream` is used in a `with` statement. Its `StreamedAnswer` yields
     the bytes as they arrive, without a size limit.
@@ -51,7 +51,7 @@ class ToysCalls(Calls):
         * Somebody is awake.
         * It is day. Otherwise the call fails with Closed.
 
-    Errors of all these calls:
+    Errors common to these calls:
         Moved: The shop has left.
     """
 
@@ -60,7 +60,7 @@ class ToysCalls(Calls):
     ) -> BinaryAnswer:
         """Fetch a toy from the chest.
 
-        Give at least one of `key`, `where`.
+        At least one of `key`, `where` is required.
 
         Args:
             key: The key of the toy.

@@ -1,6 +1,6 @@
 # Generated from spec/toys/fetch_toy.xsd (5aa9adddaa4dfd32).
 # Do not edit: change the spec and run `make generate`.
-"""The operation FetchToy, and its types."""
+"""The operation FetchToy and its types."""
 
 from __future__ import annotations
 

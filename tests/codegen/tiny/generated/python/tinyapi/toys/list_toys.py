@@ -1,6 +1,6 @@
 # Generated from spec/toys/list_toys.xsd (55e9371b1c881d4a).
 # Do not edit: change the spec and run `make generate`.
-"""The operation ListToys, and its types."""
+"""The operation ListToys and its types."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Generated from spec/toys/make_toy.xsd (ba71c6570c7e6b75).
 # Do not edit: change the spec and run `make generate`.
-"""The operation MakeToy, and its types."""
+"""The operation MakeToy and its types."""
 
 from __future__ import annotations
 

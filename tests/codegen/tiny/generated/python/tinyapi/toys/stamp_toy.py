@@ -1,6 +1,6 @@
 # Generated from spec/toys/stamp_toy.xsd (bb93c34b75ce0931).
 # Do not edit: change the spec and run `make generate`.
-"""The operation StampToy, and its types."""
+"""The operation StampToy and its types."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Ink(OpenEnum):
 
 
 InkValue = Ink | Literal["red", "in-visible"]
-"""A value of `Ink`: a member, or its text."""
+"""A value of `Ink`: a member or its text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,6 +1,6 @@
 # Generated from spec/toys/store_toy.xsd (e180789bc408b6e0).
 # Do not edit: change the spec and run `make generate`.
-"""The operation StoreToy, and its types."""
+"""The operation StoreToy and its types."""
 
 from __future__ import annotations
 
