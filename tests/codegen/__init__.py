@@ -1,1 +1,1 @@
-"""Tests of the generator, on a tiny invented API where every declaration is one oddity."""
+"""Tests of the generator, on a tiny invented API in which every declaration is an edge case."""

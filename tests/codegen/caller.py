@@ -1,4 +1,4 @@
-"""What a user of the tiny API writes; type checkers take all but the lines that say why not."""
+"""A program that uses the tiny API. Type checkers accept every line without a `type: ignore`."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -32,12 +32,12 @@ def make(client: Client, noon: datetime) -> MakeToyResponse:
 
 def look(client: Client) -> list[Order]:
     created: PlaceOrderResponse = client.shop_floor.place_order(toy="bear", create_once=True)
-    number: str = created.order.class_  # the service always sends it
+    number: str = created.order.class_  # never None: the service always sends it
     done = client.shop_floor.wait_for_order(created, retries=1)
     if done.state == "Done" or done.state is OrderState.SOLD:
         return [done]
-    done.state == "Dun"  # type: ignore[comparison-overlap]  # noqa: B015 - no state is spelt so
-    Order(class_="", state=str(done.state))  # type: ignore[arg-type] # any text is no state
+    done.state == "Dun"  # type: ignore[comparison-overlap]  # noqa: B015 - not a state
+    Order(class_="", state=str(done.state))  # type: ignore[arg-type] # a str is not a state
     found = client.shop_floor.describe_order([number, done], missing_ok=True).orders
     return [*found, *client.shop_floor.iter_orders(finish="1", class_=done)]
 
@@ -52,21 +52,21 @@ async def look_without_blocking(client: AsyncClient) -> Toy | None:
         return made.toy
 
 
-def types_travel_both_ways(noon: datetime) -> Wish:
-    wrap = Wrap(colour=None, bows=[], sealed=noon)  # as an answer may have it
-    colour: str = wrap.colour  # type: ignore[assignment] # and so it may be None
-    Wrap(colour=colour, bows=["1"])  # type: ignore[call-arg] # a request must have it
-    Box(width=None, open=True, packed=noon, lid=Nothing())  # type: ignore[arg-type] # no answer has one
+def one_type_serves_requests_and_responses(noon: datetime) -> Wish:
+    wrap = Wrap(colour=None, bows=[], sealed=noon)  # allowed: a response may look like this
+    colour: str = wrap.colour  # type: ignore[assignment] # it may be None
+    Wrap(colour=colour, bows=["1"])  # type: ignore[call-arg] # requests require `sealed`
+    Box(width=None, open=True, packed=noon, lid=Nothing())  # type: ignore[arg-type] # only in requests
     return Wish(wrap=wrap)
 
 
 def mistakes(client: Client, part: PartDict) -> None:
-    client.shop_floor.describe_orders()  # type: ignore[call-arg] # no finish
-    client.shop_floor.describe_orders(finish="red")  # type: ignore[arg-type] # no such word
+    client.shop_floor.describe_orders()  # type: ignore[call-arg] # `finish` is missing
+    client.shop_floor.describe_orders(finish="red")  # type: ignore[arg-type] # not a finish
     client.shop_floor.describe_orders(finish="1", color="red")  # type: ignore[call-arg]
     client.shop_floor.describe_orders(finish="1", timeout="5")  # type: ignore[arg-type]
-    client.shop_floor.describe_orders("1")  # type: ignore[call-arg] # by its name only
+    client.shop_floor.describe_orders("1")  # type: ignore[call-arg] # keyword-only
     client.toys.list(shelf_id="a", row=1, finish="1", names=[], volumes=["soft"])  # type: ignore[list-item]
     part["colour"] = "red"  # type: ignore[typeddict-unknown-key]
     part["spring"] = {"turns": "3"}  # type: ignore[typeddict-item]
-    client.describe_order("o1")  # type: ignore[attr-defined] # of no family
+    client.describe_order("o1")  # type: ignore[attr-defined] # not in its family

@@ -1,4 +1,4 @@
-"""The tiny API: importable, and as a copy of its spec that a test may spoil."""
+"""Makes the tiny API importable, and gives each test a copy of its spec to break."""
 
 from __future__ import annotations
 

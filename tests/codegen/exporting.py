@@ -1,4 +1,4 @@
-"""The exported model of a spec."""
+"""Exports the model of a spec."""
 
 from __future__ import annotations
 

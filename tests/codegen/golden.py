@@ -1,8 +1,8 @@
-"""The tiny API on disk, and the one way to write its golden output anew.
+"""The tiny API on disk, and the command that regenerates its golden output:
 
     python -m tests.codegen.golden
 
-Look at what changed before you commit it: the golden output is what the generator is held against.
+Review the diff before you commit it: the tests compare the generator with the golden output.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ PACKAGE = "tinyapi"
 
 
 def assemble(folder: Path) -> Path:
-    """Copy the tiny spec into a new folder, with the project's one binding.xsd."""
+    """Copies the tiny spec into a new folder, together with the project's binding.xsd."""
     shutil.copytree(CONFORMANCE / "api", folder)
     shutil.copy(ROOT / "spec" / "binding.xsd", folder)
     return folder
@@ -32,18 +32,18 @@ def assemble(folder: Path) -> Path:
 
 @cache
 def made() -> dict[str, str]:
-    """What the generator makes of the tiny spec."""
+    """Returns the files that the generator makes from the tiny spec."""
     with TemporaryDirectory() as folder:
         return generate(assemble(Path(folder) / "spec"), PACKAGE)
 
 
 def rewrite() -> int:
-    """Make the golden output what the generator makes now."""
+    """Regenerates the golden output."""
     with TemporaryDirectory() as folder:
         spec = assemble(Path(folder) / "spec")
         result = main(["--spec", str(spec), "--out", str(GOLDEN), "--package", PACKAGE])
         if result == 0:
-            # For ports, beside the vectors that go with it.
+            # Ports read the model beside its vectors.
             shutil.copy(GOLDEN / "model.json", CONFORMANCE)
         return result
 

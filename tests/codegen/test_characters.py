@@ -1,4 +1,4 @@
-"""Patterns: we, libxml2 and Python read a set the same way, character by character."""
+"""Our parser, libxml2 and Python agree on what a character set contains."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def contains(ranges: Ranges, character: str) -> bool:
 
 def python_reads(pattern: str, character: str) -> bool:
     with warnings.catch_warnings():
-        # A set such as [a||b] may mean something else one day.
+        # Python warns that the meaning of sets such as [a||b] may change.
         warnings.simplefilter("ignore", FutureWarning)
         return re.fullmatch(pattern, character) is not None
 
@@ -54,19 +54,19 @@ def agree(pattern: str, ranges: Ranges, probes: str) -> None:
 
 
 def written(low: str, high: str) -> str:
-    """A range as a pattern has it."""
+    """Returns a range as it is written in a pattern."""
     ends = [f"\\{end}" if end in ESCAPABLE else end for end in (low, high)]
     return ends[0] if low == high else "-".join(ends)
 
 
-def can_stand(ends: tuple[str, str]) -> bool:
+def is_writable(ends: tuple[str, str]) -> bool:
     return ends[0] == ends[1] or ends[0] not in ESCAPABLE
 
 
 RANGES = st.tuples(CHARACTERS, CHARACTERS).map(lambda ends: (min(ends), max(ends)))
 
 
-@given(st.lists(RANGES.filter(can_stand), min_size=1, max_size=5))
+@given(st.lists(RANGES.filter(is_writable), min_size=1, max_size=5))
 def test_a_set_of_ranges_means_the_same_to_all(ranges: list[tuple[str, str]]) -> None:
     pattern = f"[{''.join(written(low, high) for low, high in ranges)}]*"
     assert parse_pattern(pattern) == tuple(ranges)

@@ -1,4 +1,4 @@
-"""Bytes, texts and JSON through the tiny API's golden code and its stub, both ways."""
+"""Bytes, texts and JSON in requests and responses of the tiny API, with its stub."""
 
 from __future__ import annotations
 
@@ -42,16 +42,16 @@ def client_of(stub: Stub) -> Client:
 
 
 @given(st.binary() | st.just(b"<Error><Code>Jammed</Code></Error>"), kinds)
-def test_bytes_come_as_they_are(content: bytes, kind: str | None) -> None:
+def test_binary_responses_are_unchanged(content: bytes, kind: str | None) -> None:
     stub = Stub()
     stub.add("FetchToy", BinaryAnswer(content=content, content_type=kind))
     got = client_of(stub).toys.fetch("a")
     assert (got.content, got.content_type, got.metadata.status) == (content, kind, 200)
-    assert got.metadata.body is got.content, "they are held once"
+    assert got.metadata.body is got.content, "the bytes are not copied"
 
 
 @given(st.binary(), kinds)
-def test_bytes_are_streamed_as_they_are(content: bytes, kind: str | None) -> None:
+def test_streamed_responses_are_unchanged(content: bytes, kind: str | None) -> None:
     with Stub() as stub:
         stub.add("FetchToy", BinaryAnswer(content=content, content_type=kind), times=2)
         with client_of(stub).toys.fetch_stream("a") as got:
@@ -69,7 +69,7 @@ def test_bytes_are_streamed_as_they_are(content: bytes, kind: str | None) -> Non
         assert asyncio.run(main()) == content
 
 
-def test_a_stub_refuses_a_stream_too() -> None:
+def test_a_stub_can_fail_a_stream() -> None:
     with Stub() as stub:
         stub.add("FetchToy", tinyapi.ServerError(status=503))
         stub.add("FetchToy", BinaryAnswer(content=b"at last"))
@@ -81,7 +81,7 @@ def test_a_stub_refuses_a_stream_too() -> None:
             client_of(stub).toys.fetch_stream("a").__enter__()
 
 
-def test_a_mistake_is_reported_before_the_block_begins() -> None:
+def test_a_bad_call_fails_before_the_block_begins() -> None:
     misspelt: Any = {"timout": 1}
     with Stub() as stub:
         with pytest.raises(tinyapi.ValidationError):
@@ -95,7 +95,7 @@ def test_a_mistake_is_reported_before_the_block_begins() -> None:
 
 
 @given(st.binary())
-def test_bytes_are_sent_as_they_are(content: bytes) -> None:
+def test_binary_bodies_are_sent_unchanged(content: bytes) -> None:
     with Stub() as stub:
         stub.add("StoreToy", EmptyAnswer(), times=4)
         client = client_of(stub)
@@ -137,7 +137,7 @@ def test_a_missing_or_wrong_body_is_reported() -> None:
 
 
 @pytest.mark.parametrize("key", ["a", "a/b//c?d", None])
-def test_a_stub_finds_the_call_of_any_key(key: str | None) -> None:
+def test_a_stub_recognizes_calls_with_any_key(key: str | None) -> None:
     stub = Stub()
     stub.add("FetchToy", BinaryAnswer())
     client_of(stub).toys.fetch(key, where="http://x/")
@@ -151,7 +151,7 @@ def test_a_stub_finds_the_call_of_any_key(key: str | None) -> None:
     ),
     st.booleans(),
 )
-def test_a_rule_is_the_name_of_a_parameter(rule: str, gilt: bool) -> None:
+def test_a_rule_is_sent_as_a_parameter_name(rule: str, gilt: bool) -> None:
     stub = Stub()
     stub.add("StampToy", BinaryAnswer())
     client_of(stub).toys.stamp("a", rule=rule, depth=2, gilt=gilt)
@@ -172,7 +172,7 @@ def test_a_text_is_returned_unchanged(text: str, kind: str | None) -> None:
 
 
 @given(st.data())
-def test_json_is_read_back(data: st.DataObject) -> None:
+def test_json_survives_a_round_trip(data: st.DataObject) -> None:
     weights = data.draw(records("Weights"))
     stub = Stub()
     stub.add("WeighToys", weights)
@@ -183,7 +183,7 @@ def test_json_is_read_back(data: st.DataObject) -> None:
 
 
 @given(st.data())
-def test_json_in_a_header_says_what_was_given(data: st.DataObject) -> None:
+def test_json_in_a_header_survives_a_round_trip(data: st.DataObject) -> None:
     rules = data.draw(records("Rules"))
     fields = {"finish": "1", "rules": rules, "more": rules}
     request = tinyapi.OPERATIONS["PolishToys"].encode_request(**fields)
@@ -203,7 +203,7 @@ def test_json_in_a_header_says_what_was_given(data: st.DataObject) -> None:
     assert "x-toy-rules" in signed.partition("q-header-list=")[2].partition("&")[0]
 
 
-def test_a_problem_in_json_is_placed() -> None:
+def test_a_problem_in_json_has_a_path() -> None:
     with pytest.raises(tinyapi.ValidationError) as refused:
         tinyapi.OPERATIONS["PolishToys"].encode_request(finish="1", rules={"rules": [{}]})
     (problem,) = refused.value.problems
@@ -212,31 +212,31 @@ def test_a_problem_in_json_is_placed() -> None:
 
 
 @pytest.mark.parametrize("text", ["\ud800", "\ufeffa"])
-def test_a_text_that_cannot_come_so_is_refused(text: str) -> None:
+def test_a_stub_refuses_texts_that_no_response_can_have(text: str) -> None:
     with pytest.raises(ConfigurationError, match="CountShops can never have this outcome"):
         Stub().add("CountShops", TextAnswer(text=text))
 
 
-def test_bytes_where_a_record_is_due_are_refused() -> None:
+def test_a_stub_refuses_bytes_in_place_of_a_record() -> None:
     with pytest.raises(ConfigurationError, match="it answers with ListToysResponse, not Binary"):
         Stub().add("ListToys", BinaryAnswer())
 
 
 @pytest.mark.parametrize("name", ["FetchToy", "CountShops"])
-def test_there_is_an_end_to_what_is_held(name: str) -> None:
+def test_responses_have_a_maximum_size(name: str) -> None:
     operation = tinyapi.OPERATIONS[name]
     with pytest.raises(tinyapi.DecodeError, match="larger than"):
         operation.decode_response(HttpResponse(200, {}, bytes(MAX_BODY + 1)))
     assert operation.decode_response(HttpResponse(200, {}, bytes(MAX_BODY))).metadata.status == 200
 
 
-def test_the_representation_of_bytes_is_their_kind_and_size() -> None:
+def test_the_repr_of_a_binary_answer_shows_type_and_size() -> None:
     answer = BinaryAnswer(content=b"\x89PNG", content_type="image/png")
     assert repr(answer) == "<BinaryAnswer image/png 4 bytes>"
     assert answer.to_dict() == {}
 
 
-def test_what_the_spec_lacks_is_added_to_a_body_in_json() -> None:
+def test_extra_fields_are_merged_into_a_json_body() -> None:
     encode = tinyapi.OPERATIONS["FindToys"].encode_request
     extra = {"Sorting": {"By": "size", "Down": True}, "New": [1, {"a": None}], "Gone": None}
     made = encode(row=1, by=["age"], weights=[2], extra_fields=extra)

@@ -1,4 +1,4 @@
-"""The same spec gives the same bytes, and a change of the spec changes only what it concerns."""
+"""The same spec generates the same bytes, and a change to it affects only the files concerned."""
 
 from __future__ import annotations
 
@@ -42,12 +42,12 @@ def tree(folder: Path) -> dict[str, bytes]:
 
 
 def changed(before: dict[str, str], after: dict[str, str]) -> set[str]:
-    """Files that are new, gone or different; those in Python without the package's folder."""
+    """Returns the added, removed and changed files, with Python files relative to the package."""
     paths = {path for path in {*before, *after} if before.get(path) != after.get(path)}
     return {path.removeprefix(f"python/{PACKAGE}/") for path in paths}
 
 
-def test_two_runs_give_the_same_bytes(tiny_spec: Path, tmp_path: Path) -> None:
+def test_two_runs_generate_the_same_bytes(tiny_spec: Path, tmp_path: Path) -> None:
     there = tmp_path / "a folder, 一 #2 %41"
     for file in sorted(tiny_spec.rglob("*"), reverse=True):
         if file.is_file():
@@ -72,7 +72,7 @@ def test_two_runs_give_the_same_bytes(tiny_spec: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("family", [FAMILIES[0], "aaa_new"])
-def test_a_new_feed_changes_only_what_it_concerns(family: str, tiny_spec: Path) -> None:
+def test_a_new_feed_changes_only_the_files_concerned(family: str, tiny_spec: Path) -> None:
     before = made()
     (tiny_spec / family).mkdir(exist_ok=True)
     (tiny_spec / family / "probe_batch.xsd").write_text(FEED, "utf-8")
@@ -94,7 +94,7 @@ def test_a_new_feed_changes_only_what_it_concerns(family: str, tiny_spec: Path) 
     concerned |= {"go/operations.go", f"go/{family}_calls.go"}
     concerned |= {f"go/{family}_{kind}.go" for kind in ("types", "tables")}
     if family not in FAMILIES:
-        # The clients and the package name it; the headers of others tell that service.xml changed.
+        # The clients and the package list families, and file headers have a hash of service.xml.
         concerned |= {"__init__.py", "client.py", "async_client.py", "callbacks.py", "service.py"}
         concerned |= {
             f"{other}/{calls}.py" for other in FAMILIES for calls in ("calls", "async_calls")
@@ -109,7 +109,7 @@ def test_a_new_feed_changes_only_what_it_concerns(family: str, tiny_spec: Path) 
     assert set(before) <= set(after)
 
 
-def test_a_remark_changes_only_the_modules_of_its_file(tiny_spec: Path) -> None:
+def test_a_comment_changes_only_the_modules_of_its_file(tiny_spec: Path) -> None:
     before = made()
     change("shop_floor/melt_toy.xsd", "</xs:schema>", "<!-- a remark --></xs:schema>")(tiny_spec)
     assert changed(before, generate(tiny_spec, PACKAGE)) == {
@@ -121,7 +121,7 @@ def test_a_remark_changes_only_the_modules_of_its_file(tiny_spec: Path) -> None:
     }
 
 
-def test_a_value_more_changes_the_modules_that_spell_it_out(tiny_spec: Path) -> None:
+def test_a_new_value_changes_the_modules_that_list_it(tiny_spec: Path) -> None:
     before = made()
     value = f'<xs:enumeration value="price">{documented()}</xs:enumeration>'
     age = '<xs:enumeration value="age">'

@@ -1,4 +1,4 @@
-"""Docstrings: within the line, and back to the text when Python reads them."""
+"""Generated docstrings fit the line width and evaluate to their text."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PARAGRAPHS = st.lists(WORDS, min_size=1, max_size=40).map(" ".join)
 
 
 def text_of(literal: str) -> str:
-    """A docstring as a reader sees it."""
+    """Returns the text of a docstring as a reader sees it."""
     return inspect.cleandoc(ast.literal_eval(literal))
 
 
@@ -46,7 +46,7 @@ def test_a_docstring_evaluates_to_its_text(paragraphs: list[str], indent: int) -
     assert literal == literal.strip()
 
 
-def test_a_short_docstring_stands_on_one_line() -> None:
+def test_a_short_docstring_fits_on_one_line() -> None:
     assert docstring(["A thing."]) == '"""A thing."""'
     assert docstring([r"A \ thing."]) == r'r"""A \ thing."""'
     assert docstring(['"A" thing.']) == '""" "A" thing."""'
@@ -55,7 +55,7 @@ def test_a_short_docstring_stands_on_one_line() -> None:
 
 
 @given(st.lists(PARAGRAPHS, min_size=1, max_size=3))
-def test_a_section_keeps_its_entries_apart(entries: list[str]) -> None:
+def test_a_section_indents_each_entry(entries: list[str]) -> None:
     lines = section("Args", entries).split("\n")
     assert lines[0] == "Args:"
     starts = [line for line in lines[1:] if not line.startswith(" " * 8)]
@@ -95,10 +95,10 @@ def test_a_section_keeps_its_entries_apart(entries: list[str]) -> None:
             {"kind": Kind.INTEGER, "minimum": "0", "maximum": "9", "or_words": ("a", "b")},
             "0 to 9, or `a`, or `b`.",
         ),
-        ({"kind": Kind.TIMESTAMP}, ""),  # which the family says of all its calls
+        ({"kind": Kind.TIMESTAMP}, ""),  # documented once, on the family
         ({"values": (Value("a", ("a",), "A.", SOURCE),)}, "One of `a`."),
     ],
 )
-def test_limits_in_words(facts: dict[str, Any], words: str) -> None:
+def test_limits_are_described_in_words(facts: dict[str, Any], words: str) -> None:
     scalar = Scalar("A", ("a",), "A thing.", facts.pop("kind", Kind.STRING), SOURCE, **facts)
     assert limits(scalar) == words

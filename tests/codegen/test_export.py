@@ -1,4 +1,4 @@
-"""model.json: valid, complete, and enough to know every fact of the spec."""
+"""model.json contains every fact of the spec."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def spec(request: pytest.FixtureRequest, tiny_spec: Path) -> Path:
 
 
 def json_documents() -> st.SearchStrategy[dict[str, Any]]:
-    """Objects of JSON, as deep as they come."""
+    """Generates nested JSON objects."""
     texts = st.text(max_size=4)
     plain = st.none() | st.booleans() | st.integers() | texts
     inner = st.recursive(plain, lambda each: st.lists(each) | st.dictionaries(texts, each))
@@ -38,13 +38,13 @@ def json_documents() -> st.SearchStrategy[dict[str, Any]]:
 
 
 def declarations(spec: Path, tag: str) -> dict[str, Any]:
-    """Every declaration of the spec by name, as XML, so that nobody trusts our own reading."""
+    """Returns the XML of every declaration by name, independently of the generator's parser."""
     roots = [parse(path, path.name) for path in sorted(spec.glob("*/*.xsd"))]
     return {str(element.get("name")): element for root in roots for element in root.findall(tag)}
 
 
 def field_names(element: Any, groups: dict[str, Any]) -> Iterator[str]:
-    """The names of a type's fields, with those of the groups in it."""
+    """Yields the names of a type's fields, including those of its groups."""
     for each in element.find(f"{XS}sequence"):
         if each.tag == f"{XS}group":
             yield from field_names(groups[each.get("ref")], groups)
@@ -52,7 +52,7 @@ def field_names(element: Any, groups: dict[str, Any]) -> Iterator[str]:
             yield each.get("name")
 
 
-def test_every_type_field_and_value_is_in_it(spec: Path) -> None:
+def test_it_contains_every_type_field_and_value(spec: Path) -> None:
     document = exported(read(spec))
     assert document["version"] == MODEL_VERSION
     scalars = declarations(spec, f"{XS}simpleType")
@@ -72,7 +72,7 @@ def _in_english(block: Any, tag: str) -> list[Any]:
     return [each for each in block.findall(B + tag) if not each.get(_LANGUAGE)]
 
 
-def test_every_operation_is_in_it(spec: Path) -> None:
+def test_it_contains_every_operation(spec: Path) -> None:
     document = exported(read(spec))
     feeds = [parse(path, path.name) for path in sorted(spec.glob("*/*.xsd"))]
     blocks = [block for feed in feeds for block in feed.iter(f"{B}operation")]
@@ -91,7 +91,7 @@ def test_every_operation_is_in_it(spec: Path) -> None:
             assert len(facts.get(key, [])) == len(_in_english(block, tag))
 
 
-def test_every_name_it_refers_to_is_in_it(spec: Path) -> None:
+def test_all_references_resolve(spec: Path) -> None:
     document = exported(read(spec))
     types = {
         *document["scalars"],
@@ -110,7 +110,7 @@ def test_every_name_it_refers_to_is_in_it(spec: Path) -> None:
     assert document["service"]["error"] in document["records"]
 
 
-def test_the_table_of_errors_and_the_headers_are_in_it(spec: Path) -> None:
+def test_it_contains_every_row_about_the_service(spec: Path) -> None:
     service = exported(read(spec))["service"]
     for file, tag, key in (
         ("errors.xml", "error", "errors"),
@@ -123,14 +123,14 @@ def test_the_table_of_errors_and_the_headers_are_in_it(spec: Path) -> None:
         assert len(service[key]) == len(_in_english(parse(spec / file, file), tag))
     for tag in ("signing", "limits", "retry", "waiting", "once"):
         (element,) = parse(spec / "service.xml", "service.xml").findall(B + tag)
-        told = {str(key).replace("-", "_"): str(value) for key, value in element.items()}
+        facts = {str(key).replace("-", "_"): str(value) for key, value in element.items()}
         if tag == "once":
-            told["mark_length"] = told.pop("mark")
-            told["mark_characters"] = told.pop("alphabet")
-        assert {key: str(value) for key, value in service[tag].items()} == told
+            facts["mark_length"] = facts.pop("mark")
+            facts["mark_characters"] = facts.pop("alphabet")
+        assert {key: str(value) for key, value in service[tag].items()} == facts
 
 
-def test_every_fact_of_a_procedure_is_in_it(spec: Path) -> None:
+def test_it_contains_every_fact_of_a_procedure(spec: Path) -> None:
     operations = exported(read(spec))["operations"]
     feeds = [parse(path, path.name) for path in sorted(spec.glob("*/*.xsd"))]
     for block in (block for feed in feeds for block in feed.iter(f"{B}operation")):
@@ -139,11 +139,11 @@ def test_every_fact_of_a_procedure_is_in_it(spec: Path) -> None:
             element = block.find(B + tag)
             assert (tag in facts) == (element is not None)
             if element is not None:
-                # A list that nobody writes down is there all the same.
+                # Lists are in the model even if the spec omits them.
                 assert {key for key, value in facts[tag].items() if value} == set(element.attrib)
 
 
-def test_the_text_is_plain_json_that_ends_with_a_line(spec: Path) -> None:
+def test_the_text_is_printable_and_ends_with_a_newline(spec: Path) -> None:
     text = text_of(read(spec))
     assert text.endswith("\n}\n")
     assert text.isprintable() or set(text) - {"\n"} == {c for c in text if c.isprintable()}
@@ -165,5 +165,5 @@ def test_each_field_value_and_code_has_its_own_line(spec: Path) -> None:
 
 
 @given(json_documents())
-def test_any_document_comes_back(document: dict[str, Any]) -> None:
+def test_any_document_survives_a_round_trip(document: dict[str, Any]) -> None:
     assert json.loads(to_lines(document)) == document

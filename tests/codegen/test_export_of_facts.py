@@ -1,4 +1,4 @@
-"""What the exported model says of each kind of fact."""
+"""How the exported model represents each kind of fact."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def test_empty_facts_are_omitted() -> None:
     assert MODEL["records"]["Nothing"] == {
         "words": ["nothing"],
         "file": "common/part.xsd",
-        "documentation": "An element that says enough by being there.",
+        "documentation": "An element that means something by its presence.",
         "in_requests": True,
         "in_answers": True,
         "fields": [],
@@ -165,11 +165,11 @@ def field(record: str, name: str) -> dict[str, Any]:
         ),
     ],
 )
-def test_a_field_of_each_kind(record: str, facts: dict[str, Any]) -> None:
+def test_fields_of_each_kind(record: str, facts: dict[str, Any]) -> None:
     assert field(record, facts["name"]) == facts
 
 
-def test_facts_of_scalars() -> None:
+def test_limits_and_values_of_scalars() -> None:
     scalars = MODEL["scalars"]
     assert scalars["Weight"]["minimum"] == "0.10"
     assert scalars["Price"].get("maximum") is None
@@ -188,19 +188,19 @@ def test_facts_of_scalars() -> None:
     ]
 
 
-def test_types_know_whether_they_are_in_requests_or_answers() -> None:
-    ways = {
+def test_types_state_whether_requests_or_responses_use_them() -> None:
+    uses = {
         name: (facts["in_requests"], facts["in_answers"])
         for name, facts in MODEL["records"].items()
     }
-    assert ways["Part"] == (True, True)
-    assert ways["Box"] == (True, False)
-    assert ways["Toy"] == (False, True)
-    assert ways["Refusal"] == (False, True)
-    assert ways["ListToysParams"] == (True, False)
+    assert uses["Part"] == (True, True)
+    assert uses["Box"] == (True, False)
+    assert uses["Toy"] == (False, True)
+    assert uses["Refusal"] == (False, True)
+    assert uses["ListToysParams"] == (True, False)
 
 
-def test_texts_in_chinese_are_reported_beside_the_english_ones() -> None:
+def test_chinese_texts_are_beside_the_english_ones() -> None:
     make = MODEL["operations"]["MakeToy"]
     assert make["summary_zh"] == '制作一个玩具，“上好发条” \\ 让它"""跑"""起来。'
     # The first paragraph is not translated.
@@ -224,7 +224,7 @@ def test_texts_in_chinese_are_reported_beside_the_english_ones() -> None:
     assert name["characters_in_words_zh"].startswith("字母、")
 
 
-def test_families_are_reported() -> None:
+def test_families() -> None:
     assert MODEL["service"]["families"] == [
         {
             "name": "toys",
@@ -244,7 +244,7 @@ def test_families_are_reported() -> None:
         {
             "name": "shop_floor",
             "words": ["shop", "floor"],
-            "summary": "What is done behind the counter.",
+            "summary": "The work behind the counter.",
         },
     ]
     calls = {name: operation["call"] for name, operation in MODEL["operations"].items()}
@@ -252,7 +252,7 @@ def test_families_are_reported() -> None:
     assert calls["MeltToy"] == ["melt", "toy"]
 
 
-def test_what_is_flattened_and_what_is_always_sent_is_reported() -> None:
+def test_flattened_and_guaranteed_fields_are_marked() -> None:
     marks = {
         word: {
             f"{record}.{field['name']}"
@@ -274,19 +274,19 @@ def test_what_is_flattened_and_what_is_always_sent_is_reported() -> None:
     }
 
 
-def test_a_type_of_both_ways_has_what_requests_need() -> None:
+def test_a_type_in_requests_and_responses_keeps_its_required_fields() -> None:
     wrap = MODEL["records"]["Wrap"]
     assert (wrap["in_requests"], wrap["in_answers"]) == (True, True)
     assert [each["required"] for each in wrap["fields"]] == [True, True, True]
 
 
-def test_the_fields_of_groups_stand_in_their_places() -> None:
+def test_groups_are_replaced_by_their_fields() -> None:
     names = [each["name"] for each in MODEL["records"]["ListToysResponse"]["fields"]]
     assert names == ["Toys", "RequestId", "Next", "Shop"]
     assert "Envelope" not in json.dumps(MODEL)
 
 
-def test_paging_is_reported() -> None:
+def test_paging() -> None:
     assert MODEL["operations"]["ListToys"]["paging"] == {
         "token": "after",
         "next": "Next",

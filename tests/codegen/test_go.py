@@ -1,4 +1,4 @@
-"""Names and comments in Go, and what the spec may not call a thing because of them."""
+"""Names, comments and literals in Go, and the names that Go rules out."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ PROSE = st.text(st.sampled_from("aZ é一`'\"\\.,#-*\t")).filter(str.strip)
 
 
 @given(WORDS)
-def test_a_name_is_exported_and_has_all_words(words: tuple[str, ...]) -> None:
+def test_an_exported_name_contains_all_words(words: tuple[str, ...]) -> None:
     name = exported(words)
     assert re.fullmatch(r"[A-Z][A-Za-z0-9]*", name)
     assert "".join(words) in (name.lower(), name.lower()[1:])
@@ -37,15 +37,15 @@ def test_a_name_is_exported_and_has_all_words(words: tuple[str, ...]) -> None:
     ("words", "name"),
     [("job id", "JobID"), ("ids", "IDs"), ("call back url", "CallBackURL"), ("3 gpp", "N3Gpp")],
 )
-def test_what_go_writes_in_capitals(words: str, name: str) -> None:
+def test_initialisms_are_in_capitals(words: str, name: str) -> None:
     assert exported(tuple(words.split())) == name
 
 
 @given(st.lists(PROSE, min_size=1), st.integers(0, 2))
-def test_a_comment_is_one_whatever_the_text(paragraphs: list[str], indent: int) -> None:
+def test_any_text_makes_a_valid_comment(paragraphs: list[str], indent: int) -> None:
     lines = comment(paragraphs, indent).split("\n")
     assert all(re.match(r"\t*//( |$)", line) for line in lines)
-    # Two of these would become typographic quotes when the file is formatted.
+    # gofmt turns two backquotes into a typographic quotation mark.
     assert "``" not in "".join(lines)
 
 
@@ -57,7 +57,7 @@ def test_a_literal_has_no_line_break(value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("summary", "told"),
+    ("summary", "sentence"),
     [
         ("List jobs.", "X lists jobs."),
         ("Fetch a page.", "X fetches a page."),
@@ -65,18 +65,18 @@ def test_a_literal_has_no_line_break(value: str) -> None:
         ("Display it.", "X displays it."),
     ],
 )
-def test_a_summary_is_a_sentence_about_a_function(summary: str, told: str) -> None:
-    assert done("X", summary) == told
+def test_a_summary_becomes_a_sentence_about_the_function(summary: str, sentence: str) -> None:
+    assert done("X", summary) == sentence
 
 
 @pytest.mark.parametrize("name", ["Upper", "9", "type", "a b", "a-b"])
-def test_what_no_package_can_be_called(name: str, tiny_spec: Path) -> None:
+def test_invalid_package_names_are_refused(name: str, tiny_spec: Path) -> None:
     with pytest.raises(PackageError, match="is not a valid name of a Go package"):
         GoTarget(Heads(tiny_spec), name)
 
 
 @pytest.mark.parametrize("name", sorted(RESERVED_TYPES & {"Fields", "Stream", "Upload", "Value"}))
-def test_what_no_type_can_be_called(name: str, tiny_spec: Path) -> None:
+def test_reserved_type_names_are_refused(name: str, tiny_spec: Path) -> None:
     for file in sorted(tiny_spec.glob("*/*.xsd")):
         source = file.read_text("utf-8")
         file.write_text(
@@ -86,7 +86,7 @@ def test_what_no_type_can_be_called(name: str, tiny_spec: Path) -> None:
         generate(tiny_spec, PACKAGE)
 
 
-def test_fields_that_would_be_one_in_go(tiny_spec: Path) -> None:
+def test_fields_with_the_same_go_name_are_refused(tiny_spec: Path) -> None:
     change("common/part.xsd", 'name="Coils"', 'name="Coils" b:words="job id"')(tiny_spec)
     change("common/part.xsd", 'name="Steel"', 'name="Steel" b:words="job i d"')(tiny_spec)
     with pytest.raises(SpecError, match="are both called JobID"):

@@ -1,6 +1,6 @@
-"""The golden output: what the generator makes of the tiny spec, to the byte, and good code.
+"""The golden output matches the generator's output byte for byte, and is clean code.
 
-`make check` has mypy read it, and `caller.py`, which uses it.
+`make check` also runs mypy on it, and on `caller.py`, which uses it.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ import sys
 from ..processes import run as run_command
 from .golden import CONFORMANCE, GOLDEN, ROOT, TINY, made
 
-HOW = "if the change is meant: python -m tests.codegen.golden"
+HOW = "if the change is intended, run: python -m tests.codegen.golden"
 
 
 def run(*command: str, **environment: str) -> str:
-    """Run a tool of the virtual environment; its output if it complains."""
+    """Runs a tool from the virtual environment, and returns its output if it fails."""
     done = run_command(
         [sys.executable, "-m", *command],
         cwd=ROOT,
@@ -36,7 +36,7 @@ def test_the_golden_output_is_what_the_generator_makes() -> None:
         assert text.encode() == kept[path], f"{path} differs; {HOW}"
 
 
-def test_ports_are_given_the_golden_model() -> None:
+def test_the_model_for_ports_is_the_golden_model() -> None:
     published = (CONFORMANCE / "model.json").read_bytes()
     assert published == (GOLDEN / "model.json").read_bytes(), HOW
 

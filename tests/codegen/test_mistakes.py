@@ -1,4 +1,4 @@
-"""Whatever is wrong in a spec stops generation, with file, line, reason and remedy."""
+"""Every mistake in a spec is reported with its file, line, reason and remedy."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .mistakes import (
     Mistake,
     Restored,
     change,
+    contents,
     documentation,
     failure,
     fields,
@@ -29,6 +30,7 @@ from .mistakes import (
     scalars,
     services,
     subset,
+    verdicts,
 )
 
 CODE = Path(cloudinfinite_codegen.__file__).parent
@@ -36,7 +38,7 @@ MISTAKES: list[Mistake] = [
     each
     for table in (
         files.UNREADABLE,
-        files.WHERE,
+        files.MISPLACED,
         subset.OUTSIDE_THE_SUBSET,
         documentation.ANNOTATIONS,
         scalars.SCALARS,
@@ -46,7 +48,9 @@ MISTAKES: list[Mistake] = [
         fields.FIELDS,
         places.PLACES,
         relations.RELATIONS,
+        verdicts.VERDICTS,
         operations.OPERATIONS,
+        contents.CONTENTS,
         procedures.JOBS,
         procedures.PAGING,
         procedures.WAITING,
@@ -59,36 +63,36 @@ MISTAKES: list[Mistake] = [
 ]
 
 
-def test_the_tiny_spec_itself_is_right(tiny_spec: Path) -> None:
+def test_the_tiny_spec_has_no_mistakes(tiny_spec: Path) -> None:
     read(tiny_spec)
 
 
-def test_a_text_without_limits_takes_a_mark(tiny_spec: Path) -> None:
+def test_an_unlimited_text_can_hold_a_mark(tiny_spec: Path) -> None:
     change(procedures.ORDER, 'name="from" type="OrderNote"', 'name="from" type="xs:string"')(
         tiny_spec
     )
     read(tiny_spec)
 
 
-def test_every_mistake_has_its_own_name() -> None:
+def test_the_names_of_mistakes_are_unique() -> None:
     assert len({mistake.name for mistake in MISTAKES}) == len(MISTAKES)
 
 
-def test_each_mistake_is_named_and_placed_and_every_error_of_the_generator_is_tried(
+def test_every_mistake_is_reported_and_every_spec_error_is_covered(
     tiny_spec: Path,
 ) -> None:
-    # In one folder: a new one for each mistake would take as long as reading it.
+    # All mistakes share a folder: copying the spec takes as long as reading it.
     spec = Restored(tiny_spec)
     places = _places_of_spec_errors()
     untried = set(places.values())
     wrong: list[str] = []
-    # One for each remedy first, which is nearly every error; then those that look like the errors
-    # that are left. CI tries all.
+    # First, one mistake per remedy, which covers nearly every error. Then the mistakes most like
+    # the errors that are left. CI tries all mistakes.
     left = list({mistake.remedy: mistake for mistake in MISTAKES}.values())
     others = [mistake for mistake in MISTAKES if mistake not in left]
     while left or (others and (untried or settings().max_examples >= 10)):
         mistake = left.pop() if left else others.pop(_most_like(others, untried))
-        mistake.spoil(tiny_spec)
+        mistake.apply(tiny_spec)
         error, line = failure(tiny_spec), mistake.line(tiny_spec)
         spec.restore()
         expected = f"{mistake.file}:{line}: …{mistake.reason}…\n  remedy: …{mistake.remedy}…"
@@ -108,7 +112,7 @@ def test_each_mistake_is_named_and_placed_and_every_error_of_the_generator_is_tr
 
 
 def _most_like(mistakes: list[Mistake], untried: set[str]) -> int:
-    """Where the mistake stands that has the most words of an error that is not tried yet."""
+    """Returns the index of the mistake most similar to an untried error."""
 
     def likeness(mistake: Mistake) -> float:
         words = f"{mistake.reason} {mistake.remedy}".split()
@@ -120,7 +124,7 @@ def _most_like(mistakes: list[Mistake], untried: set[str]) -> int:
 
 
 def _places_of_spec_errors() -> dict[tuple[str, int], str]:
-    """File and line of every statement of the generator that raises a SpecError."""
+    """Maps the file and line of every `raise SpecError` in the generator to its source."""
     places = {}
     for path in CODE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):

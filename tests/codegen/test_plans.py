@@ -1,4 +1,4 @@
-"""Graphs that are written node by node."""
+"""Plans, which build graphs node by node."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def problems_of(value: Track) -> list[tuple[str, str]]:
 
 
 @given(st.lists(st.tuples(st.integers(0, 9), st.booleans()), max_size=12))
-def test_every_plan_is_a_graph(steps: list[tuple[int, bool]]) -> None:
+def test_every_plan_makes_a_valid_graph(steps: list[tuple[int, bool]]) -> None:
     places = [TrackPlan.gate("w")]
     for number, joins in steps:
         place = places[number % len(places)]
@@ -55,7 +55,7 @@ def test_branches_join_and_lead_to_the_end() -> None:
     assert repr(one.beside(other)) == "<TrackPlan behind loop_1, mine>"
 
 
-def test_the_graph_from_a_plan_is_a_copy() -> None:
+def test_a_plan_returns_a_copy_of_its_graph() -> None:
     start = TrackPlan.gate("w")
     before = start.track
     start.gap()
@@ -73,7 +73,7 @@ def test_a_node_is_checked_when_it_is_added() -> None:
     ]
 
 
-def test_names_are_unique_and_places_of_one_graph() -> None:
+def test_duplicate_names_and_nodes_of_other_graphs_are_refused() -> None:
     start = TrackPlan.gate("w")
     start.gap(node_name="Gap_1")
     assert start.gap().name == "Gap_2"

@@ -1,4 +1,4 @@
-"""Presigned URLs through the tiny API's golden code, by both clients, without a socket."""
+"""Presigned URLs from both clients of the tiny API, made without a socket."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ KEYS = Credentials("AKIDexample", "a-secret-of-ours", "a-token/+=")
 
 
 class NoSocket:
-    """A transport that nothing may be sent with."""
+    """A transport that fails if anything is sent."""
 
     def send(self, exchange: object) -> NoReturn:
         raise AssertionError(exchange)
@@ -29,13 +29,13 @@ class NoSocket:
     async def aclose(self) -> None: ...
 
 
-def plainly(*given: Any, **settings: Any) -> Any:
+def sync_url(*given: Any, **settings: Any) -> Any:
     options = settings.pop("options", {})
     client = Client(credentials=KEYS, transport=NoSocket(), **settings)
     return client.toys.fetch_url(*given, **options)
 
 
-def awaited(*given: Any, **settings: Any) -> Any:
+def async_url(*given: Any, **settings: Any) -> Any:
     options = settings.pop("options", {})
     transport: Any = NoSocket()
     client = AsyncClient(credentials=KEYS, transport=transport, **settings)
@@ -46,7 +46,7 @@ def awaited(*given: Any, **settings: Any) -> Any:
     return asyncio.run(main())
 
 
-@pytest.fixture(params=[plainly, awaited])
+@pytest.fixture(params=[sync_url, async_url])
 def url(request: pytest.FixtureRequest) -> Callable[..., str]:
     made: Callable[..., str] = request.param
     return made
@@ -55,7 +55,7 @@ def url(request: pytest.FixtureRequest) -> Callable[..., str]:
 HERE = {"bucket": "tin-7", "region": "lane"}
 
 
-def test_all_is_in_the_url(url: Callable[..., str]) -> None:
+def test_parameters_and_token_are_in_the_url(url: Callable[..., str]) -> None:
     options = {"where": "http://x/?a=1", "expires": 90, "extra_query": {"new": "b c"}}
     parts = urlsplit(url("a b/é", **HERE, options=options))
     query = parse_qs(parts.query)
@@ -87,7 +87,7 @@ def test_any_request_can_be_presigned() -> None:
         other = AsyncClient(bucket="tin-7", region="lane", credentials=KEYS, transport=transport)
         return await other.presign("put", "/a b", **where)
 
-    # Apart from the time, and with it the signature.
+    # The times differ, and so do the signatures.
     assert parse_qs(urlsplit(asyncio.run(main())).query).keys() == query.keys()
     with pytest.raises(ConfigurationError, match="the path must begin with a slash"):
         client().presign("PUT", "a", **where)
@@ -98,12 +98,12 @@ def client() -> Client:
 
 
 @pytest.mark.parametrize("expires", [0, -1, 1.5, True, "600", 10**9 + 1])
-def test_a_span_that_is_none_is_refused(url: Callable[..., str], expires: Any) -> None:
+def test_an_invalid_expiry_is_refused(url: Callable[..., str], expires: Any) -> None:
     with pytest.raises(ConfigurationError, match="expires must be a whole number of seconds"):
         url("a", **HERE, options={"expires": expires})
 
 
-def test_the_same_is_refused_as_by_the_call(url: Callable[..., str]) -> None:
+def test_arguments_are_validated_as_in_the_call(url: Callable[..., str]) -> None:
     with pytest.raises(ValidationError) as refused:
         url(**HERE)
     assert [problem.rule for problem in refused.value.problems] == ["any-of"]
@@ -111,12 +111,12 @@ def test_the_same_is_refused_as_by_the_call(url: Callable[..., str]) -> None:
 
 
 @pytest.mark.parametrize("option", ["timeout", "extra_headers", "extra_fields", "expire"])
-def test_options_that_a_url_cannot_have(url: Callable[..., str], option: str) -> None:
+def test_options_that_urls_lack_are_refused(url: Callable[..., str], option: str) -> None:
     with pytest.raises(ConfigurationError, match=f"FetchToy takes no argument '{option}'"):
         url("a", **HERE, options={option: None})
 
 
-def test_a_closed_client_gives_no_connection() -> None:
+def test_a_closed_client_cannot_presign() -> None:
     with client() as closed:
         pass
     with pytest.raises(ConfigurationError, match="closed"):

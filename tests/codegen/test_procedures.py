@@ -1,4 +1,4 @@
-"""What the tiny API tells the runtime beside its types: verdicts, paging, waiting, recovery."""
+"""Error verdicts, paging, waiting and recovery in the tiny API."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from .values import MODEL
     [
         ("Jammed", 409, Judgement("conflict", "safe", "refused")),
         ("Jammed", 503, Judgement("server", "safe", "unknown")),
-        # A code of another status does not say that a service that fails has done nothing.
+        # A server error may hide work already done, even if the code usually means a refusal.
         ("Unpainted", 500, Judgement(None, "safe", "unknown")),
         ("Closed", 502, Judgement("throttled", "any", "refused")),
         ("Moved", 301, Judgement(None, None, "refused")),
@@ -41,11 +41,11 @@ from .values import MODEL
         (None, 302, Judgement(None, None, "refused")),
     ],
 )
-def test_a_failure_is_judged(code: str | None, status: int, verdict: Judgement) -> None:
+def test_errors_are_judged(code: str | None, status: int, verdict: Judgement) -> None:
     assert SERVICE.judge(code, status) == verdict
 
 
-def test_a_port_is_told_the_same() -> None:
+def test_the_model_has_the_same_facts() -> None:
     def verdict(facts: dict[str, Any]) -> Judgement:
         return Judgement(facts.get("kind"), facts.get("again"), facts["outcome"])
 
@@ -57,8 +57,8 @@ def test_a_port_is_told_the_same() -> None:
         (rule.first, rule.last, rule.verdict) for rule in SERVICE.statuses
     ]
     retry, once = service["retry"], service["once"]
-    told = RetryPolicy(retry["attempts"], retry["base"], retry["cap"])
-    assert told == SERVICE.retry == RetryPolicy(2, 0, 1.5)
+    policy = RetryPolicy(retry["attempts"], retry["base"], retry["cap"])
+    assert policy == SERVICE.retry == RetryPolicy(2, 0, 1.5)
     assert CreateOnce(once["validity"], once["settle"]) == SERVICE.once == CreateOnce(5, 0.25)
     resources = {each["service"]: each["template"] for each in service["resources"]}
     assert resources == SERVICE.resources
@@ -68,7 +68,7 @@ def test_a_port_is_told_the_same() -> None:
     assert len(actions) == 3
 
 
-def test_how_operations_work_together_is_described_in_the_names_of_python() -> None:
+def test_procedures_use_python_names_in_python() -> None:
     operations = tinyapi.OPERATIONS
     assert operations["DescribeOrders"].paging == Paging("from_", "next", "orders")
     assert operations["DescribeSales"].paging == NumberedPaging(
@@ -99,7 +99,7 @@ def test_how_operations_work_together_is_described_in_the_names_of_python() -> N
     assert (silent.paging, silent.waiting, silent.recovery, silent.doubts) == (None, None, None, {})
 
 
-def test_the_names_of_the_wire_stand_in_the_model() -> None:
+def test_procedures_use_wire_names_in_the_model() -> None:
     operations = MODEL["operations"]
     assert operations["DescribeOrder"]["waiting"] == {
         "id": "class",
@@ -139,7 +139,7 @@ PAGES = (
 DONE = DescribeOrderResponse(orders=[_order("o1", OrderState.DONE)])
 
 
-def test_a_program_is_tried_without_the_service() -> None:
+def test_a_stub_serves_calls_pages_and_waits() -> None:
     with Stub() as stub, stub.client() as client:
         stub.add("PlaceOrder", PlaceOrderResponse(order=_order("o1")))
         stub.add("DescribeOrders", *PAGES)
@@ -159,7 +159,7 @@ def test_a_program_is_tried_without_the_service() -> None:
     assert seen == [job] == DONE.orders
 
 
-def test_so_is_one_that_waits_for_many_things_at_once() -> None:
+def test_a_stub_serves_the_asynchronous_client() -> None:
     async def program(client: tinyapi.AsyncClient) -> tuple[list[str], Order]:
         async with client:
             orders = [order.class_ async for order in client.shop_floor.iter_orders(finish="1")]
@@ -171,7 +171,7 @@ def test_so_is_one_that_waits_for_many_things_at_once() -> None:
         assert asyncio.run(program(stub.async_client())) == (["o1", "o2", "o3"], DONE.orders[0])
 
 
-def test_the_policy_of_a_program() -> None:
+def test_a_policy_lists_the_required_actions() -> None:
     policy = tinyapi.required_policy(
         ["toys.make", "PlaceOrder"], region="lane", bucket="toys-42", owner="7"
     )

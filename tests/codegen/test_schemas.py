@@ -1,4 +1,4 @@
-"""Files that are found to be valid at once are those that are found so one by one."""
+"""Validating all schemas at once gives the same result as validating them one by one."""
 
 from __future__ import annotations
 
@@ -36,18 +36,18 @@ def are_valid_one_by_one(spec: Path) -> bool:
     return True
 
 
-def test_the_specs_are_found_valid_at_once(tiny_spec: Path) -> None:
+def test_both_specs_are_valid_at_once(tiny_spec: Path) -> None:
     assert are_schemas(tiny_spec, names(tiny_spec))
     assert are_schemas(SPEC, names(SPEC))
 
 
 @pytest.mark.parametrize("mistake", IN_SCHEMAS, ids=lambda each: each.name)
-def test_no_mistake_of_a_schema_is_passed_over(tiny_spec: Path, mistake: Mistake) -> None:
-    mistake.spoil(tiny_spec)
+def test_a_mistake_in_a_schema_makes_the_batch_invalid(tiny_spec: Path, mistake: Mistake) -> None:
+    mistake.apply(tiny_spec)
     assert not are_schemas(tiny_spec, names(tiny_spec))
 
 
 @pytest.mark.parametrize("mistake", ELSEWHERE, ids=lambda each: each.name)
-def test_what_is_valid_at_once_is_valid_one_by_one(tiny_spec: Path, mistake: Mistake) -> None:
-    mistake.spoil(tiny_spec)
+def test_files_valid_at_once_are_valid_one_by_one(tiny_spec: Path, mistake: Mistake) -> None:
+    mistake.apply(tiny_spec)
     assert are_schemas(tiny_spec, names(tiny_spec)) <= are_valid_one_by_one(tiny_spec)

@@ -1,4 +1,4 @@
-"""Texts that are built of steps, through the tiny API's golden code."""
+"""Texts built step by step, with the tiny API's golden code."""
 
 from __future__ import annotations
 
@@ -22,28 +22,28 @@ def base64url(text: str) -> str:
 
 
 @given(small, small, st.none() | st.sampled_from([*Ink, "red"]))
-def test_a_step_is_written_in_the_form_that_fits(
+def test_a_step_uses_the_form_that_fits_its_arguments(
     width: int | None, height: int | None, ink: Any
 ) -> None:
     def size() -> str:
         return str(Stamp().size(width=width, height=height, ink=ink))
 
-    told = {None: "", "red": "/ink/red", "in-visible": "/ink/in-visible"}[ink and str(ink)]
+    suffix = {None: "", "red": "/ink/red", "in-visible": "/ink/in-visible"}[ink and str(ink)]
     if width is not None and height is not None and ink == "red":
         assert size() == f"press/size/!{width}x{height}<"
     elif width is not None:
-        assert size() == f"press/size/{width}x{'' if height is None else height}{told}"
+        assert size() == f"press/size/{width}x{'' if height is None else height}{suffix}"
     elif height is not None and ink is None:
         assert size() == f"press/size/x{height}"
     else:
-        with pytest.raises(tinyapi.ValidationError, match="the value takes one of") as no:
+        with pytest.raises(tinyapi.ValidationError, match="the value takes one of") as caught:
             size()
-        assert no.value.rule == "form"
-        assert "width; height" in str(no.value)
+        assert caught.value.rule == "form"
+        assert "width; height" in str(caught.value)
 
 
 @given(texts, st.none() | texts)
-def test_a_text_stays_within_its_step(word: str, by: str | None) -> None:
+def test_text_cannot_escape_its_step(word: str, by: str | None) -> None:
     stamp = Stamp().write(word, by=by) if by is not None else Stamp().write(word)
     *_, last = str(stamp.dry()).split("|")
     assert last == "press/dry"
@@ -52,13 +52,13 @@ def test_a_text_stays_within_its_step(word: str, by: str | None) -> None:
 
 
 @given(st.lists(st.sampled_from(["size", "dry", "write"]), max_size=6))
-def test_steps_share_a_part_until_one_comes_again(names: list[str]) -> None:
+def test_a_repeated_step_starts_a_new_part(names: list[str]) -> None:
     given: dict[str, dict[str, Any]] = {"size": {"width": 1}, "write": {"class_": "a"}, "dry": {}}
     stamp, parts = Stamp(), list[list[str]]()
     for name in names:
         before = str(stamp)
         longer = getattr(stamp, name)(**given[name])
-        assert str(stamp) == before, "a text never changes"
+        assert str(stamp) == before, "steps are immutable"
         stamp = longer
         if name == "write" or not parts or name in parts[-1] or parts[-1] == ["write"]:
             parts.append([name])
@@ -72,7 +72,7 @@ def test_steps_share_a_part_until_one_comes_again(names: list[str]) -> None:
 
 
 @given(texts, texts, texts)
-def test_texts_are_joined_and_compared(one: str, two: str, three: str) -> None:
+def test_steps_can_be_joined_and_compared(one: str, two: str, three: str) -> None:
     left, right = (Stamp(one) | two) | three, one | (Stamp(two) | Stamp(three))
     assert left == right
     assert hash(left) == hash(right)
@@ -82,13 +82,13 @@ def test_texts_are_joined_and_compared(one: str, two: str, three: str) -> None:
     assert left != str(left)
 
 
-def test_a_call_takes_steps_and_text_alike() -> None:
+def test_a_call_takes_steps_or_text() -> None:
     stamp = Stamp().size(width=2).dry()
     for rule in (stamp, str(stamp)):
         request = tinyapi.OPERATIONS["StampToy"].encode_request(key="a", rule=rule)
         assert request.params == (("press/size/2x/dry", None),)
-    told = tinyapi.OPERATIONS["StampToy"].fields_from_wire({"ToyKey": "a", "rule": stamp})
-    assert told["rule"] == "press/size/2x/dry"
+    fields = tinyapi.OPERATIONS["StampToy"].fields_from_wire({"ToyKey": "a", "rule": stamp})
+    assert fields["rule"] == "press/size/2x/dry"
     with pytest.raises(tinyapi.ValidationError) as refused:
         tinyapi.OPERATIONS["StampToy"].encode_request(key="a", rule=Stamp(), validate=False)
     assert [problem.rule for problem in refused.value.problems] == ["query-name"]

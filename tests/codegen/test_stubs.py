@@ -1,4 +1,4 @@
-"""The methods of the tiny API's families: what they take, hand on, give back and say."""
+"""The methods of the tiny API's families: signatures, delegation and docstrings."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ ITERATORS = {
     "ListToys": "toys.iter_list",
 }
 WAITERS = {"DescribeOrder": "shop_floor.wait_for_order"}
-MARK = 1 + MODEL["service"]["once"]["mark_length"]  # with the hyphen before it
+MARK = 1 + MODEL["service"]["once"]["mark_length"]  # including its hyphen
 NOTE = MODEL["scalars"]["OrderNote"]["max_length"]
 URLS = {"FetchToy": "toys.fetch_url", "StampToy": "toys.stamp_url"}
 STREAMERS = {"FetchToy": "toys.fetch_stream", "StampToy": "toys.stamp_stream"}
@@ -54,7 +54,7 @@ CLIENTS = [tinyapi.Client, tinyapi.AsyncClient]
 
 
 def method(name: str) -> Callable[..., Any]:
-    """A method of a family, as a function."""
+    """Returns a method of a family as a function."""
     family, _, call = name.partition(".")
     found: Callable[..., Any] = getattr(_class(family), call)
     return found
@@ -67,24 +67,24 @@ def _class(family: str) -> type:
 
 
 def bound(name: str, taken: list[Any]) -> Callable[..., Any]:
-    """A method of a family whose client keeps what is handed on."""
+    """Returns a method of a family whose client records the arguments in `taken`."""
 
-    def keep(kind: str) -> Callable[..., Any]:
+    def recorder(kind: str) -> Callable[..., Any]:
         def take(operation: Operation[Any], *given: Any) -> str:
             taken.append((kind, operation.name, *given))
-            return "what came of it"
+            return "the result"
 
         return take
 
     client = SimpleNamespace(
-        **{f"_{kind}": keep(kind) for kind in ("call", "iterate", "wait", "presign", "stream")}
+        **{f"_{kind}": recorder(kind) for kind in ("call", "iterate", "wait", "presign", "stream")}
     )
     family, _, call = name.partition(".")
     found: Callable[..., Any] = getattr(_class(family)(client), call)
     return found
 
 
-def test_there_is_a_method_for_each_thing_that_the_spec_tells() -> None:
+def test_families_have_exactly_the_methods_of_the_spec() -> None:
     operations = MODEL["operations"]
     assert set(CALLS) == set(operations)
     assert set(ITERATORS) == {name for name, facts in operations.items() if "paging" in facts}
@@ -107,7 +107,7 @@ def test_there_is_a_method_for_each_thing_that_the_spec_tells() -> None:
         *(("stream", name, call) for name, call in STREAMERS.items()),
     ],
 )
-def test_a_call_takes_every_field_and_hands_it_on(kind: str, name: str, call: str) -> None:
+def test_a_call_takes_every_field_and_passes_it_on(kind: str, name: str, call: str) -> None:
     takes = fields_of(name)
     fields = {argument(field): required for field, required in takes}
     if MODEL["operations"][name].get("body") == "binary":
@@ -122,7 +122,7 @@ def test_a_call_takes_every_field_and_hands_it_on(kind: str, name: str, call: st
     assert set(parameters) == {"self", *fields, "options"}
     named = [each for each in parameters if each not in {"self", "options", *by_place}]
     needed = [parameters[each].default is inspect.Parameter.empty for each in named]
-    assert needed == sorted(needed, reverse=True), "what must be given comes first"
+    assert needed == sorted(needed, reverse=True), "required arguments come first"
     for each, required in fields.items():
         assert (parameters[each].default is inspect.Parameter.empty) == required
         kinds = inspect.Parameter
@@ -133,22 +133,22 @@ def test_a_call_takes_every_field_and_hands_it_on(kind: str, name: str, call: st
     given = {each: object() for each in fields}
     options = {"timeout": 1.5, "validate": False}
     taken: list[Any] = []
-    assert bound(call, taken)(**given, **options) == "what came of it"
+    assert bound(call, taken)(**given, **options) == "the result"
     assert taken == [(kind, name, given, options)]
 
 
 @pytest.mark.parametrize(("name", "call"), URLS.items())
-def test_a_presigned_url_is_of_the_same_arguments(name: str, call: str) -> None:
+def test_a_presigned_url_takes_the_same_arguments(name: str, call: str) -> None:
     fields = {argument(field): object() for field, _ in fields_of(name)}
     parameters = inspect.signature(method(call)).parameters
     assert set(parameters) == {"self", *fields, "expires", "options"}
     assert parameters["expires"].default == MODEL["service"]["signing"]["url"]
     taken: list[Any] = []
-    assert bound(call, taken)(**fields, expires=5, validate=False) == "what came of it"
+    assert bound(call, taken)(**fields, expires=5, validate=False) == "the result"
     assert taken == [("presign", name, fields, 5, {"validate": False})]
 
 
-def test_a_wait_takes_whatever_names_the_job_and_hands_it_on() -> None:
+def test_a_wait_takes_a_job_and_passes_it_on() -> None:
     taken: list[Any] = []
     wait = bound("shop_floor.wait_for_order", taken)
     assert list(inspect.signature(wait).parameters) == ["job", "timeout", "on_progress", "options"]
@@ -172,7 +172,7 @@ def test_names_of_clients_and_packages_do_not_clash_with_families() -> None:
 
 
 @pytest.mark.parametrize("client", CLIENTS)
-def test_a_client_has_its_families(client: type[Any]) -> None:
+def test_a_client_has_an_attribute_for_each_family(client: type[Any]) -> None:
     made = object.__new__(client)
     for family in FAMILIES:
         calls: Any = getattr(made, family)
@@ -183,7 +183,7 @@ def test_a_client_has_its_families(client: type[Any]) -> None:
 
 
 def declared(family: str, file: str) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
-    """The methods that type checkers see in a module of calls."""
+    """Yields the methods that type checkers see in a module of calls."""
     tree = ast.parse((GOLDEN / "python" / PACKAGE / family / file).read_text("utf-8"))
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef):
@@ -202,7 +202,7 @@ def test_both_clients_have_the_same_methods(family: str) -> None:
         assert ast.unparse(other.args) == ast.unparse(one.args)
         assert one.returns is not None
         assert other.returns is not None
-        # What goes through pages is not waited for, but each page is; and so are pieces of bytes.
+        # Iterators and streams are not coroutines themselves: each page or chunk is awaited.
         is_iterator = f"{family}.{one.name}" in ITERATORS.values()
         is_stream = f"{family}.{one.name}" in STREAMERS.values()
         assert isinstance(other, ast.FunctionDef) == (is_iterator or is_stream)
@@ -212,10 +212,10 @@ def test_both_clients_have_the_same_methods(family: str) -> None:
         elif is_stream:
             returned = returned.replace("Async", "")
         assert returned == ast.unparse(one.returns)
-        # What a call does is told once, and not where it is only typed.
+        # The docstring of the synchronous call is not repeated, and overloads have none.
         is_typed = "overload" in map(ast.unparse, other.decorator_list)
-        said = None if is_typed else f"See `{_class(family).__name__}.{one.name}`."
-        assert ast.get_docstring(other) == said
+        doc = None if is_typed else f"See `{_class(family).__name__}.{one.name}`."
+        assert ast.get_docstring(other) == doc
 
 
 def test_an_asynchronous_family_behaves_the_same() -> None:
@@ -265,26 +265,26 @@ def test_an_asynchronous_family_behaves_the_same() -> None:
         ("shop_floor.wait_for_order", "JobNotFoundError: The job does not exist."),
     ],
 )
-def test_facts_of_a_call(call: str, words: str) -> None:
-    assert words in said(method(call))
+def test_a_docstring_contains_the_facts_of_its_call(call: str, words: str) -> None:
+    assert words in doc_of(method(call))
 
 
 @pytest.mark.parametrize(
     ("call", "words"),
     [
-        ("toys.make", "create_once"),  # there is no way to find the toy again
-        ("toys.make", "Somebody is awake."),  # which the family says of all its calls
-        ("toys.iter_list", "The shelf."),  # which the call says that it goes by
+        ("toys.make", "create_once"),  # the toy could not be found again
+        ("toys.make", "Somebody is awake."),  # documented on the family
+        ("toys.iter_list", "The shelf."),  # documented on `list`
         ("shop_floor.wait_for_order", "JobCancelledError"),  # an order cannot be cancelled
     ],
 )
-def test_facts_that_a_call_omits(call: str, words: str) -> None:
-    assert words not in said(method(call))
+def test_a_docstring_omits_facts_documented_elsewhere(call: str, words: str) -> None:
+    assert words not in doc_of(method(call))
 
 
-def test_what_a_family_says_of_all_its_calls() -> None:
-    assert said(_class("shop_floor")).startswith("What is done behind the counter. Every call")
-    toys = said(_class("toys"))
+def test_a_family_documents_what_its_calls_have_in_common() -> None:
+    assert doc_of(_class("shop_floor")).startswith("The work behind the counter. Every call")
+    toys = doc_of(_class("toys"))
     for words in (
         'Toys, "wound up" \\ or not. A paragraph with a backslash \\ and a "quote".',
         "Before you make these calls: * Somebody is awake.",
@@ -294,8 +294,8 @@ def test_what_a_family_says_of_all_its_calls() -> None:
         assert words in toys
 
 
-def said(what: object) -> str:
-    """A docstring, with every run of white space made one space."""
+def doc_of(what: object) -> str:
+    """Returns a docstring with runs of white space collapsed."""
     return " ".join((inspect.getdoc(what) or "").split())
 
 

@@ -1,4 +1,4 @@
-"""Targets are rows of a table, and know of the representation and of what they share only."""
+"""Targets are rows of a table. They import only the representation and shared code."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LANGUAGES = sorted(path.name for path in TARGETS.iterdir() if (path / "target.py
 
 
 def imported(path: Path) -> Iterator[tuple[str, ...]]:
-    """The modules of the generator that a file imports, each as its parts from the top."""
+    """Yields the modules of the generator that a file imports, split at the dots."""
     folder = path.relative_to(CODE).parent.parts
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.ImportFrom) and node.level:
@@ -31,7 +31,7 @@ def imported(path: Path) -> Iterator[tuple[str, ...]]:
 
 
 @pytest.mark.parametrize("path", sorted(TARGETS.rglob("*.py")), ids=lambda path: path.stem)
-def test_a_target_knows_the_representation_and_what_targets_share(path: Path) -> None:
+def test_a_target_imports_only_the_representation_and_shared_code(path: Path) -> None:
     own = path.relative_to(TARGETS).parts
     for parts in imported(path):
         if parts[0] == "targets":
@@ -41,15 +41,15 @@ def test_a_target_knows_the_representation_and_what_targets_share(path: Path) ->
             assert parts[0] in ("representation", "errors"), f"{path.name} imports {parts}"
 
 
-@pytest.mark.parametrize("room", ["representation", "reading", "checks"])
-def test_nothing_before_the_targets_knows_a_language(room: str) -> None:
-    files = sorted((CODE / room).rglob("*.py"))
+@pytest.mark.parametrize("layer", ["representation", "reading", "checks"])
+def test_layers_above_the_targets_do_not_import_them(layer: str) -> None:
+    files = sorted((CODE / layer).rglob("*.py"))
     assert not [parts for path in files for parts in imported(path) if "targets" in parts]
     assert len(files) > 3
 
 
 class Outline:
-    """A target of an invented language, in which a spec is the names of its operations."""
+    """A target for an invented language: it lists the names of the operations."""
 
     def __init__(self, heads: Heads, package: str) -> None:
         self.heads, self.package = heads, package

@@ -1,4 +1,4 @@
-"""Chinese texts: which are missing, and that no generated code depends on them."""
+"""Missing Chinese texts are counted, and only the model contains Chinese texts."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from .golden import PACKAGE, made
 _CHINESE = re.compile(r"""\s*<([\w:]+) xml:lang="zh">[^<]*</\1>|\sb:[a-z]+-zh="[^"]*\"""")
 
 
-def forget_chinese(spec: Path) -> int:
-    """Take all Chinese texts out of a spec; how many there were."""
+def remove_chinese(spec: Path) -> int:
+    """Removes all Chinese texts from a spec, and returns their number."""
     count = 0
     for path in (*spec.glob("*/*.xsd"), spec / "service.xml", spec / "errors.xml"):
         text, number = _CHINESE.subn("", path.read_text("utf-8"))
@@ -26,8 +26,8 @@ def forget_chinese(spec: Path) -> int:
     return count
 
 
-def test_only_the_model_depends_on_them(tiny_spec: Path) -> None:
-    assert forget_chinese(tiny_spec) > 15
+def test_only_the_model_contains_chinese_texts(tiny_spec: Path) -> None:
+    assert remove_chinese(tiny_spec) > 15
     files = generate(tiny_spec, PACKAGE)
     assert {path for path, text in files.items() if text != made()[path]} == {"model.json"}
     assert "_zh" not in files["model.json"]
@@ -36,7 +36,7 @@ def test_only_the_model_depends_on_them(tiny_spec: Path) -> None:
 def test_every_text_is_counted_once(tiny_spec: Path) -> None:
     before = read_spec(tiny_spec)
     translated = {text for text in texts(before) if text.chinese}
-    assert len(translated) == forget_chinese(tiny_spec)
+    assert len(translated) == remove_chinese(tiny_spec)
     after = read_spec(tiny_spec)
     assert sum(untranslated(after).values()) == len(set(texts(before)))
 
@@ -49,5 +49,5 @@ def test_every_text_is_counted_once(tiny_spec: Path) -> None:
         ({"a": 2, "b": 1}, "3 texts have no Chinese translation: a 2, b 1"),
     ],
 )
-def test_a_line_says_how_many_are_missing(missing: dict[str, int], line: str) -> None:
+def test_a_summary_counts_missing_translations(missing: dict[str, int], line: str) -> None:
     assert translation_report(missing) == line

@@ -1,4 +1,4 @@
-"""Names as words."""
+"""Splitting names into words."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ NAMES = st.from_regex(r"[A-Za-z_][A-Za-z0-9_.\-]*", fullmatch=True)
         ("no-op", "no op"),
         ("x-ci-request-id", "x ci request id"),
         ("TDMQ", "tdmq"),
-        ("SDRtoHDR", "sd rto hdr"),  # why b:words is there
+        ("SDRtoHDR", "sd rto hdr"),  # b:words corrects such names
         ("3Gpp", "3 gpp"),
         ("_private__name", "private name"),
         ("***", ""),
@@ -34,7 +34,7 @@ NAMES = st.from_regex(r"[A-Za-z_][A-Za-z0-9_.\-]*", fullmatch=True)
         ("演示", ""),
     ],
 )
-def test_a_name_is_split_where_a_reader_would(name: str, words: str) -> None:
+def test_names_are_split_as_a_reader_would(name: str, words: str) -> None:
     assert split_words(name) == tuple(words.split())
 
 
@@ -54,8 +54,8 @@ def test_camel_case_is_split_where_it_was_joined(words: list[str]) -> None:
 
 
 @given(NAMES)
-def test_snake_case_is_split_as_the_name_was(name: str) -> None:
+def test_snake_case_splits_into_the_same_words(name: str) -> None:
     words = split_words(name)
-    # A digit sticks to the letters before it, so only words that begin with letters come back.
+    # A digit joins the letters before it, so a word that begins with a digit does not survive.
     if all(word[0].isalpha() for word in words):
         assert split_words(snake_case(words)) == words

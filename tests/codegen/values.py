@@ -1,4 +1,4 @@
-"""Values of the tiny API's types."""
+"""Strategies for values of the tiny API's types."""
 
 from __future__ import annotations
 

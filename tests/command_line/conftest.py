@@ -1,4 +1,4 @@
-"""The command line in this process, against an emulator over loopback."""
+"""Fixtures that run the command line in this process, against an emulator on the loopback."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ def service() -> Iterator[Emulator]:
 
 
 @pytest.fixture
-def surroundings(tmp_path: object, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No key, no bucket, no terminal, and a home in which there is nothing."""
+def clean_environment(tmp_path: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Removes all settings: no key, no bucket, and an empty home folder."""
     for name in ("SECRET_ID", "SECRET_KEY", "TOKEN"):
         monkeypatch.delenv(f"TENCENTCLOUD_{name}", raising=False)
     for name in ("BUCKET", "REGION", "ENDPOINT_URL"):
@@ -40,8 +40,8 @@ def surroundings(tmp_path: object, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def bare_line(surroundings: None) -> Line:
-    """A command line without any settings."""
+def bare_line(clean_environment: None) -> Line:
+    """Runs command lines without any settings."""
 
     def run(*words: str, stdin: str | bytes | None = None) -> Result:
         return CliRunner().invoke(Application(PROGRAM), list(words), input=stdin)
@@ -51,7 +51,7 @@ def bare_line(surroundings: None) -> Line:
 
 @pytest.fixture
 def line(bare_line: Line, service: Emulator, monkeypatch: pytest.MonkeyPatch) -> Line:
-    """A command line for the emulator."""
+    """Runs command lines with settings for the emulator."""
     monkeypatch.setenv("TENCENTCLOUD_SECRET_ID", service.credentials.secret_id)
     monkeypatch.setenv("TENCENTCLOUD_SECRET_KEY", service.credentials.secret_key)
     monkeypatch.setenv("CLOUDINFINITE_ENDPOINT_URL", service.endpoint_url)

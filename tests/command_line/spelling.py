@@ -1,4 +1,4 @@
-"""Requests spelt as arguments of a command line, in each of the ways that there are."""
+"""Spells requests as arguments of a command line, in every possible way."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ _STEP = re.compile(r"[\w-]*[A-Za-z_-][\w-]*")
 
 
 def can_spell(operation: Operation[Any], mapping: dict[str, Any]) -> bool:
-    """Whether arguments can say all of a request, which has every flat record that it must have."""
+    """Whether arguments can express a request.
+
+    They cannot omit a required flattened record, or send an optional one that is empty.
+    """
     for argument in arguments_of(operation).values():
         value: Any = mapping
         for field in argument.path[:-1]:
@@ -29,12 +32,12 @@ def can_spell(operation: Operation[Any], mapping: dict[str, Any]) -> bool:
 
 
 def spell(operation: Operation[Any], mapping: dict[str, Any], order: random.Random) -> list[str]:
-    """The words for a request.
+    """Returns the words of a command line for a request.
 
     Args:
         operation: The operation.
         mapping: The fields of the request by wire name.
-        order: Chooses among the ways.
+        order: Chooses between the ways to spell an argument.
     """
     words: list[str] = []
     for name, argument in arguments_of(operation).items():
@@ -82,14 +85,14 @@ def _item(name: str, field: Field, value: Any, order: random.Random) -> Iterator
     if field.scalar is None and value and field.depth is None and order.random() < 0.8:
         known = {each.wire: (part, each) for part, each in fields_of(field.record).items()}
         for wire, each in value.items():
-            if wire in known:  # else it is fixed
+            if wire in known:  # other fields are fixed
                 yield from _spell(f"{name}.{known[wire][0]}", known[wire][1], each, order)
     elif field.scalar is None or field.scalar is ANY_TREE:
         yield from (f"--{name}", json.dumps(value, default=str))
     elif isinstance(field.scalar, Boolean):
-        said = _text(value)
-        ways = [[f"--{name}={said}"], [f"--{name}", said]]
-        ways.append([f"--{name}"] if said == "true" else [f"--no-{name}"])
+        text = _text(value)
+        ways = [[f"--{name}={text}"], [f"--{name}", text]]
+        ways.append([f"--{name}"] if text == "true" else [f"--no-{name}"])
         yield from order.choice(ways)
     else:
         yield from order.choice([[f"--{name}={_text(value)}"], [f"--{name}", _text(value)]])

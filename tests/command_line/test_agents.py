@@ -1,4 +1,4 @@
-"""The tools for agents, as the SDK's client sees them over standard input and output."""
+"""The tools for agents, tested with the client of the MCP SDK."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def tools(line: Line, tmp_path: Path) -> Tools:
     return Tools(Session(PROGRAM, {}), tmp_path)
 
 
-def test_over_standard_input_and_output(service: Emulator, tmp_path: Path) -> None:
+def test_the_server_works_over_standard_input_and_output(service: Emulator, tmp_path: Path) -> None:
     parameters = StdioServerParameters(
         command=sys.executable,
         args=["-m", "cloudinfinite_cli", "mcp", "--bucket", DEMO_BUCKET, "--region", "ap-beijing"],
@@ -49,15 +49,15 @@ def test_over_standard_input_and_output(service: Emulator, tmp_path: Path) -> No
             listed = (await client.list_tools()).tools
             assert [each.name for each in listed] == ["describe", "call"]
             assert "dry_run" in listed[1].input_schema["properties"]
-            told = [each.annotations for each in listed]
-            assert [each and each.read_only_hint for each in told] == [True, False]
+            hints = [each.annotations for each in listed]
+            assert [each and each.read_only_hint for each in hints] == [True, False]
             found = await client.call_tool("call", {"call": "buckets.describe-service"})
             assert found.structured_content == {"answer": {"Status": "on"}}
 
     asyncio.run(talk())
 
 
-def test_a_conversation(line: Line, service: Emulator) -> None:
+def test_describing_and_calling(line: Line, service: Emulator) -> None:
     async def talk() -> None:
         async with Client(server_of(Session(PROGRAM, {}), None)) as client:
             found = await client.call_tool("describe", {"about": "media.create-info-job"})
@@ -86,7 +86,7 @@ def test_a_conversation(line: Line, service: Emulator) -> None:
     asyncio.run(talk())
 
 
-def test_what_is_described(tools: Tools) -> None:
+def test_descriptions(tools: Tools) -> None:
     everything = tools.describe()["families"]
     assert {each.family for each in OPERATIONS.values()} == {
         each.replace("-", "_") for each in everything
@@ -107,14 +107,14 @@ def test_what_is_described(tools: Tools) -> None:
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_every_kind_of_call_is_described(name: str, tools: Tools) -> None:
+def test_calls_of_every_kind_are_described(name: str, tools: Tools) -> None:
     operation = OPERATIONS[name]
-    told = tools.describe(f"{operation.family}.{operation.call}")
-    assert told["summary"] == operation.summary
-    assert all(each["meaning"] for each in told["arguments"].values())
+    described = tools.describe(f"{operation.family}.{operation.call}")
+    assert described["summary"] == operation.summary
+    assert all(each["meaning"] for each in described["arguments"].values())
 
 
-def test_immediate_calls_create_nothing() -> None:
+def test_calls_sent_immediately_only_look_up() -> None:
     sent = {name: each for name, each in OPERATIONS.items() if looks_up(each)}
     assert len(sent) > 40
     for name, each in sent.items():
@@ -123,7 +123,7 @@ def test_immediate_calls_create_nothing() -> None:
         assert each.recovery is None, name
 
 
-def test_a_look_up_is_sent_at_once(tools: Tools) -> None:
+def test_a_look_up_is_sent_immediately(tools: Tools) -> None:
     tools.call("media.create-info-job", {"object": "uploads/demo.mp4"}, dry_run=False)
     listed = tools.call("media.describe-jobs", {"tag": "MediaInfo"}, max_items=1)["items"]
     assert len(listed) == 1
@@ -138,10 +138,10 @@ def test_creating_calls_create_once(tools: Tools, service: Emulator) -> None:
     assert made["answer"]["JobsDetail"][0]["Operation"]["UserData"].startswith("mine-")
 
 
-def test_files_stay_in_their_folder(tools: Tools, tmp_path: Path) -> None:
+def test_files_are_saved_only_in_the_folder(tools: Tools, tmp_path: Path) -> None:
     frame = {"key": "uploads/demo.mp4", "time": "0"}
-    told = tools.call("media.snapshot", frame)
-    assert told["dry_run"] is True
+    dry = tools.call("media.snapshot", frame)
+    assert dry["dry_run"] is True
     made = tools.call("media.snapshot", frame, dry_run=False, file="frame.jpg")
     assert made == {"saved": str(tmp_path / "frame.jpg"), "bytes": made["bytes"]}
     for file in ("", "../frame.jpg", "/etc/frame.jpg", "."):
@@ -152,7 +152,7 @@ def test_files_stay_in_their_folder(tools: Tools, tmp_path: Path) -> None:
         closed.call("media.snapshot", frame, dry_run=False, file="frame.jpg")
 
 
-def test_mistakes(tools: Tools) -> None:
+def test_mistakes_are_explained(tools: Tools) -> None:
     with pytest.raises(ArgumentError, match=r"did you mean one of .*media\.create-transcode-job"):
         tools.call("media.transcode")
     with pytest.raises(Failed, match="no argument objekt; did you mean object"):
@@ -161,9 +161,9 @@ def test_mistakes(tools: Tools) -> None:
         tools.call("media.create-info-job", {"object": "a", "job_level": 9})
 
 
-def test_a_missing_extra_is_named(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_extra_is_reported(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "mcp.server.mcpserver", None)
-    ran = line("mcp")
-    assert ran.exit_code == 1
-    assert 'pip install "cloudinfinite[mcp]"' in ran.stderr
+    result = line("mcp")
+    assert result.exit_code == 1
+    assert 'pip install "cloudinfinite[mcp]"' in result.stderr
     assert agents.INSTRUCTIONS

@@ -1,4 +1,4 @@
-"""Every request can be said in arguments, and they make exactly that request."""
+"""Every request can be spelt as arguments, which produce exactly that request."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def command(operation: Operation[Any], package: str = "cloudinfinite") -> CallCo
 
 
 def given_by(made: CallCommand, words: list[str]) -> dict[str, Any]:
-    """The fields that the command takes from the words."""
+    """Returns the fields that a command reads from its arguments."""
     context = made.make_context("command", list(words))
     found: Given = context.obj
     return found.mapping()
@@ -51,7 +51,7 @@ def sent(operation: Operation[Any], fields: dict[str, Any], **more: Any) -> Any:
     return request.method, request.path, request.params, dict(request.headers), request.body
 
 
-def test_every_request_of_the_conformance_suite() -> None:
+def test_requests_of_the_conformance_suite() -> None:
     order = random.Random(0)
 
     def check(case: dict[str, Any]) -> None:
@@ -59,7 +59,7 @@ def test_every_request_of_the_conformance_suite() -> None:
         fields = given_fields(case)
         body = {"body": fields.pop("body")} if operation.body == "binary" else {}
         if not can_spell(operation, fields):
-            unsaid.append(case["name"])
+            skipped.append(case["name"])
             return
         words = spell(operation, fields, order)
         made = operation.fields_from_wire(given_by(command(operation), words))
@@ -67,13 +67,13 @@ def test_every_request_of_the_conformance_suite() -> None:
         wanted = sent(operation, {**operation.fields_from_wire(fields), **body}, validate=validate)
         assert sent(operation, {**made, **body}, validate=validate) == wanted
 
-    unsaid: list[str] = []
+    skipped: list[str] = []
     hold((each.values[0] for each in cases("requests")), check)
-    assert len(unsaid) < 9, unsaid
+    assert len(skipped) < 9, skipped
 
 
 @pytest.mark.parametrize("values", [VALUES, TINY], ids=lambda values: values.package)
-def test_any_request(values: Values) -> None:
+def test_random_requests(values: Values) -> None:
     operations = SURFACES[values.package].operations
     names = EXAMPLES if values is VALUES else sorted(operations)
 
@@ -95,7 +95,7 @@ def test_any_request(values: Values) -> None:
             assume(False)
         made = given_by(command(operation, values.package), spell(operation, mapping, order))
         assert sent(operation, {**operation.fields_from_wire(made), **body}) == wanted
-        # The same from a document, by any of its names.
+        # A document with wire names gives the same request.
         found = Given(operation)
         found.document(json.loads(json.dumps(mapping)))
         assert sent(operation, {**operation.fields_from_wire(found.mapping()), **body}) == wanted
@@ -107,7 +107,7 @@ def take(name: str, *words: str) -> dict[str, Any]:
     return given_by(command(OPERATIONS[name]), list(words))
 
 
-def test_parts_of_items_go_to_the_last_item_until_one_is_repeated() -> None:
+def test_a_repeated_part_starts_a_new_item() -> None:
     made = take(
         "CreateMultipleMediaJobs",
         *("--object", "a"),
@@ -133,7 +133,7 @@ def test_options_take_precedence_over_a_document() -> None:
     }
 
 
-def test_a_place_is_in_the_bucket_of_the_command() -> None:
+def test_objects_are_in_the_bucket_of_the_command() -> None:
     found = Given(OPERATIONS["CreateTranscodeJob"])
     found.option("output.object", "b")
     found.option("output.region", "ap-guangzhou")
@@ -149,7 +149,7 @@ def test_a_place_is_in_the_bucket_of_the_command() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "said"),
+    ("words", "message"),
     [
         (["a.mp4"], "is missing before 'a.mp4', as in --object a.mp4"),
         (["--objekt", "a"], "there is no argument --objekt; did you mean --object"),
@@ -164,8 +164,8 @@ def test_a_place_is_in_the_bucket_of_the_command() -> None:
         (["--watermark.99999.dx", "1"], "no items beyond 999"),
     ],
 )
-def test_mistakes_are_explained(words: list[str], said: str) -> None:
-    with pytest.raises(Exception, match=said) as caught:
+def test_mistakes_are_explained(words: list[str], message: str) -> None:
+    with pytest.raises(Exception, match=message) as caught:
         take("CreateTranscodeJob", *words)
     assert type(caught.value).__name__ in ("UsageError", "ArgumentError")
 
@@ -175,13 +175,13 @@ def test_a_document_must_be_an_object() -> None:
         Given(OPERATIONS["CreateTranscodeJob"]).document([])
 
 
-def test_no_two_arguments_of_a_call_have_the_same_option() -> None:
+def test_arguments_of_a_call_have_distinct_options() -> None:
     for name, operation in OPERATIONS.items():
         names = {spelt(each.field.name) for each in arguments_of(operation).values()}
         assert len(names) == len(arguments_of(operation)), name
 
 
-def test_no_option_hides_an_argument_but_general_ones() -> None:
+def test_only_general_options_may_hide_arguments() -> None:
     general = {each.opts[0] for each in general_options()}
     for operation in OPERATIONS.values():
         options = {name for each in command(operation).params for name in each.opts} - general
@@ -189,7 +189,7 @@ def test_no_option_hides_an_argument_but_general_ones() -> None:
         assert not arguments & {*options, "--help", "--explain"}, operation.name
 
 
-def test_a_general_option_and_an_argument_of_its_name() -> None:
+def test_a_general_option_and_an_argument_may_share_a_name() -> None:
     made = command(OPERATIONS["DescribeCiBuckets"]).make_context("x", ["--region", "ap-beijing"])
     assert made.obj.mapping() == {"region": "ap-beijing"}
     assert made.params["region"] is None
@@ -199,7 +199,7 @@ def test_a_general_option_and_an_argument_of_its_name() -> None:
     assert made.params["output"] == "jsonl"
 
 
-def test_a_program_for_another_package() -> None:
+def test_the_command_line_works_for_other_packages() -> None:
     program = Program("tinyapi", "tinyapi", Probe("DescribeOrders", "", "", ""))
     application = Application(program)
     listed = application.list_commands(application.make_context("tinyapi", ["doctor"]))

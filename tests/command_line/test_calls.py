@@ -1,4 +1,4 @@
-"""What commands do, against the emulator."""
+"""Commands for calls, against the emulator."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ INFO = ("media", "create-info-job", "--object", "uploads/demo.mp4")
 
 
 def test_a_job_is_created_and_waited_for(line: Line) -> None:
-    ran = line(*INFO, "--wait", "--wait-timeout", "60")
-    assert ran.exit_code == 0, ran.output
-    job = json.loads(ran.stdout)
+    result = line(*INFO, "--wait", "--wait-timeout", "60")
+    assert result.exit_code == 0, result.output
+    job = json.loads(result.stdout)
     assert (job["State"], job["Operation"]["MediaInfo"]["Stream"]["Audio"][0]["CodecName"]) == (
         "Success",
         "aac",
@@ -27,14 +27,14 @@ def test_a_job_is_created_and_waited_for(line: Line) -> None:
     assert json.loads(again.stdout)["JobId"] == job["JobId"]
 
 
-def test_a_query_selects_of_an_answer(line: Line) -> None:
-    ran = line(*INFO, "--query", "JobsDetail[].[Tag, Input.Object]", "--output", "jsonl")
-    assert ran.stdout == '["MediaInfo","uploads/demo.mp4"]\n'
-    ran = line(*INFO, "--query", "JobsDetail[")
-    assert (ran.exit_code, "not a valid JMESPath" in ran.stderr) == (2, True)
+def test_queries_select_from_an_answer(line: Line) -> None:
+    result = line(*INFO, "--query", "JobsDetail[].[Tag, Input.Object]", "--output", "jsonl")
+    assert result.stdout == '["MediaInfo","uploads/demo.mp4"]\n'
+    result = line(*INFO, "--query", "JobsDetail[")
+    assert (result.exit_code, "not a valid JMESPath" in result.stderr) == (2, True)
 
 
-def test_a_list_pages_by_itself(line: Line, service: Emulator) -> None:
+def test_lists_are_paged_automatically(line: Line, service: Emulator) -> None:
     for _ in range(3):
         line(*INFO)
     words = ("media", "describe-jobs", "--tag", "MediaInfo", "--size", "2")
@@ -48,32 +48,32 @@ def test_a_list_pages_by_itself(line: Line, service: Emulator) -> None:
     assert [json.loads(each) for each in lines] == [each["JobId"] for each in everything]
 
 
-def test_a_table(line: Line) -> None:
+def test_output_as_a_table(line: Line) -> None:
     line(*INFO)
-    ran = line("media", "describe-jobs", "--tag", "MediaInfo", "--output", "table")
-    head, rule, *rows = ran.stdout.splitlines()
+    result = line("media", "describe-jobs", "--tag", "MediaInfo", "--output", "table")
+    head, rule, *rows = result.stdout.splitlines()
     assert head.split()[:2] == ["Code", "JobId"]
     assert set(rule) == {"─"}
     assert rows
-    assert max(map(len, ran.stdout.splitlines())) <= 80
+    assert max(map(len, result.stdout.splitlines())) <= 80
     one = line(*INFO, "--output", "table").stdout
     assert "Input.Object" in one
 
 
-def test_bytes_are_saved(line: Line, tmp_path: Path) -> None:
+def test_binary_answers_are_saved(line: Line, tmp_path: Path) -> None:
     place = tmp_path / "frame.jpg"
     words = ("media", "snapshot", "--key", "uploads/demo.mp4", "--time", "0")
-    ran = line(*words, "--out", str(place))
-    assert ran.exit_code == 0, ran.output
+    result = line(*words, "--out", str(place))
+    assert result.exit_code == 0, result.output
     assert place.read_bytes()[:2] == b"\xff\xd8"
-    assert ran.stdout == ""
-    assert f"{place.stat().st_size} bytes" in ran.stderr
+    assert result.stdout == ""
+    assert f"{place.stat().st_size} bytes" in result.stderr
     assert line(*words).stdout_bytes == place.read_bytes()
     missing = line(*words, "--out", str(tmp_path / "no folder" / "x"))
     assert (missing.exit_code, "Traceback" in missing.output) == (12, False)
 
 
-def test_a_body_comes_from_a_file_or_from_standard_input(line: Line, tmp_path: Path) -> None:
+def test_a_body_is_read_from_a_file_or_standard_input(line: Line, tmp_path: Path) -> None:
     (tmp_path / "a.bin").write_bytes(b"content")
     words = (
         *("images", "upload-and-process", "--key", "a.jpg", "--dry-run", "--output", "json"),
@@ -88,16 +88,16 @@ def test_a_body_comes_from_a_file_or_from_standard_input(line: Line, tmp_path: P
     assert (missing.exit_code, missing.stderr) == (2, "Error: --body is required\n")
 
 
-def test_arguments_come_from_a_document(line: Line, tmp_path: Path) -> None:
+def test_arguments_are_read_from_a_document(line: Line, tmp_path: Path) -> None:
     place = tmp_path / "job.json"
     place.write_text('{"object": "no.mp4", "Operation": {"UserData": "from a file"}}')
     query = ("--query", "JobsDetail[].[Input.Object, Operation.UserData]", "--output", "jsonl")
-    ran = line(*INFO, "--json", str(place), *query)
-    assert ran.stdout == '["uploads/demo.mp4","from a file"]\n'
-    ran = line(*INFO, "--json", "-", *query, stdin='{"user_data": "from a pipe"}')
-    assert ran.stdout == '["uploads/demo.mp4","from a pipe"]\n'
-    ran = line(*INFO, "--json", "-", stdin="{")
-    assert (ran.exit_code, "--json -: not valid JSON" in ran.stderr) == (2, True)
+    result = line(*INFO, "--json", str(place), *query)
+    assert result.stdout == '["uploads/demo.mp4","from a file"]\n'
+    result = line(*INFO, "--json", "-", *query, stdin='{"user_data": "from a pipe"}')
+    assert result.stdout == '["uploads/demo.mp4","from a pipe"]\n'
+    result = line(*INFO, "--json", "-", stdin="{")
+    assert (result.exit_code, "--json -: not valid JSON" in result.stderr) == (2, True)
 
 
 def test_a_dry_run_shows_the_request_without_secrets(
@@ -105,27 +105,29 @@ def test_a_dry_run_shows_the_request_without_secrets(
 ) -> None:
     monkeypatch.setenv("TENCENTCLOUD_TOKEN", "the-token-of-a-dry-run")
     before = len(service.account.jobs.all())
-    ran = line(*INFO, "--user-data", "u", "--extra-header", "x-a=b", "--dry-run", "--output=table")
-    first, *rest = ran.stdout.splitlines()
+    result = line(
+        *INFO, "--user-data", "u", "--extra-header", "x-a=b", "--dry-run", "--output=table"
+    )
+    first, *rest = result.stdout.splitlines()
     assert first == f"POST {service.endpoint_url}/jobs"
     assert "Authorization: (left out)" in rest
     assert "x-a: b" in rest
     assert rest[-1].endswith("<UserData>u</UserData></Operation></Request>")
-    assert "q-signature" not in ran.output
-    assert "the-token" not in ran.output
+    assert "q-signature" not in result.output
+    assert "the-token" not in result.output
     assert len(service.account.jobs.all()) == before
 
 
 def test_a_dry_run_needs_no_key_and_shows_no_secret_field(bare_line: Line) -> None:
     place = ("--bucket", DEMO_BUCKET, "--region", "ap-beijing", "--output", "json")
-    ran = bare_line(
+    result = bare_line(
         *("media", "create-transcode-job", "--object", "a", "--output.object", "b"),
         *("--transcode.trans-config.hls-encrypt.uri-key", "masterkey1234567", "--dry-run", *place),
     )
-    assert ran.exit_code == 0, ran.output
-    assert "masterkey" not in ran.output
-    assert "<UriKey>(left out)</UriKey>" in json.loads(ran.stdout)["body"]
-    assert urlsplit(json.loads(ran.stdout)["url"]).hostname == (
+    assert result.exit_code == 0, result.output
+    assert "masterkey" not in result.output
+    assert "<UriKey>(left out)</UriKey>" in json.loads(result.stdout)["body"]
+    assert urlsplit(json.loads(result.stdout)["url"]).hostname == (
         f"{DEMO_BUCKET}.ci.ap-beijing.myqcloud.com"
     )
 
@@ -139,11 +141,11 @@ def test_general_options_go_before_or_after_the_command(bare_line: Line) -> None
     assert ".ap-beijing." in json.loads(both)["url"]
 
 
-def test_a_url_is_as_valid_as_it_is_asked_to_be(line: Line) -> None:
+def test_a_presigned_url_is_valid_for_the_given_time(line: Line) -> None:
     words = ("presign", "media", "snapshot", "--key", "uploads/demo.mp4", "--time", "0")
-    ran = line(*words, "--expires", "60")
-    assert ran.exit_code == 0, ran.output
-    url = urlsplit(ran.stdout.strip())
+    result = line(*words, "--expires", "60")
+    assert result.exit_code == 0, result.output
+    url = urlsplit(result.stdout.strip())
     query = dict(parse_qsl(url.query))
     assert (url.path.endswith("/uploads/demo.mp4"), query["time"]) == (True, "0")
     begin, end = map(int, query["q-sign-time"].split(";"))
@@ -151,24 +153,25 @@ def test_a_url_is_as_valid_as_it_is_asked_to_be(line: Line) -> None:
     assert line(*words, "--expires", "0").exit_code == 3
 
 
-def test_a_policy(line: Line) -> None:
-    ran = line("policy", "media.create-info-job", "DescribeMediaJob")
-    assert ran.exit_code == 0, ran.output
-    granted = [a for each in json.loads(ran.stdout)["statement"] for a in each["action"]]
+def test_a_policy_is_printed(line: Line) -> None:
+    result = line("policy", "media.create-info-job", "DescribeMediaJob")
+    assert result.exit_code == 0, result.output
+    granted = [a for each in json.loads(result.stdout)["statement"] for a in each["action"]]
     assert {"ci:CreateMediaJobs", "ci:DescribeMediaJobs"} <= set(granted)
     assert (
-        "review cam:PassRole: granted on every resource, since --owner is not given" in ran.stderr
+        "review cam:PassRole: granted on every resource, since --owner is not given"
+        in result.stderr
     )
     wrong = line("policy", "media.create-info-jop")
     assert (wrong.exit_code, "did you mean" in wrong.stderr) == (3, True)
 
 
-def test_what_the_spec_lacks(line: Line) -> None:
-    ran = line(
+def test_extra_fields_and_queries(line: Line) -> None:
+    result = line(
         *(*INFO, "--dry-run", "--output", "json", "--extra-query", "a=b"),
         *("--extra-fields", '{"Operation": {"New": "1"}}', "--job-level", "9", "--no-validate"),
     )
-    request = json.loads(ran.stdout)
+    request = json.loads(result.stdout)
     assert request["url"].endswith("/jobs?a=b")
     assert "<New>1</New>" in request["body"]
     assert line(*INFO, "--extra-query", "a").exit_code == 2

@@ -1,4 +1,4 @@
-"""The doctor says what is wrong, and what to do."""
+"""`cloudinfinite doctor` reports problems and remedies."""
 
 from __future__ import annotations
 
@@ -26,84 +26,84 @@ from .conftest import Line
 
 
 def found(text: str) -> dict[str, str]:
-    """The states by what they are about; of keys, the last one."""
+    """Returns the state of each check. If a name occurs several times, the last one counts."""
     rows = [line.split(None, 2) for line in text.splitlines() if line[:1] != " "]
     return {row[1]: row[0] for row in rows}
 
 
-def test_all_is_well(line: Line) -> None:
-    ran = line("doctor")
-    assert ran.exit_code == 0, ran.output
-    states = found(ran.stdout)
+def test_a_working_configuration(line: Line) -> None:
+    result = line("doctor")
+    assert result.exit_code == 0, result.output
+    states = found(result.stdout)
     assert states.pop("endpoint") == "note"
     assert set(states) == {"version", "bucket", "region", "key", "connection", "clock", "service"}
     assert set(states.values()) == {"ok"}
-    assert "LocalS…Id from the environment" in ran.stdout
-    assert "local-service-secret-key" not in ran.output
+    assert "LocalS…Id from the environment" in result.stdout
+    assert "local-service-secret-key" not in result.output
 
 
-def test_nothing_is_set(bare_line: Line) -> None:
-    ran = bare_line("doctor")
-    assert ran.exit_code == 1
-    states = found(ran.stdout)
+def test_no_settings(bare_line: Line) -> None:
+    result = bare_line("doctor")
+    assert result.exit_code == 1
+    states = found(result.stdout)
     assert (states["bucket"], states["region"], states["key"]) == ("wrong", "wrong", "wrong")
-    assert "Set CLOUDINFINITE_BUCKET, or pass --bucket." in ran.stdout
-    assert "tccli configure" in ran.stdout
+    assert "Set CLOUDINFINITE_BUCKET, or pass --bucket." in result.stdout
+    assert "tccli configure" in result.stdout
     assert "connection" not in states
 
 
-def test_half_a_key(bare_line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_incomplete_key(bare_line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TENCENTCLOUD_SECRET_KEY", "hush-hush-hush")
-    ran = bare_line("doctor", "--bucket", DEMO_BUCKET, "--region", "ap-beijing")
-    assert ran.exit_code == 1
-    assert "Correct the key in the environment" in ran.stdout
-    assert "hush" not in ran.output
+    result = bare_line("doctor", "--bucket", DEMO_BUCKET, "--region", "ap-beijing")
+    assert result.exit_code == 1
+    assert "Correct the key in the environment" in result.stdout
+    assert "hush" not in result.output
 
 
-def test_a_key_of_tccli_that_expired(bare_line: Line, tmp_path: Path) -> None:
+def test_an_expired_key_of_tccli(bare_line: Line, tmp_path: Path) -> None:
     (tmp_path / ".tccli").mkdir()
     (tmp_path / ".tccli" / "default.credential").write_text(
         json.dumps({"secretId": "AKIDxxxxxxxxxxxxxx", "secretKey": "hush", "expiresAt": 1})
     )
-    ran = bare_line("doctor", "--bucket", DEMO_BUCKET, "--region", "ap-beijing")
-    assert "renews it" in ran.stdout
-    assert "none in the profile file" in ran.stdout
+    result = bare_line("doctor", "--bucket", DEMO_BUCKET, "--region", "ap-beijing")
+    assert "renews it" in result.stdout
+    assert "none in the profile file" in result.stdout
 
 
 @pytest.mark.parametrize("ahead", [-3600, 3600])
-def test_a_clock_that_is_wrong(ahead: int, line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_wrong_clock(ahead: int, line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor, "time", SimpleNamespace(time=lambda: time.time() + ahead))
-    ran = line("doctor")
-    assert ran.exit_code == 1
-    assert found(ran.stdout)["clock"] == "wrong"
-    assert ("ahead of" if ahead > 0 else "behind") in ran.stdout
+    result = line("doctor")
+    assert result.exit_code == 1
+    assert found(result.stdout)["clock"] == "wrong"
+    assert ("ahead of" if ahead > 0 else "behind") in result.stdout
 
 
-def test_a_key_that_is_refused(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_refused_key(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TENCENTCLOUD_SECRET_KEY", "another-key")
-    ran = line("doctor")
-    assert ran.exit_code == 1
-    assert "create or copy it again" in ran.stdout
-    assert "another-key" not in ran.output
+    result = line("doctor")
+    assert result.exit_code == 1
+    assert "create or copy it again" in result.stdout
+    assert "another-key" not in result.output
 
 
-def test_a_host_that_is_not_there(line: Line) -> None:
-    ran = line("doctor", "--endpoint-url", "http://127.0.0.1:1")
-    assert ran.exit_code == 1
-    assert "Check the address, and that something listens there." in ran.stdout
-    assert "Leave --endpoint-url out to call the service." in ran.stdout
+def test_an_unreachable_host(line: Line) -> None:
+    result = line("doctor", "--endpoint-url", "http://127.0.0.1:1")
+    assert result.exit_code == 1
+    assert "Check the address, and that something listens there." in result.stdout
+    assert "Leave --endpoint-url out to call the service." in result.stdout
 
 
-def test_half_a_key_and_a_profile_that_is_not_there(
+def test_a_missing_profile_and_an_incomplete_key(
     line: Line, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ran = line("doctor", "--profile", "work")
-    assert "there is no profile file" in ran.stdout
-    assert "create it: tccli configure --profile work" in ran.stdout
+    result = line("doctor", "--profile", "work")
+    assert "there is no profile file" in result.stdout
+    assert "create it: tccli configure --profile work" in result.stdout
     monkeypatch.delenv("TENCENTCLOUD_SECRET_KEY")
-    ran = line("doctor")
-    assert "no credentials: TENCENTCLOUD_SECRET_KEY not set in the environment\n" in ran.stdout
-    assert "Correct the key in the environment, or remove it." in ran.stdout
+    result = line("doctor")
+    assert "no credentials: TENCENTCLOUD_SECRET_KEY not set in the environment\n" in result.stdout
+    assert "Correct the key in the environment, or remove it." in result.stdout
 
 
 @pytest.mark.parametrize(
@@ -115,33 +115,33 @@ def test_half_a_key_and_a_profile_that_is_not_there(
         (ServerError, ""),
     ],
 )
-def test_refusals_have_remedies(
+def test_errors_of_the_service_have_remedies(
     kind: type[ServiceError], remedy: str, line: Line, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise kind(status=400, code="Odd", message="it is refused")
 
     monkeypatch.setattr(Client, "call", refuse)
-    ran = line("doctor")
-    assert ran.exit_code == 1
-    assert "wrong service      Odd: it is refused" in ran.stdout
-    assert remedy in ran.stdout
+    result = line("doctor")
+    assert result.exit_code == 1
+    assert "wrong service      Odd: it is refused" in result.stdout
+    assert remedy in result.stdout
 
 
-def test_an_answer_that_makes_no_sense(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_response_that_cannot_be_parsed(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object, **__: object) -> None:
         raise DecodeError("its root is html", status=200)
 
     monkeypatch.setattr(Client, "call", fail)
-    ran = line("doctor")
-    assert (ran.exit_code, found(ran.stdout)["call"]) == (1, "wrong")
+    result = line("doctor")
+    assert (result.exit_code, found(result.stdout)["call"]) == (1, "wrong")
 
 
-def test_a_proxy_is_named_without_its_password(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_password_of_a_proxy_is_hidden(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "http://user:hush@proxy.example:1")
-    ran = line("doctor", "--endpoint-url", "http://127.0.0.1:1")
-    assert "the proxy (proxy.example:1)" in ran.stdout
-    assert "hush" not in ran.output
+    result = line("doctor", "--endpoint-url", "http://127.0.0.1:1")
+    assert "the proxy (proxy.example:1)" in result.stdout
+    assert "hush" not in result.output
 
 
 @pytest.fixture
@@ -150,9 +150,9 @@ def unbound() -> Iterator[Emulator]:
         yield running
 
 
-def test_a_bucket_that_is_not_bound(line: Line, unbound: Emulator) -> None:
+def test_an_unbound_bucket(line: Line, unbound: Emulator) -> None:
     address = ("--endpoint-url", unbound.endpoint_url)
     line("buckets", "unbind-service", *address)
-    ran = line("doctor", *address)
-    assert ran.exit_code == 1
-    assert "Bind it: cloudinfinite buckets bind-service" in ran.stdout
+    result = line("doctor", *address)
+    assert result.exit_code == 1
+    assert "Bind it: cloudinfinite buckets bind-service" in result.stdout

@@ -1,4 +1,4 @@
-"""Each kind of error has a code and words of its own, and none shows a secret or a traceback."""
+"""Each kind of error has an exit code and a message, without secrets or tracebacks."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ GUIDE = Path(__file__).parents[2] / "docs" / "command-line.md"
 PLACE = ("--bucket", DEMO_BUCKET, "--region", "ap-beijing")
 
 
-def test_every_error_of_the_package_has_a_code() -> None:
+def test_every_error_of_the_package_has_an_exit_code() -> None:
     kinds = [each for _, each in inspect.getmembers(cloudinfinite) if inspect.isclass(each)]
     names = [getattr(cloudinfinite, name) for name in vars(cloudinfinite)["__all__"]]
     errors = {
@@ -39,35 +39,35 @@ def test_every_error_of_the_package_has_a_code() -> None:
         assert code > 1, each
 
 
-def test_the_guide_lists_every_code() -> None:
+def test_the_guide_lists_every_exit_code() -> None:
     table = GUIDE.read_text("utf-8").split("## Exit codes")[1].split("\n## ")[0]
     listed = {int(code) for code in re.findall(r"^\| (\d+) \|", table, re.MULTILINE)}
     assert listed == {0, 1, failures.INTERRUPTED, *(code for _, code in EXIT_CODES)}
 
 
-def test_a_mistake_is_named_by_its_option(bare_line: Line) -> None:
-    ran = bare_line(
+def test_messages_name_options(bare_line: Line) -> None:
+    result = bare_line(
         *("media", "create-transcode-job", "--object", "", "--output.object", "b", *PLACE),
         *("--job-level", "9", "--call-back-type", "TDMQ"),
     )
-    assert ran.exit_code == 2
-    first, *lines = ran.stderr.splitlines()
+    assert result.exit_code == 2
+    first, *lines = result.stderr.splitlines()
     assert first == "Error: 4 arguments are wrong"
-    said = "\n".join(lines)
-    assert "--object must have at least 1 character (got '')" in said
-    assert "--job-level must be at most 2 (got 9)" in said
-    assert "give at least one of --template-id, --transcode" in said
-    assert "--call-back-mq-config" in said
+    output = "\n".join(lines)
+    assert "--object must have at least 1 character (got '')" in output
+    assert "--job-level must be at most 2 (got 9)" in output
+    assert "give at least one of --template-id, --transcode" in output
+    assert "--call-back-mq-config" in output
 
 
-def test_values_that_cannot_be_converted(bare_line: Line) -> None:
-    ran = bare_line("media", "describe-jobs", "--tag", "MediaInfo", "--size", "many", *PLACE)
-    assert ran.exit_code == 2
-    assert ran.stderr == "Error: --size must be an integer (got 'many')\n"
+def test_values_of_the_wrong_type_are_refused(bare_line: Line) -> None:
+    result = bare_line("media", "describe-jobs", "--tag", "MediaInfo", "--size", "many", *PLACE)
+    assert result.exit_code == 2
+    assert result.stderr == "Error: --size must be an integer (got 'many')\n"
 
 
 @pytest.mark.parametrize(
-    ("words", "code", "said"),
+    ("words", "code", "message"),
     [
         (("media",), 2, "Usage: cloudinfinite media"),
         (("medai",), 2, "Did you mean media"),
@@ -83,40 +83,42 @@ def test_values_that_cannot_be_converted(bare_line: Line) -> None:
         (("media", "describe-jobs", "--json", "nowhere.json"), 12, "nowhere.json: No such file"),
     ],
 )
-def test_codes(words: tuple[str, ...], code: int, said: str, bare_line: Line) -> None:
-    ran = bare_line(*words)
-    assert (ran.exit_code, said in ran.output) == (code, True), ran.output
-    assert "Traceback" not in ran.output
+def test_exit_codes_and_messages(
+    words: tuple[str, ...], code: int, message: str, bare_line: Line
+) -> None:
+    result = bare_line(*words)
+    assert (result.exit_code, message in result.output) == (code, True), result.output
+    assert "Traceback" not in result.output
 
 
-def test_wrong_arguments_in_the_words_of_a_terminal(bare_line: Line) -> None:
+def test_messages_suggest_options_and_environment_variables(bare_line: Line) -> None:
     job = ("media", "create-transcode-job", "--object", "a", "--output.object", "b")
-    ran = bare_line(*job, "--transcode.container.format", "mp5", "--endpoint-url", "http://a.b")
+    result = bare_line(*job, "--transcode.container.format", "mp5", "--endpoint-url", "http://a.b")
     assert (
         "--output.region is required; set it once with --region or CLOUDINFINITE_REGION"
-        in ran.stderr
+        in result.stderr
     )
-    assert "(got 'mp5')" in ran.stderr
-    assert "--bucket or CLOUDINFINITE_BUCKET" in ran.stderr
+    assert "(got 'mp5')" in result.stderr
+    assert "--bucket or CLOUDINFINITE_BUCKET" in result.stderr
 
 
-def test_a_refusal_of_the_service(line: Line) -> None:
-    ran = line("media", "describe-job", "--job-id", "jnone")
-    assert ran.exit_code == 6
-    assert ran.stderr.startswith("Error: there is no job jnone")
+def test_an_error_of_the_service(line: Line) -> None:
+    result = line("media", "describe-job", "--job-id", "jnone")
+    assert result.exit_code == 6
+    assert result.stderr.startswith("Error: there is no job jnone")
     assert line("media", "describe-job", "--job-id", "jnone", "--missing-ok").exit_code == 0
 
 
-def test_a_job_that_fails(line: Line) -> None:
-    ran = line("media", "create-info-job", "--object", "uploads/none.mp4", "--wait")
-    assert ran.exit_code == 10
-    assert re.match(r"Error: the job j\w+ failed \(", ran.stderr)
+def test_a_failed_job(line: Line) -> None:
+    result = line("media", "create-info-job", "--object", "uploads/none.mp4", "--wait")
+    assert result.exit_code == 10
+    assert re.match(r"Error: the job j\w+ failed \(", result.stderr)
 
 
-def test_a_host_that_is_not_there(line: Line) -> None:
+def test_an_unreachable_host(line: Line) -> None:
     words = ("--endpoint-url", "http://127.0.0.1:1", "--retries", "0")
-    ran = line("media", "describe-jobs", "--tag", "MediaInfo", *words)
-    assert (ran.exit_code, ran.stderr.startswith("Error: ")) == (7, True)
+    result = line("media", "describe-jobs", "--tag", "MediaInfo", *words)
+    assert (result.exit_code, result.stderr.startswith("Error: ")) == (7, True)
 
 
 def test_an_unexpected_error_reveals_nothing() -> None:
@@ -171,7 +173,7 @@ WORDS = st.sampled_from(
 )
 
 
-def test_no_words_raise_anything_but_an_error(bare_line: Line, monkeypatch: Any) -> None:
+def test_random_words_never_cause_a_traceback(bare_line: Line, monkeypatch: Any) -> None:
     monkeypatch.setenv("TENCENTCLOUD_SECRET_ID", "AKIDexample")
     monkeypatch.setenv("TENCENTCLOUD_SECRET_KEY", "a-key-that-nobody-sees")
     monkeypatch.setenv("CLOUDINFINITE_ENDPOINT_URL", "http://127.0.0.1:1")
@@ -180,10 +182,13 @@ def test_no_words_raise_anything_but_an_error(bare_line: Line, monkeypatch: Any)
     @settings(max_examples=settings().max_examples * 5, phases=[Phase.generate])
     @given(st.lists(WORDS, max_size=8))
     def check(words: list[str]) -> None:
-        ran = bare_line("--retries", "0", *words)
-        assert ran.exit_code in known | ({1} if "doctor" in words else set()), (words, ran.output)
-        assert ran.exception is None or isinstance(ran.exception, SystemExit)
-        assert "Traceback" not in ran.output
-        assert "a-key-that" not in ran.output
+        result = bare_line("--retries", "0", *words)
+        assert result.exit_code in known | ({1} if "doctor" in words else set()), (
+            words,
+            result.output,
+        )
+        assert result.exception is None or isinstance(result.exception, SystemExit)
+        assert "Traceback" not in result.output
+        assert "a-key-that" not in result.output
 
     check()

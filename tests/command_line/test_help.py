@@ -1,4 +1,4 @@
-"""Help and completion: what they name, how wide they are, and what they cost."""
+"""Help and completion: contents, width, and start-up cost."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_every_operation_has_a_command() -> None:
 
 
 @pytest.mark.parametrize("surface", [SURFACE, TINY], ids=lambda surface: surface.package)
-def test_the_look_up_of_each_job_is_found(surface: Surface) -> None:
+def test_jobs_have_their_look_ups(surface: Surface) -> None:
     operations = surface.operations.values()
     for operation in operations:
         found = {
@@ -72,47 +72,47 @@ def test_help_names_every_argument(name: str, bare_line: Line) -> None:
     operation = OPERATIONS[name]
     family = spelt(operation.family)
     command = next(k for k, v in SURFACE.families[family].items() if v == operation.call)
-    ran = bare_line(family, command, "--help")
-    assert ran.exit_code == 0, ran.output
+    result = bare_line(family, command, "--help")
+    assert result.exit_code == 0, result.output
     for option, argument in arguments_of(operation).items():
-        assert f"--{option}" in ran.stdout
+        assert f"--{option}" in result.stdout
         if argument.is_required:
-            section = ran.stdout.split("Required arguments:")[1].split("\n\n")[0]
+            section = result.stdout.split("Required arguments:")[1].split("\n\n")[0]
             assert f"--{option}" in section
     for action in operation.actions:
-        assert action in ran.stdout
+        assert action in result.stdout
     for page in operation.pages:
-        assert page in ran.stdout
-    wide = [each for each in ran.stdout.splitlines() if len(each) > 80 and "http" not in each]
-    # Only a name that fits no line goes beyond it.
+        assert page in result.stdout
+    wide = [each for each in result.stdout.splitlines() if len(each) > 80 and "http" not in each]
+    # Only a name that is too long for a line may exceed the width.
     assert [each for each in wide if len(each.split()) > 2] == []
 
 
-def test_names_in_help_are_those_of_the_command_line(bare_line: Line) -> None:
-    said = " ".join(bare_line("media", "create-transcode-job", "--help").stdout.split())
-    assert "With --create-once, the client appends a mark of 21 characters to --user-data" in said
-    assert "it looks for the mark with describe-jobs" in said
-    assert "At least one of --template-id, --transcode is required." in said
-    said = " ".join(bare_line("workflows", "create", "--help").stdout.split())
-    assert "workflows trigger and batch trigger-workflow run any workflow" in said
+def test_help_uses_the_names_of_the_command_line(bare_line: Line) -> None:
+    text = " ".join(bare_line("media", "create-transcode-job", "--help").stdout.split())
+    assert "With --create-once, the client appends a mark of 21 characters to --user-data" in text
+    assert "it looks for the mark with describe-jobs" in text
+    assert "At least one of --template-id, --transcode is required." in text
+    text = " ".join(bare_line("workflows", "create", "--help").stdout.split())
+    assert "workflows trigger and batch trigger-workflow run any workflow" in text
 
 
 def test_parts_are_explained(bare_line: Line) -> None:
     words = ("media", "create-transcode-job", "--explain")
-    said = " ".join(bare_line(*words, "transcode.video").stdout.split())
-    assert "--transcode.video.codec WORD" in said
-    assert "`H.264`" in said
+    text = " ".join(bare_line(*words, "transcode.video").stdout.split())
+    assert "--transcode.video.codec WORD" in text
+    assert "`H.264`" in text
     node = bare_line("workflows", "create", "--explain", "topology.nodes").stdout
-    said = " ".join(node.split())
-    assert "Required if --topology.nodes.NAME.type is `Start`" in said
-    assert "The kind of the node. One of `Start`, " in said
+    text = " ".join(node.split())
+    assert "Required if --topology.nodes.NAME.type is `Start`" in text
+    assert "The kind of the node. One of `Start`, " in text
     many = bare_line(*words, "watermark").stdout
     assert "--watermark.0.…" in many
     wrong = bare_line(*words, "transcode.vide")
     assert (wrong.exit_code, "did you mean --transcode.video or" in wrong.stderr) == (2, True)
 
 
-def test_a_docstring_is_read_whole() -> None:
+def test_docstrings_are_parsed() -> None:
     text = read_call(
         """Does it.
 
@@ -155,12 +155,12 @@ def test_completion() -> None:
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_scripts_of_completion(shell: str, bare_line: Line) -> None:
-    ran = bare_line("completion", shell)
-    assert "_CLOUDINFINITE_COMPLETE" in ran.stdout
+def test_completion_scripts(shell: str, bare_line: Line) -> None:
+    result = bare_line("completion", shell)
+    assert "_CLOUDINFINITE_COMPLETE" in result.stdout
 
 
-def test_start_up_loads_no_operation(tmp_path: Path) -> None:
+def test_start_up_loads_no_operations(tmp_path: Path) -> None:
     program = (
         "import sys; from cloudinfinite_cli.__main__ import main\n"
         "sys.argv = ['cloudinfinite', *sys.argv[1:]]\n"
@@ -170,7 +170,7 @@ def test_start_up_loads_no_operation(tmp_path: Path) -> None:
         "    print(len([m for m in loaded if m.count('.') == 2 and not m.endswith('.calls')]),\n"
         "        *(m for m in ('rich', 'jmespath', 'requests', 'lxml') if m in sys.modules))"
     )
-    ran = run_process([sys.executable, "-c", program, "--help"], cwd=tmp_path)
-    assert ran.stdout.splitlines()[-1] == "0"
-    ran = run_process([sys.executable, "-c", program, "media", "--help"], cwd=tmp_path)
-    assert ran.stdout.splitlines()[-1] == "0 lxml"
+    result = run_process([sys.executable, "-c", program, "--help"], cwd=tmp_path)
+    assert result.stdout.splitlines()[-1] == "0"
+    result = run_process([sys.executable, "-c", program, "media", "--help"], cwd=tmp_path)
+    assert result.stdout.splitlines()[-1] == "0 lxml"

@@ -1,4 +1,4 @@
-"""Requests that the spec does not know."""
+"""`cloudinfinite request`, which sends requests that the spec lacks."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from .conftest import Line
 JOB = "<Request><Tag>MediaInfo</Tag><Input><Object>uploads/demo.mp4</Object></Input></Request>"
 
 
-def test_a_body_goes_and_an_answer_comes_as_they_are(line: Line, service: Emulator) -> None:
+def test_requests_and_responses_are_unchanged(line: Line, service: Emulator) -> None:
     made = line("request", "post", "/jobs", "--body", "-", stdin=JOB)
     assert (made.exit_code, made.stderr) == (0, "")
     assert "<Tag>MediaInfo</Tag>" in made.stdout
-    # A query in the path, decoded, is the same as one in options.
+    # A query in the path is decoded, and equals one in options.
     listed = line("request", "GET", "/jobs?tag=Media%49nfo&size=1")
     again = line(
         "request", "GET", "/jobs", "--extra-query", "tag=MediaInfo", "--extra-query", "size=1"
@@ -30,7 +30,7 @@ def test_a_body_goes_and_an_answer_comes_as_they_are(line: Line, service: Emulat
     assert (sent.operation, sent.status) == ("DescribeMediaJobs", 200)
 
 
-def test_files_both_ways(line: Line, tmp_path: Path) -> None:
+def test_files_are_uploaded_and_downloaded(line: Line, tmp_path: Path) -> None:
     upload = tmp_path / "a.bin"
     upload.write_bytes(b"\0\xff" * 500)
     to = ("/a%20b.bin", "--host", "object")
@@ -44,7 +44,7 @@ def test_files_both_ways(line: Line, tmp_path: Path) -> None:
     assert line("request", "GET", *to).stdout_bytes == upload.read_bytes()
 
 
-def test_json_can_be_selected(line: Line) -> None:
+def test_queries_select_from_json(line: Line) -> None:
     picture = io.BytesIO()
     Image.new("RGB", (30, 20)).save(picture, "PNG")
     on = ("--host", "object")
@@ -59,15 +59,15 @@ def test_json_can_be_selected(line: Line) -> None:
 def test_a_dry_run_sends_nothing(bare_line: Line) -> None:
     where = ("--bucket", DEMO_BUCKET, "--region", "ap-beijing")
     words = ("request", "delete", "/a?versionId=1&acl", *where, "--host", "object", "--dry-run")
-    ran = bare_line(*words)
-    shown = json.loads(ran.stdout)
+    result = bare_line(*words)
+    shown = json.loads(result.stdout)
     assert shown["method"] == "DELETE"
     assert shown["url"].endswith(".cos.ap-beijing.myqcloud.com/a?versionId=1&acl")
     assert shown["headers"]["Authorization"] == "(left out)"
 
 
 @pytest.mark.parametrize(
-    ("words", "code", "said"),
+    ("words", "code", "message"),
     [
         (["GET", "jobs"], 2, "must begin with a slash, like /jobs, not 'jobs'"),
         (["FETCH", "/jobs"], 2, "'FETCH' is not one of"),
@@ -79,7 +79,7 @@ def test_a_dry_run_sends_nothing(bare_line: Line) -> None:
         (["GET", "/none", "--host", "object"], 6, "NoSuchKey"),
     ],
 )
-def test_mistakes(words: list[str], code: int, said: str, line: Line) -> None:
-    ran = line("request", *words)
-    assert said in ran.stderr
-    assert ran.exit_code == code
+def test_mistakes_are_reported(words: list[str], code: int, message: str, line: Line) -> None:
+    result = line("request", *words)
+    assert message in result.stderr
+    assert result.exit_code == code

@@ -1,4 +1,4 @@
-"""What people see: tables, and progress while they wait."""
+"""Tables and progress on a terminal."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from .conftest import Line
 
 
 class Terminal(io.StringIO):
-    """A screen."""
+    """A text stream that claims to be a terminal."""
 
     def isatty(self) -> bool:
         return True
 
 
 def shown(monkeypatch: pytest.MonkeyPatch) -> Terminal:
-    """A screen in place of standard error; not a fixture, which capturing would undo."""
+    """Replaces standard error with a terminal. A fixture would be undone by pytest's capture."""
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.setenv("TERM", "xterm")
     made = Terminal()
@@ -34,7 +34,7 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> Terminal:
     return made
 
 
-def test_a_job_that_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_progress_of_a_job(monkeypatch: pytest.MonkeyPatch) -> None:
     screen = shown(monkeypatch)
     waiting = OPERATIONS["DescribeMediaJob"].waiting
     assert waiting is not None
@@ -44,7 +44,7 @@ def test_a_job_that_is_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "j1 Running" in screen.getvalue()
 
 
-def test_a_file_that_arrives(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_progress_of_a_download(monkeypatch: pytest.MonkeyPatch) -> None:
     screen = shown(monkeypatch)
     answer: Any = SimpleNamespace(size=2000)
     with receiving(answer, "a.jpg") as tell:
@@ -54,7 +54,7 @@ def test_a_file_that_arrives(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "2.0/2.0 kB" in screen.getvalue()
 
 
-def test_nothing_is_shown_to_a_pipe(capsys: pytest.CaptureFixture[str]) -> None:
+def test_pipes_get_no_progress(capsys: pytest.CaptureFixture[str]) -> None:
     waiting = OPERATIONS["DescribeMediaJob"].waiting
     assert waiting is not None
     with watching(waiting) as tell, receiving(SimpleNamespace(size=1), "a") as count:  # type: ignore[arg-type]
@@ -86,7 +86,7 @@ def test_tables(value: Any, expected: str | None, capsys: pytest.CaptureFixture[
         assert printed == expected
 
 
-def test_columns_that_do_not_fit_are_counted(
+def test_hidden_columns_are_counted(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLUMNS", "40")
@@ -98,13 +98,17 @@ def test_columns_that_do_not_fit_are_counted(
     assert "Field5" not in printed
 
 
-def test_a_file_is_not_written_to_the_screen(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_binary_output_is_not_written_to_a_terminal(
+    line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(calling, "is_terminal", lambda: True)
-    ran = line("media", "snapshot", "--key", "uploads/demo.mp4", "--time", "0")
-    assert (ran.exit_code, "save it with --out" in ran.stderr) == (2, True)
+    result = line("media", "snapshot", "--key", "uploads/demo.mp4", "--time", "0")
+    assert (result.exit_code, "save it with --out" in result.stderr) == (2, True)
 
 
-def test_a_text(line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_text_is_printed_or_saved(
+    line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(Client, "_call", lambda *_: TextAnswer(text="#EXTM3U", content_type=None))
     words = ("media", "private-m3u8", "--key", "a.m3u8", "--validity", "3600")
     place = tmp_path / "list.m3u8"
@@ -113,7 +117,7 @@ def test_a_text(line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert place.read_text("utf-8") == "#EXTM3U"
 
 
-def test_a_wait_that_is_interrupted(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_interrupted_wait_names_the_job(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(
         self: Any, operation: Any, target: Any, seconds: float, tell: Any, _: Any
     ) -> None:
@@ -121,8 +125,8 @@ def test_a_wait_that_is_interrupted(line: Line, monkeypatch: pytest.MonkeyPatch)
         raise KeyboardInterrupt
 
     monkeypatch.setattr(Client, "_wait", interrupt)
-    ran = line("media", "describe-job", "--job-id", "j17", "--wait")
-    assert "no longer waiting for j17" in ran.stderr
+    result = line("media", "describe-job", "--job-id", "j17", "--wait")
+    assert "no longer waiting for j17" in result.stderr
     monkeypatch.setattr(sys, "argv", ["x", "media", "describe-job", "--job-id", "j17", "--wait"])
     with pytest.raises(SystemExit) as caught:
         __main__.main()
@@ -130,8 +134,8 @@ def test_a_wait_that_is_interrupted(line: Line, monkeypatch: pytest.MonkeyPatch)
 
 
 @pytest.mark.parametrize(("words", "code"), [(["--version"], 0), (["nothing"], 2), (["doctor"], 1)])
-def test_the_program(
-    words: list[str], code: int, surroundings: None, monkeypatch: pytest.MonkeyPatch
+def test_exit_codes_of_the_program(
+    words: list[str], code: int, clean_environment: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["cloudinfinite", *words])
     with pytest.raises(SystemExit) as caught:

@@ -1,4 +1,4 @@
-"""What a port makes of answers and callbacks, by `generated/model.json` alone."""
+"""Decodes responses and callbacks, with `generated/model.json` alone."""
 
 import base64
 from typing import Any
@@ -12,7 +12,7 @@ DETAILS = ("code", "message", "resource", "request_id", "trace_id")
 
 
 def answer(operation: str, status: int, headers: dict[str, str], body: bytes) -> dict[str, Any]:
-    """What came back: `kind` is answer, service or decode, beside what is known of it."""
+    """Returns the result of a response; its `kind` is `answer`, `service` or `decode`."""
     facts = MODEL["operations"][operation]
     response, root = facts.get("response"), facts.get("response_root", "Response")
     form = facts.get("answer")
@@ -29,9 +29,9 @@ def answer(operation: str, status: int, headers: dict[str, str], body: bytes) ->
     tag = document.root.tag if document else None
     if not 200 <= status < 300 or (tag == "Error" and form in (None, "json")):
         fields = decode(SERVICE["error"], document) if document else {}
-        told = {n.lower(): t for n, t in fields.items()} if document else wire.read_json(body)
-        said = {name: told.get(name.replace("_", ""), "").strip(wire.SPACE) for name in DETAILS}
-        error = {name: text or None for name, text in said.items()}
+        texts = {n.lower(): t for n, t in fields.items()} if document else wire.read_json(body)
+        known = {name: texts.get(name.replace("_", ""), "").strip(wire.SPACE) for name in DETAILS}
+        error = {name: text or None for name, text in known.items()}
         error["request_id"] = error["request_id"] or ids.get("request-id")
         error["trace_id"] = error["trace_id"] or ids.get("trace-id")
         return {"kind": "service", "error": {**error, "status": status}}
@@ -54,27 +54,27 @@ def answer(operation: str, status: int, headers: dict[str, str], body: bytes) ->
     except UnreadableError:
         return {"kind": "decode", "error": unreadable}
     found = document.anomalies if document and response else []
-    told = {
+    named = {
         "request_id": ids.get("request-id") or fields.get("RequestId"),
         "trace_id": ids.get("trace-id"),
     }
-    return {"kind": "answer", "fields": fields, **told, "anomalies": found}
+    return {"kind": "answer", "fields": fields, **named, "anomalies": found}
 
 
 def callback(body: bytes) -> dict[str, Any]:
-    """What the service posted to a user's own server."""
+    """Decodes a callback that the service posted to a user's server."""
     document = wire.read_callback(body)
     if document.root.tag != "Response":
         raise UnreadableError(document.root.tag)
     record = _record_of(document.root)
     fields = decode(record, document)
     if not fields and not document.anomalies:
-        raise wire.UnreadableError("it has no content")
+        raise wire.UnreadableError("the body has no content")
     return {"record": record, "fields": fields, "anomalies": document.anomalies}
 
 
 def _record_of(root: Element) -> str:
-    """The record of a callback, by the first row that fits."""
+    """Returns the record of a callback, from the first matching row."""
     for row in SERVICE.get("callbacks", ()):
         child = root.find(row["field"])
         if child is not None:
@@ -85,7 +85,7 @@ def _record_of(root: Element) -> str:
 
 
 def named_jobs(record: str, fields: Any) -> list[dict[str, Any]]:
-    """The jobs that a callback names, each with what may know it."""
+    """Returns the jobs in a callback, each with the operations that may look it up."""
     rows = [row for row in SERVICE.get("callback_jobs", ()) if row["record"] == record]
     jobs: list[dict[str, Any]] = []
     for path in dict.fromkeys(tuple(row["path"]) for row in rows):
@@ -103,7 +103,7 @@ def named_jobs(record: str, fields: Any) -> list[dict[str, Any]]:
 
 
 def _at(fields: Any, way: list[str]) -> list[Any]:
-    """The records at the end of a way."""
+    """Returns the records at a path."""
     if not way:
         return [fields]
     held = fields.get(way[0], [])
@@ -111,7 +111,7 @@ def _at(fields: Any, way: list[str]) -> list[Any]:
 
 
 def verdict(kind: str, fields: Any, above: tuple[tuple[str, Any], ...] = ()) -> Any:
-    """What to do with some content, and why; None as long as that is not known."""
+    """Returns the verdict on some content, or None if there is none yet."""
     roles = {field.get("verdict"): field for field in RECORDS[kind]["fields"]}
     if whole := roles.get("whole"):
         held = fields.get(whole["name"])
@@ -132,8 +132,8 @@ def _suggestion(kind: str, fields: Any, above: tuple[tuple[str, Any], ...]) -> s
     final = field.get("final")
     for name, holder in ((kind, fields), *above) if final else ():
         if final["field"] in fields_of(name):
-            said = holder.get(final["field"])
-            return None if found == "pass" and said not in (None, *final["values"]) else found
+            state = holder.get(final["field"])
+            return None if found == "pass" and state not in (None, *final["values"]) else found
     return found
 
 
@@ -162,13 +162,13 @@ def _parts(kind: str, fields: Any, found: str, above: tuple[tuple[str, Any], ...
             else:
                 parts += _parts(name, part, found, ((name, part), *above))
             if own:
-                told = _completed(name, part, own, above)
-                parts.append({**told, "label": field.get("label", told["label"])})
+                inner = _completed(name, part, own, above)
+                parts.append({**inner, "label": field.get("label", inner["label"])})
     return parts
 
 
 def decode(kind: str, document: Document, each: Element | None = None) -> Any:
-    """The value of an element, the root at first; None for no value."""
+    """Returns the value of an element, by default the root, or None."""
     each = document.root if each is None else each
     if kind == "tree":
         return document.read_tree(each)
@@ -196,7 +196,7 @@ def decode(kind: str, document: Document, each: Element | None = None) -> Any:
 
 
 def decode_map(field: dict[str, Any], document: Document, each: Element) -> dict[str, Any]:
-    """A map: the first element of each name that has a value."""
+    """Decodes a map. Of several elements with one name, the first that has a value counts."""
     if any(child.tail for child in each) or (each.text or "").strip(wire.SPACE):
         document.report(each, "unexpected-content")
     values = dict[str, Any]()
@@ -210,7 +210,7 @@ def decode_map(field: dict[str, Any], document: Document, each: Element) -> dict
 
 
 def decode_field(field: dict[str, Any], document: Document, child: Element) -> list[Any]:
-    """The value of a field's element, or the items in its text; what has no value is left out."""
+    """Returns the value of a field's element, or the items in its text, without absent values."""
     if field.get("list") != "comma":
         found = [decode(field["type"], document, child)]
     else:
@@ -229,7 +229,7 @@ def decode_scalar(facts: dict[str, Any], document: Document, each: Element) -> A
 
 
 def read(facts: dict[str, Any], document: Document, each: Element, text: str) -> Any:
-    """The value of a text that stands in an element."""
+    """Returns the value of an element's text."""
     kind, values = facts["kind"], facts.get("values")
     if kind not in wire.KINDS and not values:
         return text

@@ -1,4 +1,4 @@
-"""What breaks the limits of a request: one case for each rule of each field, by the model."""
+"""Breaks the limits of a request: one case for each rule of each field, from the model."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from ..vectors import changed
 from . import wire
-from .interpreter import RECORDS, SCALARS, fields_of, is_made_anyway, is_needed
+from .interpreter import RECORDS, SCALARS, fields_of, is_always_sent, is_needed
 
 Path = tuple[str | int, ...]
 
@@ -17,10 +17,10 @@ class Broken(NamedTuple):
     """Fields that break one rule.
 
     Attributes:
-        path: Where they break it: a path of wire names, or of a place in a list.
+        path: Where they break it: wire names, and indices in lists.
         rule: The rule.
-        change: What to do to the request there, as the vectors write it.
-        fields: The fields, so changed.
+        change: The change to the request, in the form of the vectors.
+        fields: The changed fields.
         limit: The type and the field that have the rule. Several operations may use the type.
     """
 
@@ -32,10 +32,10 @@ class Broken(NamedTuple):
 
 
 def broken(facts: dict[str, Any], fields: dict[str, Any]) -> Iterator[Broken]:
-    """Every way to break a request that is right and has a value for each field.
+    """Returns every way to break a valid request that has a value for each field.
 
     Args:
-        facts: The operation, as the model has it.
+        facts: The operation in the model.
         fields: The request, in wire names.
     """
     for record in (facts.get("params"), facts.get("request")):
@@ -65,7 +65,7 @@ def _in_record(
         here, value, limit = (*above, name), given.get(name), (record, name)
         if value is None or "fixed" in field:
             continue
-        if field["required"] and not (above == () and is_made_anyway(field)):
+        if field["required"] and not (above == () and is_always_sent(field)):
             yield here, "required", _GONE, limit
         elif is_needed(field, given, fields_of(record)):
             yield here, "required-when", _GONE, limit
@@ -81,7 +81,7 @@ def _in_record(
         elif field["many"]:
             items = value.split(",") if isinstance(value, str) else value
             yield from ((*each, limit) for each in _in_list(field, items, here))
-            inside, first = (*here, 0), items[0]  # which the rest is tried with
+            inside, first = (*here, 0), items[0]  # the rest is tried with the first item
         else:
             inside, first = here, value
         if field["type"] in RECORDS:
@@ -106,7 +106,7 @@ def _in_record(
 def _in_names(
     field: dict[str, Any], entries: dict[str, Any], here: Path
 ) -> Iterator[tuple[Path, str, Any]]:
-    """Entries under a name that breaks a limit of names."""
+    """Yields entries whose name breaks a limit."""
     name, value = next(iter(entries.items()))
     for rule, wrong in _in_text(SCALARS.get(field["names"], {"kind": field["names"]}), name):
         yield here, rule, {**entries, wrong: value}
@@ -115,7 +115,7 @@ def _in_names(
 def _in_graph(
     graph: dict[str, Any], given: dict[str, Any], above: Path
 ) -> Iterator[tuple[Path, str, Any]]:
-    """Edges and nodes that are no graph."""
+    """Yields edges and nodes that do not form a graph."""
     edges, nodes, start = given[graph["edges"]], given[graph["nodes"]], graph["start"]
     last, here = list(edges)[-1], (*above, graph["edges"])
     yield (*here, last), "graph", ["NoSuchNode"]

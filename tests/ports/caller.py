@@ -1,4 +1,4 @@
-"""Calls with all their attempts, from the model alone, by a clock that only the vectors move."""
+"""Calls with all their attempts, from the model alone, with a clock that only vectors move."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ FAULTS: dict[str, tuple[str, Row]] = {
 
 
 class EndedError(Exception):
-    """A call that came to no answer: its outcome, the row that counts, and the error's code."""
+    """A call ended without an answer, with an outcome, the deciding row and the error code."""
 
     def __init__(self, outcome: str, row: Row, code: str | None = None) -> None:
         super().__init__(outcome, code)
@@ -32,7 +32,7 @@ class EndedError(Exception):
 
     @property
     def may_pass(self) -> bool:
-        """Whether the same call may come to more after a while."""
+        """Whether the same call may succeed later."""
         return self.row.get("again") in ("any", "safe")
 
 
@@ -52,11 +52,11 @@ class Caller:
         self.policy = {name: float(number) for name, number in policy.items()}
 
     def deadline(self) -> float:
-        """When a call that begins now must be done."""
+        """Returns the deadline of a call that begins now."""
         return self.now + float(self.case["total"])
 
     def service_now(self) -> float:
-        """The present by the service's clock, as far as it is known."""
+        """Returns the estimated time on the service's clock."""
         return self.now + self.ahead
 
     def draw(self, low: float, high: float) -> float:
@@ -69,7 +69,7 @@ class Caller:
     def call(
         self, operation: str, fields: Row, deadline: float, validity: int = VALID_AFTER
     ) -> dict[str, Any]:
-        """The answer's fields, its headers by small names, and when it was sent; or EndedError."""
+        """Returns the answer's fields, and headers by lower-case name. Raises EndedError."""
         request = interpreter.encode(operation, fields)
         safe, corrected = MODEL["operations"][operation]["safe"], False
         for number in count(1):
@@ -98,8 +98,8 @@ class Caller:
         if self.now >= deadline:
             raise EndedError(*FAULTS["not-sent"])
         begin, end = int(self.service_now()) - VALID_BEFORE, int(self.service_now()) + validity
-        told = {name: request[name] for name in ("method", "path", "query", "body")}
-        self.sent.append({**told, "key_time": f"{begin};{end}"})
+        facts = {name: request[name] for name in ("method", "path", "query", "body")}
+        self.sent.append({**facts, "key_time": f"{begin};{end}"})
         got = next(self.script)
         self.now += float(got.get("seconds", 0))
         if "fault" in got:
@@ -115,7 +115,7 @@ class Caller:
 
 
 def verdict(code: str | None, status: int) -> Row:
-    """The kind of an error, which calls may be sent again, and whether the work may be done."""
+    """Returns an error's kind, which calls may be retried, and whether work may be done."""
     rows = [row for row in SERVICE["errors"] if row["code"] == code]
     rows.sort(key=lambda row: row.get("status") != status)
     general = [row for row in SERVICE["statuses"] if row["first"] <= status <= row["last"]]
@@ -127,7 +127,7 @@ def verdict(code: str | None, status: int) -> Row:
 
 
 def retry_after(text: str, now: float) -> float:
-    """The seconds that the service asks for; 0 if it asks for none."""
+    """Returns the wait that the service asks for in seconds, or 0."""
     if re.fullmatch("[0-9]+", text):
         return float(text) if len(text) < 10 else float("inf")
     date = moment(text)
@@ -135,7 +135,7 @@ def retry_after(text: str, now: float) -> float:
 
 
 def moment(text: str) -> float | None:
-    """An HTTP date in Unix seconds; None for anything else."""
+    """Returns an HTTP date as Unix time, or None for any other text."""
     if not IMF.fullmatch(text):
         return None
     try:

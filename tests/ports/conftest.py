@@ -1,4 +1,4 @@
-"""The golden API is importable here too."""
+"""Makes the golden API importable."""
 
 from __future__ import annotations
 

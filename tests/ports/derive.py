@@ -1,11 +1,10 @@
-"""The vectors of feeds that have samples beside them, derived from the samples.
+"""Derives the vectors of feeds from the samples beside them.
 
     python -m tests.ports.derive [--check]
 
-`spec/FAMILY/OPERATION.samples.json` has requests and answers, each once. What must come of them is
-found out by the port of these tests, which knows the model alone; the generated code is held
-against it by the same tests as against the vectors that were typed. Look at what changed before you
-commit it.
+`spec/FAMILY/OPERATION.samples.json` has sample requests and responses. The port in these tests,
+which reads only the model, computes the expected results. The generated code is tested with the
+derived vectors as with those written by hand. Review the diff before you commit it.
 """
 
 from __future__ import annotations
@@ -36,11 +35,11 @@ Case = dict[str, Any]
 
 
 class SampleError(Exception):
-    """A sample is none of what its feed describes; the text says where and why."""
+    """A sample does not fit its feed; the message says where and why."""
 
 
 def samples(spec: Path = SPEC) -> dict[str, dict[str, Any]]:
-    """The samples of every feed that has any, by the name of its operation."""
+    """Returns the samples of every feed that has any, by operation."""
     facts = interpreter.MODEL["operations"]
     names = {facts[name]["file"].removesuffix(".xsd"): name for name in facts}
     found = {}
@@ -55,12 +54,12 @@ def samples(spec: Path = SPEC) -> dict[str, dict[str, Any]]:
 def derived(
     operation: str, given: dict[str, Any], known: set[tuple[tuple[str, str], str]] | None = None
 ) -> dict[str, list[Case]]:
-    """The cases of each file that follow from the samples of an operation.
+    """Derives the cases of each file from the samples of an operation.
 
     Args:
-        operation: Its name.
+        operation: The name of the operation.
         given: Its samples.
-        known: Limits of types that other operations have cases of; those of this one are added.
+        known: Limits of types that already have a case. New ones are added.
     """
     requests = given["requests"]
     return {
@@ -83,8 +82,8 @@ def _request(operation: str, sample: Case) -> Case:
     try:
         request = interpreter.encode(operation, sample["fields"])
     except RefusedError as error:
-        told = ", ".join(f"{path} {rule}" for path, rule in sorted(error.args[0]))
-        raise SampleError(f"{operation}, {sample['name']}: refused: {told}") from error
+        problems = ", ".join(f"{path} {rule}" for path, rule in sorted(error.args[0]))
+        raise SampleError(f"{operation}, {sample['name']}: refused: {problems}") from error
     return _case(operation, sample["name"], fields=sample["fields"], request=request)
 
 
@@ -93,7 +92,7 @@ def _validation(
 ) -> Iterator[Case]:
     seen: set[tuple[str, str]] = set()
     own = set()
-    # The last request is the largest, so that others add only what it cannot have at once.
+    # The last request is the largest; the others add only fields that exclude each other.
     for sample in reversed(requests):
         for path, rule, change, fields, limit in broken(
             interpreter.MODEL["operations"][operation], sample["fields"]
@@ -124,30 +123,30 @@ def _sending(operation: str, sample: Case) -> Case:
 
 def _answer(operation: str, sample: Case) -> Case:
     status, headers = sample.get("status", 200), sample.get("headers", {})
-    told = answers.answer(operation, status, headers, body_of(sample))
-    if told.pop("kind") != "answer":
-        raise SampleError(f"{operation}, {sample['name']}: no answer: {told['error']}")
+    result = answers.answer(operation, status, headers, body_of(sample))
+    if result.pop("kind") != "answer":
+        raise SampleError(f"{operation}, {sample['name']}: not an answer: {result['error']}")
     body = {form: sample[form] for form in ("body", "base64") if form in sample}
-    return _case(operation, sample["name"], status=status, headers=headers, **body, **told)
+    return _case(operation, sample["name"], status=status, headers=headers, **body, **result)
 
 
 def files() -> dict[Path, str]:
-    """The files of vectors as they ought to be."""
+    """Returns the up-to-date text of each vector file."""
     found = {}
-    # One case for each limit of a type, however many operations use it.
+    # One case for each limit of a type, even if several operations use it.
     known: set[tuple[tuple[str, str], str]] = set()
     cases = {name: derived(name, given, known) for name, given in samples().items()}
     for file in FILES:
         path = VECTORS / f"{file}.json"
         document = json.loads(path.read_text("utf-8"))
-        typed = [one for one in document["cases"] if not _is_derived(one)]
-        document["cases"] = [*typed, *(one for each in cases.values() for one in each[file])]
+        by_hand = [one for one in document["cases"] if not _is_derived(one)]
+        document["cases"] = [*by_hand, *(one for each in cases.values() for one in each[file])]
         found[path] = _text(document)
     return found
 
 
 def _text(document: dict[str, Any]) -> str:
-    """A file of vectors; each case that is another one with a change takes one line, at the end."""
+    """Returns the text of a vector file. Cases with a `base` come last, one per line."""
     cases = [case for case in document["cases"] if "base" not in case]
     lines = [json.dumps(case, ensure_ascii=False) for case in document["cases"] if "base" in case]
     text = json.dumps({**document, "cases": cases}, indent=2, ensure_ascii=False)
@@ -161,7 +160,7 @@ def _is_derived(case: Case) -> bool:
 
 
 def main(arguments: list[str]) -> int:
-    """Write the vectors, or say which are not as they ought to be."""
+    """Updates the vectors, or with `--check` lists the files that are out of date."""
     try:
         wanted = files()
     except SampleError as error:
@@ -173,7 +172,7 @@ def main(arguments: list[str]) -> int:
         if "--check" not in arguments:
             path.write_text(wanted[path], "utf-8")
     if not changed:
-        print(f"the vectors are as their samples say ({len(samples())} feeds have samples)")
+        print(f"the vectors match their samples ({len(samples())} feeds have samples)")
     return 1 if changed and "--check" in arguments else 0
 
 

@@ -1,8 +1,8 @@
-"""Holds another port's reading of answers against the Python client's, over answers by chance.
+"""Generates random responses, to compare how another port and the Python client decode them.
 
     python -m tests.ports.fuzz [how many] [seed] | node runtime/typescript/test/fuzz.ts
 
-Each line is an answer, and what the Python client makes of it: vectors with a few bytes changed.
+Each line has a response (a vector with a few bytes changed) and the Python client's result.
 """
 
 from __future__ import annotations
@@ -134,7 +134,7 @@ def _samples() -> list[dict[str, Any]]:
 
 
 def _refilled(chance: random.Random, body: bytes) -> bytes:
-    """A body with another text in one of its elements, or that element elsewhere."""
+    """Returns a body with the text of an element changed, or an element moved or removed."""
     leaves = list(_LEAF.finditer(body)) or list(_MEMBER.finditer(body))
     if not leaves:
         return body + chance.choice(_PIECES)
@@ -179,7 +179,7 @@ def _changed(chance: random.Random, body: bytes) -> bytes:
 
 
 def answers(count: int, seed: int) -> Iterator[dict[str, Any]]:
-    """Answers by chance, with what the Python client makes of each."""
+    """Generates random responses, each with the Python client's result."""
     chance, samples = random.Random(seed), _samples()
     for _ in range(count):
         sample = chance.choice(samples)
@@ -195,7 +195,7 @@ def answers(count: int, seed: int) -> Iterator[dict[str, Any]]:
 
 
 def main(arguments: list[str]) -> None:
-    """Print a line for each answer."""
+    """Prints one line per response."""
     count, seed = (
         int(arguments[0]) if arguments else 1000,
         int(arguments[1]) if arguments[1:] else 1,

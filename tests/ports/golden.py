@@ -1,4 +1,4 @@
-"""The port of these tests with the golden API's model, and what the golden code makes of it."""
+"""The port in these tests with the golden API's model, and the golden code beside it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from . import witness as _witness
 
 
 def _copy(module: ModuleType, **facts: Any) -> Any:
-    """Another module of the same source, with facts of its own."""
+    """Returns a second instance of a module with other global variables."""
     spec = spec_from_file_location(f"{module.__name__}_golden", str(module.__file__))
     assert spec is not None
     assert spec.loader is not None

@@ -1,7 +1,7 @@
-"""A port in some 200 lines: it reads `generated/model.json` and nothing else of this project.
+"""A small port that reads only `generated/model.json`.
 
-Here is what a port does with the model; `wire.py` has the rules that are in no model. Values look
-as in `spec/vectors/`: wire names, numbers and times as texts, and what is absent is not there.
+This module interprets the model; `wire.py` has the rules that no model contains. Values look as in
+`spec/vectors/`: wire names, numbers and times as texts, and no entries for absent fields.
 """
 
 import base64
@@ -16,7 +16,7 @@ from . import wire
 from .wire import RefusedError
 
 SERVICE, SCALARS, RECORDS = MODEL["service"], MODEL["scalars"], MODEL["records"]
-# What breaks each limit of a scalar s, of a text t.
+# Each returns whether the text t breaks a limit of the scalar s.
 LIMITS: dict[str, Any] = {
     "enumeration": lambda t, s: all(t != v["value"] for v in s.get("values", [{"value": t}])),
     "minimum": lambda t, s: (
@@ -43,7 +43,7 @@ def fields_of(record: str | None) -> Fields:
 
 
 def encode(operation: str, given: dict[str, Any], validate: bool = True) -> dict[str, Any]:
-    """A request out of fields; RefusedError if it cannot be sent."""
+    """Encodes fields as a request, or raises RefusedError."""
     facts = MODEL["operations"][operation]
     params, body = facts.get("params"), facts.get("request")
     own = {name: value for name, value in given.items() if name in fields_of(params)}
@@ -66,7 +66,7 @@ def encode(operation: str, given: dict[str, Any], validate: bool = True) -> dict
     found = set()
     root = facts.get("request_root", "Request")
     content = f"<{root}>{markup(body, rest, root, found)}</{root}>" if body else ""
-    # The names of a map are names of elements in a body of XML alone.
+    # Only in XML bodies are the names of a map also names of elements.
     of_names = in_parameters if facts.get("body") != "json" else in_parameters | found
     found = (in_parameters | found) - {each for each in of_names if each[1] == "element-name"}
     found = {problem for problem in found if problem[1] in wire.FORM} or found
@@ -88,11 +88,11 @@ def encode(operation: str, given: dict[str, Any], validate: bool = True) -> dict
 
 
 def json_of(record: str, given: dict[str, Any]) -> str:
-    """A record as compact JSON in ASCII, its fields in the order of the model."""
+    """Returns a record as compact ASCII JSON, with its fields in the order of the model."""
     parts = []
     for name, field in fields_of(record).items():
         value = field.get("fixed", given.get(name))
-        if value is None and is_made_anyway(field):
+        if value is None and is_always_sent(field):
             value = {}
         if value is None or ((field["many"] or "names" in field) and not value):
             continue
@@ -137,7 +137,7 @@ def markup(record: str, given: dict[str, Any], path: str, found: Problems) -> st
 
 
 def texts_of(record: str, given: Any, path: str, found: Problems) -> Iterator[tuple[Any, Any]]:
-    """Each field with the texts that it is sent as; what is wrong is added to what was found."""
+    """Yields each field with the texts to send, and adds any problems to `found`."""
     known = fields_of(record)
     dot = f"{path}." if path else ""
     found |= {(dot + name, "unknown-field") for name in given.keys() - known.keys()}
@@ -145,7 +145,7 @@ def texts_of(record: str, given: Any, path: str, found: Problems) -> Iterator[tu
         if all(given.get(name) in EMPTY for name in names):
             found.add((path, "any-of"))
     if graph := RECORDS[record].get("graph"):
-        found |= {(dot + each.rstrip("."), "graph") for each in misfits_of_graph(graph, given)}
+        found |= {(dot + each.rstrip("."), "graph") for each in problems_of_graph(graph, given)}
     for name, field in known.items():
         value, here, fixed = given.get(name), dot + name, field.get("fixed")
         if "names" in field:
@@ -153,7 +153,7 @@ def texts_of(record: str, given: Any, path: str, found: Problems) -> Iterator[tu
             if value in (None, {}) and is_needed(field, given, known):
                 found.add((here, "required-when"))
             continue
-        if value is None and "." not in path and is_made_anyway(field):
+        if value is None and "." not in path and is_always_sent(field):
             value = {}
         if field["many"] and isinstance(value, str) and field["type"] not in RECORDS:
             value = value.split(",") if value else []
@@ -183,7 +183,7 @@ def texts_of(record: str, given: Any, path: str, found: Problems) -> Iterator[tu
 
 
 def depth_of(path: str, name: str) -> int:
-    """How deep a record with a list of its own type stands in others."""
+    """Returns the nesting depth of a record within records of the same type."""
     steps = [step.partition("[")[0] for step in path.split(".")]
     return len(steps) - max((n for n, step in enumerate(steps) if step != name), default=0)
 
@@ -193,7 +193,7 @@ def entries_of(value: Any) -> list[tuple[str, Any]]:
 
 
 def entries_of_map(field: dict[str, Any], given: Any, here: str, found: Problems) -> list[str]:
-    """The markup of a map, if there is anything in it: an element for each entry."""
+    """Returns the markup of a map, with one element per entry, or nothing if it is empty."""
     if given is not None and not isinstance(given, dict):
         found.add((here, "type"))
         return []
@@ -218,8 +218,8 @@ def entries_of_map(field: dict[str, Any], given: Any, here: str, found: Problems
     return [content] if content else []
 
 
-def misfits_of_graph(graph: dict[str, Any], given: Any) -> Iterator[str]:
-    """The places where edges and nodes are no graph."""
+def problems_of_graph(graph: dict[str, Any], given: Any) -> Iterator[str]:
+    """Yields the places where edges and nodes do not form a graph."""
     edges, nodes = given.get(graph["edges"]), given.get(graph["nodes"])
     if not (edges and nodes and isinstance(edges, dict) and isinstance(nodes, dict)):
         return
@@ -251,8 +251,8 @@ def kind_of(field: dict[str, Any]) -> str:
     return kind
 
 
-def is_made_anyway(field: dict[str, Any]) -> bool:
-    """Whether a record that the fields of a call stand for is sent if none of them is given."""
+def is_always_sent(field: dict[str, Any]) -> bool:
+    """Whether a flattened record is sent even if none of its fields is given."""
     if not (field.get("flatten") and field["required"]):
         return False
     needs = any(
@@ -278,7 +278,7 @@ def text_of(field: dict[str, Any], given: Any, here: str, found: Problems) -> st
     if (kind := scalar["kind"]) in RECORDS and isinstance(given, dict):
         return markup(kind, given, here, found)
     if kind == "tree" and isinstance(given, dict):
-        found |= {(here, rule) for rule in wire.misfits_of_tree(given)}
+        found |= {(here, rule) for rule in wire.rules_broken_by_tree(given)}
         return wire.write_tree(given)
     try:
         text = given if is_word(scalar, given) else wire.write(kind, wire.parse(kind, given))
@@ -287,7 +287,7 @@ def text_of(field: dict[str, Any], given: Any, here: str, found: Problems) -> st
         return ""
     limits = {} if is_word(scalar, text) else LIMITS
     broken = {rule for rule, breaks in limits.items() if breaks(text, scalar)}
-    found |= {(here, rule) for rule in broken | set(wire.misfits(text, field))}
+    found |= {(here, rule) for rule in broken | set(wire.rules_broken_by(text, field))}
     return text
 
 
@@ -296,7 +296,7 @@ def is_word(scalar: dict[str, Any], text: Any) -> bool:
 
 
 def steps(kind: str, given: list[Any]) -> str:
-    """A text of this type, made of steps: names and fields; RefusedError if one does not fit."""
+    """Builds a text from steps (names and fields), or raises RefusedError."""
     known = {
         " ".join(r["step"]["words"]): (name, r["step"])
         for name, r in RECORDS.items()
@@ -322,7 +322,7 @@ def steps(kind: str, given: list[Any]) -> str:
 
 
 def fit(form: dict[str, Any], texts: dict[str, str]) -> str | None:
-    """A step in one form, if the fields are those that have a place in it."""
+    """Writes a step in one form if it has a place for exactly these fields, or returns None."""
     template, places = form["template"], set(re.findall(r"\{(.+?)\}", form["template"]))
     if when := form.get("when"):
         if texts.get(when["field"]) != when["value"]:

@@ -1,8 +1,8 @@
-"""Ports that are wrong in one place, to prove that the vectors notice it.
+"""Builds ports with one deliberate mistake, to prove that the vectors detect it.
 
-Each is the port of these tests with one text of its source changed, as `mutants.txt` says: what is
-wrong, the module and the files of vectors of which one must notice it, the text, and what stands in
-its place. They are the kinds of mistakes that an independent port made without a vector failing.
+Each mutant is the port in these tests with one text of its source replaced. An entry in
+`mutants.txt` has a name, the module, the vector files of which one must detect the mistake, the old
+text and the new text. Independent ports once made such mistakes, and no vector failed.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _numbers = count()
 
 
 class Mutant(NamedTuple):
-    """One change of one module, and the files of vectors of which one must notice it."""
+    """A change to one module, and the vector files of which one must detect it."""
 
     kind: str
     module: str
@@ -34,7 +34,7 @@ class Mutant(NamedTuple):
 
 
 def read() -> list[Mutant]:
-    """The mutants of the file."""
+    """Reads `mutants.txt`."""
     return [_read(part) for part in (HERE / "mutants.txt").read_text("utf-8").split("\n\n")]
 
 
@@ -49,7 +49,7 @@ def _read(part: str) -> Mutant:
 
 
 def build(mutant: Mutant) -> Port:
-    """The wrong port, as modules of a package of its own."""
+    """Builds the mutated port as modules of a separate package."""
     package = ModuleType(f"mutant_{next(_numbers)}")
     package.__path__ = []
     sys.modules[package.__name__] = package
@@ -72,6 +72,8 @@ def _code(name: str, mutant: Mutant | None) -> CodeType:
     path = HERE / f"{name}.py"
     source = path.read_text("utf-8")
     if mutant is not None:
-        assert source.count(mutant.old) == 1, f"{mutant.old!r} does not stand there once"
+        assert source.count(mutant.old) == 1, (
+            f"{path.name} does not contain {mutant.old!r} exactly once"
+        )
         source = source.replace(mutant.old, mutant.new)
     return compile(source, str(path), "exec")

@@ -1,4 +1,4 @@
-"""What takes several calls, from the model alone: lists in pages, waiting, creating once."""
+"""Procedures that take several calls, from the model alone: paging, waiting, creating once."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ TOGETHER = 50
 
 
 class Ended(NamedTuple):
-    """How a job that was waited for has ended, and the job as it was seen last."""
+    """The outcome of a wait, and the job as last seen."""
 
     outcome: str
     job: Row
@@ -24,13 +24,13 @@ class Ended(NamedTuple):
 def pages(
     caller: Caller, operation: str, fields: Row, deadline: float | None = None
 ) -> Iterator[Row]:
-    """The answers of a list, page by page; each is a call with a time of its own, or all share one.
+    """Yields the pages of a list. Each call has its own deadline unless `deadline` is given.
 
-    EndedError with the outcome `repeated-token` or `repeated-page` where the list would never end.
+    Raises EndedError with the outcome `repeated-token` or `repeated-page` if the list never ends.
     """
     paging = MODEL["operations"][operation]["paging"]
     full = {each["parameter"]: each["most"] for each in [paging.get("size")] if each}
-    fields = full | dropped(fields)
+    fields = full | present(fields)
     if "page" in paging:
         yield from numbered(caller, operation, fields, deadline)
         return
@@ -50,7 +50,7 @@ def pages(
 def numbered(
     caller: Caller, operation: str, fields: Row, deadline: float | None = None
 ) -> Iterator[Row]:
-    """The same where pages have numbers."""
+    """Yields the pages of a list whose pages have numbers."""
     paging = MODEL["operations"][operation]["paging"]
     count, before = 0, list[Row]()
     for number in itertools.count(int(fields.get(paging["page"], 1))):
@@ -66,7 +66,7 @@ def numbered(
 
 
 def wait(caller: Caller, operation: str, ids: list[str], timeout: float) -> dict[str, Ended]:
-    """How each job has ended; EndedError if a look came to none."""
+    """Waits for jobs, and returns how each ended. Raises EndedError if a look-up fails."""
     facts = MODEL["operations"][operation]["waiting"]
     identity = {f["name"]: f for f in fields_of(f"{operation}Params").values()}[facts["id"]]
     most = min(TOGETHER, identity.get("max_items", TOGETHER)) if identity["many"] else 1
@@ -102,7 +102,7 @@ def wait(caller: Caller, operation: str, ids: list[str], timeout: float) -> dict
 
 
 def outcome_of(facts: Row, job: Row) -> str:
-    """How a job has ended; `timed-out` as long as it has not."""
+    """Returns how a job has ended, or `timed-out` if it has not."""
     ends = (
         ended
         for ended in ("success", "failed", "cancelled")
@@ -114,7 +114,7 @@ def outcome_of(facts: Row, job: Row) -> str:
 def create_once(
     caller: Caller, operation: str, fields: Row, mark: str, once: dict[str, float]
 ) -> tuple[str, Row]:
-    """`answer` or `recovered`, with the fields; EndedError as for a call, or as unknown."""
+    """Returns `answer` or `recovered`, with the fields. Raises EndedError like a call."""
     facts = MODEL["operations"][operation]["recovery"]
     text, fields = marked(fields, facts["mark"], mark)
     deadline, ends = caller.deadline(), list[int]()
@@ -129,7 +129,7 @@ def create_once(
             unknown = error
         ends += (int(each["key_time"].partition(";")[2]) for each in caller.sent[before:])
         since = min(ends) - int(once["validity"]) - VALID_BEFORE
-        request = sought(operation, fields, text, since)
+        request = list_request(operation, fields, text, since)
         found = look_up(caller, facts, request, text, max(ends) + once["settle"], deadline)
         if found is None:
             raise unknown
@@ -142,7 +142,7 @@ def create_once(
 def look_up(
     caller: Caller, facts: Row, request: Row, text: str, quiet: float, deadline: float
 ) -> list[Row] | None:
-    """What has the mark, one at most and perhaps none at all; None if that cannot be known."""
+    """Returns a list of at most one item with the mark, or None if the result is uncertain."""
     while True:
         asked = caller.service_now()
         try:
@@ -150,7 +150,7 @@ def look_up(
         except EndedError as error:
             if error.outcome == "cancelled":
                 raise
-            # Only the last look decides; an earlier one is there to save the wait.
+            # Only the last look-up decides; earlier ones may shorten the wait.
             if caller.service_now() >= quiet or not error.may_pass:
                 return None
         else:
@@ -169,7 +169,7 @@ def look_up(
 def look(
     caller: Caller, facts: Row, request: Row, text: str, deadline: float
 ) -> tuple[list[Row], float]:
-    """The different items with the mark, and when the first page was answered at the earliest."""
+    """Returns the distinct items with the mark, and the earliest time of the first response."""
     began, asked, found = caller.now, None, list[Row]()
     items = MODEL["operations"][facts["operation"]]["paging"]["items"]
     for page in pages(caller, facts["operation"], request, deadline):
@@ -184,8 +184,8 @@ def look(
     return found, asked
 
 
-def sought(operation: str, fields: Row, text: str, since: int) -> Row:
-    """The parameters of the list that would show what was made."""
+def list_request(operation: str, fields: Row, text: str, since: int) -> Row:
+    """Returns the parameters of the list that would contain the created item."""
     facts = MODEL["operations"][operation]
     recovery, body = facts["recovery"], RECORDS[facts["request"]]["fields"]
     fixed = {field["name"]: field["fixed"] for field in body if "fixed" in field}
@@ -201,7 +201,7 @@ def sought(operation: str, fields: Row, text: str, since: int) -> Row:
 
 
 def marked(fields: Row, path: list[str], mark: str) -> tuple[str, Row]:
-    """The whole text with the mark, and a copy of the fields that has it."""
+    """Returns the text with the mark appended, and a copy of the fields that contains it."""
     name, *rest = path
     if not rest:
         text = f"{fields[name]}-{mark}" if fields.get(name) else mark
@@ -210,8 +210,8 @@ def marked(fields: Row, path: list[str], mark: str) -> tuple[str, Row]:
     return text, {**fields, name: inner}
 
 
-def dropped(fields: Row) -> Row:
-    """The fields that are there."""
+def present(fields: Row) -> Row:
+    """Returns the fields without absent ones."""
     return {name: value for name, value in fields.items() if value is not None}
 
 

@@ -1,4 +1,4 @@
-"""The bytes of an answer to its status, header fields and body, as `PORTING.md` says it."""
+"""Parses the bytes of a response into status, header fields and body, following `PORTING.md`."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ TOKEN = "[0-9A-Za-z!#$%&'*+.^_`|~-]+"
 
 
 class RefusedError(Exception):
-    """It is no complete answer, or can be read in two ways."""
+    """The response is incomplete or ambiguous."""
 
 
 class Stream:
-    """What came in, and how far it has been read."""
+    """The received bytes, and the reading position."""
 
     def __init__(self, data: bytes, closed: bool) -> None:
         self.data, self.closed, self.at = data, closed, 0
@@ -40,7 +40,7 @@ class Stream:
 
 
 def receive(method: str, data: bytes, closed: bool) -> dict[str, Any]:
-    """Status, header fields by lower-case names, body, and whether the connection may go on."""
+    """Returns status, headers by lower-case name, body, and whether the connection is reusable."""
     stream, status, room = Stream(data, closed), 100, MOST_HEAD
     version, fields = "", dict[str, str]()
     while 100 <= status < 200:
@@ -55,9 +55,9 @@ def receive(method: str, data: bytes, closed: bool) -> dict[str, Any]:
     )
     body = b""
     if length is not None and not re.fullmatch("[0-9]{1,18}", length):
-        raise RefusedError("a length that is none")
+        raise RefusedError("an invalid length")
     if coding is not None and (coding.lower() != "chunked" or length is not None or version == "0"):
-        raise RefusedError("a coding beside a length, or another one")
+        raise RefusedError("a transfer coding besides chunked, or with a length")
     if status in (204, 304):
         again = False
     elif method == "HEAD":
@@ -80,7 +80,7 @@ def receive(method: str, data: bytes, closed: bool) -> dict[str, Any]:
 def head(stream: Stream, room: int) -> tuple[str, int, dict[str, str]]:
     match = re.fullmatch(r"HTTP/1\.([0-9]) ([1-9][0-9][0-9])( .*)?", stream.line(room))
     if not match:
-        raise RefusedError("no answer")
+        raise RefusedError("not a response")
     start, lines = stream.at, list[str]()
     while line := stream.line(room):
         if line[0] in " \t" and lines:
@@ -88,7 +88,7 @@ def head(stream: Stream, room: int) -> tuple[str, int, dict[str, str]]:
         else:
             lines.append(line)
         if stream.at - start > room or len(lines) > MOST_FIELDS:
-            raise RefusedError("too large a head")
+            raise RefusedError("the head is too large")
     fields: dict[str, str] = {}
     for line in lines:
         name, value = field(line)
@@ -99,7 +99,7 @@ def head(stream: Stream, room: int) -> tuple[str, int, dict[str, str]]:
 def field(line: str) -> tuple[str, str]:
     name, colon, value = line.partition(":")
     if not colon or not re.fullmatch(TOKEN, name):
-        raise RefusedError("no field")
+        raise RefusedError("not a header field")
     return name.lower(), value.strip(" \t")
 
 
@@ -108,12 +108,12 @@ def chunks(stream: Stream) -> bytes:
     while True:
         size = re.fullmatch(r"([0-9A-Fa-f]{1,15})[ \t]*(;.*)?", stream.line(LONGEST_LINE))
         if not size:
-            raise RefusedError("no size")
+            raise RefusedError("a chunk without a size")
         if int(size[1], 16) == 0:
             break
         body += stream.take(int(size[1], 16))
         if stream.take(2) != b"\r\n":
-            raise RefusedError("no end of a chunk")
+            raise RefusedError("a chunk without an end")
     while line := stream.line(LONGEST_LINE):
         field(line)
     return body
@@ -135,5 +135,5 @@ def decode(encoding: str, body: bytes) -> bytes:
             raise RefusedError(str(error)) from error
         body = decoder.unused_data
         if not decoder.eof or (body and encoding == "deflate"):
-            raise RefusedError("it breaks off, or goes on")
+            raise RefusedError("truncated, or with trailing bytes")
     return plain

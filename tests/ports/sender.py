@@ -1,4 +1,4 @@
-"""A request with its address and its header fields: what a port hands to its HTTP library."""
+"""Addresses and signs requests: the URL and headers that a port passes to its HTTP library."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from .interpreter import MODEL, SERVICE
 
 
 class UnfitError(Exception):
-    """A name that must not become part of a host."""
+    """A label is not allowed in a host."""
 
 
 def host_of(kind: str, labels: dict[str, str]) -> str:
-    """The host of a kind, for a bucket and a region."""
+    """Returns the host of a kind, for a bucket and a region."""
     known = {label["name"]: label for label in SERVICE["labels"]}
     template: str = next(host["template"] for host in SERVICE["hosts"] if host["kind"] == kind)
 
@@ -31,7 +31,7 @@ def host_of(kind: str, labels: dict[str, str]) -> str:
 
 
 def address(operation: str, request: dict[str, Any], sent: dict[str, Any]) -> dict[str, Any]:
-    """URL and header fields; `sent` holds bucket, region, the key, its time and perhaps a token."""
+    """Returns URL and header fields. `sent` has bucket, region, key, key time, perhaps a token."""
     kind = MODEL["operations"][operation]["host"]
     host = host_of(kind, sent)
     if sent.get("presigned"):
@@ -55,7 +55,7 @@ def address(operation: str, request: dict[str, Any], sent: dict[str, Any]) -> di
 
 
 def presign(kind: str, request: dict[str, Any], sent: dict[str, Any]) -> str:
-    """The URL of a call, with signature and token in its query."""
+    """Returns the presigned URL of a call, with signature and token in its query."""
     assert not request["headers"]
     assert not request["body"]
     host = host_of(kind, sent)
@@ -68,7 +68,7 @@ def presign(kind: str, request: dict[str, Any], sent: dict[str, Any]) -> str:
 
 
 def target_of(request: dict[str, Any]) -> str:
-    """Path and query, encoded."""
+    """Returns the encoded path and query."""
     pairs = [
         wire.encode_url(name) + ("" if value is None else f"={wire.encode_url(value)}")
         for name, value in request["query"]
@@ -77,14 +77,14 @@ def target_of(request: dict[str, Any]) -> str:
 
 
 def token_of(kind: str) -> str:
-    """What carries a token to a kind of host."""
-    told: str | None = next(host.get("token") for host in SERVICE["hosts"] if host["kind"] == kind)
+    """Returns the name of the header or parameter that carries a token to a kind of host."""
+    own: str | None = next(host.get("token") for host in SERVICE["hosts"] if host["kind"] == kind)
     named = (each["name"] for each in SERVICE["headers"] if each.get("role") == "token")
-    return told or str(next(named))
+    return own or str(next(named))
 
 
 def is_signed(name: str) -> bool:
-    """Whether a header field, in lower case, is covered by the signature."""
+    """Whether the signature covers a header field, given in lower case."""
     return any(
         name.startswith(each["name"]) if each["prefix"] else name == each["name"]
         for each in SERVICE["headers"]

@@ -1,6 +1,6 @@
-"""The vectors, each played by a port: what it makes of a case, beside what must come of it.
+"""Plays vectors with a port, and returns the actual and the expected result of each case.
 
-A port is handed in as its modules, so that a wrong one can be played as well.
+A port is passed as its modules, so that ports with deliberate mistakes can be played too.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class Port:
 
 
 def play(port: Port, file: str, case: Case) -> Played:
-    """What the port makes of a case of a file, and what must come of it."""
+    """Returns the port's result for a case of a file, and the expected result."""
     return PLAYERS[file](port, case)
 
 
@@ -49,10 +49,10 @@ def scalars(port: Port, case: Case) -> Played:
     value = value_of(case) if "value" in case else None
     if case["direction"] == "write":
         try:
-            told = {"text": port.wire.write(case["type"], value)}
+            actual = {"text": port.wire.write(case["type"], value)}
         except ValueError:
-            told = {"outcome": "refused"}
-        return told, {name: case[name] for name in ("text", "outcome") if name in case}
+            actual = {"outcome": "refused"}
+        return actual, {name: case[name] for name in ("text", "outcome") if name in case}
     document = port.wire.read_xml(b"<a/>")
     document.root.text = case["text"]
     facts = {"kind": case["type"], "unset": case.get("unset", ())}
@@ -68,7 +68,7 @@ def scalars(port: Port, case: Case) -> Played:
 
 
 def value_of(case: Case) -> Any:
-    """The value of a scalar's case."""
+    """Returns the value in a case of `scalars.json`."""
     make: dict[str, Callable[[Any], Any]] = {
         "integer": int,
         "decimal": Decimal,
@@ -103,7 +103,7 @@ def validation(port: Port, case: Case) -> Played:
 
 
 def encode(port: Port, case: Case) -> Any:
-    """The port's request, or its problems."""
+    """Returns the port's request, or its problems."""
     try:
         return port.interpreter.encode(
             case["operation"], given_fields(case), case.get("validate", True)
@@ -113,21 +113,21 @@ def encode(port: Port, case: Case) -> Any:
 
 
 def answers(port: Port, case: Case) -> Played:
-    told = port.answers.answer(case["operation"], case["status"], case["headers"], body_of(case))
+    actual = port.answers.answer(case["operation"], case["status"], case["headers"], body_of(case))
     names = ("error",) if "error" in case else ANSWERED
-    return told, {"kind": case.get("kind", "answer"), **expected_of(case, *names)}
+    return actual, {"kind": case.get("kind", "answer"), **expected_of(case, *names)}
 
 
 def callbacks(port: Port, case: Case) -> Played:
     expected = expected_of(case, "record", "fields", "anomalies") if "fields" in case else "refused"
     try:
-        told = port.answers.callback(body_of(case))
+        actual = port.answers.callback(body_of(case))
     except port.wire.UnreadableError:
         return "refused", expected
     if "jobs" not in case:
-        return told, expected
-    jobs = port.answers.named_jobs(told["record"], told["fields"])
-    return (told, jobs), (expected, case["jobs"])
+        return actual, expected
+    jobs = port.answers.named_jobs(actual["record"], actual["fields"])
+    return (actual, jobs), (expected, case["jobs"])
 
 
 def suggestions(port: Port, case: Case) -> Played:
@@ -147,16 +147,16 @@ def sending(port: Port, case: Case) -> Played:
 def receiving(port: Port, case: Case) -> Played:
     expected = case["expect"]
     try:
-        told = port.receiver.receive(
+        actual = port.receiver.receive(
             case.get("method", "GET"), body_of(case), case.get("closed", False)
         )
     except port.receiver.RefusedError:
         return "refused", expected
     if expected != "refused":
         wanted = expected.get("headers", {})
-        told["headers"] = {name: told["headers"].get(name) for name in wanted}
+        actual["headers"] = {name: actual["headers"].get(name) for name in wanted}
         expected = {**expected, "headers": wanted}
-    return told, expected
+    return actual, expected
 
 
 def verdicts(port: Port, case: Case) -> Played:
@@ -166,25 +166,25 @@ def verdicts(port: Port, case: Case) -> Played:
 
 def retries(port: Port, case: Case) -> Played:
     caller, operation, expected = port.caller.Caller(case, NOW), case["operation"], case["expect"]
-    told: dict[str, Any] = {"outcome": "answer", "kind": None, "code": None}
+    actual: dict[str, Any] = {"outcome": "answer", "kind": None, "code": None}
     try:
         caller.call(operation, RETRIES["fields"][operation], caller.deadline())
     except port.caller.EndedError as error:
-        told = {"outcome": error.outcome, "kind": error.row.get("kind"), "code": error.code}
-    told |= {"ahead": format(caller.ahead, "g"), "waits": waits_of(caller)}
+        actual = {"outcome": error.outcome, "kind": error.row.get("kind"), "code": error.code}
+    actual |= {"ahead": format(caller.ahead, "g"), "waits": waits_of(caller)}
     assert len(caller.sent) == len(caller.waits) + 1 == len(case["attempts"])
-    return {name: told[name] for name in expected}, expected
+    return {name: actual[name] for name in expected}, expected
 
 
 def paging(port: Port, case: Case) -> Played:
-    caller, items, told = port.caller.Caller(case, NOW), list[Any](), {"outcome": "end"}
+    caller, items, actual = port.caller.Caller(case, NOW), list[Any](), {"outcome": "end"}
     name = port.interpreter.MODEL["operations"][case["operation"]]["paging"]["items"]
     try:
         for page in port.procedures.pages(caller, case["operation"], case["fields"]):
             items += page["fields"].get(name, [])
     except port.caller.EndedError as error:
-        told = ended(error)
-    return whole(caller, told, items=items), case["expect"]
+        actual = ended(error)
+    return whole(caller, actual, items=items), case["expect"]
 
 
 def waiting(port: Port, case: Case) -> Played:
@@ -197,10 +197,10 @@ def waiting(port: Port, case: Case) -> Played:
         job = [jobs[each].job for each in ids]
         if "ids" not in case:
             (outcomes,), (job,) = outcomes, job
-        told = {"outcome": outcomes}
+        actual = {"outcome": outcomes}
     except port.caller.EndedError as error:
-        told = ended(error)
-    return whole(caller, told, job=job), case["expect"]
+        actual = ended(error)
+    return whole(caller, actual, job=job), case["expect"]
 
 
 def creating(port: Port, case: Case) -> Played:
@@ -211,10 +211,10 @@ def creating(port: Port, case: Case) -> Played:
         outcome, fields = port.procedures.create_once(
             caller, case["operation"], case["fields"], case["mark"], numbers
         )
-        told = {"outcome": outcome}
+        actual = {"outcome": outcome}
     except port.caller.EndedError as error:
-        told = ended(error)
-    return whole(caller, told, fields=fields), case["expect"]
+        actual = ended(error)
+    return whole(caller, actual, fields=fields), case["expect"]
 
 
 def ended(error: Any) -> dict[str, Any]:
@@ -226,9 +226,9 @@ def waits_of(caller: Any) -> list[str]:
     return [f"{Decimal(seconds).normalize():f}" for seconds in caller.waits]
 
 
-def whole(caller: Any, told: dict[str, Any], **more: Any) -> dict[str, Any]:
+def whole(caller: Any, actual: dict[str, Any], **more: Any) -> dict[str, Any]:
     left = list(caller.script)
-    return {**told, **more, "waits": waits_of(caller), "sent": caller.sent + left}
+    return {**actual, **more, "waits": waits_of(caller), "sent": caller.sent + left}
 
 
 PLAYERS: dict[str, Callable[[Port, Case], Played]] = {

@@ -1,6 +1,6 @@
-"""The golden API's own vectors, from `spec/conformance/`, through two implementations.
+"""The vectors of the golden API, in `spec/conformance/`, with two implementations.
 
-One is the port of these tests, which is given the other model; one is the golden code.
+One is the port in these tests, with the golden model; the other is the golden code.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ WORDS = (
 
 
 def encode(case: dict[str, Any]) -> Any:
-    """The port's request, or its problems as a set of path and rule."""
+    """Returns the port's request, or its problems as a set of paths and rules."""
     try:
         return interpreter.encode(case["operation"], case["fields"], case.get("validate", True))
     except interpreter.RefusedError as error:
@@ -67,32 +67,32 @@ def test_every_file_is_played() -> None:
 
 
 @every_case("requests", folder=VECTORS)
-def test_fields_to_the_exact_request(case: dict[str, Any]) -> None:
+def test_requests(case: dict[str, Any]) -> None:
     validate = case.get("validate", True)
     assert encode(case) == case["request"]
     assert witness.encode(case["operation"], case["fields"], validate) == case["request"]
 
 
 @every_case("validation", folder=VECTORS)
-def test_what_is_refused_and_why(case: dict[str, Any]) -> None:
+def test_validation(case: dict[str, Any]) -> None:
     problems = {(problem["path"], problem["rule"]) for problem in case["problems"]}
-    told = witness.encode(case["operation"], case["fields"], case.get("validate", True))
-    for found in (encode(case), told):
+    generated = witness.encode(case["operation"], case["fields"], case.get("validate", True))
+    for found in (encode(case), generated):
         assert (found if isinstance(found, set) else set()) == problems
 
 
 @every_case("steps", folder=VECTORS)
-def test_texts_that_are_built(case: dict[str, Any]) -> None:
+def test_steps(case: dict[str, Any]) -> None:
     expected = case.get("text") or {(each["path"], each["rule"]) for each in case["problems"]}
     try:
-        told = interpreter.steps(case["type"], case["steps"])
+        actual = interpreter.steps(case["type"], case["steps"])
     except interpreter.RefusedError as error:
-        told = error.args[0]
-    assert told == expected
+        actual = error.args[0]
+    assert actual == expected
 
 
 @every_case("answers", folder=VECTORS)
-def test_outcomes_of_answers(case: dict[str, Any]) -> None:
+def test_answers(case: dict[str, Any]) -> None:
     given = (case["operation"], case["status"], case["headers"], body_of(case))
     expected = {name: case[name] for name in case.keys() - {"name", "operation", *_GIVEN}}
     assert answers.answer(*given) == expected
@@ -100,42 +100,42 @@ def test_outcomes_of_answers(case: dict[str, Any]) -> None:
 
 
 @every_case("callbacks", folder=VECTORS)
-def test_what_a_callback_is(case: dict[str, Any]) -> None:
+def test_callbacks(case: dict[str, Any]) -> None:
     expected = {name: case[name] for name in ("record", "fields", "anomalies")}
     assert answers.callback(body_of(case)) == expected
     event = tinyapi.parse_callback(body_of(case), case["content_type"])
-    told = {
+    actual = {
         "record": type(event).__name__,
         "fields": as_texts(to_dict(event)),
         "anomalies": [
             {"path": a.path, "kind": a.kind, "text": a.text} for a in event.metadata.anomalies
         ],
     }
-    assert told == expected
+    assert actual == expected
     if "jobs" in case:
         assert answers.named_jobs(case["record"], case["fields"]) == case["jobs"]
         assert jobs_of(tinyapi.callbacks.KINDS, event) == case["jobs"]
 
 
 @every_case("suggestions", folder=VECTORS)
-def test_what_is_suggested(case: dict[str, Any]) -> None:
+def test_suggestions(case: dict[str, Any]) -> None:
     assert answers.verdict(case["record"], case["fields"]) == case["verdict"]
     record = from_dict(getattr(toys, case["record"]), case["fields"])
     assert record.verdict == verdict_of_case(case)
 
 
 @every_case("verdicts", folder=VECTORS)
-def test_what_a_code_and_a_status_mean(case: dict[str, Any]) -> None:
-    told, expected = suite.verdicts(golden.PORT, case)
-    assert told == expected
+def test_verdicts(case: dict[str, Any]) -> None:
+    actual, expected = suite.verdicts(golden.PORT, case)
+    assert actual == expected
     verdict = SERVICE.judge(case["code"], case["status"])
     assert {name: getattr(verdict, name) for name in expected} == expected
 
 
 @every_case("paging", folder=VECTORS)
-def test_a_list_page_by_page(case: dict[str, Any]) -> None:
-    told, expected = suite.paging(golden.PORT, case)
-    assert told == expected
+def test_paging(case: dict[str, Any]) -> None:
+    actual, expected = suite.paging(golden.PORT, case)
+    assert actual == expected
     stub = tinyapi.testing.Stub()
     for attempt in case["attempts"]:
         stub.add(case["operation"], HttpResponse(attempt["status"], {}, attempt["body"].encode()))
@@ -150,14 +150,13 @@ def test_a_list_page_by_page(case: dict[str, Any]) -> None:
 
 
 @every_case("sending", folder=VECTORS)
-def test_what_is_sent(case: dict[str, Any]) -> None:
+def test_sending(case: dict[str, Any]) -> None:
     assert sender.address(case["operation"], encode(case), case) == case["expect"]
     assert witness.sent(case) == case["expect"]
 
 
-def test_every_word_of_the_model_is_in_some_vector() -> None:
-    """What a field or a scalar may say has a case of its own, so that no port can pass it over."""
-    told = json.dumps([json.loads(path.read_text("utf-8")) for path in VECTORS.glob("*.json")])
+def test_vectors_cover_every_key_of_fields_and_scalars() -> None:
+    vectors = json.dumps([json.loads(path.read_text("utf-8")) for path in VECTORS.glob("*.json")])
     marked = {
         word: [
             field["name"]
@@ -168,4 +167,4 @@ def test_every_word_of_the_model_is_in_some_vector() -> None:
         for word in WORDS
     }
     for word, names in marked.items():
-        assert any(f'"{name}"' in told for name in names), word
+        assert any(f'"{name}"' in vectors for name in names), word

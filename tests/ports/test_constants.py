@@ -1,4 +1,4 @@
-"""Constants of behaviour: the model has each, and both implementations go by the same."""
+"""The constants of both implementations equal those of the model."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ SIGNING, LIMITS, RETRY, WAITING, ONCE = (
 
 
 @pytest.mark.parametrize(
-    ("told", "ours"),
+    ("expected", "ours"),
     [
         (SIGNING["before"], (signing.VALID_BEFORE, caller.VALID_BEFORE)),
         (SIGNING["after"], (signing.VALID_AFTER, caller.VALID_AFTER)),
@@ -48,5 +48,5 @@ SIGNING, LIMITS, RETRY, WAITING, ONCE = (
         (ONCE["pause"], (recovery._SHORTEST_WAIT,)),
     ],
 )
-def test_constants_equal_those_of_the_model(told: Any, ours: tuple[Any, ...]) -> None:
-    assert [float(each) for each in ours] == [told] * len(ours)
+def test_constants_equal_those_of_the_model(expected: Any, ours: tuple[Any, ...]) -> None:
+    assert [float(each) for each in ours] == [expected] * len(ours)

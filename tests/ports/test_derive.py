@@ -1,4 +1,4 @@
-"""Vectors that are derived from the samples of a feed."""
+"""Deriving vectors from the samples of a feed."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ FEED = "media/describe_media_jobs"
 
 
 def samples_of(name: str) -> tuple[dict[str, Any], list[Broken]]:
-    """Drafted samples, and the ways to break the largest request: each rule once in each type."""
+    """Returns drafted samples, and ways to break the largest request: each rule once per type."""
     model = real_model()
     given = draft_samples(model, model.operations[name])
     every = broken(MODEL["operations"][name], given["requests"][-1]["fields"])
@@ -30,7 +30,7 @@ def samples_of(name: str) -> tuple[dict[str, Any], list[Broken]]:
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_what_is_derived_is_what_the_generated_code_does(name: str) -> None:
+def test_generated_code_passes_derived_vectors(name: str) -> None:
     given, ways = samples_of(name)
     tried = {(each.limit, each.rule) for each in ways}
     fields = given["requests"][-1]["fields"]
@@ -45,27 +45,27 @@ def test_what_is_derived_is_what_the_generated_code_does(name: str) -> None:
         fields = changed(bases[case["base"]], **case["change"])
         assert witness.encode(name, fields, True) == problems
     for case in cases["answers"]:
-        told = expected_of(case, *ANSWERED)
-        assert told["anomalies"] == []
+        expected = expected_of(case, *ANSWERED)
+        assert expected["anomalies"] == []
         got = witness.answer(name, case["status"], case["headers"], body_of(case))
-        assert got == {"kind": "answer", **told}
+        assert got == {"kind": "answer", **expected}
     assert [witness.sent(case) == case["expect"] for case in cases["sending"]] == [True]
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_each_rule_is_broken_as_it_says(name: str) -> None:
+def test_broken_requests_break_the_stated_rule(name: str) -> None:
     _, ways = samples_of(name)
     for each in ways:
         with pytest.raises(RefusedError) as caught:
             interpreter.encode(name, each.fields)
-        # Half a time is no time, and what is too short may also be missing.
+        # A text that is too short may count as missing, or as a malformed time.
         assert each.rule in {rule for _, rule in caught.value.args[0]} | {"min-length"}, each
 
 
 def suite_with(
     folder: Path, monkeypatch: pytest.MonkeyPatch, samples: dict[str, Any], feed: str = FEED
 ) -> Path:
-    """A folder of vectors, typed ones alone, and the samples of one feed."""
+    """Makes a folder with handwritten vectors and the samples of one feed."""
     vectors = folder / "vectors"
     vectors.mkdir()
     for name in derive.FILES:
@@ -87,13 +87,13 @@ GOOD = {
 }
 
 
-def test_the_vectors_follow_their_samples(
+def test_vectors_are_updated_from_samples(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     vectors = suite_with(tmp_path, monkeypatch, GOOD)
-    typed = (vectors / "requests.json").read_text("utf-8")
+    by_hand = (vectors / "requests.json").read_text("utf-8")
     assert derive.main(["--check"]) == 1
-    assert (vectors / "requests.json").read_text("utf-8") == typed
+    assert (vectors / "requests.json").read_text("utf-8") == by_hand
     assert derive.main([]) == 0
     assert capsys.readouterr().out.count("differs: ") == 2 * len(derive.FILES)
     requests = json.loads((vectors / "requests.json").read_text("utf-8"))["cases"]
@@ -101,7 +101,7 @@ def test_the_vectors_follow_their_samples(
     assert derive.main(["--check"]) == 0
     (tmp_path / f"{FEED}.samples.json").unlink()
     assert derive.main([]) == 0
-    assert (vectors / "requests.json").read_text("utf-8") == typed
+    assert (vectors / "requests.json").read_text("utf-8") == by_hand
 
 
 @pytest.mark.parametrize(
@@ -116,11 +116,11 @@ def test_the_vectors_follow_their_samples(
         (
             {"requests": [], "answers": [{"name": "bad", "body": "<Other/>"}]},
             FEED,
-            "DescribeMediaJobs, bad: no answer",
+            "DescribeMediaJobs, bad: not an answer",
         ),
     ],
 )
-def test_a_sample_that_does_not_fit_is_reported(
+def test_an_invalid_sample_is_reported(
     samples: dict[str, Any],
     feed: str,
     reason: str,
@@ -134,7 +134,7 @@ def test_a_sample_that_does_not_fit_is_reported(
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
-def test_a_drafted_answer_is_written_as_the_service_writes_it(name: str) -> None:
+def test_drafted_answers_have_the_format_of_the_service(name: str) -> None:
     model = real_model()
     operation = model.operations[name]
     [answer] = draft_samples(model, operation)["answers"]

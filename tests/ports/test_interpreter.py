@@ -1,4 +1,4 @@
-"""The second witness: what the model alone makes of the vectors and of what the bindings make."""
+"""The bindings and the interpreter of the model agree on random requests and responses."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .witness import expected
 
 
 def encode(operation: str, fields: dict[str, Any], validate: bool = True) -> Any:
-    """The interpreter's request, or its problems."""
+    """Returns the interpreter's request, or its problems."""
     try:
         return interpreter.encode(operation, fields, validate)
     except wire.RefusedError as error:
@@ -27,22 +27,20 @@ def encode(operation: str, fields: dict[str, Any], validate: bool = True) -> Any
 
 
 @every_case("hostile")
-def test_what_the_bindings_make_of_a_hostile_body(case: dict[str, Any]) -> None:
-    told = witness.answer(case["operation"], case["status"], case["headers"], body_of(case))
-    assert told == expected(case)
+def test_the_bindings_withstand_hostile_bodies(case: dict[str, Any]) -> None:
+    actual = witness.answer(case["operation"], case["status"], case["headers"], body_of(case))
+    assert actual == expected(case)
 
-
-# What the interpreter and the generated code make of the same random input.
 
 OPERATIONS = MODEL["operations"]
-# There is a test for each of many operations, so that each needs fewer examples than elsewhere.
+# Each test runs for many operations, so a few examples suffice.
 fewer = settings(max_examples=settings.default.max_examples // 2 if settings.default else 6)
 ODD_TEXTS = ["", " ", "0", "-1", "a,b", "a/b", "..", "é", "\0", "no", "true", "1e3", "演" * 200]
 ODD_VALUES = [[], {}, ["a"], ["0", ""], {"Nothing": "0"}, True]
 
 
 def fields_of(operation: str) -> st.SearchStrategy[dict[str, Any]]:
-    """Fields that every rule allows, as the vectors write them."""
+    """Generates valid fields in the form of the vectors."""
     facts = OPERATIONS[operation]
     parts = [records(facts[part]) for part in ("params", "request") if part in facts]
     made = st.tuples(*parts).map(lambda each: [as_texts(cloudinfinite.to_dict(m)) for m in each])
@@ -50,7 +48,7 @@ def fields_of(operation: str) -> st.SearchStrategy[dict[str, Any]]:
 
 
 def places(value: Any) -> list[tuple[Any, Any]]:
-    """Every place within a value where another value may stand: its holder and the key."""
+    """Returns every place within a value as its container and key."""
     keys = value if isinstance(value, dict) else range(len(value)) if type(value) is list else ()
     found = [(value, key) for key in keys]
     return found + [place for key in keys for place in places(value[key])]
@@ -87,9 +85,7 @@ ANSWERED = [name for name in EXAMPLES if "response" in OPERATIONS[name]]
 @pytest.mark.parametrize("operation", ANSWERED)
 @fewer
 @given(data=st.data())
-def test_both_read_the_same_fields_and_find_the_same_oddities(
-    operation: str, data: st.DataObject
-) -> None:
+def test_both_read_the_same_fields_and_anomalies(operation: str, data: st.DataObject) -> None:
     record = OPERATIONS[operation]["response"]
     fields = as_texts(cloudinfinite.to_dict(data.draw(records(record))))
     root = etree.Element(OPERATIONS[operation].get("response_root", "Response"))
@@ -123,17 +119,17 @@ def test_both_read_the_same_fields_and_find_the_same_oddities(
     body = etree.tostring(root, encoding="unicode").encode(encoding)
     ours = answers.answer(operation, 200, {}, body)
     theirs = witness.answer(operation, 200, {}, body)
-    # White space beside elements is nothing; when other text is noticed there is left open.
-    for told in (ours, theirs):
-        # An answer that lost what is always sent cannot be read, and tells no anomalies.
-        for anomaly in (anomalies := told.get("anomalies", [])):
+    # White space beside elements is ignored, and the order in which other text is noticed may vary.
+    for result in (ours, theirs):
+        # A response without a guaranteed field could not be parsed, and has no anomalies.
+        for anomaly in (anomalies := result.get("anomalies", [])):
             anomaly["text"] = without_indentation(anomaly["text"])
         anomalies.sort(key=lambda anomaly: tuple(anomaly.values()))
     assert ours == theirs
 
 
 def without_indentation(text: str) -> str:
-    """A text that is XML, written anew; any other text as it is."""
+    """Returns XML without indentation, and any other text unchanged."""
     try:
         return wire.xml_of(wire.read_xml(text.encode()).root)
     except wire.UnreadableError:

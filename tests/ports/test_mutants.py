@@ -1,4 +1,4 @@
-"""The vectors notice whatever a port gets wrong, at least in the places listed."""
+"""The vectors detect every mistake listed in `mutants.txt`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .test_suite import DOCUMENTS, PORT
 
 
 def cases(file: str) -> list[dict[str, Any]]:
-    """The cases of a file but those that take long, which are about nothing else."""
+    """Returns the cases of a file, except slow ones, which test only speed."""
     every = [*DOCUMENTS[file]["cases"], *DOCUMENTS[file].get("refused", ())]
     return [case for case in every if "repeat" not in case or not is_long(case["repeat"])]
 
@@ -25,17 +25,17 @@ def is_long(repeat: dict[str, str]) -> bool:
 
 
 @pytest.mark.parametrize("mutant", read(), ids=lambda each: each.kind)
-def test_a_wrong_port_fails(mutant: Mutant) -> None:
+def test_a_mutant_fails(mutant: Mutant) -> None:
     port = build(mutant)
     for file in mutant.files:
         for case in cases(file):
             try:
-                told, expected = suite.play(port, file, case)
+                actual, expected = suite.play(port, file, case)
             except Exception:
                 return
-            if told != expected:
+            if actual != expected:
                 return
-    pytest.fail("no vector notices it")
+    pytest.fail("no vector detects it")
 
 
 ROWS = [("errors", row) for row in range(len(SERVICE["errors"]))]
@@ -43,7 +43,7 @@ ROWS += [("statuses", row) for row in range(len(SERVICE["statuses"]))]
 
 
 @pytest.mark.parametrize(("table", "row"), ROWS)
-def test_a_row_that_is_wrong_fails(table: str, row: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_wrong_row_fails(table: str, row: int, monkeypatch: pytest.MonkeyPatch) -> None:
     rows = SERVICE[table]
     for name, others in (("kind", "server conflict"), ("again", "safe any"), ("outcome", "x")):
         changed = copy.deepcopy(rows)
@@ -54,10 +54,10 @@ def test_a_row_that_is_wrong_fails(table: str, row: int, monkeypatch: pytest.Mon
 
 
 def holds(case: dict[str, Any]) -> bool:
-    told, expected = suite.play(PORT, "verdicts", case)
-    return bool(told == expected)
+    actual, expected = suite.play(PORT, "verdicts", case)
+    return bool(actual == expected)
 
 
-def test_the_rows_are_right_as_they_are() -> None:
+def test_the_unchanged_rows_pass() -> None:
     assert verdict("SlowDown", 429)["again"] == "any"
     assert all(holds(case) for case in cases("verdicts"))

@@ -1,4 +1,4 @@
-"""`model.schema.json` describes `model.json`, all of it and nothing else."""
+"""`model.schema.json` describes `model.json` completely."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def validator() -> Draft202012Validator:
 
 
 def objects(schema: Any, path: str = "#") -> Iterator[tuple[str, dict[str, Any]]]:
-    """Every part of the schema that describes an object, and where it stands."""
+    """Yields every part of the schema that describes an object, with its path."""
     if isinstance(schema, dict):
         if schema.get("type") == "object":
             yield path, schema
@@ -43,7 +43,7 @@ def objects(schema: Any, path: str = "#") -> Iterator[tuple[str, dict[str, Any]]
             yield from objects(part, f"{path}/{key}")
 
 
-def test_it_is_a_schema() -> None:
+def test_the_schema_is_valid() -> None:
     validator().check_schema(SCHEMA)
 
 
@@ -51,7 +51,7 @@ def test_it_is_a_schema() -> None:
     "file",
     ["tests/codegen/tiny/generated", pytest.param("generated", marks=pytest.mark.slow)],
 )
-def test_a_model_is_as_described(file: str) -> None:
+def test_models_match_the_schema(file: str) -> None:
     model = json.loads((ROOT / file / "model.json").read_text("utf-8"))
     found = [f"{error.json_path}: {error.message}" for error in validator().iter_errors(model)]
     assert found == []
@@ -62,7 +62,7 @@ def test_every_object_is_closed_and_every_property_described(
     path: str, part: dict[str, Any]
 ) -> None:
     if "properties" not in part:
-        assert set(part["additionalProperties"]) == {"$ref"}, "neither fields nor a map"
+        assert set(part["additionalProperties"]) == {"$ref"}, "neither a record nor a map"
         return
     assert part["additionalProperties"] is False
     assert set(part["required"]) <= set(part["properties"])
@@ -76,9 +76,9 @@ def test_every_definition_is_described_and_used(name: str) -> None:
     assert f'"#/$defs/{name}"' in json.dumps(SCHEMA)
 
 
-def test_words_of_the_schema_are_those_of_the_generator() -> None:
+def test_the_schema_has_the_words_of_the_generator() -> None:
     field, scalar = (DEFINITIONS[name]["properties"] for name in ("field", "scalar"))
-    # A tree has no text, so that no scalar is one.
+    # A tree is not a text, so no scalar has this kind.
     assert scalar["kind"]["enum"] == [kind for kind in Kind if kind is not Kind.TREE]
     assert field["in"]["enum"] == list(Location)
     assert field["type"]["anyOf"][1]["enum"] == list(BUILT_IN.values())
@@ -127,8 +127,8 @@ def test_words_of_the_schema_are_those_of_the_generator() -> None:
         (["operations", "TriggerInventoryJob", "actions", 1, "doubtful"], False),
     ],
 )
-def test_it_refuses_what_a_port_could_not_read(path: list[Any], value: Any) -> None:
-    # What is spoilt, without all that stands beside it: that would have to be read each time.
+def test_invalid_models_are_refused(path: list[Any], value: Any) -> None:
+    # Only the changed declaration is validated, since validating the whole model is slow.
     declared = {kind: dict[str, Any]() for kind in ("scalars", "records", "operations")}
     if path[0] in declared and path[1] in MODEL[path[0]]:
         declared[path[0]][path[1]] = MODEL[path[0]][path[1]]

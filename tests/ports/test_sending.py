@@ -1,4 +1,4 @@
-"""URL and header fields of `sending.json`, from the runtime."""
+"""The runtime passes `sending.json`."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from .witness import sent
 
 
 @every_case("sending")
-def test_what_the_runtime_sends(case: dict[str, Any]) -> None:
+def test_urls_and_headers_match(case: dict[str, Any]) -> None:
     assert sent(case) == case["expect"]
 
 
 @every_case("sending", "refused")
-def test_no_host_is_made_of_what_does_not_fit(case: dict[str, Any]) -> None:
+def test_invalid_labels_are_refused(case: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError):
         resolve(SERVICE, case["host"], case["bucket"], case["region"])

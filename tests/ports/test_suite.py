@@ -1,4 +1,4 @@
-"""Every vector, played by the port that knows the model alone."""
+"""The port that reads only the model passes every vector."""
 
 from __future__ import annotations
 
@@ -21,22 +21,22 @@ def test_every_file_of_vectors_is_played() -> None:
 @pytest.mark.parametrize("file", sorted(DOCUMENTS))
 def test_vectors(file: str) -> None:
     def check(case: dict[str, Any]) -> None:
-        told, expected = suite.play(PORT, file, case)
-        assert told == expected
+        actual, expected = suite.play(PORT, file, case)
+        assert actual == expected
 
     document = DOCUMENTS[file]
     assert document["description"]
     hold([*document["cases"], *document.get("refused", ())], check)
 
 
-def test_every_request_that_others_begin_with_has_one_name() -> None:
+def test_every_base_names_exactly_one_request() -> None:
     names = [case["name"] for case in DOCUMENTS["requests"]["cases"]]
     bases = [case["base"] for case in DOCUMENTS["validation"]["cases"] if "base" in case]
     assert bases
     assert {names.count(base) for base in set(bases)} == {1}
 
 
-def test_every_case_that_does_not_hold_is_named() -> None:
+def test_every_failing_case_is_named() -> None:
     def check(case: dict[str, Any]) -> None:
         if case["name"] == "two":
             with pytest.raises(ValueError, match="not there"):

@@ -1,7 +1,7 @@
-"""The rules of the wire that no schema holds: signing, scalars, bytes to a tree.
+"""The rules of the wire that no schema contains: signing, scalars, bytes to a tree.
 
-The second half of the port whose first half is `interpreter.py`. `spec/PORTING.md` says the same
-in words. Nothing here comes from the runtime, not even the XML parser.
+This is the second half of the port in `interpreter.py`. `spec/PORTING.md` has the same rules in
+prose. Nothing here comes from the runtime, not even the XML parser.
 """
 
 import hashlib
@@ -31,7 +31,7 @@ NO_KEY = re.compile(r"\A\Z|\A[/\\]|[\r\n\x18-\x1b]|(\A|/)\.{1,2}(/|\Z)")
 NOT_IN_A_HEADER = re.compile(r"[^\t -~]|\A[ \t]|[ \t]\Z")
 NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9_.-]|\A(?![A-Za-z_])")
 URL = re.compile(r"(?ai:https?)://[^ \t\r\n/?#@]+([/?#][^ \t\r\n]*)?")
-# A wrong form is told before any limit is looked at; it can never be sent, like the others here.
+# Errors of form are reported before limits are checked. No request with a fatal error can be sent.
 FORM = {"type", "unknown-field", "fixed"}
 FATAL = FORM | {"timestamp", "xml-characters", "query-name", "header-value", "list-item"}
 FATAL |= {"element-name"}
@@ -40,7 +40,7 @@ SPACE, MAX_DEPTH, MAX_JSON_DEPTH = " \t\r\n", 256, 64
 MOST_ANOMALIES, MAX_CALLBACK = 1000, 1024 * 1024
 MAX_TREE_DEPTH = 64
 MAX_JSON_ELEMENTS = 250_000
-# The first bytes of a document tell its encoding before its declaration does.
+# The first bytes take precedence over the encoding in the declaration.
 MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 MARKS |= {b"<\0?\0": "utf-16-le", b"\0<\0?": "utf-16-be"}
 DECLARED = re.compile(rb"""<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']""")
@@ -48,7 +48,7 @@ ENCODINGS = {"utf-8", "us-ascii", "iso-8859-1"}
 
 
 def sign(method: str, path: str, params: Any, headers: Any, key: dict[str, str]) -> dict[str, str]:
-    """The steps of a signature; `key` holds key_time, secret_id and secret_key (or sign_key)."""
+    """Returns the steps of a signature. `key` has key_time, secret_id, secret_key or sign_key."""
     both = [sorted((encode_url(n).lower(), v or "") for n, v in each) for each in (params, headers)]
     lines = ["&".join(f"{name}={encode_url(value)}" for name, value in each) for each in both]
     names = [";".join(name for name, _ in each) for each in both]
@@ -70,17 +70,17 @@ def sign(method: str, path: str, params: Any, headers: Any, key: dict[str, str])
 
 
 def hmac_sha1(key: str, text: str) -> str:
-    """Hexadecimal text, which is the key of the next step as it stands."""
+    """Returns the digest as hexadecimal text, which is also the key of the next step."""
     return hmac.new(key.encode(), text.encode(), hashlib.sha1).hexdigest()
 
 
 def encode_url(text: str, safe: str = "") -> str:
-    """Everything percent-encoded but letters, digits and `-._~`."""
+    """Percent-encodes everything but letters, digits and `-._~`."""
     return quote(text, safe=f"-._~{safe}")
 
 
 def parse(kind: str, text: Any) -> Any:
-    """The value of a text; ValueError if it is not of the kind, TypeError if it is no text."""
+    """Parses a text. Raises ValueError for a text of another kind, TypeError for a non-text."""
     if kind == "boolean" and isinstance(text, bool):
         return text
     shape, make = KINDS.get(kind, (r"[\s\S]*" if kind in ("string", "url") else "(?!)", str))
@@ -90,10 +90,10 @@ def parse(kind: str, text: Any) -> Any:
 
 
 def write(kind: str, value: Any) -> str:
-    """The one text of a value; ValueError if it takes more digits than a number may have."""
+    """Returns the text of a value. Raises ValueError if a number has too many digits."""
     if kind == "timestamp":
         text: str = value.isoformat(timespec="seconds")
-        if len(text) > len("2022-06-27T15:23:10+08:00"):  # the offset is not of whole minutes
+        if len(text) > len("2022-06-27T15:23:10+08:00"):  # the offset is not in whole minutes
             text = value.astimezone(UTC).isoformat(timespec="seconds")
         return text[:22] + text[23:]
     text = format(value or abs(value), "f") if kind == "decimal" else str(value)
@@ -103,14 +103,14 @@ def write(kind: str, value: Any) -> str:
 
 
 def are_equal(kind: str, text: str, other: str) -> bool:
-    """Whether two texts are of the same value."""
+    """Whether two texts have the same value."""
     return text == other or (
         kind == "decimal" and "" not in (text, other) and Decimal(text) == Decimal(other)
     )
 
 
-def misfits(text: str, field: dict[str, Any]) -> Iterator[str]:
-    """The rules that a text breaks by what would carry it."""
+def rules_broken_by(text: str, field: dict[str, Any]) -> Iterator[str]:
+    """Yields the rules of its place that a text breaks."""
     if NOT_XML.search(text):
         yield "xml-characters"
     if field["in"] == "path" and NOT_IN_A_SEGMENT.search(text):
@@ -125,8 +125,8 @@ def misfits(text: str, field: dict[str, Any]) -> Iterator[str]:
         yield "list-item"
 
 
-def misfits_of_tree(given: Any, deep: int = 1) -> Iterator[str]:
-    """The rules that elements of any names break."""
+def rules_broken_by_tree(given: Any, deep: int = 1) -> Iterator[str]:
+    """Yields the rules that a tree of arbitrary elements breaks."""
     for name, value in given.items():
         if NOT_IN_A_NAME.search(name) or deep > MAX_TREE_DEPTH:
             yield "type"
@@ -134,7 +134,7 @@ def misfits_of_tree(given: Any, deep: int = 1) -> Iterator[str]:
             continue
         for each in value if isinstance(value, list) else [value]:
             if isinstance(each, dict):
-                yield from misfits_of_tree(each, deep + 1)
+                yield from rules_broken_by_tree(each, deep + 1)
             elif not isinstance(each, str):
                 yield "type"
             elif NOT_XML.search(each):
@@ -142,7 +142,7 @@ def misfits_of_tree(given: Any, deep: int = 1) -> Iterator[str]:
 
 
 def write_tree(given: Any) -> str:
-    """Elements of any names as XML."""
+    """Writes a tree of arbitrary elements as XML."""
     if not isinstance(given, dict):
         return escape(given) if isinstance(given, str) else ""
     both = [(k, v if isinstance(v, list) else [v]) for k, v in given.items() if v is not None]
@@ -150,45 +150,45 @@ def write_tree(given: Any) -> str:
 
 
 def is_made_of(text: str, ranges: list[list[int]]) -> bool:
-    """Whether every code point is in one of the ranges."""
+    """Whether every code point of a text is in one of the ranges."""
     return all(any(low <= ord(c) <= high for low, high in ranges) for c in text)
 
 
 def is_address(text: str, words: list[str]) -> bool:
-    """Whether a text is an address or a word for one; what XML cannot carry is another rule."""
+    """Whether a text is an address, or an allowed word. Illegal XML characters are another rule."""
     return bool(text in words or NOT_XML.search(text) or URL.fullmatch(text))
 
 
 def escape(text: str) -> str:
-    """Text as it stands in XML; a parser would make a line feed of a bare carriage return."""
+    """Escapes a text for XML, including carriage returns, which parsers turn into line feeds."""
     return saxutils.escape(text, {"\r": "&#13;"})
 
 
 class RefusedError(Exception):
-    """Fields that cannot be sent; the argument is the set of problems, each a path and a rule."""
+    """The fields cannot be sent. The argument is a set of problems, each a path and a rule."""
 
 
 class UnreadableError(Exception):
-    """The body is no document."""
+    """The body could not be parsed."""
 
 
 class Tree(ElementTree.TreeBuilder):
-    """Builds a tree, but none with a DOCTYPE."""
+    """Builds a tree, and refuses DOCTYPEs."""
 
     def doctype(self, *_: object) -> None:
         raise UnreadableError("a DOCTYPE")
 
 
 class Pairs(list[Any]):
-    """An object of JSON with all its pairs, those of the same name too."""
+    """A JSON object with all its members, including duplicates."""
 
 
 class Document:
-    """A tree of names without namespaces, and what was odd about it, in order."""
+    """A tree of elements without namespaces, and its anomalies in order."""
 
     def __init__(self, root: Element) -> None:
         self.root, self._found, self._more = root, list[dict[str, str]](), 0
-        self.names = dict[Element, str]()  # those in JSON that no element can have
+        self.names = dict[Element, str]()  # JSON names that are not valid names of elements
         self._paths = {root: local_name(root)}
         level, uris = [root], dict[str, Element]()
         for _ in range(MAX_DEPTH):
@@ -203,7 +203,7 @@ class Document:
                 self._paths[child] = f"{self._paths[each]}.{name}{number}"
                 seen[name] += 1
             if total and not (each.text or "").strip(SPACE):
-                each.text = None  # white space beside elements is nothing
+                each.text = None  # white space beside elements is ignored
             for child in each:
                 child.tail = child.tail if (child.tail or "").strip(SPACE) else None
             if each.tag.startswith("{"):
@@ -213,21 +213,21 @@ class Document:
             self.report(each, "namespace", uri)
 
     def report(self, each: Element, kind: str, text: str | None = None) -> None:
-        """Notes that an element is odd, with its text or, if it has children, its XML."""
+        """Records an anomaly, with the element's text or, if it has children, its XML."""
         if len(self._found) == MOST_ANOMALIES:
             self._more += 1
             return
-        said = (xml_of(each) if len(each) else each.text or "") if text is None else text
-        self._found.append({"path": self._paths[each], "kind": kind, "text": said})
+        shown = (xml_of(each) if len(each) else each.text or "") if text is None else text
+        self._found.append({"path": self._paths[each], "kind": kind, "text": shown})
 
     @property
     def anomalies(self) -> list[dict[str, str]]:
-        """What was odd, and how much more was."""
+        """The anomalies, and the number of further ones."""
         more = {"path": self.root.tag, "kind": "more", "text": f"{self._more} more"}
         return self._found + [more] * (self._more > 0)
 
     def read_tree(self, each: Element) -> dict[str, Any]:
-        """Elements of any names as a mapping."""
+        """Reads a tree of arbitrary elements as a mapping."""
         if (each.text or "").strip(SPACE) or any(child.tail for child in each):
             self.report(each, "unexpected-content")
         found = dict[str, list[Any]]()
@@ -238,11 +238,11 @@ class Document:
 
 
 def read_xml(body: bytes) -> Document:
-    """A document out of XML."""
+    """Parses XML."""
     parser = ElementTree.XMLParser(target=Tree())
     try:
         text = body.decode(encoding_of(body))
-        if "\0" in text:  # or the parser would take the text for UTF-16
+        if "\0" in text:  # the parser would mistake it for UTF-16
             raise UnreadableError("a null byte")
         parser.feed(text)
         return Document(parser.close())
@@ -251,7 +251,7 @@ def read_xml(body: bytes) -> Document:
 
 
 def read_callback(body: bytes) -> Document:
-    """A document out of XML or JSON, whichever it is."""
+    """Parses the XML or JSON of a callback."""
     if len(body) > MAX_CALLBACK:
         raise UnreadableError("too large")
     if body.lstrip(b"\xef\xbb\xbf\xfe\xff\0 \t\r\n")[:1] not in (b"{", b"["):
@@ -260,7 +260,7 @@ def read_callback(body: bytes) -> Document:
 
 
 def read_object(body: bytes) -> Document:
-    """A document out of an object of JSON."""
+    """Parses a JSON object."""
     try:
         data = load_json(body, object_pairs_hook=Pairs, parse_float=str, parse_constant=str)
     except (ValueError, RecursionError) as error:
@@ -275,22 +275,22 @@ def read_object(body: bytes) -> Document:
     for each in odd:
         document.report(each, "undecodable-value")
     if not isinstance(data, Pairs):
-        raise UnreadableError("no object")
+        raise UnreadableError("not an object")
     return document
 
 
 def quote_json(text: str) -> str:
-    """A text of JSON in nothing but U+0020 to 7E."""
+    """Returns a text as a JSON string in U+0020 to U+007E."""
     return json.dumps(text).replace("\x7f", "\\u007f")
 
 
 def load_json(body: bytes, **hooks: Any) -> Any:
-    """What JSON says, with whole numbers as texts; ValueError for bytes of no encoding of it."""
+    """Parses JSON, with integers as texts. Raises ValueError for bytes in another encoding."""
     return json.loads(body.decode(json.detect_encoding(body)), parse_int=str, **hooks)
 
 
 def fill(element: Element, value: Any, depth: int, names: dict[Element, str]) -> Iterator[Element]:
-    """Puts a value of JSON into an element; gives the elements whose text XML cannot carry."""
+    """Puts a JSON value into an element, and yields elements whose text XML cannot hold."""
     if isinstance(value, Pairs):
         if depth == 0:
             raise UnreadableError("too deep")
@@ -308,7 +308,7 @@ def fill(element: Element, value: Any, depth: int, names: dict[Element, str]) ->
 
 
 def items_of(value: Any, depth: int) -> Iterator[tuple[Any, int]]:
-    """The values in a list and in the lists within it, with the depth that is left for each."""
+    """Yields the values of nested lists, with the remaining depth for each."""
     if type(value) is list:
         if depth == 0:
             raise UnreadableError("too deep")
@@ -319,7 +319,7 @@ def items_of(value: Any, depth: int) -> Iterator[tuple[Any, int]]:
 
 
 def encoding_of(body: bytes) -> str:
-    """By its mark, or by its declaration, or UTF-8."""
+    """Returns the encoding from the byte order mark or the declaration, or else UTF-8."""
     for mark, encoding in MARKS.items():
         if body.startswith(mark):
             return encoding
@@ -331,19 +331,19 @@ def encoding_of(body: bytes) -> str:
 
 
 def local_name(each: Element) -> str:
-    """An element's name without its namespace."""
+    """Returns an element's name without its namespace."""
     return each.tag.rpartition("}")[2]
 
 
 def xml_of(each: Element) -> str:
-    """An element written down; attributes mean nothing here."""
+    """Writes an element as XML, without attributes."""
     inside = escape(each.text or "")
     inside += "".join(xml_of(child) + escape(child.tail or "") for child in each)
     return f"<{each.tag}>{inside}</{each.tag}>" if inside else f"<{each.tag}/>"
 
 
 def read_json(body: bytes) -> dict[str, str]:
-    """The texts and whole numbers of a JSON object by name, without regard to case and `_`."""
+    """Returns the texts and integers of a JSON object by name, ignoring case and `_`."""
     try:
         data = load_json(body)
     except (ValueError, RecursionError):

@@ -1,4 +1,4 @@
-"""The vectors, and what the generated code makes of the same input, in the vectors' own form."""
+"""Runs the generated code on the input of vectors, with results in the form of the vectors."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ from ..vectors import as_texts, expected_of
 
 
 def expected(case: dict[str, Any]) -> dict[str, Any]:
-    """What must come of an answer."""
+    """Returns the expected result of a case with a response."""
     names = ["error"] if "error" in case else ["fields", "request_id", "trace_id", "anomalies"]
     return {"kind": case.get("kind", "answer"), **expected_of(case, *names)}
 
 
 def encode(operation: str, fields: dict[str, Any], validate: bool) -> Any:
-    """The generated code's request, or its problems as a set of path and rule."""
+    """Returns the generated code's request, or its problems as a set of paths and rules."""
     generated = cloudinfinite.OPERATIONS[operation]
     try:
         http = generated.encode_request(validate=validate, **generated.fields_from_wire(fields))
@@ -44,7 +44,7 @@ def encode(operation: str, fields: dict[str, Any], validate: bool) -> Any:
 
 
 def answer(operation: str, status: int, headers: dict[str, str], body: bytes) -> dict[str, Any]:
-    """What the generated code makes of an answer."""
+    """Returns what the generated code decodes from a response."""
     try:
         got = cloudinfinite.OPERATIONS[operation].decode_response(
             HttpResponse(status, headers, body)
@@ -53,8 +53,8 @@ def answer(operation: str, status: int, headers: dict[str, str], body: bytes) ->
         names = ("code", "message", "resource", "request_id", "trace_id", "status")
         return {"kind": "service", "error": {name: getattr(error, name) for name in names}}
     except DecodeError as error:
-        told = {"status": error.status, "request_id": error.request_id}
-        return {"kind": "decode", "error": told}
+        facts = {"status": error.status, "request_id": error.request_id}
+        return {"kind": "decode", "error": facts}
     content = {}
     if isinstance(got, BinaryAnswer):
         content = {"content": b64encode(got.content).decode(), "content_type": got.content_type}
@@ -74,7 +74,7 @@ def answer(operation: str, status: int, headers: dict[str, str], body: bytes) ->
 
 
 def sent(case: dict[str, Any]) -> dict[str, Any]:
-    """URL and header fields of what the runtime sends for a case of `sending.json`."""
+    """Returns the URL and header fields that the runtime sends for a case of `sending.json`."""
     operation = cloudinfinite.OPERATIONS[case["operation"]]
     request = operation.encode_request(**operation.fields_from_wire(case["fields"]))
     endpoint = resolve(operation.service, request.host, case["bucket"], case["region"])
@@ -86,5 +86,5 @@ def sent(case: dict[str, Any]) -> dict[str, Any]:
         return {"url": presign(request, endpoint, keys, operation.service, now, validity)}
     headers = authorize(request, endpoint, keys, operation.service, now)
     # No vector fixes the date.
-    told = {name: value for name, value in headers.items() if name != "Date"}
-    return {"url": endpoint.url + request.target, "headers": told}
+    signed = {name: value for name, value in headers.items() if name != "Date"}
+    return {"url": endpoint.url + request.target, "headers": signed}

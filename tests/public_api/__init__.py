@@ -1,1 +1,1 @@
-"""The public surface, written down: a break of it is a line of a diff."""
+"""A listing of the public API, so that every change to it shows up in a diff."""

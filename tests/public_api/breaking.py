@@ -1,7 +1,7 @@
-"""`python -m tests.public_api.breaking REVISION`: what breaks programs since a revision.
+"""`python -m tests.public_api.breaking REVISION` lists breaking changes since a revision.
 
-It looks at names that programs can reach: those of the package and its families, the calls, and
-what they take and return. A change that only adds, or that only tells more, breaks nothing.
+It compares public names: those of the package and its families, the calls, and the types that they
+take and return. Additions and more precise types of results are not breaking.
 """
 
 from __future__ import annotations
@@ -24,18 +24,18 @@ ROOT = Path(__file__).parents[2]
 PLACES = (Path("generated/python"), Path("runtime/python"))
 PACKAGE = "cloudinfinite"
 
-# Read as the class of the standard library, which it takes the place of.
+# Replaced by the decorator of the standard library, which griffe knows.
 _LAZY = re.compile(r"from (?:\.+|cloudinfinite_runtime\.)dataclass import dataclass")
 _PLAIN = "from dataclasses import dataclass"
 
 
 def breaking(old: griffe.Module, new: griffe.Module) -> list[str]:
-    """What programs for one version of a package must change for another, a line a thing."""
+    """Lists the breaking changes between two versions of a package, one per line."""
     found = {_line(each) for each in griffe.find_breaking_changes(old, new)}
-    found |= set(_other_types(old, new))
+    found |= set(_changed_types(old, new))
     words, now = dict(_words(old)), dict(_words(new))
     found |= {
-        f"{name}: the text of the word has changed ({words[name]} -> {now[name]})"
+        f"{name}: the text of the value has changed ({words[name]} -> {now[name]})"
         for name in words.keys() & now.keys()
         if words[name] != now[name]
     }
@@ -43,7 +43,7 @@ def breaking(old: griffe.Module, new: griffe.Module) -> list[str]:
 
 
 def _words(module: griffe.Module) -> Iterator[tuple[str, str]]:
-    """The words of all enumerations of a module, with their texts, which are sent."""
+    """Yields the values of all enumerations in a module, with the texts that are sent."""
     for declared in module.classes.values():
         for each in declared.attributes.values():
             if not declared.is_alias and str(each.value).startswith("word("):
@@ -53,10 +53,10 @@ def _words(module: griffe.Module) -> Iterator[tuple[str, str]]:
             yield from _words(inner)
 
 
-def _other_types(old: griffe.Module, new: griffe.Module) -> Iterator[str]:
-    """Arguments that take less than before, results that may be more, and fields of both kinds.
+def _changed_types(old: griffe.Module, new: griffe.Module) -> Iterator[str]:
+    """Yields arguments and fields whose types lost members, and results that gained some.
 
-    Types are compared by what they are written as, so only unions tell anything.
+    Types are compared as text, so only changes in unions are understood.
     """
     before, now = dict(_types(old)), dict(_types(new))
     for (name, is_given, is_taken), text in before.items():
@@ -71,7 +71,7 @@ def _other_types(old: griffe.Module, new: griffe.Module) -> Iterator[str]:
 
 
 def _types(module: griffe.Module) -> Iterator[tuple[tuple[str, bool, bool], str]]:
-    """The types of a module: a name, whether programs give such values, whether they take them."""
+    """Yields types, keyed by name, whether programs pass such values, and whether they get them."""
     for declared in module.classes.values():
         if declared.is_alias:
             continue
@@ -88,7 +88,7 @@ def _types(module: griffe.Module) -> Iterator[tuple[tuple[str, bool, bool], str]
 
 
 def _members(annotation: str | None) -> frozenset[str]:
-    """The members of a union, those of words included; a type that is none is its only member."""
+    """Returns the members of a union, with literals split. Any other type is its only member."""
     found: set[str] = set()
 
     def collect(node: ast.expr) -> None:
@@ -106,13 +106,13 @@ def _members(annotation: str | None) -> frozenset[str]:
 
 
 def _line(breakage: griffe.Breakage) -> str:
-    values = [_said(each) for each in (breakage.old_value, breakage.new_value)]
+    values = [_described(each) for each in (breakage.old_value, breakage.new_value)]
     change = " -> ".join(each for each in values if each)
     name = breakage.obj.path
     return f"{name}: {breakage.kind.value}{f' ({change})' if change else ''}"
 
 
-def _said(value: Any) -> str:
+def _described(value: Any) -> str:
     if isinstance(value, griffe.Parameter):
         default = "" if value.required else f" = {value.default}"
         return f"{value.name}: {value.annotation}{default}"
@@ -122,12 +122,12 @@ def _said(value: Any) -> str:
 
 
 def loaded(root: Path, package: str = PACKAGE, *more: str) -> griffe.Module:
-    """A package, as programs see it.
+    """Loads a package as programs see it.
 
     Args:
-        root: The folder that it is in, whose files are changed so that they can be read.
-        package: Its name.
-        more: Other packages that have some of its names.
+        root: A folder with a copy of the package. Its files are edited so that griffe reads them.
+        package: The name of the package.
+        more: Other packages from which it imports names.
     """
     for file in root.rglob("*.py"):
         text = file.read_text("utf-8")
@@ -140,12 +140,12 @@ def loaded(root: Path, package: str = PACKAGE, *more: str) -> griffe.Module:
         loader.load(each)
     loader.resolve_aliases(implicit=True, external=False)
     assert isinstance(found, griffe.Module)
-    _show(found)
+    _mark_public(found)
     return found
 
 
-def _show(package: griffe.Module) -> None:
-    """Tells which names are public: those that are imported, and the calls, but not the modules."""
+def _mark_public(package: griffe.Module) -> None:
+    """Marks imported names, families and calls as public, and other modules as private."""
     _export(package)
     for module in package.modules.values():
         is_family = "calls" in module.modules
@@ -156,7 +156,7 @@ def _show(package: griffe.Module) -> None:
             inner.public = inner.name == "calls"
             for declared in inner.classes.values() if inner.public else ():
                 for function in declared.functions.values():
-                    _close(function)
+                    _drop_options(function)
 
 
 def _export(module: griffe.Module) -> None:
@@ -164,15 +164,15 @@ def _export(module: griffe.Module) -> None:
     module.exports = [*names, *(name for name, each in module.modules.items() if each.is_public)]
 
 
-def _close(function: griffe.Function) -> None:
-    """Takes away the options, whose names are known, so that they do not take any other."""
+def _drop_options(function: griffe.Function) -> None:
+    """Removes `**options`, which would otherwise accept any argument."""
     for each in list(function.parameters):
         if each.kind is griffe.ParameterKind.var_keyword:
             del function.parameters[each.name]
 
 
 def _extract(revision: str, folder: Path) -> None:
-    """The packages as they were at a revision."""
+    """Extracts the packages of a revision."""
     places = [str(place) for place in PLACES]
     folder.mkdir()
     file = folder / "packages.tar"
@@ -182,7 +182,7 @@ def _extract(revision: str, folder: Path) -> None:
 
 
 def since(revision: str) -> list[str]:
-    """What programs must change that worked at a revision."""
+    """Lists the breaking changes since a revision."""
     with tempfile.TemporaryDirectory() as made:
         old, new = Path(made, "old"), Path(made, "new")
         _extract(revision, old)
@@ -193,7 +193,7 @@ def since(revision: str) -> list[str]:
 
 
 def main(words: Iterable[str]) -> int:
-    """Prints what breaks; fails if something does."""
+    """Prints the breaking changes, and fails if there are any."""
     [revision] = words
     found = since(revision)
     print("\n".join(found) or f"nothing breaks since {revision}")

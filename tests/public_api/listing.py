@@ -1,4 +1,4 @@
-"""Every public name with what a program can rely on: signatures, fields, values, attributes."""
+"""Lists every public name with its signature, fields, values and attributes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from cloudinfinite_runtime.model import BaseRecord
 
 
 def listing() -> list[str]:
-    """A line a thing, sorted within its group."""
+    """Returns one line per item, sorted within its group."""
     lines = []
     for name in sorted(vars(cloudinfinite)["__all__"]):
         value = getattr(cloudinfinite, name)
@@ -48,7 +48,7 @@ def _types(family: str, module: Any) -> list[str]:
     for name in sorted(vars(module)["__all__"]):
         declared = getattr(module, name)
         if not inspect.isclass(declared):
-            continue  # what stands for an enumeration, which is listed
+            continue  # a type alias for an enumeration, which is listed itself
         if issubclass(declared, OpenEnum):
             constants = {str(v): k for k, v in vars(declared).items() if isinstance(v, declared)}
             lines += [f"{family}.{name}.{constants[str(v)]} = {v}" for v in declared]
@@ -81,11 +81,11 @@ def _class(name: str, declared: type[Any]) -> list[str]:
 
 
 def _callable(name: str, value: Any) -> list[str]:
-    """A line a parameter, so that a diff shows the one that has changed."""
+    """Returns one line per parameter, so that a diff shows the one that changed."""
     try:
         signature = inspect.signature(value)
     except ValueError:
-        # A class that leaves its making to a built-in one.
+        # A class whose constructor is a built-in one.
         return []
     lines = []
     for each in signature.parameters.values():
@@ -98,7 +98,7 @@ def _callable(name: str, value: Any) -> list[str]:
 
 
 def _annotation(annotation: Any) -> str:
-    """An annotation without modules, which may move, and values, which are listed by themselves."""
+    """Returns an annotation without the names of modules, which may move, and without literals."""
     text = annotation if isinstance(annotation, str) else inspect.formatannotation(annotation)
     text = re.sub(r"Literal\[[^\]]*\]", "Literal[…]", text)
     return re.sub(r"\b(?:[a-z_]+\.)+(?=[A-Za-z])", "", text)

@@ -1,4 +1,4 @@
-"""The site's sources as the tests share them: of the real spec, and of the tiny one."""
+"""The site's pages for the real and the tiny spec, shared by the tests."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def tiny() -> Api:
 
 @cache
 def tiny_pages() -> dict[str, dict[str, str]]:
-    """The reference of the tiny API, by language."""
+    """Returns the reference pages of the tiny API, by language."""
     return {each.code: pages(tiny(), each) for each in languages()}
 
 
@@ -64,12 +64,12 @@ _FENCED = re.compile(r"^( *)```.*?^\1```$", re.MULTILINE | re.DOTALL)
 
 
 def links(content: str) -> list[str]:
-    """The targets of all links of a page that lead to no other site."""
+    """Returns the targets of a page's internal links."""
     plain = re.sub(r"`[^`\n]*`", "", _FENCED.sub("", content))
     found = re.findall(r"\]\(([^()\s]*)\)", plain)
     return [target for target in found if not re.match("[a-z]+:", target)]
 
 
 def anchors(content: str) -> set[str]:
-    """The anchors that a page of the reference gives."""
+    """Returns the anchors that a page of the reference defines."""
     return set(re.findall(r"\{ #([^ }]+) \}", content))

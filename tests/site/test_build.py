@@ -1,4 +1,4 @@
-"""The site of the tiny API, built by a stand-in for the generator."""
+"""Building the site of the tiny API, with a fake site generator."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ HTML = "<html><body>{}</body></html>"
 
 
 def generate(folders: Sequence[Path]) -> None:
-    """Makes a page of each document, with its anchors, as the configuration says."""
+    """Makes an HTML page with the anchors of each Markdown file, following the configuration."""
     for folder in folders:
-        told = tomllib.loads((folder / "zensical.toml").read_text("utf-8"))["project"]
-        source, site = folder / told["docs_dir"], folder / told["site_dir"]
-        assert (folder / told["theme"]["custom_dir"] / "partials").is_dir()
-        for asset in (*told["extra_css"], *told["extra_javascript"]):
+        project = tomllib.loads((folder / "zensical.toml").read_text("utf-8"))["project"]
+        source, site = folder / project["docs_dir"], folder / project["site_dir"]
+        assert (folder / project["theme"]["custom_dir"] / "partials").is_dir()
+        for asset in (*project["extra_css"], *project["extra_javascript"]):
             assert (source / asset).is_file()
         for path in source.rglob("*.md"):
             page = path.relative_to(source)
@@ -43,7 +43,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     return build(ROOT, out, tiny().model, CONFORMANCE / "vectors", PACKAGE, generate)
 
 
-def test_both_languages_stand_in_one_site(built: Built) -> None:
+def test_one_site_has_both_languages(built: Built) -> None:
     pages = {path.relative_to(built.site) for path in built.site.rglob("index.html")}
     assert len(pages) == built.pages
     english = {page for page in pages if page.parts[0] != "zh"}
@@ -54,7 +54,7 @@ def test_both_languages_stand_in_one_site(built: Built) -> None:
     assert built.untranslated["en"] == (0, 0)
 
 
-def test_pages_are_there_as_markdown_and_listed(built: Built) -> None:
+def test_pages_are_available_as_markdown_and_listed(built: Built) -> None:
     for root in (built.site, built.site / "zh"):
         listed = (root / "llms.txt").read_text("utf-8")
         whole = (root / "llms-full.txt").read_text("utf-8")

@@ -1,4 +1,4 @@
-"""The programs of the first steps, which exist in Chinese only, work as they stand."""
+"""The programs in the guides for first steps, which exist only in Chinese, run unchanged."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ PRINTED = {
     "transcoding": ["Success 100%\nSuccess\n", "Success Success Success", "q-signature="],
     "moderation": ["block Porn 97", "删除：Porn 97", "suggestion='pass'"],
 }
-"""What each program prints, or a part of it."""
+"""A part of the output of each program."""
 
 
 @pytest.fixture(scope="module")
@@ -33,12 +33,12 @@ def service() -> Iterator[Emulator]:
         yield running
 
 
-def test_every_guide_is_tried() -> None:
+def test_every_guide_is_tested() -> None:
     assert set(PRINTED) == set(FIRST_STEPS)
 
 
 @pytest.mark.parametrize("guide", PRINTED)
-def test_programs_print_what_they_ought_to(
+def test_programs_print_the_expected_output(
     guide: str, service: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)

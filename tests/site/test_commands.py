@@ -1,4 +1,4 @@
-"""The command on the page of a call makes the request of its sample."""
+"""The command on the page of a call sends the request of its sample."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ BUCKET = ("--bucket", "examplebucket-1250000000", "--region", "ap-beijing")
 
 @pytest.fixture
 def runner(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CliRunner:
-    """Runs command lines where there are no settings, in a folder of their own."""
+    """Runs command lines without any settings, in an empty folder."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("HOME", str(tmp_path))
     return CliRunner()
@@ -40,7 +40,7 @@ def test_commands_send_their_samples(runner: CliRunner) -> None:
             error.add_note(f"in the command of {name}:\n{line}")
             failures.append(error)
     if failures:
-        raise BaseExceptionGroup("commands that do not work", failures)
+        raise BaseExceptionGroup("some commands failed", failures)
 
 
 def check(runner: CliRunner, name: str, line: str) -> None:
@@ -48,9 +48,9 @@ def check(runner: CliRunner, name: str, line: str) -> None:
     Path("FILE").write_text(str(sample.fields.get("body", "")), "utf-8")
     program, *words = shlex.split(line.replace("\\\n", " "))
     assert program == PROGRAM.name
-    ran = runner.invoke(Application(PROGRAM), [*BUCKET, "--output", "json", *words, "--dry-run"])
-    assert ran.exit_code == 0, ran.output
-    sent, wanted = json.loads(ran.output), sample.request
+    result = runner.invoke(Application(PROGRAM), [*BUCKET, "--output", "json", *words, "--dry-run"])
+    assert result.exit_code == 0, result.output
+    sent, wanted = json.loads(result.output), sample.request
     url = urlsplit(sent["url"])
     assert (sent["method"], unquote(url.path)) == (wanted["method"], wanted["path"])
     query = dict(parse_qsl(url.query, keep_blank_values=True))

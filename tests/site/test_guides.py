@@ -1,4 +1,4 @@
-"""Guides on the site: their links, and what the site's generator needs otherwise."""
+"""Guides on the site: links, translations, and lists indented for the site generator."""
 
 from __future__ import annotations
 
@@ -69,19 +69,19 @@ LINES = st.sampled_from(
 
 
 @given(st.lists(LINES, max_size=12))
-def test_nothing_but_blanks_is_added_and_only_once(lines: list[str]) -> None:
+def test_deepening_adds_only_blanks_and_is_idempotent(lines: list[str]) -> None:
     made = deepened("\n".join(lines))
     assert made.split() == " ".join(lines).split()
     assert deepened(made) == made
 
 
-def test_what_belongs_to_an_entry_stands_deep_enough() -> None:
+def test_blocks_in_list_items_are_indented() -> None:
     assert deepened(LISTS) == DEEPER
     assert deepened(DEEPER) == DEEPER
 
 
 @pytest.mark.parametrize("code", ["en", "zh"])
-def test_links_lead_to_pages_of_the_site_or_to_the_code(code: str) -> None:
+def test_links_lead_to_pages_or_to_the_repository(code: str) -> None:
     language = next(each for each in languages() if each.code == code)
     made = Guides(ROOT, language).pages()
     assert "index.md" in made
@@ -103,7 +103,7 @@ def test_untranslated_guides_say_so_in_chinese() -> None:
     assert not any(phrases.fallback in content for content in english.values())
 
 
-def test_the_programs_of_the_recipes_are_shown() -> None:
+def test_recipes_include_their_programs() -> None:
     shown = Guides(ROOT, languages()[0]).pages()["recipes.md"]
     for path in (ROOT / "examples").glob("*.py"):
         assert path.read_text("utf-8").strip() in shown

@@ -1,4 +1,4 @@
-"""The two languages say the same, and what the spec lacks in one is said in the other."""
+"""Both languages have the same phrases, and untranslated texts fall back to English."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def holes(phrase: str) -> int:
     return len(re.findall(r"\{\}", phrase))
 
 
-def test_phrases_have_the_same_places_in_both_languages() -> None:
+def test_phrases_have_the_same_placeholders_in_both_languages() -> None:
     for name in (each.name for each in fields(Phrases)):
         english, chinese = getattr(ENGLISH, name), getattr(CHINESE, name)
         if name in ONLY_IN_CHINESE:
@@ -37,7 +37,7 @@ def test_phrases_have_the_same_places_in_both_languages() -> None:
             assert chinese, name
 
 
-def test_a_text_without_a_translation_stands_in_english_and_is_counted_once() -> None:
+def test_an_untranslated_text_is_in_english_and_counted_once() -> None:
     english, chinese = languages()
     both, one = Thing("A lid.", "盖子。"), Thing("A box.")
     assert [english.of(each) for each in (both, one)] == ["A lid.", "A box."]
@@ -46,7 +46,7 @@ def test_a_text_without_a_translation_stands_in_english_and_is_counted_once() ->
     assert (chinese.asked, chinese.missing) == (2, 1)
 
 
-def test_of_several_texts_each_is_translated_on_its_own() -> None:
+def test_each_text_in_a_list_is_translated_separately() -> None:
     _, chinese = languages()
     some = Thing("", details=("One.", "Two."), details_zh=("", "二。"))
     assert chinese.all_of(some, "details") == ["One.", "二。"]
@@ -54,7 +54,7 @@ def test_of_several_texts_each_is_translated_on_its_own() -> None:
     assert (chinese.asked, chinese.missing) == (2, 1)
 
 
-def test_sentences_are_joined_as_the_language_joins_them() -> None:
+def test_each_language_joins_sentences_its_own_way() -> None:
     english, chinese = languages()
     assert english.sentences(["One.", "", "Two."]) == "One. Two."
     assert chinese.sentences(["一。", "", "二。"]) == "一。二。"

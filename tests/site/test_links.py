@@ -1,4 +1,4 @@
-"""Broken links of a built site are found, and only those."""
+"""Finding broken links in a built site."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ PAGE = """<html><body><h1 id="top">{title}</h1>{links}</body></html>"""
 
 
 def site(folder: Path, *links: str) -> Path:
-    """A site of two pages, the first of which has these links."""
+    """Makes a site with two pages. The first has the given links."""
     (folder / "other page").mkdir()
     (folder / "style.css").write_text("", "utf-8")
     anchors = "".join(f'<a href="{link}">x</a>' for link in links)
@@ -19,7 +19,7 @@ def site(folder: Path, *links: str) -> Path:
     return folder
 
 
-def test_links_that_lead_somewhere_are_fine(tmp_path: Path) -> None:
+def test_working_links_are_not_reported(tmp_path: Path) -> None:
     fine = (
         "#top",
         "other%20page/",
@@ -31,7 +31,7 @@ def test_links_that_lead_somewhere_are_fine(tmp_path: Path) -> None:
     assert broken_links(site(tmp_path, *fine)) == []
 
 
-def test_links_that_lead_nowhere_are_named(tmp_path: Path) -> None:
+def test_broken_links_are_reported(tmp_path: Path) -> None:
     found = broken_links(site(tmp_path, "#none", "none/", "other%20page/#none", "style.css#none"))
     assert sorted(found) == [
         "index.html: #none leads to no anchor",

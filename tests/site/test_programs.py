@@ -1,4 +1,4 @@
-"""Every program on the page of a call makes the call that the conformance suite has."""
+"""The program on the page of a call sends the request in the conformance suite."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ JOB = "<JobsDetail><JobId>j1</JobId><State>Success</State></JobsDetail>"
 
 
 def responses() -> dict[str, HttpResponse]:
-    """A response of each operation; an empty one where the suite has none."""
+    """Returns a response for each operation, a minimal one if the suite has none."""
     empty = Headers({"Content-Type": "application/xml"})
     made = {
         name: HttpResponse(
@@ -31,7 +31,7 @@ def responses() -> dict[str, HttpResponse]:
         )
         for name, each in OPERATIONS.items()
     }
-    # A look-up of a job that does not exist raises an error.
+    # Looking up a missing job raises an error.
     found: dict[str, HttpResponse] = {}
     for case in json.loads((VECTORS / "answers.json").read_text("utf-8"))["cases"]:
         if b"NonExist" in body_of(case):
@@ -41,7 +41,7 @@ def responses() -> dict[str, HttpResponse]:
     return {**made, **found}
 
 
-def test_every_call_has_a_program_that_sends_its_sample(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_programs_send_their_samples(monkeypatch: pytest.MonkeyPatch) -> None:
     api, replies = real(), responses()
     assert set(api.programs) == set(api.samples) == set(api.model.operations)
     failures: list[BaseException] = []
@@ -53,7 +53,7 @@ def test_every_call_has_a_program_that_sends_its_sample(monkeypatch: pytest.Monk
             error.add_note(f"in the program of {name}:\n{program}")
             failures.append(error)
     if failures:
-        raise BaseExceptionGroup("programs that do not work", failures)
+        raise BaseExceptionGroup("some programs failed", failures)
 
 
 def check(name: str, program: str, reply: HttpResponse, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -66,7 +66,7 @@ def check(name: str, program: str, reply: HttpResponse, monkeypatch: pytest.Monk
     sample: Any = real().samples[name].request
     url = urlsplit(request.signed.url)
     assert request.signed.method == sample["method"]
-    # At the one address of a stub, the path says which host is meant.
+    # A stub has one address; the first part of the path identifies the kind of host.
     assert re.sub("^/_[a-z]+(?=/)", "", unquote(url.path)) == sample["path"]
     sent = parse_qsl(url.query, keep_blank_values=True)
     assert sorted(sent) == sorted((key, value or "") for key, value in sample["query"])

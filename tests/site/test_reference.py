@@ -1,4 +1,4 @@
-"""The reference of the tiny API: all of it is there, and all that is linked exists."""
+"""The reference of the tiny API is complete, and its links work."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ LANGUAGES = ("en", "zh")
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_every_argument_is_described_on_the_page_of_its_call(code: str) -> None:
+def test_the_page_of_a_call_describes_every_argument(code: str) -> None:
     api = tiny()
     for operation in api.model.operations.values():
         page = tiny_pages()[code][call_page(operation)]
@@ -35,7 +35,7 @@ def test_every_argument_is_described_on_the_page_of_its_call(code: str) -> None:
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_every_shared_type_is_described_with_its_fields_and_values(code: str) -> None:
+def test_pages_of_types_describe_all_fields_and_values(code: str) -> None:
     api = tiny()
     for file, names in Places(api.model).files().items():
         page = tiny_pages()[code][file_page(file)]
@@ -63,7 +63,7 @@ def test_links_lead_to_pages_and_anchors(code: str) -> None:
             assert not anchor or anchor in anchors(made[place]), f"{page}: {target}"
 
 
-def test_anchors_are_given_once() -> None:
+def test_anchors_are_unique() -> None:
     for page, content in tiny_pages()["en"].items():
         given = re.findall(r"\{ #([^ }]+) \}", content)
         assert len(given) == len(set(given)), page
@@ -76,17 +76,17 @@ def test_both_languages_have_the_same_pages_and_anchors() -> None:
         assert anchors(content) == anchors(chinese[page])
 
 
-def test_texts_that_are_in_english_only_are_counted() -> None:
+def test_untranslated_texts_are_counted() -> None:
     english, chinese = languages()
     for language in (english, chinese):
         pages(tiny(), language)
     assert english.missing == 0
     assert 0 < chinese.missing <= chinese.asked
-    told = chinese.phrases.untranslated.format(chinese.asked, chinese.missing)
-    assert told in tiny_pages()["zh"][CALLS]
+    notice = chinese.phrases.untranslated.format(chinese.asked, chinese.missing)
+    assert notice in tiny_pages()["zh"][CALLS]
 
 
-def test_what_others_read_has_nothing_for_the_generator_alone() -> None:
+def test_plain_markdown_has_no_markup_for_the_site_generator() -> None:
     for content in tiny_pages()["en"].values():
         plain = plain_markdown(content)
         assert plain.startswith("# ")
@@ -115,7 +115,7 @@ def test_the_navigation_has_every_page_once() -> None:
         assert sorted(flat(navigation(guides, language, tiny().model))) == sorted(made)
 
 
-def test_every_callback_is_listed_with_what_looks_its_jobs_up() -> None:
+def test_callbacks_are_listed_with_the_calls_that_look_up_their_jobs() -> None:
     service = tiny().model.service
     rows = tiny_pages()["en"][CALLBACKS].splitlines()
     for each in service.callbacks:

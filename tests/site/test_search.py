@@ -1,4 +1,4 @@
-"""The index of the search keeps what calls are found by, and little else."""
+"""Trimming the search index to what people search for."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def item(location: str, text: str) -> dict[str, str]:
 
 
 def trimmed(folder: Path, *items: dict[str, str]) -> dict[str, tuple[str, str]]:
-    """The titles and texts that are left, by location."""
+    """Returns the remaining titles and texts by location."""
     file = folder / "search.json"
     file.write_text(json.dumps({"config": {"lang": ["zh"]}, "items": items}), "utf-8")
     count = trim_index(file)
@@ -47,7 +47,7 @@ def test_a_call_is_found_by_its_summary_and_its_arguments(tmp_path: Path) -> Non
     }
 
 
-def test_types_families_and_guides_stay(tmp_path: Path) -> None:
+def test_types_families_and_guides_are_kept(tmp_path: Path) -> None:
     nested = "<ul><li><p>a</p> <ul><li>b</li></ul></li></ul>"
     guide = "<p>Keys</p><pre><code>x = 1</code></pre>"
     found = trimmed(

@@ -1,4 +1,4 @@
-"""Chinese guides stand in place of the English ones on the Chinese site, under the same anchors."""
+"""Chinese guides replace the English ones on the Chinese site, with the same anchors."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TRANSLATED = {
 }
 
 
-def test_each_chinese_document_is_a_page() -> None:
+def test_every_chinese_document_is_a_page() -> None:
     found = {path.name for path in (ROOT / "docs" / "zh").glob("*.md")}
     assert found == {*TRANSLATED, *(f"{name}.md" for name in FIRST_STEPS)}
 
@@ -39,15 +39,13 @@ ORIGINAL = "# T\n\n## A\n\n`a` and `b`\n\n```sh\nls\n```\n"
         ("# 标题\n\n## 一\n\n```sh\nls -l\n```\n", False),
     ],
 )
-def test_a_translation_keeps_up_if_it_lacks_no_section_and_has_no_other_code(
-    translation: str, fine: bool
-) -> None:
+def test_a_current_translation_has_the_same_sections_and_code(translation: str, fine: bool) -> None:
     assert keeps_up(translation, ORIGINAL) is fine
 
 
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
-    """All guides, each of which says as little as it can."""
+    """Makes a repository with minimal guides."""
     for name in (*ORIGINALS, "README.md"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("# Title\n\n[one](docs/guide.md#one-call)\n", "utf-8")
@@ -67,7 +65,7 @@ def repository(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_a_translation_takes_the_place_and_the_anchors_of_the_original(repository: Path) -> None:
+def test_a_translation_replaces_the_original_and_keeps_its_anchors(repository: Path) -> None:
     english, chinese = (Guides(repository, each) for each in languages())
     pages = chinese.pages()
     assert pages["guide.md"] == (
@@ -80,7 +78,7 @@ def test_a_translation_takes_the_place_and_the_anchors_of_the_original(repositor
     assert "## One call\n" in english.pages()["guide.md"]
 
 
-def test_the_original_stands_where_a_translation_lacks_a_part(repository: Path) -> None:
+def test_an_outdated_translation_is_not_shown(repository: Path) -> None:
     with (repository / "docs" / "guide.md").open("a", encoding="utf-8") as guide:
         guide.write("\n## New\n")
     assert [*behind(repository, ORIGINALS)] == [("docs/zh/guide.md", "docs/guide.md")]
@@ -90,7 +88,7 @@ def test_the_original_stands_where_a_translation_lacks_a_part(repository: Path) 
     assert "[一](guide.md)" in pages["index.md"]
 
 
-def test_anchors_are_those_of_code_hosts() -> None:
+def test_anchors_follow_the_rules_of_code_hosts() -> None:
     document = "# T\n\n## A `b`, c\n\n### A b c\n\n## 线程、fork 与生命周期\n"
     assert anchors(document) == ["a-b-c", "a-b-c-1", "线程fork-与生命周期"]
     assert anchored("## a\n", iter(["b"])) == "## a { #b }\n"

@@ -1,4 +1,4 @@
-"""pyright, strict, on programs of users; `make check` has mypy read the same."""
+"""Runs pyright in strict mode on user programs. `make check` runs mypy on the same programs."""
 
 from __future__ import annotations
 
@@ -18,30 +18,30 @@ PROGRAMS = Path(__file__).parent / "programs"
 MARK = "# wrong: "
 IGNORED = re.compile(r"  # type: ignore\[[a-z, -]+\] ")
 UNTYPED = ("from tencentcloud", "from qcloud_cos")
-"""How a program imports a package that has no types."""
+"""Imports of packages without types."""
 
 
 Lines = set[tuple[str, int]]
-"""Lines of programs, each by the program's name and its number."""
+"""Lines of programs, each as the program's name and the line number."""
 
 
 def marked_lines(program: Path) -> Lines:
-    """The lines that a checker must find fault with."""
+    """Returns the lines in which a checker must find an error."""
     lines = program.read_text("utf-8").splitlines()
     return {(program.name, number) for number, line in enumerate(lines, 1) if MARK in line}
 
 
 def pyright(programs: Sequence[Path], folder: Path) -> Lines:
-    """The lines that pyright finds fault with."""
+    """Returns the lines in which pyright finds errors."""
     for program in programs:
         shutil.copy(program, folder)
     settings = {
         "include": [program.name for program in programs],
         "typeCheckingMode": "strict",
-        # These are for mypy, which reports those that it does not need.
+        # These are for mypy, which reports unused ones.
         "enableTypeIgnoreComments": False,
         "pythonVersion": "3.11",
-        # Where the package is installed for editing, its own parts are no business of a user's.
+        # Import the package from the environment, as users do, not as part of the project.
         "venvPath": str(Path(sys.prefix).parent),
         "venv": Path(sys.prefix).name,
     }
@@ -58,7 +58,7 @@ def pyright(programs: Sequence[Path], folder: Path) -> Lines:
 
 
 def programs_of(document: str, folder: Path) -> list[Path]:
-    """The programs of a document, but for those with a package that has no types."""
+    """Writes the programs of a document to files, except those that import untyped packages."""
     texts = [
         text
         for text in blocks(document, "python")
@@ -72,17 +72,17 @@ def programs_of(document: str, folder: Path) -> list[Path]:
     return paths
 
 
-def test_mypy_is_told_the_same_lines() -> None:
+def test_mypy_ignores_exactly_the_marked_lines() -> None:
     for program in sorted(PROGRAMS.glob("rejected*.py")):
         lines = enumerate(program.read_text("utf-8").splitlines(), 1)
         ignored = {(program.name, number) for number, line in lines if IGNORED.search(line)}
         assert ignored == marked_lines(program) != set()
 
 
-# Together, since reading the packages takes most of the time. A program stays among them for good:
-# what a user wrote for an older version must go on being right.
+# One run for all programs, since reading the packages takes most of the time. Programs are never
+# removed: what a user wrote for an older version must stay valid.
 @pytest.mark.slow
-def test_pyright_finds_the_marked_lines_and_no_others(tmp_path: Path) -> None:
+def test_pyright_finds_errors_only_in_marked_lines(tmp_path: Path) -> None:
     written = sorted(PROGRAMS.glob("written_for_*.py"))
     rejected = sorted(PROGRAMS.glob("rejected*.py"))
     assert written

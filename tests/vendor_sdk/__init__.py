@@ -1,1 +1,1 @@
-"""The vendor's SDK and command line beside the calls of this package."""
+"""Maps the methods of the vendor's SDK and the actions of its command line to our calls."""

@@ -1,4 +1,4 @@
-"""`python -m tests.vendor_sdk`: write the tables, or with `--check` say if they are current."""
+"""`python -m tests.vendor_sdk` writes the tables; `--check` reports whether they are current."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from .document import CHINESE, CHINESE_FILE, ENGLISH, FILE, written
 
 
 def main() -> int:
-    """Write the tables, or hold them against what is committed."""
+    """Writes the tables, or compares them with the committed ones."""
     are_current = True
-    for file, said in ((FILE, ENGLISH), (CHINESE_FILE, CHINESE)):
+    for file, phrases in ((FILE, ENGLISH), (CHINESE_FILE, CHINESE)):
         before = file.read_text("utf-8")
-        after = written(before, said)
+        after = written(before, phrases)
         if "--check" not in sys.argv[1:]:
             file.write_text(after, "utf-8")
             continue

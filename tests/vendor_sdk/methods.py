@@ -1,7 +1,7 @@
-"""What each method of the vendor's SDK sends, and the calls that send the same.
+"""Finds the request that each method of the vendor's SDK sends, and the equivalent calls.
 
-The methods are found by looking at the SDK. Each is called with invented arguments, and stopped
-before anything is signed; the request shows which operation it is.
+Methods are found by introspection. Each is called with invented arguments and stopped before
+anything is signed; its request identifies the operation.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from cloudinfinite_runtime.codec.table import table_of
 from cloudinfinite_runtime.operation import Operation
 
 HOSTS = {"ci": "bucket", "pic": "image", "cos": "object"}
-"""The kinds of host by the part of their names after the bucket."""
+"""Kinds of host, by the part of the host name after the bucket."""
 
 _INVENTED: dict[str, Any] = {
     "Bucket": "examplebucket-1250000000",
@@ -58,11 +58,11 @@ _INVENTED_FOR: dict[str, dict[str, Any]] = {
 
 @dataclass(frozen=True)
 class Sent(Exception):
-    """What a method would send.
+    """The request that a method would send.
 
     Attributes:
         method: The HTTP verb.
-        url: The address, perhaps with a query.
+        url: The URL, perhaps with a query.
         given: Query, headers and body.
     """
 
@@ -72,25 +72,25 @@ class Sent(Exception):
 
     @property
     def host(self) -> str:
-        """The kind of host."""
+        """The kind of the host."""
         first, _, rest = urlsplit(self.url).netloc.partition(".")
         return "region" if first == "ci" else HOSTS.get(rest.partition(".")[0], "")
 
     @property
     def path(self) -> str:
-        """The path, decoded."""
+        """The decoded path."""
         return unquote(urlsplit(self.url).path) or "/"
 
     @property
     def query(self) -> dict[str, str]:
-        """The query, decoded."""
+        """The decoded query."""
         pairs = parse_qsl(urlsplit(self.url).query, keep_blank_values=True)
         texts = {name: _text(value) for name, value in (self.given.get("params") or {}).items()}
         return {**dict(pairs), **texts}
 
     @property
     def body(self) -> str:
-        """The body, or nothing if it is a file."""
+        """The body, or an empty text if it is a file."""
         return _text(self.given.get("data") or "")
 
 
@@ -102,7 +102,7 @@ def _text(value: Any) -> str:
 
 @cache
 def methods() -> dict[str, Sent]:
-    """The SDK's methods that call Cloud Infinite, with what they send."""
+    """Returns the SDK's methods that call Cloud Infinite, with their requests."""
     client = CosS3Client(CosConfig(Region="ap-beijing", SecretId="a", SecretKey="b"))
 
     def send_request(method: str, url: str, *_: Any, **given: Any) -> None:
@@ -115,7 +115,7 @@ def methods() -> dict[str, Sent]:
             continue
         sent = _sent(client, name, function)
         if name.startswith("ci_") and sent is None:
-            raise AssertionError(f"{name} sends nothing with the arguments that were invented")
+            raise AssertionError(f"{name} sends nothing with the invented arguments")
         is_ours = name.startswith("ci_") or "ci-process" in (sent.query if sent else ())
         if sent is not None and (is_ours or sent.host not in ("", "object")):
             found[name] = sent
@@ -134,13 +134,13 @@ def _sent(client: Any, name: str, function: Any) -> Sent | None:
     except Sent as sent:
         return sent
     except Exception:
-        # A method of the object store, which other arguments would suit.
+        # A method of the object store, which needs other arguments.
         return None
     return None
 
 
 def calls_of(sent: Sent) -> list[str]:
-    """The calls that send such a request: those that have most in common with it."""
+    """Returns the calls that match a request best."""
     fitting = {
         f"{each.family}.{each.call}": count
         for each in OPERATIONS.values()
@@ -151,7 +151,7 @@ def calls_of(sent: Sent) -> list[str]:
 
 
 def _in_common(operation: Operation[Any], sent: Sent) -> int | None:
-    """How many fixed texts of an operation a request has; None if they do not fit."""
+    """Returns the number of an operation's fixed texts in a request, or None if one differs."""
     pattern = re.sub(r"\\\{\w+\\\}", "[^/]+", re.escape(operation.path))
     pattern = pattern.replace("[^/]+", ".+") if operation.host == "object" else pattern
     if (operation.method, operation.host) != (sent.method, sent.host):
@@ -170,7 +170,7 @@ def _in_common(operation: Operation[Any], sent: Sent) -> int | None:
 
 
 def _fixed(operation: Operation[Any]) -> Iterator[tuple[str, str]]:
-    """What is always in the query of an operation."""
+    """Yields the fixed parameters in the query of an operation."""
     for each in table_of(operation.params).fields if operation.params else ():
         if each.fixed is not None and each.place == "query":
             yield each.wire, each.fixed

@@ -1,4 +1,4 @@
-"""One mistake in the tiny spec, and what the generator has to say about it; one table a module."""
+"""Mistakes in the tiny spec, and the errors they cause. Each module covers one topic."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ MAKE, LIST, FETCH = "toys/make_toy.xsd", "toys/list_toys.xsd", "toys/fetch_toy.x
 STORE, STAMP = "toys/store_toy.xsd", "toys/stamp_toy.xsd"
 MELT, IMPORT = "shop_floor/melt_toy.xsd", "shop_floor/import.xsd"
 
-EXTRA = "common/extra.xsd"  # which is not there
-# What the generator advises when libxml2 found the mistake.
+EXTRA = "common/extra.xsd"  # does not exist
+# The remedies for mistakes that libxml2 finds.
 MEND_XML = "make the file well-formed XML"
 MEND_SCHEMA = "make it a valid XML Schema 1.0 file"
 MEND_BINDING = "write it as binding.xsd declares it"
@@ -32,15 +32,15 @@ MEND_BINDING = "write it as binding.xsd declares it"
 
 @dataclass(frozen=True)
 class Mistake:
-    """Edits of the spec, and the error they must end in.
+    """Edits of the spec, and the error that they cause.
 
     Attributes:
-        name: What is wrong, in a word or two.
-        edits: How to spoil the spec.
-        file: The file that the error must name.
-        at: A text that stands on the blamed line and on no other, or the line's number.
-        reason: Words of the reason.
-        remedy: Words of the remedy.
+        name: A short, unique description.
+        edits: The edits that make the mistake.
+        file: The file that the error names.
+        at: A text found only on the line that the error names, or the number of the line.
+        reason: A part of the reason.
+        remedy: A part of the remedy.
     """
 
     name: str
@@ -50,13 +50,13 @@ class Mistake:
     reason: str
     remedy: str
 
-    def spoil(self, spec: Path) -> None:
-        """Make the mistake in a copy of the spec."""
+    def apply(self, spec: Path) -> None:
+        """Makes the mistake in a copy of the spec."""
         for edit in self.edits:
             edit(spec)
 
     def line(self, spec: Path) -> int:
-        """The line that the error must name, in the spoilt spec."""
+        """Returns the line that the error names, in the edited spec."""
         if isinstance(self.at, int):
             return self.at
         lines = (spec / self.file).read_text("utf-8").splitlines()
@@ -65,7 +65,7 @@ class Mistake:
 
 
 class Restored:
-    """A folder that can be made again what it was, in less time than a new copy takes."""
+    """A folder that can be restored faster than copied again."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -73,7 +73,7 @@ class Restored:
         self._folders = {parent for path in self._files for parent in path.parents}
 
     def restore(self) -> None:
-        """Undo all edits."""
+        """Undoes all edits."""
         for path in self._found():
             if path not in self._files and path not in self._folders:
                 path.rmdir() if path.is_dir() else path.unlink()
@@ -82,7 +82,7 @@ class Restored:
                 path.write_bytes(content)
 
     def _found(self) -> list[Path]:
-        """Everything in the folder, what is deeper first."""
+        """Lists everything in the folder, the deepest paths first."""
         return [
             Path(folder, name)
             for folder, folders, files in os.walk(self._folder, topdown=False)
@@ -102,25 +102,25 @@ def mistake(
     also: Iterable[Edit] = (),
     blamed: str | None = None,
 ) -> Mistake:
-    """A mistake that replaces one text in a file; the error is on the line of the new text."""
+    """Returns a mistake that replaces a text in a file. By default, the error is on that line."""
     place = new if at is None else at
     edits = (change(file, old, new), *also)
     return Mistake(name, edits, blamed or file, place, reason, remedy)
 
 
 def change(file: str, old: str, new: str) -> Edit:
-    """Replace a text that stands once in a file."""
+    """Returns an edit that replaces a text occurring exactly once in a file."""
 
     def edit(spec: Path) -> None:
         text = (spec / file).read_text("utf-8")
-        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {file}"
+        assert text.count(old) == 1, f"{file} contains {old!r} {text.count(old)} times"
         (spec / file).write_text(text.replace(old, new), "utf-8")
 
     return edit
 
 
 def write(file: str, text: str | bytes) -> Edit:
-    """Write a file."""
+    """Returns an edit that writes a file."""
 
     def edit(spec: Path) -> None:
         path = spec / file
@@ -131,12 +131,12 @@ def write(file: str, text: str | bytes) -> Edit:
 
 
 def remove(file: str) -> Edit:
-    """Take a file away."""
+    """Returns an edit that deletes a file."""
     return lambda spec: (spec / file).unlink()
 
 
 def move(old: str, new: str) -> Edit:
-    """Put a file elsewhere."""
+    """Returns an edit that moves a file."""
 
     def edit(spec: Path) -> None:
         (spec / new).parent.mkdir(parents=True, exist_ok=True)
@@ -146,7 +146,7 @@ def move(old: str, new: str) -> Edit:
 
 
 def schema(*declarations: str) -> str:
-    """A file of the spec, each declaration on a line of its own from the second."""
+    """Returns the text of an XSD file, with one declaration per line from the second line on."""
     opening = (
         '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" '
         'xmlns:b="urn:cloudinfinite:binding">'
@@ -155,30 +155,30 @@ def schema(*declarations: str) -> str:
 
 
 def documented(text: str = "A thing.") -> str:
-    """The documentation of a declaration."""
+    """Returns the documentation of a declaration."""
     return f"<xs:annotation><xs:documentation>{text}</xs:documentation></xs:annotation>"
 
 
 def record(name: str, *fields: str) -> str:
-    """A type, each field on a line of its own."""
+    """Returns a complex type with one field per line."""
     opening = f'<xs:complexType name="{name}">{documented()}<xs:sequence>'
     return "\n".join([opening, *fields, "</xs:sequence></xs:complexType>"])
 
 
 def field(attributes: str) -> str:
-    """A field."""
+    """Returns an element with documentation."""
     return f"<xs:element {attributes}>{documented()}</xs:element>"
 
 
 def read(spec: Path) -> None:
-    """All that the generator does before it renders a file."""
+    """Runs every check that the generator runs before it renders files."""
     check_names(read_spec(spec))
 
 
 def failure(spec: Path) -> SpecError:
-    """The error that a spoilt spec ends in; any other exception goes up."""
+    """Returns the SpecError that an edited spec causes. Other exceptions propagate."""
     try:
         read(spec)
     except SpecError as error:
         return error
-    raise AssertionError("the generator found nothing wrong")
+    raise AssertionError("the generator found no mistake")

@@ -1,10 +1,10 @@
-"""Documentation, the operation block in the wrong place, and the words of the binding."""
+"""Mistakes in documentation, misplaced operation blocks, and unknown or misplaced annotations."""
 
 from __future__ import annotations
 
 from . import ERRORS, IMPORT, MAKE, MEND_BINDING, PART, SCALAR, SERVICE, documented, mistake
 
-_DOC = "<xs:documentation>An element that says enough by being there.</xs:documentation>"
+_DOC = "<xs:documentation>An element that means something by its presence.</xs:documentation>"
 _ONE_TEXT = "one xs:documentation"
 
 _TEXT = "在此即可说明自身的元素。"
@@ -32,7 +32,7 @@ ANNOTATIONS = [
         remedy=_ONE_TEXT,
     ),
     mistake(
-        "documentation of a language",
+        "documentation in another language",
         PART,
         _DOC,
         _DOC.replace("<xs:documentation", '<xs:documentation xml:lang="en"'),
@@ -66,7 +66,7 @@ ANNOTATIONS = [
         )
     ),
     mistake(
-        "Chinese: of what has no text",
+        "Chinese: without English",
         MAKE,
         "</b:operation>",
         '<b:page xml:lang="zh">页面。</b:page></b:operation>',
@@ -74,7 +74,7 @@ ANNOTATIONS = [
         remedy="right after the English text",
     ),
     mistake(
-        "Chinese: of no characters",
+        "Chinese: characters without English",
         SCALAR,
         'name="Key"',
         'b:characters-zh="数字" name="Key"',
@@ -82,7 +82,7 @@ ANNOTATIONS = [
         remedy="write the English text into b:characters",
     ),
     mistake(
-        "Chinese: of no deprecation",
+        "Chinese: deprecation without English",
         PART,
         'name="tag" type',
         'b:deprecated-zh="请勿使用。" name="tag" type',
@@ -106,7 +106,7 @@ ANNOTATIONS = [
         remedy="use xs:appinfo only for b:operation, in the annotation of the file",
     ),
     mistake(
-        "appinfo: of a type",
+        "appinfo: in a type",
         PART,
         _DOC,
         "<xs:appinfo><b:operation/></xs:appinfo>",
@@ -128,7 +128,7 @@ ANNOTATIONS = [
                 "field class",
                 PART,
                 '<xs:element name="class" type="xs:string" minOccurs="0">',
-                "Kept by many languages.",
+                "A keyword in many languages.",
             ),
         )
     ),
@@ -166,11 +166,11 @@ ANNOTATIONS = [
             f"a word of one language in {what}",
             file,
             old,
-            old.replace(said, "None"),
+            old.replace(text, "None"),
             reason=f"the documentation of {what} contains `None`",
             remedy="use words that suit every language",
         )
-        for what, file, old, said in (
+        for what, file, old, text in (
             ("b:summary", IMPORT, "<b:summary>Fetch new toys.", "new toys"),
             ("b:details", MAKE, "<b:details>A third.", "A third"),
             ("b:precondition", MAKE, "<b:precondition>The shop is open.", "open"),
@@ -198,7 +198,7 @@ ANNOTATIONS = [
         remedy="use one of: any-of, forms, graph, step-of, within, words",
     ),
     mistake(
-        "word where none is",
+        "word where none is allowed",
         PART,
         "<xs:sequence/>",
         '<xs:sequence b:words="a"/>',
@@ -234,7 +234,7 @@ ANNOTATIONS = [
         )
     ),
     mistake(
-        "a set of one field",
+        "any-of with one field",
         PART,
         'b:any-of="Turns Steel Coils"',
         'b:any-of="Turns Steel | Coils"',

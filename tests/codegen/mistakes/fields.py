@@ -1,4 +1,4 @@
-"""Fields and type names that say what the spec does not allow."""
+"""Invalid fields, and unknown types of fields."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from . import (
 
 
 def _flat_map(word: str) -> tuple[str, str]:
-    """A map, and the same with another word."""
+    """Returns the text of a map, and the text with a further word."""
     notes = 'name="Notes" type="xs:anyType" minOccurs="0" b:map="xs:integer"'
     return notes, f"{notes} {word}"
 
 
 FIELDS = [
     mistake(
-        "more at least than at most",
+        "minOccurs greater than maxOccurs",
         PART,
         'name="Finish" type="Finish" minOccurs="0"',
         'name="Finish" type="Finish" minOccurs="3" maxOccurs="2"',
@@ -31,7 +31,7 @@ FIELDS = [
         remedy=MEND_SCHEMA,
     ),
     mistake(
-        "none at most",
+        "maxOccurs of zero",
         PART,
         'name="Finish" type="Finish" minOccurs="0"',
         'name="Finish" type="Finish" minOccurs="0" maxOccurs="0"',
@@ -129,7 +129,7 @@ FIELDS = [
         )
     ),
     mistake(
-        "JSON of any elements",
+        "JSON that contains any elements",
         "shop_floor/polish_toys.xsd",
         'name="share" type="xs:decimal"',
         'name="share" type="xs:anyType"',
@@ -138,7 +138,7 @@ FIELDS = [
         remedy="remove b:form",
     ),
     mistake(
-        "a body in JSON of any elements",
+        "a JSON body that contains any elements",
         "shop_floor/find_toys.xsd",
         'name="Exact" type="xs:boolean"',
         'name="Exact" type="xs:anyType"',
@@ -157,25 +157,25 @@ FIELDS = [
         )
         for what, new, reason, remedy in (
             (
-                "of odd edges",
+                "with invalid edges",
                 "edges=Pieces nodes=Pieces start=Gate end=Wall kind=Kind",
                 "the edges Pieces of Track are not a map of lists of names",
                 "name a field with b:map",
             ),
             (
-                "of odd nodes",
+                "with invalid nodes",
                 "edges=Ways nodes=Ways start=Gate end=Wall kind=Kind",
                 "the nodes Ways of Track are not a map of records",
                 "name a field whose b:map is a type with fields",
             ),
             (
-                "of an odd start",
+                "with an invalid start",
                 "edges=Ways nodes=Pieces start=Door end=Wall kind=Kind",
                 "Kind of Piece has no value Door",
                 "name the field with the kind of a node",
             ),
             (
-                "of odd kinds",
+                "with invalid kinds",
                 "edges=Ways nodes=Pieces start=Gate end=Wall kind=Rail",
                 "Rail of Piece has no value Gate",
                 "name the field with the kind of a node",
@@ -195,7 +195,7 @@ FIELDS = [
     ),
     *(
         mistake(
-            f"map that is half: {what}",
+            f"incomplete map: {what}",
             TOY,
             'name="Notes" type="xs:anyType" minOccurs="0" b:map="xs:integer"',
             f'name="Notes" {new}',
@@ -208,7 +208,7 @@ FIELDS = [
         )
     ),
     mistake(
-        "map whose names are unknown",
+        "map with an unknown type of names",
         TOY,
         'name="Pockets" type="xs:anyType" minOccurs="0" b:map="Part" b:names="Pocket"',
         'name="Pockets" type="xs:anyType" minOccurs="0" b:map="Part" b:names="Purse"',
@@ -250,7 +250,7 @@ FIELDS = [
         )
     ),
     mistake(
-        "comma list of one",
+        "comma list that cannot repeat",
         LIST,
         'name="rows" type="Turns" minOccurs="0" maxOccurs="unbounded"',
         'name="rows" type="Turns" minOccurs="0"',
@@ -320,7 +320,7 @@ FIELDS = [
         for type_name in ("xs:int", "xs:date", "xs:dateTime", "xs:anyURI", "xs:token")
     ),
     mistake(
-        "type of another prefix",
+        "type with an undeclared prefix",
         PART,
         'name="tag" type="xs:string"',
         'xmlns:xsd="http://www.w3.org/2001/XMLSchema" name="tag" type="xsd:string"',

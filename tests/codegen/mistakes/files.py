@@ -1,4 +1,4 @@
-"""Files that cannot be read, or stand in the wrong place."""
+"""Files that cannot be read or are in the wrong place."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def _alone(name: str, text: str | bytes, at: int, reason: str, remedy: str) -> M
 
 
 def _included(name: str, included: str, at: str | int, reason: str) -> Mistake:
-    # A folder before all others, so that the including file is read first.
+    # The folder sorts first, so that the including file is read first.
     feed = schema('<xs:include schemaLocation="../common/broken.xsd"/>')
     edits = (write("a/feed.xsd", feed), write("common/broken.xsd", included))
     return Mistake(name, edits, "common/broken.xsd", at, reason, "make")
@@ -42,7 +42,7 @@ UNREADABLE = [
     _alone("bytes", b'<?xml version="1.0"?>\n\n<a>\xff</a>', 3, "encoding", MEND_XML),
     _alone("encoding", '<?xml version="1.0" encoding="no"?><a/>', 1, "encoding", MEND_XML),
     _alone("other root", "\n<a/>", 2, "the root element is a", "write xs:schema"),
-    mistake("cut short", IMPORT, "</xs:schema>", "", at=20, reason="end", remedy=MEND_XML),
+    mistake("truncated", IMPORT, "</xs:schema>", "", at=20, reason="end", remedy=MEND_XML),
     *(
         Mistake(
             f"no {file}",
@@ -70,13 +70,13 @@ UNREADABLE = [
         "the root element is a",
         "write xs:schema",
     ),
-    Mistake("vocabulary cut", (write("binding.xsd", "<a>"),), "binding.xsd", 1, "", MEND_XML),
-    Mistake("service cut", (write("service.xml", "<a>"),), "service.xml", 1, "", MEND_XML),
+    Mistake("truncated vocabulary", (write("binding.xsd", "<a>"),), "binding.xsd", 1, "", MEND_XML),
+    Mistake("truncated service", (write("service.xml", "<a>"),), "service.xml", 1, "", MEND_XML),
     Mistake("errors text", (write("errors.xml", "a"),), "errors.xml", 1, "Start", MEND_XML),
     _included("included: cut", "\n<xs:schema", 2, "xs"),
     _included("included: type", schema("", '<xs:element name="A" type="B"/>'), 'name="A"', "B"),
     mistake(
-        "type out of reach",
+        "type of a file that is not included",
         "toys/make_toy.xsd",
         '  <xs:include schemaLocation="../settings/box.xsd"/>\n',
         "",
@@ -85,7 +85,7 @@ UNREADABLE = [
         remedy=MEND_SCHEMA,
     ),
     mistake(
-        "include behind a type",
+        "include after a type",
         MELT,
         "</xs:schema>",
         f"{_INCLUDE}</xs:schema>",
@@ -103,7 +103,7 @@ UNREADABLE = [
     ),
 ]
 
-WHERE = [
+MISPLACED = [
     mistake(
         "include: missing",
         MELT,
@@ -148,7 +148,7 @@ WHERE = [
         "move it directly into the folder of a family, or into common or",
     ),
     Mistake(
-        "feed in no folder",
+        "feed outside of a folder",
         (move(MELT, "melt_toy.xsd"),),
         "melt_toy.xsd",
         1,
@@ -156,7 +156,7 @@ WHERE = [
         "move it directly into the folder of a family, or into common or",
     ),
     Mistake(
-        "folder of no family",
+        "folder that is not a family",
         (move(MELT, "shop-floor/melt_toy.xsd"),),
         "shop-floor/melt_toy.xsd",
         1,

@@ -1,4 +1,4 @@
-"""What is wrong with hosts, their labels and headers."""
+"""Mistakes in hosts, their labels and headers."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _REGION = '<label name="region" pattern="[a-z]{1,20}">a street\'s name</label>'
 
 HOSTS = [
     mistake(
-        "host of no label",
+        "host with an undeclared label",
         SERVICE,
         _HOST,
         "{town}.toys.{region}.example",
@@ -19,7 +19,7 @@ HOSTS = [
         remedy="add a b:label",
     ),
     mistake(
-        "host of no name",
+        "host with an empty label",
         SERVICE,
         _HOST,
         "{}.toys.{region}.example",
@@ -27,7 +27,7 @@ HOSTS = [
         remedy="add a b:label",
     ),
     mistake(
-        "host of half a name",
+        "host with an unclosed label",
         SERVICE,
         _HOST,
         "{bucket}.toys.{region.example",
@@ -43,7 +43,7 @@ HOSTS = [
         remedy="letters, digits, dots",
     ),
     mistake(
-        "host with a token that nobody signs",
+        "host with an unsigned token",
         SERVICE,
         'token="x-toy-chest"',
         'token="x-chest"',
@@ -70,7 +70,7 @@ HOSTS = [
         remedy="declare each label once",
     ),
     mistake(
-        "label of one that is not there",
+        "label that is part of an undeclared one",
         SERVICE,
         'of="bucket"',
         'of="region"',
@@ -78,7 +78,7 @@ HOSTS = [
         remedy="name a label that is declared above",
     ),
     mistake(
-        "label of no pattern",
+        "label with an invalid pattern",
         SERVICE,
         'pattern="[a-z]{1,20}"',
         'pattern="[a-z"',
@@ -86,7 +86,7 @@ HOSTS = [
         remedy="write a valid regular expression",
     ),
     mistake(
-        "label without a word",
+        "label without words",
         SERVICE,
         "a street's name",
         "a",
@@ -95,7 +95,7 @@ HOSTS = [
         remedy=MEND_BINDING,
     ),
     mistake(
-        "header of no name",
+        "header without a name",
         SERVICE,
         _TRACE,
         '<header role="trace-id"/>',
@@ -103,7 +103,7 @@ HOSTS = [
         remedy="write either a name or a prefix",
     ),
     mistake(
-        "header of name and prefix",
+        "header with name and prefix",
         SERVICE,
         _TRACE,
         '<header name="a" prefix="a-"/>',
@@ -111,7 +111,7 @@ HOSTS = [
         remedy="write either a name or a prefix",
     ),
     mistake(
-        "header in capitals",
+        "header name in capitals",
         SERVICE,
         _TRACE,
         '<header name="X-Toy-Trace" role="trace-id"/>',
@@ -127,7 +127,7 @@ HOSTS = [
         remedy=MEND_BINDING,
     ),
     mistake(
-        "header of another role",
+        "header with an unknown role",
         SERVICE,
         _TRACE,
         '<header name="a" role="tracing"/>',

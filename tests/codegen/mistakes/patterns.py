@@ -1,4 +1,4 @@
-"""Patterns that are no set of characters."""
+"""Patterns that are not sets of characters."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TIMESTAMPS = [
         at="<xs:restriction",
     ),
     scalar(
-        "timestamp of another pattern",
+        "timestamp with another pattern",
         ' b:kind="timestamp"',
         restriction("xs:string", facet("pattern", "[0-9]{4}")),
         "a timestamp must have the standard pattern",
@@ -28,7 +28,7 @@ TIMESTAMPS = [
         at="<xs:restriction",
     ),
     scalar(
-        "timestamp of two patterns",
+        "timestamp with two patterns",
         ' b:kind="timestamp"',
         restriction("xs:string", *[facet("pattern", TIMESTAMP_PATTERN)] * 2),
         "a timestamp must have the standard pattern",

@@ -1,4 +1,4 @@
-"""Fields in places that cannot hold them, and steps and maps of texts that cannot be written."""
+"""Fields in places that cannot hold them, invalid steps, and invalid flattening."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _TAG = '<xs:element name="tag" type="xs:string"'
 
 PLACES = [
     mistake(
-        "parameter of no place",
+        "parameter without a place",
         LIST,
         'name="deep" type="xs:boolean" minOccurs="0" b:in="flag"',
         'name="deep" type="xs:boolean" minOccurs="0"',
@@ -63,7 +63,7 @@ PLACES = [
         remedy="remove b:list",
     ),
     mistake(
-        "flag of a text",
+        "flag that is a text",
         LIST,
         'name="deep" type="xs:boolean"',
         'name="deep" type="xs:string"',
@@ -71,7 +71,7 @@ PLACES = [
         remedy="use a single xs:boolean",
     ),
     mistake(
-        "flag of a named type",
+        "flag with a named type",
         LIST,
         'name="deep" type="xs:boolean"',
         'name="deep" type="Switch"',
@@ -138,7 +138,7 @@ PLACES = [
                 None,
             ),
             (
-                "places for nothing",
+                "a place without a field",
                 '"dry"',
                 '"dry/{Long}"',
                 "the forms of DryStep have placeholders for Long",
@@ -154,7 +154,7 @@ PLACES = [
                 None,
             ),
             (
-                "a truth",
+                "a boolean",
                 'name="By" type="xs:string" minOccurs="0" b:form="base64url"',
                 'name="By" type="xs:boolean" minOccurs="0"',
                 "By of the step WriteStep",
@@ -172,7 +172,7 @@ PLACES = [
         )
     ),
     mistake(
-        "Base64 that is no step",
+        "Base64 outside of a step",
         PART,
         _TAG,
         f'{_TAG} b:form="base64url"',
@@ -257,7 +257,7 @@ PLACES = [
         remedy="remove fixed",
     ),
     mistake(
-        "required in a refusal",
+        "required in the type of errors",
         "common/refusal.xsd",
         'name="Code" type="xs:string" minOccurs="0"',
         'name="Code" type="xs:string"',
@@ -265,7 +265,7 @@ PLACES = [
         remedy='write minOccurs="0"',
     ),
     mistake(
-        "always sent, but never",
+        "always sent, but in no response",
         BOX,
         'name="Width" type="Turns"',
         'name="Width" type="Turns" b:always="true"',
@@ -289,7 +289,7 @@ PLACES = [
         )
     ),
     mistake(
-        "flattened: within what is not",
+        "flattened: in a record that is not flattened",
         PART,
         'name="Spring" type="Spring" minOccurs="0"',
         'name="Spring" type="Spring" minOccurs="0" b:flatten="true"',
@@ -297,7 +297,7 @@ PLACES = [
         remedy="flatten every field that leads to it, or remove b:flatten",
     ),
     mistake(
-        "flattened: an argument of the name",
+        "flattened: a name twice",
         BOX,
         'name="Paper" type="xs:string"',
         'name="Remark" type="xs:string"',
@@ -308,7 +308,7 @@ PLACES = [
         blamed=MAKE,
     ),
     mistake(
-        "flattened: deep, an argument of the name",
+        "flattened: a name twice, deeper",
         "shop_floor/order.xsd",
         'name="Colour" type="xs:string"',
         'name="Class" type="xs:string"',
@@ -324,7 +324,7 @@ PLACES = [
         remedy="rename the field with b:words",
     ),
     mistake(
-        "flattened: every call's own",
+        "flattened: a reserved name",
         BOX,
         'name="Paper" type="xs:string"',
         'name="Paper" type="xs:string" b:words="validate"',

@@ -1,4 +1,4 @@
-"""What an operation says of jobs, paging and waiting, and the names of its calls."""
+"""Mistakes in jobs, paging and waiting, and in the names of calls."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _KEYS = 'name="class" type="Key" maxOccurs="unbounded" b:in="path" b:list="comma
 
 JOBS = [
     mistake(
-        "job of what looks none up",
+        "job of an operation that looks up no jobs",
         LISTING,
         _JOB,
         'b:job-of="MeltToy"',
@@ -48,7 +48,7 @@ JOBS = [
         remedy="name an operation that has b:waiting",
     ),
     mistake(
-        "job by a number",
+        "job id that is a number",
         LISTING,
         f'name="class" type="Key" minOccurs="0" b:in="query" {_JOB}',
         f'name="class" type="Turns" minOccurs="0" b:in="query" {_JOB}',
@@ -180,7 +180,7 @@ PAGING = [
                 "name a single whole number",
             ),
             (
-                "a total that is no number",
+                "a total that is not a number",
                 'name="Sum" type="xs:integer"',
                 'name="Sum" type="xs:string"',
                 "paging names Sum, which has the wrong form",

@@ -1,4 +1,4 @@
-"""What an operation says of recovery."""
+"""Mistakes in recovery."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Scalars that say what the spec does not allow, and types that no language can name."""
+"""Invalid scalars and names of types."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def scalar(
     remedy: str,
     at: str | int = 'name="New"',
 ) -> Mistake:
-    """A mistake in a new xs:simpleType."""
+    """Returns a mistake in a new xs:simpleType."""
     text = schema(
         f'<xs:simpleType name="New"{attributes}>{documented()}',
         *restricted.splitlines(),
@@ -23,12 +23,12 @@ def scalar(
 
 
 def restriction(base: str, *facets: str) -> str:
-    """What a new scalar restricts, and how; each facet on a line of its own."""
+    """Returns a restriction with one facet per line."""
     return "\n".join([f'<xs:restriction base="{base}">', *facets, "</xs:restriction>"])
 
 
 def facet(name: str, value: object) -> str:
-    """One facet."""
+    """Returns a facet."""
     return f'<xs:{name} value="{value}"/>'
 
 
@@ -148,14 +148,14 @@ SCALARS = [
         "remove xs:pattern and xs:maxLength, which nothing would check",
     ),
     scalar(
-        "lengths the wrong way round",
+        "reversed lengths",
         "",
         restriction("xs:string", facet("minLength", 3), facet("maxLength", 2)),
         "no text satisfies both length limits of New",
         "make xs:minLength at most xs:maxLength",
     ),
     scalar(
-        "bounds the wrong way round",
+        "reversed bounds",
         "",
         restriction("xs:decimal", facet("minInclusive", "0.2"), facet("maxInclusive", "0.1")),
         "greater than or equal to 'minInclusive'",
@@ -177,7 +177,7 @@ SCALARS = [
         )
     ),
     scalar(
-        "values of the same words",
+        "values with the same words",
         "",
         restriction("xs:string", _value("H264"), _value("h264")),
         "the values H264 and h264 have the same words",
@@ -185,7 +185,7 @@ SCALARS = [
         at='value="h264"',
     ),
     scalar(
-        "values of the same given words",
+        "values with the same given words",
         "",
         restriction("xs:string", _value("a", "x"), _value("b", "x")),
         "the values a and b have the same words",
@@ -193,7 +193,7 @@ SCALARS = [
         at='value="b"',
     ),
     scalar(
-        "values of one Python name",
+        "values with the same Python name",
         "",
         restriction("xs:string", _value("1"), _value("value_1")),
         "the values 1 and value_1 are both called VALUE_1",
@@ -246,7 +246,7 @@ TYPE_NAMES = [
     _type("small letter", "string", "the type name string is invalid", _CAPITAL),
     _type("hyphen", "Two-Parts", "the type name Two-Parts is invalid", _CAPITAL),
     _type("all capital", "GIF", "the type name GIF is invalid", _CAPITAL),
-    _type("no letter", "_", "the name '_' has no letters or digits", "b:words"),
+    _type("no letters", "_", "the name '_' has no letters or digits", "b:words"),
     mistake(
         "same words",
         PART,

@@ -1,4 +1,4 @@
-"""What is wrong with the service as a whole."""
+"""Mistakes in service.xml and errors.xml."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _SERVER = '<status first="500" last="599" kind="server" again="safe" outcome="un
 
 SERVICES = [
     mistake(
-        "service of no refusal",
+        "service with an unknown error type",
         SERVICE,
         'error="Refusal"',
         'error="Refused"',
@@ -20,7 +20,7 @@ SERVICES = [
         remedy="declare it",
     ),
     mistake(
-        "service of no callback",
+        "service with an unknown callback type",
         SERVICE,
         'callback="ToyCall"',
         'callback="Called"',
@@ -28,7 +28,7 @@ SERVICES = [
         remedy="or correct the name in callback",
     ),
     mistake(
-        "callback of no type",
+        "callback with an unknown type",
         SERVICE,
         'type="ToyReturn"',
         'type="ToyLoss"',
@@ -37,7 +37,7 @@ SERVICES = [
         remedy="or correct the name in callback",
     ),
     mistake(
-        "callbacks without one for all others",
+        "callbacks without a default type",
         SERVICE,
         ' callback="ToyCall"',
         "",
@@ -56,13 +56,13 @@ SERVICES = [
         )
         for what, words, reason, remedy in (
             (
-                "nothing shows it",
+                "no condition",
                 "",
                 "the callback ToyReturn must be identified by exactly one field",
                 "write either when or has",
             ),
             (
-                "two things show it",
+                "two conditions",
                 'when="class=lost" has="Toys"',
                 "the callback ToyReturn must be identified by exactly one field",
                 "write either when or has",
@@ -104,13 +104,13 @@ SERVICES = [
                 "name a type from a row callback",
             ),
             (
-                "no way to its id",
+                "no path to its id",
                 'of="ShelfCall" id="Toy/Wings/Name" lookup="DescribeOrder"',
                 "Wings in the path Toy/Wings/Name is not a field",
                 "start at a field of ShelfCall",
             ),
             (
-                "a way that goes on after a text",
+                "a path beyond a text",
                 'of="ShelfCall" id="shelf_number/Name" lookup="DescribeOrder"',
                 "Name in the path shelf_number/Name is not a field",
                 "name one field of each type on the way",
@@ -136,7 +136,7 @@ SERVICES = [
         )
     ),
     Mistake(
-        "service of errors",
+        "errors in place of the service",
         (remove(SERVICE), move(ERRORS, SERVICE), write(ERRORS, "")),
         SERVICE,
         "<errors",
@@ -152,7 +152,7 @@ SERVICES = [
         'write <errors xmlns="urn:cloudinfinite:binding">',
     ),
     mistake(
-        "service of another word",
+        "service with an unknown word",
         SERVICE,
         _TOKEN,
         f"<token/>{_TOKEN}",
@@ -169,7 +169,7 @@ SERVICES = [
         remedy=MEND_BINDING,
     ),
     mistake(
-        "error of no failure",
+        "error with a successful status",
         ERRORS,
         'status="503"',
         'status="200"',
@@ -177,7 +177,7 @@ SERVICES = [
         remedy=MEND_BINDING,
     ),
     mistake(
-        "error without words",
+        "error without documentation",
         ERRORS,
         "The paint is missing.",
         "",
@@ -219,7 +219,7 @@ SERVICES = [
         remedy="make first at most longest",
     ),
     mistake(
-        "a character of marks twice",
+        "a repeated character of marks",
         SERVICE,
         "xyz0123456789",
         "xyza123456789",
@@ -246,7 +246,7 @@ SERVICES = [
         for template in ("a:{town}", "a:{}", "a:{region", "a:region}", "a:{{region}}", "{Region}")
     ),
     mistake(
-        "status backwards",
+        "reversed range of statuses",
         ERRORS,
         'first="500" last="599"',
         'first="599" last="500"',
@@ -255,7 +255,7 @@ SERVICES = [
     ),
     *(
         mistake(
-            f"status that is left over: {new}",
+            f"unreachable status: {new}",
             ERRORS,
             _SERVER,
             f"{_SERVER}\n{new}",
@@ -284,7 +284,7 @@ SERVICES = [
         )
     ),
     mistake(
-        "family of no operation",
+        "family without operations",
         SERVICE,
         '<family name="shop_floor">',
         '<family name="cellar">\n<summary>Old toys.</summary></family>\n<family name="shop_floor">',
@@ -313,7 +313,7 @@ SERVICES = [
         for folder in ("results", "vectors")
     ),
     mistake(
-        "family of no name",
+        "family with an invalid name",
         SERVICE,
         '<family name="toys">',
         '<family name="Toys">',
@@ -322,7 +322,7 @@ SERVICES = [
     ),
     *(
         mistake(
-            f"family: {word} of no code",
+            f"family: {word} with an unknown code",
             SERVICE,
             old,
             new,
@@ -336,7 +336,7 @@ SERVICES = [
         )
     ),
     mistake(
-        "family: said again",
+        "family: repeated text",
         MAKE,
         "<b:precondition>The shop is open.</b:precondition>",
         "<b:precondition>Somebody is awake.</b:precondition>",

@@ -1,4 +1,4 @@
-"""What the spec leaves out of XML Schema, and what is no XML Schema at all."""
+"""Declarations outside of the spec's subset of XML Schema, and invalid XML Schema."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ OUTSIDE_THE_SUBSET = [
         remedy="remove ref",
     ),
     mistake(
-        "sequence often",
+        "repeated sequence",
         PART,
         "<xs:sequence/>",
         '<xs:sequence maxOccurs="2"/>',
@@ -112,7 +112,7 @@ OUTSIDE_THE_SUBSET = [
         remedy="remove maxOccurs",
     ),
     mistake(
-        "group often",
+        "optional group",
         LIST,
         '<xs:group ref="Envelope"',
         '<xs:group ref="Envelope" minOccurs="0"',
@@ -120,7 +120,7 @@ OUTSIDE_THE_SUBSET = [
         remedy="remove minOccurs",
     ),
     mistake(
-        "group alone",
+        "group outside of a sequence",
         PART,
         "</xs:schema>",
         _of_type('\n<xs:group ref="New"/>') + "\n" + _GROUP + "\n</xs:schema>",
@@ -129,7 +129,7 @@ OUTSIDE_THE_SUBSET = [
         remedy="refer to it inside the sequence",
     ),
     mistake(
-        "group of itself",
+        "group that contains itself",
         _ENVELOPE,
         '<xs:group ref="Next"/>',
         '<xs:group ref="Envelope"/>',
@@ -137,7 +137,7 @@ OUTSIDE_THE_SUBSET = [
         remedy=MEND_SCHEMA,
     ),
     mistake(
-        "group that is not there",
+        "undeclared group",
         LIST,
         '<xs:group ref="Envelope"',
         '<xs:group ref="Envelop"',
@@ -145,16 +145,16 @@ OUTSIDE_THE_SUBSET = [
         remedy=MEND_SCHEMA,
     ),
     mistake(
-        "group of no documentation",
+        "group without documentation",
         _ENVELOPE,
-        "<xs:documentation>What follows.</xs:documentation>",
+        "<xs:documentation>Where the list continues.</xs:documentation>",
         "",
         at='<xs:group name="Next">',
         reason="Next has no documentation",
         remedy="say in xs:documentation",
     ),
     mistake(
-        "group for nobody",
+        "unused group",
         PART,
         "</xs:schema>",
         f"{_GROUP}\n</xs:schema>",
@@ -229,7 +229,7 @@ OUTSIDE_THE_SUBSET = [
         remedy="declare a named type at the top level of the file, and refer to it",
     ),
     mistake(
-        "no schema element",
+        "unknown element of XML Schema",
         PART,
         "<xs:sequence/>",
         "<xs:series/>",
@@ -237,7 +237,7 @@ OUTSIDE_THE_SUBSET = [
         remedy=MEND_SCHEMA,
     ),
     mistake(
-        "type that is not there",
+        "undeclared type",
         PART,
         'type="Spring"',
         'type="Sprong"',
@@ -287,7 +287,5 @@ OUTSIDE_THE_SUBSET = [
         reason="complex type 'Shadows'",
         remedy=MEND_SCHEMA,
     ),
-    mistake(
-        "pattern that is none", SCALAR, '"[0-9]*"', '"[0-9*"', reason="[0-9*", remedy=MEND_SCHEMA
-    ),
+    mistake("invalid pattern", SCALAR, '"[0-9]*"', '"[0-9*"', reason="[0-9*", remedy=MEND_SCHEMA),
 ]

@@ -1,9 +1,9 @@
-"""Decodes random responses in Go and in Python, and reports differences.
+"""Decodes random responses in Go and in Python, and reports any difference:
 
     python -m tests.ports.go.fuzz 100000
 
-Differences that PORTING.md allows are not counted: integers beyond 64 bits, optional encodings,
-empty ids, which are absent in Go, and the position of a text beside elements among the anomalies.
+It ignores differences that PORTING.md allows: integers beyond 64 bits, optional encodings, empty
+ids, which are absent in Go, and the position of text beside elements among the anomalies.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ GO = {
     "GOPROXY": "off",
 }
 ATTRIBUTE = re.compile(r"""\s+[\w:.-]+="[^"<>]*"(?=[^<>]*>)""")
-# Versions that parsers may accept or refuse.
+# Parsers may read or refuse these.
 ODD_VERSION = re.compile(rb"<\?xml\s+version\s*=\s*[\"'](?!1\.0[\"'])")
 ENCODING = re.compile(rb"<\?xml\s[^>]*\bencoding\s*=\s*[\"']([^\"'>]*)")
 READ = {b"utf-8", b"utf-16", b"us-ascii", b"iso-8859-1"}
@@ -41,40 +41,40 @@ ODD_ADDRESS = re.compile(
 )
 
 
-def expected(told: dict[str, Any]) -> dict[str, Any]:
-    """Returns the result of Python, in the form of the Go program."""
-    if error := told.get("error"):
+def expected(result: dict[str, Any]) -> dict[str, Any]:
+    """Converts Python's result to the form of Go's."""
+    if error := result.get("error"):
         error["status"] = str(error["status"])
-    for place in (told, told.get("error", {})):
+    for place in (result, result.get("error", {})):
         for name in ("request_id", "trace_id"):
             if place.get(name) == "":
                 place[name] = None
-    return told
+    return result
 
 
-def ordered(told: dict[str, Any]) -> dict[str, Any]:
-    """Moves texts beside elements first, since their position among the anomalies is left open."""
-    if "anomalies" in told:
-        for each in told["anomalies"]:
+def ordered(result: dict[str, Any]) -> dict[str, Any]:
+    """Sorts the anomalies, so that text beside elements comes first."""
+    if "anomalies" in result:
+        for each in result["anomalies"]:
             each["text"] = ATTRIBUTE.sub("", each["text"])  # attributes are optional
-        told["anomalies"].sort(key=lambda each: each["kind"] != "unexpected-content")
-        beside = [each for each in told["anomalies"] if each["kind"] == "unexpected-content"]
+        result["anomalies"].sort(key=lambda each: each["kind"] != "unexpected-content")
+        beside = [each for each in result["anomalies"] if each["kind"] == "unexpected-content"]
         beside.sort(key=lambda each: str(each["path"]))
-        told["anomalies"][: len(beside)] = beside
-    return told
+        result["anomalies"][: len(beside)] = beside
+    return result
 
 
-def is_long(told: dict[str, Any]) -> bool:
-    """Whether there is an integer beyond 64 bits, which Go cannot represent."""
-    text = json.dumps(told)
+def is_long(result: dict[str, Any]) -> bool:
+    """Whether a result has an integer beyond 64 bits, which has no value in Go."""
+    text = json.dumps(result)
     return "9" * 19 in text or any(
         digits.isdigit() and len(digits) > 18 for digits in text.replace('"', " ").split()
     )
 
 
 def is_left_open(body: bytes, want: dict[str, Any]) -> bool:
-    """Whether ports may differ: about NaN, half surrogates, declarations and invalid namespaces."""
-    plain = body.replace(b"\0", b"")  # for UTF-16
+    """Whether ports may differ, because of NaN, surrogates, declarations or invalid namespaces."""
+    plain = body.replace(b"\0", b"")  # in UTF-16
     if b"NaN" in plain or b"\\ud" in plain.lower() or ODD_VERSION.search(plain):
         return True
     encoding = ENCODING.search(plain)
@@ -86,7 +86,7 @@ def is_left_open(body: bytes, want: dict[str, Any]) -> bool:
 def main(count: int, seed: int) -> int:
     with tempfile.TemporaryDirectory() as folder:
         program = Path(folder) / "answers"
-        subprocess.run(  # noqa: TID251 - a chore, not a test
+        subprocess.run(  # noqa: TID251 - not a test
             ["go", "build", "-o", str(program), "./answers"], cwd=HERE, env=GO, check=True
         )
         given = Path(folder) / "given.jsonl"
@@ -94,8 +94,8 @@ def main(count: int, seed: int) -> int:
         with given.open("w") as file:
             for each in made:
                 names = ("operation", "status", "headers")
-                told = {name: each[name] for name in names} | {"body": each["base64"]}
-                file.write(json.dumps(told) + "\n")
+                response = {name: each[name] for name in names} | {"body": each["base64"]}
+                file.write(json.dumps(response) + "\n")
         done = subprocess.run(  # noqa: TID251
             [str(program)], stdin=given.open("rb"), capture_output=True, check=True
         )
@@ -118,7 +118,7 @@ def main(count: int, seed: int) -> int:
                     print("  Python:", json.dumps(want.get(name))[:900])
                     print("  Go:    ", json.dumps(got.get(name))[:900])
     kinds = Counter(each["told"]["kind"] for each in made)
-    print(f"{count} answers {dict(kinds)}, {differences} differences; {passed} that are left open")
+    print(f"{count} answers {dict(kinds)}, {differences} differences, {passed} allowed ones")
     return 1 if differences else 0
 
 

@@ -1,4 +1,4 @@
-"""A user's program, written for version 0.1: every type checker must accept it for good."""
+"""A user's program, written for version 0.1, which every type checker must always accept."""
 
 from datetime import UTC, datetime
 from typing import assert_type
@@ -8,7 +8,7 @@ from cloudinfinite import Client, Credentials, Timeout, batch, common, media
 
 
 def main() -> None:
-    """Use every call in every allowed way."""
+    """Uses every call in every allowed way."""
     with Client(
         bucket="examplebucket-1250000000",
         region="ap-beijing",

@@ -1,4 +1,4 @@
-"""A user's asynchronous program, written for version 0.1: every type checker must accept it."""
+"""A user's asynchronous program, written for version 0.1, which must always type-check."""
 
 import asyncio
 import math
@@ -28,7 +28,7 @@ from cloudinfinite import (
 
 @contextmanager
 def span(attempt: Attempt) -> Generator[None, None, None]:
-    """A hook with a beginning and an end."""
+    """A hook that runs code before and after an attempt."""
     began = time.monotonic()
     try:
         yield
@@ -38,7 +38,7 @@ def span(attempt: Attempt) -> Generator[None, None, None]:
 
 
 def count(attempt: Attempt) -> AbstractContextManager[None]:
-    """A hook without an end."""
+    """A hook that runs code only before an attempt."""
     print(attempt.started)
     return nullcontext()
 
@@ -47,40 +47,40 @@ class Vault:
     """A provider of credentials."""
 
     def credentials(self) -> Credentials:
-        """The credentials of the moment."""
+        """Returns the current credentials."""
         return Credentials("id", "key", token="token", expires=datetime(2030, 1, 1, tzinfo=UTC))
 
 
 class Recording(AsyncTransport):
-    """A transport of the user's around another."""
+    """A custom transport that wraps another."""
 
     def __init__(self, inner: AsyncTransport) -> None:
         self.inner = inner
 
     async def send(self, exchange: SignedRequest) -> HttpResponse:
-        """Tells of each exchange."""
+        """Prints each exchange."""
         response = await self.inner.send(exchange)
         print(exchange.method, response.status, response.headers.get("x-ci-request-id"))
         return response
 
     async def aclose(self) -> None:
-        """Closes the other."""
+        """Closes the wrapped transport."""
         await self.inner.aclose()
 
 
 def show(job: batch.InventoryTriggerJobDetail) -> None:
-    """Is told of a job's progress."""
+    """Prints a job's progress."""
     print(job.state, job.operation)
 
 
 async def tell(job: media.MediaJobDetail) -> None:
-    """Is told of a job's progress, and takes its time."""
+    """Prints a job's progress, asynchronously."""
     await asyncio.sleep(0)
     print(job.state)
 
 
 async def create(client: AsyncClient) -> str:
-    """Make one job and no second."""
+    """Creates exactly one job."""
     once = client.with_options(
         create_once=CreateOnce(validity=30, settle=10), timeout=600, retries=RetryPolicy(5, 0.1, 5)
     )
@@ -96,7 +96,7 @@ async def create(client: AsyncClient) -> str:
 
 
 async def walk(client: AsyncClient) -> None:
-    """Go through lists."""
+    """Iterates over lists."""
     jobs = client.batch.iter_jobs(states=["Running"], type="Workflow", size=100)
     assert_type(
         jobs,
@@ -113,7 +113,7 @@ async def walk(client: AsyncClient) -> None:
 
 
 async def wait(client: AsyncClient, job_id: str) -> None:
-    """Wait for jobs, in all the ways in which that may end."""
+    """Waits for jobs, and handles every way a wait can end."""
     try:
         done = await client.batch.wait(job_id, timeout=math.inf, on_progress=show)
         assert_type(done, batch.InventoryTriggerJobDetail)
@@ -133,7 +133,7 @@ async def wait(client: AsyncClient, job_id: str) -> None:
 
 
 async def look(client: AsyncClient) -> None:
-    """Look at a job, in all the ways in which that may fail."""
+    """Looks up jobs, and handles every error."""
     try:
         async with asyncio.timeout(5):
             looked = await client.media.describe_job(job_id=["j1", "j2"])
@@ -178,7 +178,7 @@ async def look(client: AsyncClient) -> None:
 
 
 async def main(transport: AsyncTransport) -> None:
-    """Use every call in every allowed way."""
+    """Uses every call in every allowed way."""
     provider: CredentialProvider = Vault()
     async with AsyncClient(
         bucket="examplebucket-1250000000",

@@ -15,7 +15,7 @@ type Client struct {
 
 	// Toys, "wound up" \ or not.
 	Toys *ToysService
-	// What is done behind the counter.
+	// The work behind the counter.
 	ShopFloor *ShopFloorService
 }
 

@@ -15,19 +15,19 @@ type Finish string
 
 // The values of Finish.
 const (
-	// A dot within.
+	// A dot in the middle.
 	FinishH264 Finish = "H.264"
-	// A digit alone.
+	// A single digit.
 	Finish1 Finish = "1"
-	// A hyphen within.
+	// A hyphen in the middle.
 	FinishNoOp Finish = "no-op"
-	// Words that the capital letters hide.
+	// Words that the capital letters obscure.
 	FinishSDRToHDR Finish = "SDRtoHDR"
-	// A word that languages keep for themselves.
+	// A keyword in many languages.
 	FinishClass Finish = "class"
 	// Quotes "and" a backslash \ at the end: \
 	FinishAB Finish = "\"a\" \\ 'b'"
-	// Characters that markup is made of.
+	// Characters with a meaning in markup.
 	FinishMarkup Finish = "<&>"
 )
 
@@ -66,7 +66,7 @@ type ReturnWord string
 const (
 	// It came back.
 	ReturnWordSentBack ReturnWord = "sent back"
-	// It is nowhere.
+	// It was lost.
 	ReturnWordLost ReturnWord = "lost"
 	// It stays where it is.
 	ReturnWordKept ReturnWord = "kept"
@@ -83,7 +83,7 @@ const (
 	PieceKindGate PieceKind = "Gate"
 	// Once around.
 	PieceKindLoop PieceKind = "loop"
-	// A word that languages keep for themselves.
+	// A keyword in many languages.
 	PieceKindClass PieceKind = "class"
 	// Nothing at all.
 	PieceKindGap PieceKind = "Gap"
@@ -111,13 +111,13 @@ type Spring struct {
 	Coils []int64
 }
 
-// Nothing describes an element that says enough by being there.
+// Nothing describes an element that means something by its presence.
 type Nothing struct{}
 
-// Shadows: names that mean something elsewhere. "Quoted" at the start, C:\new\table within,
+// Shadows: names with another meaning in code. "Quoted" at the start, C:\new\table in the middle,
 // """thrice""" and at the end "so"
 type Shadows struct {
-	// Kept by many languages.
+	// A keyword in many languages.
 	Class *string
 	// A built-in, and a list.
 	List []string
@@ -125,11 +125,11 @@ type Shadows struct {
 	Element *string
 	// Its name.
 	Tag *string
-	// Where surprises go.
+	// Where anomalies go.
 	Report *string
-	// What a type is made of.
+	// A part of a type.
 	Field *string
-	// What a field is of.
+	// The type of a field.
 	Type *string
 	// What is written.
 	Text *string
@@ -137,7 +137,7 @@ type Shadows struct {
 	Value *Part
 	// One of many.
 	Item []Part
-	// Where it stands.
+	// A position.
 	Path *Nothing
 	// What is wrong.
 	Problems *string
@@ -147,13 +147,13 @@ type Shadows struct {
 	Child *string
 	// All below.
 	Children *string
-	// What every answer has.
+	// Every response has it.
 	Metadata *string
-	// What a root has.
+	// Every root has it.
 	Meta *string
-	// A word that is open. One of `age`, `size`.
+	// A word of an open enumeration. One of `age`, `size`.
 	Str *SortKey
-	// A whole number.
+	// An integer.
 	Int *int64
 	// Yes or no.
 	Bool *bool
@@ -169,9 +169,9 @@ type Shadows struct {
 	DecodePart *Part
 	// What a validator does.
 	ValidatePart *Part
-	// How lists are walked.
+	// Goes through lists.
 	Enumerate *Nothing
-	// Words that the capital letters hide.
+	// Words that the capital letters obscure.
 	SDRToHDR *string
 }
 
@@ -179,15 +179,15 @@ type Shadows struct {
 type Refusal struct {
 	// The reason in words.
 	Message *string
-	// A word of the table.
+	// A code from the table.
 	Code *string
 }
 
-// ToyCall describes what the shop tells when a toy is ready.
+// ToyCall describes the callback for a finished toy.
 type ToyCall struct {
 	// The toys.
 	Toys []Toy
-	// Kept by many languages.
+	// A keyword in many languages.
 	Class *string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -218,7 +218,7 @@ type DustyHeap struct {
 	Grams *int64
 }
 
-// ToyReturn describes what the shop tells when a toy is gone.
+// ToyReturn describes the callback for a returned toy.
 type ToyReturn struct {
 	// What became of the toy. One of `sent back`, `lost`, `kept`.
 	Class *ReturnWord
@@ -241,9 +241,9 @@ func (r *ToyReturn) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordToyReturn, r)
 }
 
-// ShelfCall describes what the shop tells of a shelf.
+// ShelfCall describes the callback for a shelf.
 type ShelfCall struct {
-	// Who was on it.
+	// The toy that was on it.
 	Toy *ToyReturn
 	// Which shelf.
 	ShelfNumber *int64
@@ -308,7 +308,7 @@ func (p TrackPlan) Loop(node Rail) TrackPlan {
 	})}
 }
 
-// Class adds a node: a word that languages keep for themselves.
+// Class adds a node: a keyword in many languages.
 func (p TrackPlan) Class(node Rail) TrackPlan {
 	return TrackPlan{p.plan.Add("class", Piece{
 		Kind: core.Ptr(PieceKindClass),

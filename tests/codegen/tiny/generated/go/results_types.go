@@ -29,13 +29,13 @@ type Toy struct {
 	Weight *core.Decimal
 	// How often it was wound, by day.
 	Winds []int64
-	// Whole numbers in one text. -3 to 100.
+	// Integers in one text. -3 to 100.
 	Sizes []int64
-	// Whatever it wears.
+	// What it wears.
 	Dress core.Tree
 	// Whether it is a gift.
 	Gift *bool
-	// Whom it tells.
+	// Whom it notifies.
 	CallBack *string
 	// What it is made of.
 	Parts []Part
@@ -48,6 +48,6 @@ type Toy struct {
 	Notes core.Entries[int64]
 	// Where it runs.
 	Track *Track
-	// Names that mean something elsewhere.
+	// Names with another meaning in code.
 	Shadows *Shadows
 }

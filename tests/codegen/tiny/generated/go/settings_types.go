@@ -10,7 +10,7 @@ import (
 type Box struct {
 	// A required number. -3 to 100.
 	Width *int64
-	// A required truth value.
+	// A required boolean.
 	Open *bool
 	// A required time.
 	Packed *time.Time

@@ -12,7 +12,7 @@ import (
 
 // ShopFloorService makes the calls of the shop floor family.
 //
-// What is done behind the counter.
+// The work behind the counter.
 type ShopFloorService struct{ client *core.Client }
 
 // CountShopsInput is the input of CountShops.
@@ -99,15 +99,16 @@ var operationDescribeOrder = core.Operation{
 
 // DescribeOrdersInput is the input of DescribeOrders.
 type DescribeOrdersInput struct {
-	// The token of the page before.
+	// The token of the previous page.
 	From *string
-	// Painted so. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`, `<&>`. Required.
+	// With this finish. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`, `<&>`.
+	// Required.
 	Finish *Finish
 	// Of this class. Not empty.
 	Class *string
 	// Of this customer.
 	Customer *string
-	// Made since.
+	// Made since this time.
 	Since *time.Time
 }
 
@@ -158,13 +159,13 @@ var operationDescribeOrders = core.Operation{
 
 // DescribeSalesInput is the input of DescribeSales.
 type DescribeSalesInput struct {
-	// How many. -3 to 100. Default: `10`.
+	// How many orders per page. -3 to 100. Default: `10`.
 	Rows *int64
 	// The number of the page. Default: `1`.
 	From *int64
 }
 
-// DescribeSales lists what was sold.
+// DescribeSales lists sales.
 //
 // # Pages
 //
@@ -204,15 +205,15 @@ var operationDescribeSales = core.Operation{
 type FindToysInput struct {
 	// The row. Required.
 	Row *int64
-	// What must hold.
+	// The condition.
 	Where *Clause
 	// The fields to sort by. At most 3 items.
 	By []string
-	// How much each counts.
+	// The weight of each field.
 	Weights []core.Decimal
-	// How many. -3 to 100.
+	// The maximum number of toys. -3 to 100.
 	Most *int64
-	// Whether nothing else will do.
+	// Whether only exact matches count.
 	Exact *bool
 	// What they are made of.
 	Parts []Part
@@ -337,15 +338,15 @@ var operationMeltToy = core.Operation{
 type PlaceOrderInput struct {
 	// The class of the order.
 	Class *string
-	// Who wishes, under a name that languages keep for themselves. At most 30 characters: small
+	// Who wishes, under a name that is a keyword in some languages. At most 30 characters: small
 	// letters, digits and '-'.
 	From *string
 	// The toy. Not empty.
 	Toy *string
 	// The colour of the paper. Required if any other field of `Wrap` is set.
 	Colour *string
-	// A required list, of two at least. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \
-	// 'b'`, `<&>`. At least 2 items. Required if any other field of `Wrap` is set.
+	// A required list of at least two items. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`,
+	// `"a" \ 'b'`, `<&>`. At least 2 items. Required if any other field of `Wrap` is set.
 	Bows []Finish
 	// A required time. Required if any other field of `Wrap` is set.
 	Sealed *time.Time
@@ -416,7 +417,7 @@ type PolishToysInput struct {
 	// The finish to polish. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`, `<&>`.
 	// Required.
 	Finish *Finish
-	// What the polish is made of, which is nobody's business. Not empty.
+	// The ingredients of the polish, which are secret. Not empty.
 	Recipe *string
 }
 

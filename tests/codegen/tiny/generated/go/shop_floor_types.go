@@ -8,7 +8,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// OrderState describes where an order stands.
+// OrderState describes the state of an order.
 //
 // An answer may contain a value that is not listed.
 type OrderState string
@@ -19,17 +19,17 @@ const (
 	OrderStateOpen OrderState = "Open"
 	// Made.
 	OrderStateDone OrderState = "Done"
-	// Made, and fetched.
+	// Made and collected.
 	OrderStateSold OrderState = "Sold"
-	// Made, and mislaid.
+	// Made, but mislaid.
 	OrderStateLost OrderState = "Lost"
 )
 
 // DescribeOrderResponse describes the orders.
 type DescribeOrderResponse struct {
-	// Those that there are.
+	// The orders that exist.
 	Orders []Order
-	// The numbers of the others. Not empty.
+	// The numbers of orders that do not exist. Not empty.
 	Missing []string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -47,41 +47,41 @@ type DescribeOrdersResponse struct {
 
 // DescribeSalesResponse describes one page of sales.
 type DescribeSalesResponse struct {
-	// How many there are on all pages.
+	// The total on all pages.
 	Sum *int64
-	// The orders that were sold.
+	// The orders sold.
 	Orders []Order
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// ToySorting describes an order.
+// ToySorting describes how to sort toys.
 type ToySorting struct {
 	// The fields to sort by. At most 3 items.
 	By []string
-	// How much each counts.
+	// The weight of each field.
 	Weights []core.Decimal
 }
 
-// Clause: something that must hold.
+// Clause describes a condition.
 //
 // A request needs at least one of `Is`, `Within`.
 type Clause struct {
 	// A text.
 	Is *string
-	// Of which one must hold. At most 3 levels deep.
+	// Conditions of which at least one must hold. At most 3 levels deep.
 	Within []Clause
 }
 
 // FoundToys describes what was found.
 type FoundToys struct {
-	// How many.
+	// The number of toys found.
 	Count *int64
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// ImportResponse describes an answer without fields.
+// ImportResponse describes a response without fields.
 type ImportResponse struct {
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -89,35 +89,35 @@ type ImportResponse struct {
 
 // Order describes an order of a toy.
 type Order struct {
-	// Its number, under a name that languages keep for themselves. Not empty.
+	// Its number, under a name that is a keyword in some languages. Not empty.
 	Class string
-	// Where it stands. One of `Open`, `Done`, `Sold`, `Lost`.
+	// Its state. One of `Open`, `Done`, `Sold`, `Lost`.
 	State OrderState
-	// Why it was lost, in a word.
+	// The code of the reason why it was lost.
 	Code *string
 	// Why it was lost.
 	Message *string
-	// What is wished for.
+	// The customer's wish.
 	Wish *Wish
 }
 
-// Wish describes what is wished for.
+// Wish describes the customer's wish.
 type Wish struct {
-	// Who wishes, under a name that languages keep for themselves. At most 30 characters: small
+	// Who wishes, under a name that is a keyword in some languages. At most 30 characters: small
 	// letters, digits and '-'.
 	From *string
 	// The toy. Not empty.
 	Toy *string
-	// What is around it.
+	// Its wrapping.
 	Wrap *Wrap
 }
 
-// Wrap describes what is around a toy.
+// Wrap describes the wrapping of a toy.
 type Wrap struct {
 	// The colour of the paper.
 	Colour *string
-	// A required list, of two at least. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \
-	// 'b'`, `<&>`. At least 2 items.
+	// A required list of at least two items. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`,
+	// `"a" \ 'b'`, `<&>`. At least 2 items.
 	Bows []Finish
 	// A required time.
 	Sealed *time.Time
@@ -131,13 +131,13 @@ type PlaceOrderResponse struct {
 	Metadata core.Metadata
 }
 
-// Rules: rules for whoever polishes.
+// Rules: rules for polishing.
 type Rules struct {
-	// Of the rules.
+	// The version of the rules.
 	Version *int64
-	// Without a sound.
+	// Whether to be quiet.
 	Quiet *bool
-	// What to pay to whom.
+	// The tip for each person.
 	Tips core.Entries[core.Decimal]
 	// A rule for each pocket. Names: 2 to 12 characters: letters, digits, '_', '-' and '.'.
 	Knacks core.Entries[Rule]
@@ -151,21 +151,21 @@ type Rule struct {
 	Rule *string
 	// Why.
 	Note *string
-	// Of all toys.
+	// The share of all toys.
 	Share *core.Decimal
-	// How loud at most. 0 to 11, or `quiet`, or `loud`.
+	// The maximum volume. 0 to 11, or `quiet`, or `loud`.
 	Volume *core.IntegerOrWord
-	// How long it holds.
+	// When it expires.
 	Until *time.Time
-	// How often, by day.
+	// How often, for each day.
 	Times []int64
-	// How far, by day.
+	// How far, for each day.
 	Turns []int64
 }
 
 // Shine describes how bright they are now.
 type Shine struct {
-	// Of a hundred.
+	// The brightness, out of a hundred.
 	Brightness int64
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata

@@ -32,11 +32,11 @@ type ToysService struct{ client *core.Client }
 type FetchToyInput struct {
 	// The key of the toy.
 	Key *string
-	// The address of a toy that lies elsewhere.
+	// The address of a toy elsewhere.
 	Where *string
 }
 
-// Fetch fetches a toy out of the chest.
+// Fetch fetches a toy from the chest.
 //
 // # Pages
 //
@@ -85,15 +85,15 @@ type ListToysInput struct {
 	ShelfID *string
 	// The row. -3 to 100. Required.
 	Row *int64
-	// The token of the page before.
+	// The token of the previous page.
 	After *string
-	// How many. -3 to 100. Default: `10`.
+	// How many toys per page. -3 to 100. Default: `10`.
 	Limit *int64
 	// The lowest price. At least 0.
 	From *core.Decimal
 	// Whether gifts count.
 	Gifts *bool
-	// Made since.
+	// Made since this time.
 	Since *time.Time
 	// With this picture.
 	Picture *string
@@ -108,7 +108,7 @@ type ListToysInput struct {
 	Volumes []core.IntegerOrWord
 	// Further rows. -3 to 100.
 	Rows []int64
-	// Look behind, too.
+	// Also look behind the shelf.
 	Deep *bool
 	// A note.
 	Note *string
@@ -184,7 +184,7 @@ type MakeToyInput struct {
 	Parts []Part
 	// A required number. -3 to 100. Required.
 	Width *int64
-	// A required truth value. Required.
+	// A required boolean. Required.
 	Open *bool
 	// A required time. Required.
 	Packed *time.Time
@@ -216,24 +216,24 @@ type MakeToyInput struct {
 	Gift *bool
 	// When it is needed.
 	Due *time.Time
-	// Whom to tell.
+	// Whom to notify.
 	CallBack *string
 	// How to paint it. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`, `<&>`.
 	// Default: `1`.
 	Finish *Finish
 	// The paint. Required if `Finish` is `H.264`.
 	Paint *string
-	// Needed when both hold. Required if `Finish` is `H.264` and `Paint` is `red`.
+	// Required if both conditions hold. Required if `Finish` is `H.264` and `Paint` is `red`.
 	Sticker *string
 	// A list that depends on a text with quotes. Required if `Paint` is `"red"`.
 	Coats []Part
 	// Texts. Not empty. At most 2 items.
 	Keys []string
-	// Whole numbers.
+	// Integers.
 	Winds []int64
 	// Numbers. 0.10 to 99.95.
 	Weights []core.Decimal
-	// Truth values.
+	// Booleans.
 	Switches []bool
 	// Times.
 	Moments []time.Time
@@ -244,11 +244,11 @@ type MakeToyInput struct {
 	// Words in one text. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`, `<&>`. At
 	// most 3 items.
 	Tellings []Finish
-	// Whole numbers in one text. -3 to 100.
+	// Integers in one text. -3 to 100.
 	Sizes []int64
-	// Whatever it wears.
+	// What it wears.
 	Dress core.Tree
-	// Whatever comes with it.
+	// What comes with it.
 	Extras []core.Tree
 	// What is in each pocket. Names: 2 to 12 characters: letters, digits, '_', '-' and '.'.
 	Pockets core.Entries[Part]
@@ -259,14 +259,14 @@ type MakeToyInput struct {
 	Notes core.Entries[int64]
 	// Where it runs.
 	Track *Track
-	// Names that mean something elsewhere.
+	// Names with another meaning in code.
 	Shadows *Shadows
 }
 
 // Make makes a toy, "wind it" \ and let it """run""".
 //
-// A second paragraph, which is so long that it cannot stand on one line of a docstring and has to
-// be wrapped, with a backslash \ and a "quote" in it.
+// A second paragraph, which is too long for one line of a docstring and therefore has to be
+// wrapped, with a backslash \ and a "quote" in it.
 //
 // A third.
 //

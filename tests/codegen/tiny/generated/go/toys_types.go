@@ -53,7 +53,7 @@ type ListToysResponse struct {
 	RequestID *string
 	// The token of the next page.
 	Next *string
-	// Behind the group.
+	// After the group.
 	Shop *string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata

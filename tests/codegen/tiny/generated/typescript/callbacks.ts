@@ -1,4 +1,4 @@
-// Generated from spec/service.xml (787c0455e8268032).
+// Generated from spec/service.xml (a346106999bb60f2).
 // Do not edit: change the spec and run `make generate`.
 
 /** Callbacks: what the service posts when a job or a workflow run ends. */

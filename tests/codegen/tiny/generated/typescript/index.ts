@@ -6,7 +6,7 @@
  * Each family of calls has its own module of functions:
  *
  * - `toys`: Toys, "wound up" \ or not.
- * - `shop_floor`: What is done behind the counter.
+ * - `shop_floor`: The work behind the counter.
  */
 
 export type { Callback } from "./callbacks.ts";

@@ -1,4 +1,4 @@
-// Generated from spec/service.xml spec/errors.xml (89bfe10371baaecc).
+// Generated from spec/service.xml spec/errors.xml (454c1944edd96875).
 // Do not edit: change the spec and run `make generate`.
 
 /** Tin "Toys" \ Co: hosts, headers and errors. */

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (787c0455e8268032).
+# Generated from spec/service.xml (a346106999bb60f2).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -94,7 +94,7 @@ class AsyncClient(AsyncBaseClient):
 
     @property
     def shop_floor(self) -> AsyncShopFloorCalls:
-        """What is done behind the counter."""
+        """The work behind the counter."""
         from tinyapi.shop_floor.async_calls import AsyncShopFloorCalls
 
         return AsyncShopFloorCalls(self)

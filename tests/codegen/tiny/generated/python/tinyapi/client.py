@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (787c0455e8268032).
+# Generated from spec/service.xml (a346106999bb60f2).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -111,7 +111,7 @@ class Client(BaseClient):
 
     @property
     def shop_floor(self) -> ShopFloorCalls:
-        """What is done behind the counter."""
+        """The work behind the counter."""
         from tinyapi.shop_floor.calls import ShopFloorCalls
 
         return ShopFloorCalls(self)

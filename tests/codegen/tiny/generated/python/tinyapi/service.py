@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (89bfe10371baaecc).
+# Generated from spec/service.xml spec/errors.xml (454c1944edd96875).
 # Do not edit: change the spec and run `make generate`.
 r"""Settings shared by all operations of Tin "Toys" \ Co."""
 
@@ -43,7 +43,9 @@ SERVICE: Final = Service(
     error=_error,
     error_codes=(
         ErrorCode("Jammed", 409, "conflict", 'The spring is "stuck" \\ bent.', again="safe"),
-        ErrorCode("Jammed", 503, "server", "Every spring is.", again="safe", outcome="unknown"),
+        ErrorCode(
+            "Jammed", 503, "server", "Every spring is broken.", again="safe", outcome="unknown"
+        ),
         ErrorCode("Unpainted", None, None, "The paint is missing."),
         ErrorCode("Closed", 502, "throttled", "It is night.", again="any"),
         ErrorCode("Moved", 301, None, "The shop is elsewhere."),

@@ -1,4 +1,4 @@
-// Generated from spec/common/part.xsd (b7e581804c10175b).
+// Generated from spec/common/part.xsd (12f8d7316e8bf836).
 // Do not edit: change the spec and run `make generate`.
 
 /** `Shadows`, and its parts. */
@@ -72,10 +72,10 @@ export const $Spring: RecordTable = {
   anyOf: [["Turns", "Steel", "Coils"]],
 };
 
-/** An element that says enough by being there. */
+/** An element that means something by its presence. */
 export type Nothing = Record<never, never>;
 
-/** An element that says enough by being there. */
+/** An element that means something by its presence. */
 export type NothingInput = Record<never, never>;
 
 export const $Nothing: RecordTable = {
@@ -84,11 +84,11 @@ export const $Nothing: RecordTable = {
 };
 
 /**
- * Names that mean something elsewhere. "Quoted" at the start, C:\new\table within, """thrice""" and
- * at the end "so"
+ * Names with another meaning in code. "Quoted" at the start, C:\new\table in the middle,
+ * """thrice""" and at the end "so"
  */
 export interface Shadows {
-  /** Kept by many languages. */
+  /** A keyword in many languages. */
   class?: string;
   /** A built-in, and a list. */
   list: string[];
@@ -96,11 +96,11 @@ export interface Shadows {
   element?: string;
   /** Its name. */
   tag?: string;
-  /** Where surprises go. */
+  /** Where anomalies go. */
   report?: string;
-  /** What a type is made of. */
+  /** A part of a type. */
   field?: string;
-  /** What a field is of. */
+  /** The type of a field. */
   type?: string;
   /** What is written. */
   text?: string;
@@ -108,7 +108,7 @@ export interface Shadows {
   value?: Part;
   /** One of many. */
   item: Part[];
-  /** Where it stands. */
+  /** A position. */
   path?: Nothing;
   /** What is wrong. */
   problems?: string;
@@ -118,13 +118,13 @@ export interface Shadows {
   child?: string;
   /** All below. */
   children?: string;
-  /** What every answer has. */
+  /** Every response has it. */
   metadata?: string;
-  /** What a root has. */
+  /** Every root has it. */
   meta?: string;
-  /** A word that is open. One of `age`, `size`. */
+  /** A word of an open enumeration. One of `age`, `size`. */
   str?: Open<SortKey>;
-  /** A whole number. */
+  /** An integer. */
   int?: number;
   /** Yes or no. */
   bool?: boolean;
@@ -140,18 +140,18 @@ export interface Shadows {
   decodePart?: Part;
   /** What a validator does. */
   validatePart?: Part;
-  /** How lists are walked. */
+  /** Goes through lists. */
   enumerate?: Nothing;
-  /** Words that the capital letters hide. */
+  /** Words that the capital letters obscure. */
   sdrToHdr?: string;
 }
 
 /**
- * Names that mean something elsewhere. "Quoted" at the start, C:\new\table within, """thrice""" and
- * at the end "so"
+ * Names with another meaning in code. "Quoted" at the start, C:\new\table in the middle,
+ * """thrice""" and at the end "so"
  */
 export interface ShadowsInput {
-  /** Kept by many languages. */
+  /** A keyword in many languages. */
   class?: string;
   /** A built-in, and a list. */
   list?: readonly string[];
@@ -159,11 +159,11 @@ export interface ShadowsInput {
   element?: string;
   /** Its name. */
   tag?: string;
-  /** Where surprises go. */
+  /** Where anomalies go. */
   report?: string;
-  /** What a type is made of. */
+  /** A part of a type. */
   field?: string;
-  /** What a field is of. */
+  /** The type of a field. */
   type?: string;
   /** What is written. */
   text?: string;
@@ -171,7 +171,7 @@ export interface ShadowsInput {
   value?: PartInput;
   /** One of many. */
   item?: readonly PartInput[];
-  /** Where it stands. */
+  /** A position. */
   path?: NothingInput;
   /** What is wrong. */
   problems?: string;
@@ -181,13 +181,13 @@ export interface ShadowsInput {
   child?: string;
   /** All below. */
   children?: string;
-  /** What every answer has. */
+  /** Every response has it. */
   metadata?: string;
-  /** What a root has. */
+  /** Every root has it. */
   meta?: string;
-  /** A word that is open. One of `age`, `size`. */
+  /** A word of an open enumeration. One of `age`, `size`. */
   str?: SortKey;
-  /** A whole number. */
+  /** An integer. */
   int?: number;
   /** Yes or no. */
   bool?: boolean;
@@ -203,9 +203,9 @@ export interface ShadowsInput {
   decodePart?: PartInput;
   /** What a validator does. */
   validatePart?: PartInput;
-  /** How lists are walked. */
+  /** Goes through lists. */
   enumerate?: NothingInput;
-  /** Words that the capital letters hide. */
+  /** Words that the capital letters obscure. */
   sdrToHdr?: string;
 }
 

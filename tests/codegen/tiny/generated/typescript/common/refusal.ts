@@ -1,4 +1,4 @@
-// Generated from spec/common/refusal.xsd (7a9876e2174f30be).
+// Generated from spec/common/refusal.xsd (622ac25502bdcc8d).
 // Do not edit: change the spec and run `make generate`.
 
 /** `Refusal`. */
@@ -10,7 +10,7 @@ import type { RecordTable } from "../core/table.ts";
 export interface Refusal {
   /** The reason in words. */
   message?: string;
-  /** A word of the table. */
+  /** A code from the table. */
   code?: string;
 }
 

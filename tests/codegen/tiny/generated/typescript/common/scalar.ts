@@ -1,4 +1,4 @@
-// Generated from spec/common/scalar.xsd (b32b7fe4645bd2f0).
+// Generated from spec/common/scalar.xsd (4c41d79f891e0c5c).
 // Do not edit: change the spec and run `make generate`.
 
 /** Enumerations, texts and numbers with their limits. */
@@ -11,13 +11,13 @@ import { timestampKind } from "../core/timestamp.ts";
  * How a toy is painted.
  *
  *
- * - `H.264`: A dot within.
- * - `1`: A digit alone.
- * - `no-op`: A hyphen within.
- * - `SDRtoHDR`: Words that the capital letters hide.
- * - `class`: A word that languages keep for themselves.
+ * - `H.264`: A dot in the middle.
+ * - `1`: A single digit.
+ * - `no-op`: A hyphen in the middle.
+ * - `SDRtoHDR`: Words that the capital letters obscure.
+ * - `class`: A keyword in many languages.
  * - `"a" \ 'b'`: Quotes "and" a backslash \ at the end: \
- * - `<&>`: Characters that markup is made of.
+ * - `<&>`: Characters with a meaning in markup.
  */
 export type Finish = "H.264" | "1" | "no-op" | "SDRtoHDR" | "class" | "\"a\" \\ 'b'" | "<&>";
 

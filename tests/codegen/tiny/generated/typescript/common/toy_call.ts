@@ -1,4 +1,4 @@
-// Generated from spec/common/toy_call.xsd (9545b1b861a6f2a7).
+// Generated from spec/common/toy_call.xsd (908a9ed3d35e5784).
 // Do not edit: change the spec and run `make generate`.
 
 /** `ToyCall`. */
@@ -8,11 +8,11 @@ import type { RecordTable } from "../core/table.ts";
 import type { Toy } from "../results/toy.ts";
 import { $Toy } from "../results/toy.ts";
 
-/** What the shop tells when a toy is ready. */
+/** The callback for a finished toy. */
 export interface ToyCall {
   /** The toys. */
   toys: Toy[];
-  /** Kept by many languages. */
+  /** A keyword in many languages. */
   class?: string;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/common/toy_return.xsd (cebdbf93f86abe43).
+// Generated from spec/common/toy_return.xsd (6ff521c868deaee8).
 // Do not edit: change the spec and run `make generate`.
 
 /** `ShelfCall`, and its parts. */
@@ -16,7 +16,7 @@ import { $Toy } from "../results/toy.ts";
  *
  *
  * - `sent back`: It came back.
- * - `lost`: It is nowhere.
+ * - `lost`: It was lost.
  * - `kept`: It stays where it is.
  */
 export type ReturnWord = "sent back" | "lost" | "kept";
@@ -72,7 +72,7 @@ export const $DustyHeap: RecordTable = {
   ],
 };
 
-/** What the shop tells when a toy is gone. */
+/** The callback for a returned toy. */
 export interface ToyReturn {
   /** What became of the toy. One of `sent back`, `lost`, `kept`. */
   class?: Open<ReturnWord>;
@@ -103,9 +103,9 @@ export const $ToyReturn: RecordTable = {
   prototype: withVerdict,
 };
 
-/** What the shop tells of a shelf. */
+/** The callback for a shelf. */
 export interface ShelfCall {
-  /** Who was on it. */
+  /** The toy that was on it. */
   toy?: ToyReturn;
   /** Which shelf. */
   shelfNumber?: number;

@@ -1,4 +1,4 @@
-// Generated from spec/common/track.xsd (4d92fc2d3cb69b70).
+// Generated from spec/common/track.xsd (e9d204441471e667).
 // Do not edit: change the spec and run `make generate`.
 
 /** `Track`, and its parts. */
@@ -17,7 +17,7 @@ import type { Open } from "../core/types.ts";
  *
  * - `Gate`: Where toys start.
  * - `loop`: Once around.
- * - `class`: A word that languages keep for themselves.
+ * - `class`: A keyword in many languages.
  * - `Gap`: Nothing at all.
  */
 export type PieceKind = "Gate" | "loop" | "class" | "Gap";
@@ -131,7 +131,7 @@ export class TrackPlan extends Plan {
     return this.add("loop", "Rail", args, nodeName);
   }
 
-  /** A word that languages keep for themselves. */
+  /** A keyword in many languages. */
   class(args: TrackPlanClassArgs, nodeName?: string): TrackPlan {
     return this.add("class", "Rail", args, nodeName);
   }

@@ -1,4 +1,4 @@
-// Generated from spec/results/toy.xsd (1a9f97435f35a66f).
+// Generated from spec/results/toy.xsd (813881b935ae9470).
 // Do not edit: change the spec and run `make generate`.
 
 /** `Toy`. */
@@ -47,13 +47,13 @@ export interface Toy {
   weight?: Decimal;
   /** How often it was wound, by day. */
   winds: number[];
-  /** Whole numbers in one text. -3 to 100. */
+  /** Integers in one text. -3 to 100. */
   sizes: number[];
-  /** Whatever it wears. */
+  /** What it wears. */
   dress?: Tree;
   /** Whether it is a gift. */
   gift?: boolean;
-  /** Whom it tells. */
+  /** Whom it notifies. */
   callBack?: string;
   /** What it is made of. */
   parts: Part[];
@@ -68,7 +68,7 @@ export interface Toy {
   notes?: Record<string, number>;
   /** Where it runs. */
   track?: Track;
-  /** Names that mean something elsewhere. */
+  /** Names with another meaning in code. */
   shadows?: Shadows;
 }
 

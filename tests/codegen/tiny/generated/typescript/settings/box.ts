@@ -1,4 +1,4 @@
-// Generated from spec/settings/box.xsd (c25b12d626f6a6d2).
+// Generated from spec/settings/box.xsd (2f7df6780a06295b).
 // Do not edit: change the spec and run `make generate`.
 
 /** `Box`, and its parts. */

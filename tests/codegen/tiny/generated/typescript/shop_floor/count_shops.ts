@@ -1,4 +1,4 @@
-// Generated from spec/shop_floor/count_shops.xsd (5f573ecd50b3e883).
+// Generated from spec/shop_floor/count_shops.xsd (e5caf57480f965ec).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CountShops. */

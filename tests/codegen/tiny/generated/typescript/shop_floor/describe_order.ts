@@ -1,4 +1,4 @@
-// Generated from spec/shop_floor/describe_order.xsd (0a54346fbf6c56cd).
+// Generated from spec/shop_floor/describe_order.xsd (c630e48528f5f30a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeOrder and its types. */
@@ -35,9 +35,9 @@ export const $DescribeOrderParams: RecordTable = {
 
 /** The orders. */
 export interface DescribeOrderResponse {
-  /** Those that there are. */
+  /** The orders that exist. */
   orders: Order[];
-  /** The numbers of the others. Not empty. */
+  /** The numbers of orders that do not exist. Not empty. */
   missing: string[];
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/shop_floor/describe_orders.xsd (abcf09b0fc805e82).
+// Generated from spec/shop_floor/describe_orders.xsd (2d08a806bd6da2d1).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeOrders and its types. */
@@ -57,9 +57,9 @@ export const DESCRIBE_ORDERS: OperationTable = {
 
 /** The arguments of `describeOrders`. */
 export interface DescribeOrdersArgs {
-  /** The token of the page before. */
+  /** The token of the previous page. */
   from?: string;
-  /** Painted so. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`, `<&>`. */
+  /** With this finish. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`, `<&>`. */
   finish: Finish;
   /**
    * Of this class. Not empty. You can also pass the job itself, or the response that created it.
@@ -67,7 +67,7 @@ export interface DescribeOrdersArgs {
   class?: JobReference;
   /** Of this customer. */
   customer?: string;
-  /** Made since. */
+  /** Made since this time. */
   since?: Date;
 }
 

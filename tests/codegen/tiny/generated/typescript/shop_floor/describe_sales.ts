@@ -1,4 +1,4 @@
-// Generated from spec/shop_floor/describe_sales.xsd (53a70f5a6d5e9252).
+// Generated from spec/shop_floor/describe_sales.xsd (30c07eecb579e4e9).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeSales and its types. */
@@ -24,9 +24,9 @@ export const $DescribeSalesParams: RecordTable = {
 
 /** One page of sales. */
 export interface DescribeSalesResponse {
-  /** How many there are on all pages. */
+  /** The total on all pages. */
   sum?: number;
-  /** The orders that were sold. */
+  /** The orders sold. */
   orders: Order[];
 }
 
@@ -51,14 +51,14 @@ export const DESCRIBE_SALES: OperationTable = {
 
 /** The arguments of `describeSales`. */
 export interface DescribeSalesArgs {
-  /** How many. -3 to 100. Default: `10`. */
+  /** How many orders per page. -3 to 100. Default: `10`. */
   rows?: number;
   /** The number of the page. Default: `1`. */
   from?: number;
 }
 
 /**
- * List what was sold.
+ * List sales.
  *
  * Pages:
  *

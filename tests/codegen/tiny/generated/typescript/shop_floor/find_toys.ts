@@ -1,4 +1,4 @@
-// Generated from spec/shop_floor/find_toys.xsd (b485b9fa03eae6b5).
+// Generated from spec/shop_floor/find_toys.xsd (22d745e5f5b796e2).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation FindToys and its types. */
@@ -45,14 +45,14 @@ export const $ToySorting: RecordTable = {
 };
 
 /**
- * Something that must hold.
+ * A condition.
  *
  * A request needs at least one of `is`, `within`.
  */
 export interface Clause {
   /** A text. */
   is?: string;
-  /** Of which one must hold. At most 3 levels deep. */
+  /** Conditions of which at least one must hold. At most 3 levels deep. */
   within?: readonly Clause[];
 }
 
@@ -67,7 +67,7 @@ export const $Clause: RecordTable = {
 
 /** What was found. */
 export interface FoundToys {
-  /** How many. */
+  /** The number of toys found. */
   count?: number;
 }
 
@@ -93,15 +93,15 @@ export const FIND_TOYS: OperationTable = {
 export interface FindToysArgs {
   /** The row. */
   row: number;
-  /** What must hold. */
+  /** The condition. */
   where?: Clause;
   /** The fields to sort by. At most 3 items. */
   by?: readonly string[];
-  /** How much each counts. */
+  /** The weight of each field. */
   weights?: readonly DecimalInput[];
-  /** How many. -3 to 100. */
+  /** The maximum number of toys. -3 to 100. */
   most?: number;
-  /** Whether nothing else will do. */
+  /** Whether only exact matches count. */
   exact?: boolean;
   /** What they are made of. */
   parts?: readonly PartInput[];

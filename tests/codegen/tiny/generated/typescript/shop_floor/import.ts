@@ -1,4 +1,4 @@
-// Generated from spec/shop_floor/import.xsd (2f866222abca262b).
+// Generated from spec/shop_floor/import.xsd (724880b90acef8c9).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation Import and its types. */
@@ -8,7 +8,7 @@ import type { BaseClient } from "../core/client.ts";
 import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 
-/** An answer without fields. */
+/** A response without fields. */
 export type ImportResponse = Record<never, never>;
 
 export const $ImportResponse: RecordTable = {

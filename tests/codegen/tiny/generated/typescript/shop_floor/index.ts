@@ -2,10 +2,10 @@
 //   spec/shop_floor/describe_order.xsd spec/shop_floor/describe_orders.xsd
 //   spec/shop_floor/describe_sales.xsd spec/shop_floor/find_toys.xsd spec/shop_floor/import.xsd
 //   spec/shop_floor/melt_toy.xsd spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd
-//   spec/shop_floor/weigh_toys.xsd (011cb941b96906ce).
+//   spec/shop_floor/weigh_toys.xsd (c938fe0371e6d9c3).
 // Do not edit: change the spec and run `make generate`.
 
-/** What is done behind the counter. */
+/** The work behind the counter. */
 
 export { countShops } from "./count_shops.ts";
 export { describeOrder, waitForOrder } from "./describe_order.ts";

@@ -1,4 +1,4 @@
-// Generated from spec/shop_floor/melt_toy.xsd (2acbb78d28443060).
+// Generated from spec/shop_floor/melt_toy.xsd (db158b8fd0872afb).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation MeltToy and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/shop_floor/order.xsd (d314ee7c6b6f3223).
+// Generated from spec/shop_floor/order.xsd (4738f9819efc2b66).
 // Do not edit: change the spec and run `make generate`.
 
 /** `Order`, and its parts. */
@@ -11,13 +11,13 @@ import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open, Timestamp } from "../core/types.ts";
 
 /**
- * Where an order stands.
+ * The state of an order.
  *
  *
  * - `Open`: Being made.
  * - `Done`: Made.
- * - `Sold`: Made, and fetched.
- * - `Lost`: Made, and mislaid.
+ * - `Sold`: Made and collected.
+ * - `Lost`: Made, but mislaid.
  */
 export type OrderState = "Open" | "Done" | "Sold" | "Lost";
 
@@ -35,15 +35,15 @@ export const $OrderNote: Scalar = {
 
 /** An order of a toy. */
 export interface Order {
-  /** Its number, under a name that languages keep for themselves. Not empty. */
+  /** Its number, under a name that is a keyword in some languages. Not empty. */
   class: string;
-  /** Where it stands. One of `Open`, `Done`, `Sold`, `Lost`. */
+  /** Its state. One of `Open`, `Done`, `Sold`, `Lost`. */
   state: Open<OrderState>;
-  /** Why it was lost, in a word. */
+  /** The code of the reason why it was lost. */
   code?: string;
   /** Why it was lost. */
   message?: string;
-  /** What is wished for. */
+  /** The customer's wish. */
   wish?: Wish;
 }
 
@@ -58,16 +58,16 @@ export const $Order: RecordTable = {
   ],
 };
 
-/** What is wished for. */
+/** The customer's wish. */
 export interface Wish {
   /**
-   * Who wishes, under a name that languages keep for themselves. At most 30 characters: small
+   * Who wishes, under a name that is a keyword in some languages. At most 30 characters: small
    * letters, digits and '-'.
    */
   from?: string;
   /** The toy. Not empty. */
   toy?: string;
-  /** What is around it. */
+  /** Its wrapping. */
   wrap?: Wrap;
 }
 
@@ -80,13 +80,13 @@ export const $Wish: RecordTable = {
   ],
 };
 
-/** What is around a toy. */
+/** The wrapping of a toy. */
 export interface Wrap {
   /** The colour of the paper. */
   colour?: string;
   /**
-   * A required list, of two at least. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \
-   * 'b'`, `<&>`. At least 2 items.
+   * A required list of at least two items. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a"
+   * \ 'b'`, `<&>`. At least 2 items.
    */
   bows: Open<Finish>[];
   /** A required time. */

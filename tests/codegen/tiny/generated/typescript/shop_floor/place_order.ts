@@ -1,4 +1,4 @@
-// Generated from spec/shop_floor/place_order.xsd (db2c76f84b143d97).
+// Generated from spec/shop_floor/place_order.xsd (e75b6f6a8126182e).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation PlaceOrder and its types. */
@@ -61,7 +61,7 @@ export interface PlaceOrderArgs {
   /** The class of the order. */
   class?: string;
   /**
-   * Who wishes, under a name that languages keep for themselves. At most 30 characters: small
+   * Who wishes, under a name that is a keyword in some languages. At most 30 characters: small
    * letters, digits and '-'.
    */
   from?: string;
@@ -70,8 +70,8 @@ export interface PlaceOrderArgs {
   /** The colour of the paper. Required if any other field of `Wrap` is set. */
   colour?: string;
   /**
-   * A required list, of two at least. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \
-   * 'b'`, `<&>`. At least 2 items. Required if any other field of `Wrap` is set.
+   * A required list of at least two items. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a"
+   * \ 'b'`, `<&>`. At least 2 items. Required if any other field of `Wrap` is set.
    */
   bows?: readonly Finish[];
   /** A required time. Required if any other field of `Wrap` is set. */

@@ -1,4 +1,4 @@
-// Generated from spec/shop_floor/polish_toys.xsd (33b13c79e03f5274).
+// Generated from spec/shop_floor/polish_toys.xsd (7ae580886db69191).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation PolishToys and its types. */
@@ -22,11 +22,11 @@ export const $PolishToysParams: RecordTable = {
   ],
 };
 
-/** Rules for whoever polishes. */
+/** Rules for polishing. */
 export interface Rules {
-  /** Without a sound. */
+  /** Whether to be quiet. */
   quiet?: boolean;
-  /** What to pay to whom. */
+  /** The tip for each person. */
   tips?: Readonly<Record<string, DecimalInput>>;
   /** A rule for each pocket. Names: 2 to 12 characters: letters, digits, '_', '-' and '.'. */
   knacks?: Readonly<Record<string, Rule>>;
@@ -51,15 +51,15 @@ export interface Rule {
   rule: string;
   /** Why. */
   note?: string;
-  /** Of all toys. */
+  /** The share of all toys. */
   share?: DecimalInput;
-  /** How loud at most. 0 to 11, or `quiet`, or `loud`. */
+  /** The maximum volume. 0 to 11, or `quiet`, or `loud`. */
   volume?: number | "quiet" | "loud";
-  /** How long it holds. */
+  /** When it expires. */
   until?: Date;
-  /** How often, by day. */
+  /** How often, for each day. */
   times?: readonly number[];
-  /** How far, by day. */
+  /** How far, for each day. */
   turns?: readonly number[];
 }
 
@@ -86,7 +86,7 @@ export const $Polish: RecordTable = {
 
 /** How bright they are now. */
 export interface Shine {
-  /** Of a hundred. */
+  /** The brightness, out of a hundred. */
   brightness: number;
 }
 
@@ -118,7 +118,7 @@ export interface PolishToysArgs {
    * The finish to polish. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`, `<&>`.
    */
   finish: Finish;
-  /** What the polish is made of, which is nobody's business. Not empty. */
+  /** The ingredients of the polish, which are secret. Not empty. */
   recipe?: string;
 }
 

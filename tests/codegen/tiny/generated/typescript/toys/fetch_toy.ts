@@ -1,4 +1,4 @@
-// Generated from spec/toys/fetch_toy.xsd (7d6d4f0dfce1dfed).
+// Generated from spec/toys/fetch_toy.xsd (5aa9adddaa4dfd32).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation FetchToy and its types. */
@@ -47,12 +47,12 @@ export const FETCH_TOY: OperationTable = {
 export interface FetchToyArgs {
   /** The key of the toy. */
   key?: string;
-  /** The address of a toy that lies elsewhere. */
+  /** The address of a toy elsewhere. */
   where?: string;
 }
 
 /**
- * Fetch a toy out of the chest.
+ * Fetch a toy from the chest.
  *
  * The response holds at most 32 MiB; `fetchStream` has no limit.
  *

@@ -1,4 +1,4 @@
-// Generated from spec/toys/list_toys.xsd (b29efbe587e9acf1).
+// Generated from spec/toys/list_toys.xsd (55e9371b1c881d4a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation ListToys and its types. */
@@ -61,7 +61,7 @@ export interface ListToysResponse {
   requestId?: string;
   /** The token of the next page. */
   next?: string;
-  /** Behind the group. */
+  /** After the group. */
   shop?: string;
 }
 
@@ -92,15 +92,15 @@ export interface ListToysArgs {
   shelfId: string;
   /** The row. -3 to 100. */
   row: number;
-  /** The token of the page before. */
+  /** The token of the previous page. */
   after?: string;
-  /** How many. -3 to 100. Default: `10`. */
+  /** How many toys per page. -3 to 100. Default: `10`. */
   limit?: number;
   /** The lowest price. At least 0. */
   from?: DecimalInput;
   /** Whether gifts count. */
   gifts?: boolean;
-  /** Made since. */
+  /** Made since this time. */
   since?: Date;
   /** With this picture. */
   picture?: string;
@@ -114,7 +114,7 @@ export interface ListToysArgs {
   volumes?: readonly (number | "quiet" | "loud")[];
   /** Further rows. -3 to 100. */
   rows?: readonly number[];
-  /** Look behind, too. */
+  /** Also look behind the shelf. */
   deep?: boolean;
   /** A note. */
   note?: string;

@@ -1,4 +1,4 @@
-// Generated from spec/toys/make_toy.xsd (3e8490beaf751a5d).
+// Generated from spec/toys/make_toy.xsd (ba71c6570c7e6b75).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation MakeToy and its types. */
@@ -124,7 +124,7 @@ export interface MakeToyArgs {
   parts: readonly PartInput[];
   /** A required number. -3 to 100. */
   width: number;
-  /** A required truth value. */
+  /** A required boolean. */
   open: boolean;
   /** A required time. */
   packed: Date;
@@ -156,7 +156,7 @@ export interface MakeToyArgs {
   gift?: boolean;
   /** When it is needed. */
   due?: Date;
-  /** Whom to tell. */
+  /** Whom to notify. */
   callBack?: string;
   /**
    * How to paint it. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`, `<&>`.
@@ -165,17 +165,17 @@ export interface MakeToyArgs {
   finish?: Finish;
   /** The paint. Required if `finish` is `H.264`. */
   paint?: string;
-  /** Needed when both hold. Required if `finish` is `H.264` and `paint` is `red`. */
+  /** Required if both conditions hold. Required if `finish` is `H.264` and `paint` is `red`. */
   sticker?: string;
   /** A list that depends on a text with quotes. Required if `paint` is `"red"`. */
   coats?: readonly PartInput[];
   /** Texts. Not empty. At most 2 items. */
   keys?: readonly string[];
-  /** Whole numbers. */
+  /** Integers. */
   winds?: readonly number[];
   /** Numbers. 0.10 to 99.95. */
   weights?: readonly DecimalInput[];
-  /** Truth values. */
+  /** Booleans. */
   switches?: readonly boolean[];
   /** Times. */
   moments?: readonly Date[];
@@ -188,11 +188,11 @@ export interface MakeToyArgs {
    * most 3 items.
    */
   tellings?: readonly Finish[];
-  /** Whole numbers in one text. -3 to 100. */
+  /** Integers in one text. -3 to 100. */
   sizes?: readonly number[];
-  /** Whatever it wears. */
+  /** What it wears. */
   dress?: Tree;
-  /** Whatever comes with it. */
+  /** What comes with it. */
   extras?: readonly Tree[];
   /** What is in each pocket. Names: 2 to 12 characters: letters, digits, '_', '-' and '.'. */
   pockets?: Readonly<Record<string, PartInput>>;
@@ -205,15 +205,15 @@ export interface MakeToyArgs {
   notes?: Readonly<Record<string, number>>;
   /** Where it runs. */
   track?: TrackInput;
-  /** Names that mean something elsewhere. */
+  /** Names with another meaning in code. */
   shadows?: ShadowsInput;
 }
 
 /**
  * Make a toy, "wind it" \ and let it """run""".
  *
- * A second paragraph, which is so long that it cannot stand on one line of a docstring and has to
- * be wrapped, with a backslash \ and a "quote" in it.
+ * A second paragraph, which is too long for one line of a docstring and therefore has to be
+ * wrapped, with a backslash \ and a "quote" in it.
  *
  * A third.
  *

@@ -1,4 +1,4 @@
-// Generated from spec/toys/store_toy.xsd (bf2228a9f905a00c).
+// Generated from spec/toys/store_toy.xsd (e180789bc408b6e0).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation StoreToy and its types. */

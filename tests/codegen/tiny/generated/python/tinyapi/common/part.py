@@ -1,4 +1,4 @@
-# Generated from spec/common/part.xsd (b7e581804c10175b).
+# Generated from spec/common/part.xsd (12f8d7316e8bf836).
 # Do not edit: change the spec and run `make generate`.
 """`Shadows`, and its parts."""
 
@@ -51,7 +51,7 @@ class SpringDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Nothing(BaseRecord):
-    """An element that says enough by being there."""
+    """An element that means something by its presence."""
 
 
 class NothingDict(TypedDict, total=False):
@@ -82,12 +82,12 @@ class PartDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Shadows(BaseRecord):
-    r"""Names that mean something elsewhere. "Quoted" at the start, C:\new\table within,
+    r"""Names with another meaning in code. "Quoted" at the start, C:\new\table in the middle,
     '''thrice''' and at the end "so"
     """
 
     class_: str | None = field(default=None, metadata=element("class", ANY_TEXT))
-    """Kept by many languages."""
+    """A keyword in many languages."""
     list_: list[str] = field(default_factory=list, metadata=element("list", ANY_TEXT, many=True))
     """A built-in, and a list."""
     element_: str | None = field(default=None, metadata=element("element", ANY_TEXT))
@@ -95,11 +95,11 @@ class Shadows(BaseRecord):
     tag: str | None = field(default=None, metadata=element("tag", ANY_TEXT))
     """Its name."""
     report: str | None = field(default=None, metadata=element("report", ANY_TEXT))
-    """Where surprises go."""
+    """Where anomalies go."""
     field_: str | None = field(default=None, metadata=element("field", ANY_TEXT))
-    """What a type is made of."""
+    """A part of a type."""
     type: str | None = field(default=None, metadata=element("type", ANY_TEXT))
-    """What a field is of."""
+    """The type of a field."""
     text: str | None = field(default=None, metadata=element("text", ANY_TEXT))
     """What is written."""
     value: Part | None = field(default=None, metadata=element("value", Part))
@@ -107,7 +107,7 @@ class Shadows(BaseRecord):
     item: list[Part] = field(default_factory=list, metadata=element("item", Part, many=True))
     """One of many."""
     path: Nothing | None = field(default=None, metadata=element("path", Nothing))
-    """Where it stands."""
+    """A position."""
     problems: str | None = field(default=None, metadata=element("problems", ANY_TEXT))
     """What is wrong."""
     name: str | None = field(default=None, metadata=element("name", ANY_TEXT))
@@ -117,13 +117,13 @@ class Shadows(BaseRecord):
     children: str | None = field(default=None, metadata=element("children", ANY_TEXT))
     """All below."""
     metadata_: str | None = field(default=None, metadata=element("metadata", ANY_TEXT))
-    """What every answer has."""
+    """Every response has it."""
     meta: str | None = field(default=None, metadata=element("Meta", ANY_TEXT))
-    """What a root has."""
+    """Every root has it."""
     str_: SortKeyValue | None = field(default=None, metadata=element("str", SortKey))
-    """A word that is open. One of `age`, `size`."""
+    """A word of an open enumeration. One of `age`, `size`."""
     int_: int | None = field(default=None, metadata=element("int", ANY_INTEGER))
-    """A whole number."""
+    """An integer."""
     bool_: bool | None = field(default=None, metadata=element("bool", SWITCH))
     """Yes or no."""
     decimal: Decimal | int | None = field(default=None, metadata=element("Decimal", ANY_DECIMAL))
@@ -139,9 +139,9 @@ class Shadows(BaseRecord):
     validate_part: Part | None = field(default=None, metadata=element("ValidatePart", Part))
     """What a validator does."""
     enumerate: Nothing | None = field(default=None, metadata=element("enumerate", Nothing))
-    """How lists are walked."""
+    """Goes through lists."""
     sdr_to_hdr: str | None = field(default=None, metadata=element("SDRtoHDR", ANY_TEXT))
-    """Words that the capital letters hide."""
+    """Words that the capital letters obscure."""
 
 
 class ShadowsDict(TypedDict, total=False):

@@ -1,4 +1,4 @@
-# Generated from spec/common/refusal.xsd (7a9876e2174f30be).
+# Generated from spec/common/refusal.xsd (622ac25502bdcc8d).
 # Do not edit: change the spec and run `make generate`.
 """`Refusal`."""
 
@@ -19,4 +19,4 @@ class Refusal(BaseRecord):
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
     """The reason in words."""
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """A word of the table."""
+    """A code from the table."""

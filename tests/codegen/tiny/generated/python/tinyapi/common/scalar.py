@@ -1,4 +1,4 @@
-# Generated from spec/common/scalar.xsd (b32b7fe4645bd2f0).
+# Generated from spec/common/scalar.xsd (4c41d79f891e0c5c).
 # Do not edit: change the spec and run `make generate`.
 """Enumerations, texts and numbers with their limits."""
 
@@ -29,7 +29,7 @@ TOY_NAME = Text(
 """The name of a toy."""
 
 DIGITS = Text(characters=(("0", "9"),), says="digits")
-"""Digits that are no number."""
+"""Digits that are not a number."""
 
 POCKET = Text(
     min_length=2,
@@ -37,7 +37,7 @@ POCKET = Text(
     characters=(("A", "Z"), ("a", "z"), ("0", "9"), ("_", "_"), ("-", "-"), (".", ".")),
     says="letters, digits, '_', '-' and '.'",
 )
-"""What a pocket is called."""
+"""The name of a pocket."""
 
 KEY = Text(min_length=1)
 """The key of a toy."""
@@ -52,7 +52,7 @@ WEIGHT = DecimalNumber(minimum=Decimal("0.10"), maximum=Decimal("99.95"))
 """A weight, in grams."""
 
 TURNS = Integer(minimum=-3, maximum=100)
-"""How often to turn the key; below nothing, backwards."""
+"""How often to turn the key; backwards if negative."""
 
 PRICE = DecimalNumber(minimum=0)
 """A price, which has no upper bound."""
@@ -60,10 +60,10 @@ PRICE = DecimalNumber(minimum=0)
 SPEED = DecimalNumber(
     minimum=0, exclusive_minimum=True, maximum=Decimal("6.0"), exclusive_maximum=True
 )
-"""How fast it runs: above nothing, below six."""
+"""How fast it runs: more than zero, less than six."""
 
 WHEELS = Integer(minimum=2, maximum=10, exclusive_maximum=True)
-"""How many wheels it has: two at least, fewer than ten."""
+"""How many wheels it has: at least two, fewer than ten."""
 
 VOLUME = Integer(minimum=0, maximum=11, or_words=("quiet", "loud"))
 """How loud it is; or `quiet`, or `loud`."""
@@ -91,19 +91,19 @@ class Finish(OpenEnum):
     """How a toy is painted."""
 
     H_264: ClassVar[Finish] = word("H.264")
-    """A dot within."""
+    """A dot in the middle."""
     VALUE_1: ClassVar[Finish] = word("1")
-    """A digit alone."""
+    """A single digit."""
     NO_OP: ClassVar[Finish] = word("no-op")
-    """A hyphen within."""
+    """A hyphen in the middle."""
     SDR_TO_HDR: ClassVar[Finish] = word("SDRtoHDR")
-    """Words that the capital letters hide."""
+    """Words that the capital letters obscure."""
     CLASS: ClassVar[Finish] = word("class")
-    """A word that languages keep for themselves."""
+    """A keyword in many languages."""
     A_B: ClassVar[Finish] = word("\"a\" \\ 'b'")
     r"""Quotes "and" a backslash \ at the end: \ """
     MARKUP: ClassVar[Finish] = word("<&>")
-    """Characters that markup is made of."""
+    """Characters with a meaning in markup."""
 
 
 FinishValue = Finish | Literal["H.264", "1", "no-op", "SDRtoHDR", "class", "\"a\" \\ 'b'", "<&>"]

@@ -1,4 +1,4 @@
-# Generated from spec/common/toy_call.xsd (9545b1b861a6f2a7).
+# Generated from spec/common/toy_call.xsd (908a9ed3d35e5784).
 # Do not edit: change the spec and run `make generate`.
 """`ToyCall`."""
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ToyCall(Answer):
-    """What the shop tells when a toy is ready."""
+    """The callback for a finished toy."""
 
     toys: list[Toy] = field(
         default_factory=list, metadata=element("Toys", "..results.toy:Toy", many=True)
     )
     """The toys."""
     class_: str | None = field(default=None, metadata=element("class", ANY_TEXT))
-    """Kept by many languages."""
+    """A keyword in many languages."""

@@ -1,4 +1,4 @@
-# Generated from spec/common/toy_return.xsd (cebdbf93f86abe43).
+# Generated from spec/common/toy_return.xsd (6ff521c868deaee8).
 # Do not edit: change the spec and run `make generate`.
 """`ShelfCall`, and its parts."""
 
@@ -28,7 +28,7 @@ class ReturnWord(OpenEnum):
     SENT_BACK: ClassVar[ReturnWord] = word("sent back")
     """It came back."""
     LOST: ClassVar[ReturnWord] = word("lost")
-    """It is nowhere."""
+    """It was lost."""
     KEPT: ClassVar[ReturnWord] = word("kept")
     """It stays where it is."""
 
@@ -75,7 +75,7 @@ class DustyPlace(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ToyReturn(Answer):
-    """What the shop tells when a toy is gone."""
+    """The callback for a returned toy."""
 
     class_: ReturnWordValue | None = field(default=None, metadata=element("class", ReturnWord))
     """What became of the toy. One of `sent back`, `lost`, `kept`."""
@@ -111,10 +111,10 @@ class ToyReturn(Answer):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ShelfCall(Answer):
-    """What the shop tells of a shelf."""
+    """The callback for a shelf."""
 
     toy: ToyReturn | None = field(default=None, metadata=element("Toy", ToyReturn, verdict="whole"))
-    """Who was on it."""
+    """The toy that was on it."""
     shelf_number: int | None = field(default=None, metadata=element("shelf_number", ANY_INTEGER))
     """Which shelf."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/common/track.xsd (4d92fc2d3cb69b70).
+# Generated from spec/common/track.xsd (e9d204441471e667).
 # Do not edit: change the spec and run `make generate`.
 """`Track`, and its parts."""
 
@@ -27,7 +27,7 @@ class PieceKind(OpenEnum):
     LOOP: ClassVar[PieceKind] = word("loop")
     """Once around."""
     CLASS: ClassVar[PieceKind] = word("class")
-    """A word that languages keep for themselves."""
+    """A keyword in many languages."""
     GAP: ClassVar[PieceKind] = word("Gap")
     """Nothing at all."""
 
@@ -168,7 +168,7 @@ class TrackPlan(Plan):
         keys: Sequence[str] | None = None,
         node_name: str | None = None,
     ) -> Self:
-        """A word that languages keep for themselves.
+        """A keyword in many languages.
 
         Args:
             width: How wide it is. Not empty.

@@ -1,4 +1,4 @@
-# Generated from spec/results/toy.xsd (1a9f97435f35a66f).
+# Generated from spec/results/toy.xsd (813881b935ae9470).
 # Do not edit: change the spec and run `make generate`.
 """`Toy`."""
 
@@ -70,13 +70,13 @@ class Toy(BaseRecord):
     sizes: list[int] = field(
         default_factory=list, metadata=element("Sizes", TURNS, many=True, comma=True)
     )
-    """Whole numbers in one text. -3 to 100."""
+    """Integers in one text. -3 to 100."""
     dress: dict[str, Any] | None = field(default=None, metadata=element("Dress", ANY_TREE))
-    """Whatever it wears."""
+    """What it wears."""
     gift: bool | None = field(default=None, metadata=element("Gift", ANY_BOOLEAN))
     """Whether it is a gift."""
     call_back: str | None = field(default=None, metadata=element("CallBack", ADDRESS))
-    """Whom it tells."""
+    """Whom it notifies."""
     parts: list[Part] = field(
         default_factory=list, metadata=element("Parts", "..common.part:Part", many=True)
     )
@@ -100,4 +100,4 @@ class Toy(BaseRecord):
     shadows: Shadows | None = field(
         default=None, metadata=element("Shadows", "..common.part:Shadows")
     )
-    """Names that mean something elsewhere."""
+    """Names with another meaning in code."""

@@ -1,4 +1,4 @@
-# Generated from spec/settings/box.xsd (c25b12d626f6a6d2).
+# Generated from spec/settings/box.xsd (2f7df6780a06295b).
 # Do not edit: change the spec and run `make generate`.
 """`Box`, and its parts."""
 
@@ -58,7 +58,7 @@ class Box(BaseRecord):
     width: int = field(metadata=element("Width", TURNS, required=True))
     """A required number. -3 to 100."""
     open: bool = field(metadata=element("Open", ANY_BOOLEAN, required=True))
-    """A required truth value."""
+    """A required boolean."""
     packed: datetime = field(metadata=element("Packed", DEADLINE, required=True))
     """A required time."""
     paper: str | None = field(default=None, metadata=element("Paper", ANY_TEXT))

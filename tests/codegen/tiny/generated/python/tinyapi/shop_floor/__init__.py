@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""What is done behind the counter."""
+"""The work behind the counter."""
 
 from typing import TYPE_CHECKING
 

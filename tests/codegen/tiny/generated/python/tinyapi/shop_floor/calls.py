@@ -2,7 +2,7 @@
 #   spec/shop_floor/describe_orders.xsd spec/shop_floor/describe_sales.xsd
 #   spec/shop_floor/find_toys.xsd spec/shop_floor/import.xsd spec/shop_floor/melt_toy.xsd
 #   spec/shop_floor/place_order.xsd spec/shop_floor/polish_toys.xsd spec/shop_floor/weigh_toys.xsd
-#   (011cb941b96906ce).
+#   (c938fe0371e6d9c3).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.shop_floor`."""
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class ShopFloorCalls(Calls):
-    """What is done behind the counter.
+    """The work behind the counter.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
@@ -151,13 +151,13 @@ class ShopFloorCalls(Calls):
         r"""List orders.
 
         Args:
-            finish: Painted so. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`,
-                `<&>`.
-            from_: The token of the page before.
+            finish: With this finish. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \
+                'b'`, `<&>`.
+            from_: The token of the previous page.
             class_: Of this class. Not empty. You can also pass the job itself, or the response that
                 created it.
             customer: Of this customer.
-            since: Made since.
+            since: Made since this time.
 
         Returns:
             One page of orders.
@@ -213,10 +213,10 @@ class ShopFloorCalls(Calls):
     def describe_sales(
         self, *, rows: int | None = None, from_: int | None = None, **options: Unpack[CallOptions]
     ) -> DescribeSalesResponse:
-        """List what was sold.
+        """List sales.
 
         Args:
-            rows: How many. -3 to 100. Default: `10`.
+            rows: How many orders per page. -3 to 100. Default: `10`.
             from_: The number of the page. Default: `1`.
 
         Returns:
@@ -257,11 +257,11 @@ class ShopFloorCalls(Calls):
 
         Args:
             row: The row.
-            where: What must hold.
+            where: The condition.
             by: The fields to sort by. At most 3 items.
-            weights: How much each counts.
-            most: How many. -3 to 100.
-            exact: Whether nothing else will do.
+            weights: The weight of each field.
+            most: The maximum number of toys. -3 to 100.
+            exact: Whether only exact matches count.
             parts: What they are made of.
 
         Returns:
@@ -290,7 +290,7 @@ class ShopFloorCalls(Calls):
         """Fetch new toys.
 
         Returns:
-            An answer without fields.
+            A response without fields.
 
         Pages:
             https://example.com/import (en)
@@ -337,11 +337,11 @@ class ShopFloorCalls(Calls):
 
         Args:
             class_: The class of the order.
-            from_: Who wishes, under a name that languages keep for themselves. At most 30
+            from_: Who wishes, under a name that is a keyword in some languages. At most 30
                 characters: small letters, digits and '-'.
             toy: The toy. Not empty.
             colour: The colour of the paper. Required if any other field of `Wrap` is set.
-            bows: A required list, of two at least. One of `H.264`, `1`, `no-op`, `SDRtoHDR`,
+            bows: A required list of at least two items. One of `H.264`, `1`, `no-op`, `SDRtoHDR`,
                 `class`, `"a" \ 'b'`, `<&>`. At least 2 items. Required if any other field of `Wrap`
                 is set.
             sealed: A required time. Required if any other field of `Wrap` is set.
@@ -387,7 +387,7 @@ class ShopFloorCalls(Calls):
                 'b'`, `<&>`.
             rules: The rules.
             more: More rules.
-            recipe: What the polish is made of, which is nobody's business. Not empty.
+            recipe: The ingredients of the polish, which are secret. Not empty.
 
         Returns:
             How bright they are now.

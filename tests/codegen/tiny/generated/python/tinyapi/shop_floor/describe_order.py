@@ -1,4 +1,4 @@
-# Generated from spec/shop_floor/describe_order.xsd (0a54346fbf6c56cd).
+# Generated from spec/shop_floor/describe_order.xsd (c630e48528f5f30a).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeOrder and its types."""
 
@@ -45,9 +45,9 @@ class DescribeOrderResponse(Answer):
     orders: list[Order] = field(
         default_factory=list, metadata=element("Orders", "..shop_floor.order:Order", many=True)
     )
-    """Those that there are."""
+    """The orders that exist."""
     missing: list[str] = field(default_factory=list, metadata=element("Missing", KEY, many=True))
-    """The numbers of the others. Not empty."""
+    """The numbers of orders that do not exist. Not empty."""
 
 
 OPERATION: Final = Operation(

@@ -1,4 +1,4 @@
-# Generated from spec/shop_floor/describe_orders.xsd (abcf09b0fc805e82).
+# Generated from spec/shop_floor/describe_orders.xsd (2d08a806bd6da2d1).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeOrders and its types."""
 

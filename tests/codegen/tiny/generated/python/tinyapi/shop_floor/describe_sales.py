@@ -1,4 +1,4 @@
-# Generated from spec/shop_floor/describe_sales.xsd (53a70f5a6d5e9252).
+# Generated from spec/shop_floor/describe_sales.xsd (30c07eecb579e4e9).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeSales and its types."""
 
@@ -37,11 +37,11 @@ class DescribeSalesResponse(Answer):
     """One page of sales."""
 
     sum: int | None = field(default=None, metadata=element("Sum", ANY_INTEGER))
-    """How many there are on all pages."""
+    """The total on all pages."""
     orders: list[Order] = field(
         default_factory=list, metadata=element("Orders", "..shop_floor.order:Order", many=True)
     )
-    """The orders that were sold."""
+    """The orders sold."""
 
 
 OPERATION: Final = Operation(
@@ -53,7 +53,7 @@ OPERATION: Final = Operation(
     family="shop_floor",
     call="describe_sales",
     schema="shop_floor/describe_sales.xsd",
-    summary="List what was sold.",
+    summary="List sales.",
     params=DescribeSalesParams,
     response=DescribeSalesResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/shop_floor/find_toys.xsd (b485b9fa03eae6b5).
+# Generated from spec/shop_floor/find_toys.xsd (22d745e5f5b796e2).
 # Do not edit: change the spec and run `make generate`.
 """The operation FindToys and its types."""
 
@@ -39,7 +39,7 @@ class FindToysParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Clause(BaseRecord):
-    """Something that must hold.
+    """A condition.
 
     A request needs at least one of `is_`, `within`.
     """
@@ -52,7 +52,7 @@ class Clause(BaseRecord):
         default_factory=list,
         metadata=element("Within", "..shop_floor.find_toys:Clause", many=True, depth=3),
     )
-    """Of which one must hold. At most 3 levels deep."""
+    """Conditions of which at least one must hold. At most 3 levels deep."""
 
 
 class ClauseDict(TypedDict, total=False):
@@ -64,7 +64,7 @@ class ClauseDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ToySorting(BaseRecord):
-    """An order."""
+    """How to sort toys."""
 
     by: list[str] = field(
         default_factory=list, metadata=element("By", ANY_TEXT, many=True, comma=True, max_items=3)
@@ -73,7 +73,7 @@ class ToySorting(BaseRecord):
     weights: list[Decimal | int] = field(
         default_factory=list, metadata=element("Weights", ANY_DECIMAL, many=True)
     )
-    """How much each counts."""
+    """The weight of each field."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -99,7 +99,7 @@ class FoundToys(Answer):
     """What was found."""
 
     count: int | None = field(default=None, metadata=element("Count", ANY_INTEGER))
-    """How many."""
+    """The number of toys found."""
 
 
 OPERATION: Final = Operation(

@@ -1,4 +1,4 @@
-# Generated from spec/shop_floor/import.xsd (2f866222abca262b).
+# Generated from spec/shop_floor/import.xsd (724880b90acef8c9).
 # Do not edit: change the spec and run `make generate`.
 """The operation Import and its types."""
 
@@ -14,7 +14,7 @@ from tinyapi.service import SERVICE
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImportResponse(Answer):
-    """An answer without fields."""
+    """A response without fields."""
 
 
 OPERATION: Final = Operation(

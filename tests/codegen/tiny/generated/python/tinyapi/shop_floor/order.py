@@ -1,4 +1,4 @@
-# Generated from spec/shop_floor/order.xsd (d314ee7c6b6f3223).
+# Generated from spec/shop_floor/order.xsd (4738f9819efc2b66).
 # Do not edit: change the spec and run `make generate`.
 """`Order`, and its parts."""
 
@@ -23,20 +23,20 @@ ORDER_NOTE = Text(
     characters=(("a", "z"), ("0", "9"), ("-", "-")),
     says="small letters, digits and '-'",
 )
-"""What the customer wrote."""
+"""A note from the customer."""
 
 
 class OrderState(OpenEnum):
-    """Where an order stands."""
+    """The state of an order."""
 
     OPEN: ClassVar[OrderState] = word("Open")
     """Being made."""
     DONE: ClassVar[OrderState] = word("Done")
     """Made."""
     SOLD: ClassVar[OrderState] = word("Sold")
-    """Made, and fetched."""
+    """Made and collected."""
     LOST: ClassVar[OrderState] = word("Lost")
-    """Made, and mislaid."""
+    """Made, but mislaid."""
 
 
 OrderStateValue = OrderState | Literal["Open", "Done", "Sold", "Lost"]
@@ -45,15 +45,15 @@ OrderStateValue = OrderState | Literal["Open", "Done", "Sold", "Lost"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Wrap(BaseRecord):
-    """What is around a toy."""
+    """The wrapping of a toy."""
 
     colour: str | None = field(metadata=element("Colour", ANY_TEXT, required=True))
     """The colour of the paper."""
     bows: list[FinishValue] = field(
         metadata=element("Bows", Finish, many=True, min_items=2, required=True)
     )
-    r"""A required list, of two at least. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \
-    'b'`, `<&>`. At least 2 items.
+    r"""A required list of at least two items. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`,
+    `"a" \ 'b'`, `<&>`. At least 2 items.
     """
     sealed: datetime | None = field(metadata=element("Sealed", DEADLINE, required=True))
     """A required time."""
@@ -61,16 +61,16 @@ class Wrap(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Wish(BaseRecord):
-    """What is wished for."""
+    """The customer's wish."""
 
     from_: str | None = field(default=None, metadata=element("from", ORDER_NOTE))
-    """Who wishes, under a name that languages keep for themselves. At most 30 characters: small
+    """Who wishes, under a name that is a keyword in some languages. At most 30 characters: small
     letters, digits and '-'.
     """
     toy: str | None = field(default=None, metadata=element("Toy", KEY))
     """The toy. Not empty."""
     wrap: Wrap | None = field(default=None, metadata=element("Wrap", Wrap, flatten=True))
-    """What is around it."""
+    """Its wrapping."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -78,12 +78,12 @@ class Order(BaseRecord):
     """An order of a toy."""
 
     class_: str = field(metadata=element("class", KEY, always=True))
-    """Its number, under a name that languages keep for themselves. Not empty."""
+    """Its number, under a name that is a keyword in some languages. Not empty."""
     state: OrderStateValue = field(metadata=element("State", OrderState, always=True))
-    """Where it stands. One of `Open`, `Done`, `Sold`, `Lost`."""
+    """Its state. One of `Open`, `Done`, `Sold`, `Lost`."""
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """Why it was lost, in a word."""
+    """The code of the reason why it was lost."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
     """Why it was lost."""
     wish: Wish | None = field(default=None, metadata=element("Wish", Wish))
-    """What is wished for."""
+    """The customer's wish."""

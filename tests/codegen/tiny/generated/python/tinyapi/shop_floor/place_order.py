@@ -1,4 +1,4 @@
-# Generated from spec/shop_floor/place_order.xsd (db2c76f84b143d97).
+# Generated from spec/shop_floor/place_order.xsd (e75b6f6a8126182e).
 # Do not edit: change the spec and run `make generate`.
 """The operation PlaceOrder and its types."""
 

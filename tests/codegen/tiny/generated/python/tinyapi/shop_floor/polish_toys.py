@@ -1,4 +1,4 @@
-# Generated from spec/shop_floor/polish_toys.xsd (33b13c79e03f5274).
+# Generated from spec/shop_floor/polish_toys.xsd (7ae580886db69191).
 # Do not edit: change the spec and run `make generate`.
 """The operation PolishToys and its types."""
 
@@ -34,21 +34,21 @@ class Rule(BaseRecord):
     note: str | None = field(default=None, metadata=element("note", ANY_TEXT))
     """Why."""
     share: Decimal | int | None = field(default=None, metadata=element("share", ANY_DECIMAL))
-    """Of all toys."""
+    """The share of all toys."""
     volume: int | Literal["quiet", "loud"] | None = field(
         default=None, metadata=element("volume", VOLUME)
     )
-    """How loud at most. 0 to 11, or `quiet`, or `loud`."""
+    """The maximum volume. 0 to 11, or `quiet`, or `loud`."""
     until: datetime | None = field(default=None, metadata=element("until", MOMENT))
-    """How long it holds."""
+    """When it expires."""
     times: list[int] = field(
         default_factory=list, metadata=element("times", ANY_INTEGER, many=True)
     )
-    """How often, by day."""
+    """How often, for each day."""
     turns: list[int] = field(
         default_factory=list, metadata=element("turns", ANY_INTEGER, many=True, comma=True)
     )
-    """How far, by day."""
+    """How far, for each day."""
 
 
 class RuleDict(TypedDict, total=False):
@@ -65,20 +65,20 @@ class RuleDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Rules(BaseRecord):
-    """Rules for whoever polishes."""
+    """Rules for polishing."""
 
     version: int = field(
         default=ANY_INTEGER.convert("2"),
         init=False,
         metadata=element("version", ANY_INTEGER, fixed="2"),
     )
-    """Of the rules."""
+    """The version of the rules."""
     quiet: bool | None = field(default=None, metadata=element("quiet", ANY_BOOLEAN))
-    """Without a sound."""
+    """Whether to be quiet."""
     tips: dict[str, Decimal | int] = field(
         default_factory=dict, metadata=element("tips", ANY_DECIMAL, names=ANY_TEXT)
     )
-    """What to pay to whom."""
+    """The tip for each person."""
     knacks: dict[str, Rule] = field(
         default_factory=dict, metadata=element("knacks", Rule, names=POCKET)
     )
@@ -125,7 +125,7 @@ class Shine(Answer):
     """How bright they are now."""
 
     brightness: int = field(metadata=element("Brightness", ANY_INTEGER, place="text", always=True))
-    """Of a hundred."""
+    """The brightness, out of a hundred."""
 
 
 OPERATION: Final = Operation(

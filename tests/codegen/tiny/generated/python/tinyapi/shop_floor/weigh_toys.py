@@ -1,4 +1,4 @@
-# Generated from spec/shop_floor/weigh_toys.xsd (4d2ff68262c713ac).
+# Generated from spec/shop_floor/weigh_toys.xsd (a45ce0d4d4abfebe).
 # Do not edit: change the spec and run `make generate`.
 """The operation WeighToys and its types."""
 

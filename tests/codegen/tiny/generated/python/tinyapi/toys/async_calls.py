@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
-#   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd spec/toys/store_toy.xsd (3841b0eba479593c).
+#   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd spec/toys/store_toy.xsd (e519a230cc33a538).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.toys`: the same as in `Client.toys`, awaited."""
 

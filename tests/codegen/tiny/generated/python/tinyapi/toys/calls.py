@@ -1,5 +1,5 @@
 # Generated from spec/service.xml spec/toys/fetch_toy.xsd spec/toys/list_toys.xsd
-#   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd spec/toys/store_toy.xsd (3841b0eba479593c).
+#   spec/toys/make_toy.xsd spec/toys/stamp_toy.xsd spec/toys/store_toy.xsd (e519a230cc33a538).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.toys`."""
 
@@ -58,13 +58,13 @@ class ToysCalls(Calls):
     def fetch(
         self, key: str | None = None, *, where: str | None = None, **options: Unpack[CallOptions]
     ) -> BinaryAnswer:
-        """Fetch a toy out of the chest.
+        """Fetch a toy from the chest.
 
         At least one of `key`, `where` is required.
 
         Args:
             key: The key of the toy.
-            where: The address of a toy that lies elsewhere.
+            where: The address of a toy elsewhere.
 
         Returns:
             The bytes, at most 32 MiB, and their `content_type`. `fetch_stream` has no limit.
@@ -130,16 +130,16 @@ class ToysCalls(Calls):
             finish: A required word. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`,
                 `<&>`.
             names: Their names. At most 8 characters.
-            after: The token of the page before.
-            limit: How many. -3 to 100. Default: `10`.
+            after: The token of the previous page.
+            limit: How many toys per page. -3 to 100. Default: `10`.
             from_: The lowest price. At least 0.
             gifts: Whether gifts count.
-            since: Made since.
+            since: Made since this time.
             picture: With this picture.
             sort: What to sort by. One of `age`, `size`. At most 2 items.
             volumes: How loud they are. 0 to 11, or `quiet`, or `loud`.
             rows: Further rows. -3 to 100.
-            deep: Look behind, too.
+            deep: Also look behind the shelf.
             note: A note.
             x_toy_turns: A number. -3 to 100.
             x_toy_tags: Some tags. Not empty.
@@ -275,8 +275,8 @@ class ToysCalls(Calls):
     ) -> MakeToyResponse:
         r"""Make a toy, "wind it" \ and let it '''run'''.
 
-        A second paragraph, which is so long that it cannot stand on one line of a docstring and has
-        to be wrapped, with a backslash \ and a "quote" in it.
+        A second paragraph, which is too long for one line of a docstring and therefore has to be
+        wrapped, with a backslash \ and a "quote" in it.
 
         A third.
 
@@ -289,7 +289,7 @@ class ToysCalls(Calls):
                 Chinese ones.
             parts: What it is made of. At most 3 items.
             width: A required number. -3 to 100.
-            open: A required truth value.
+            open: A required boolean.
             packed: A required time.
             lid: A required record without fields.
             paper: The paper around it.
@@ -305,31 +305,32 @@ class ToysCalls(Calls):
             tempos: Numbers or words. More than 0, or `auto`.
             gift: Whether it is a gift. Default: `false`.
             due: When it is needed.
-            call_back: Whom to tell.
+            call_back: Whom to notify.
             finish: How to paint it. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`,
                 `<&>`. Default: `1`.
             paint: The paint. Required if `finish` is `H.264`.
-            sticker: Needed when both hold. Required if `finish` is `H.264` and `paint` is `red`.
+            sticker: Required if both conditions hold. Required if `finish` is `H.264` and `paint`
+                is `red`.
             coats: A list that depends on a text with quotes. Required if `paint` is `"red"`.
             keys: Texts. Not empty. At most 2 items.
-            winds: Whole numbers.
+            winds: Integers.
             weights: Numbers. 0.10 to 99.95.
-            switches: Truth values.
+            switches: Booleans.
             moments: Times.
             links: Addresses.
             finishes: Words. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \ 'b'`, `<&>`.
             tellings: Words in one text. One of `H.264`, `1`, `no-op`, `SDRtoHDR`, `class`, `"a" \
                 'b'`, `<&>`. At most 3 items.
-            sizes: Whole numbers in one text. -3 to 100.
-            dress: Whatever it wears.
-            extras: Whatever comes with it.
+            sizes: Integers in one text. -3 to 100.
+            dress: What it wears.
+            extras: What comes with it.
             pockets: What is in each pocket. Names: 2 to 12 characters: letters, digits, '_', '-'
                 and '.'.
             strings: What each pocket is tied to. Not empty. Names: 2 to 12 characters: letters,
                 digits, '_', '-' and '.'. Required if `finish` is `class`.
             notes: How often each tune is played.
             track: Where it runs.
-            shadows: Names that mean something elsewhere.
+            shadows: Names with another meaning in code.
 
         Returns:
             The toy that was made.

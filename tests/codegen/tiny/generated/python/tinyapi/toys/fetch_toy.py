@@ -1,4 +1,4 @@
-# Generated from spec/toys/fetch_toy.xsd (7d6d4f0dfce1dfed).
+# Generated from spec/toys/fetch_toy.xsd (5aa9adddaa4dfd32).
 # Do not edit: change the spec and run `make generate`.
 """The operation FetchToy and its types."""
 
@@ -40,7 +40,7 @@ OPERATION: Final = Operation[BinaryAnswer](
     family="toys",
     call="fetch",
     schema="toys/fetch_toy.xsd",
-    summary="Fetch a toy out of the chest.",
+    summary="Fetch a toy from the chest.",
     params=FetchToyParams,
     answer="binary",
     safe=True,

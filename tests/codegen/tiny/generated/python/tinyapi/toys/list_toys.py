@@ -1,4 +1,4 @@
-# Generated from spec/toys/list_toys.xsd (b29efbe587e9acf1).
+# Generated from spec/toys/list_toys.xsd (55e9371b1c881d4a).
 # Do not edit: change the spec and run `make generate`.
 """The operation ListToys and its types."""
 
@@ -106,7 +106,7 @@ class ListToysResponse(Answer):
     next: str | None = field(default=None, metadata=element("Next", ANY_TEXT))
     """The token of the next page."""
     shop: str | None = field(default=None, metadata=element("Shop", ANY_TEXT))
-    """Behind the group."""
+    """After the group."""
 
 
 OPERATION: Final = Operation(

@@ -1,4 +1,4 @@
-# Generated from spec/toys/make_toy.xsd (3e8490beaf751a5d).
+# Generated from spec/toys/make_toy.xsd (ba71c6570c7e6b75).
 # Do not edit: change the spec and run `make generate`.
 """The operation MakeToy and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/toys/stamp_toy.xsd (7ac4dd79ba664337).
+# Generated from spec/toys/stamp_toy.xsd (bb93c34b75ce0931).
 # Do not edit: change the spec and run `make generate`.
 """The operation StampToy and its types."""
 
