@@ -26,7 +26,7 @@ from cloudinfinite import (
 )
 from cloudinfinite_runtime.codec.anomaly import Report
 from cloudinfinite_runtime.codec.scalars import ANY_BOOLEAN
-from tests.runtime.fault_server import FaultServer, answer, stream
+from tests.runtime.fault_server import FaultServer, answer, hang_up, send_raw, stream, then
 
 BEIJING = timezone(timedelta(hours=8))
 FIRST = datetime(2022, 6, 27, 15, 23, 10, tzinfo=BEIJING)
@@ -382,11 +382,8 @@ def test_a_decompression_bomb_is_refused(server: FaultServer) -> None:
 
 
 def test_truncated_chunks_are_a_transport_error(server: FaultServer) -> None:
-    def cut(connection: Any, _: Any) -> None:
-        head = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-        connection.sendall(head + b"a\r\n<Response>\r\n")
-
-    server.behaviours = [cut]
+    head = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+    server.behaviours = [then(send_raw(head + b"a\r\n<Response>\r\n"), hang_up)]
     with pytest.raises(TransportError) as caught:
         ask(server)
     assert caught.value.operation == "DescribeInventoryTriggerJobs"

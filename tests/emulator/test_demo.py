@@ -74,6 +74,7 @@ def without_ids(text: str) -> str:
     return re.sub(r"\b[bjtw][0-9a-f]{32,33}\b|:\d+ |(?<=\.webm) +\d+ ", "*", text)
 
 
+@pytest.mark.slow
 def test_the_environment_does_not_affect_it(ran: Outcome) -> None:
     environment = {
         "http_proxy": "http://127.0.0.1:9",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..vectors import changed
 from . import wire
@@ -13,22 +14,28 @@ from .interpreter import RECORDS, SCALARS, fields_of, is_always_sent, is_needed
 Path = tuple[str | int, ...]
 
 
-class Broken(NamedTuple):
-    """Fields that break one rule.
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A request that breaks one rule.
 
     Attributes:
         path: Where they break it: wire names, and indices in lists.
         rule: The rule.
-        change: The change to the request, in the form of the vectors.
-        fields: The changed fields.
+        change: The change to the valid request, in the form of the vectors.
+        valid: The fields of the valid request.
         limit: The type and the field that have the rule. Several operations may use the type.
     """
 
     path: Path
     rule: str
     change: dict[str, Any]
-    fields: dict[str, Any]
+    valid: dict[str, Any]
     limit: tuple[str, str]
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        """The changed fields, copied on each access."""
+        return changed(self.valid, **self.change)
 
 
 def broken(facts: dict[str, Any], fields: dict[str, Any]) -> Iterator[Broken]:
@@ -55,7 +62,7 @@ def _broken(
 ) -> Broken:
     change = {"at": "".join(f"/{step}" for step in path)}
     change |= {} if value is _GONE else {"to": value}
-    return Broken(path, rule, change, changed(fields, **change), limit)
+    return Broken(path, rule, change, fields, limit)
 
 
 def _in_record(

@@ -94,23 +94,21 @@ def _validation(
     own = set()
     # The last request is the largest; the others add only fields that exclude each other.
     for sample in reversed(requests):
-        for path, rule, change, fields, limit in broken(
-            interpreter.MODEL["operations"][operation], sample["fields"]
-        ):
-            where = ".".join(step for step in path if isinstance(step, str))
-            if (where, rule) in seen or (limit, rule) in known:
+        for each in broken(interpreter.MODEL["operations"][operation], sample["fields"]):
+            where, rule = ".".join(step for step in each.path if isinstance(step, str)), each.rule
+            if (where, rule) in seen or (each.limit, rule) in known:
                 continue
             seen.add((where, rule))
-            own.add((limit, rule))
+            own.add((each.limit, rule))
             try:
-                interpreter.encode(operation, fields)
+                interpreter.encode(operation, each.fields)
             except RefusedError as error:
                 found = sorted(error.args[0])
             else:
                 raise SampleError(f"{operation}, {sample['name']}: {where} {rule}: not refused")
             problems = [{"path": place, "rule": broke} for place, broke in found]
             base = _name(operation, sample["name"])
-            facts = {"base": base, "change": change, "problems": problems}
+            facts = {"base": base, "change": each.change, "problems": problems}
             yield _case(operation, f"{where}: {rule}", **facts)
     known |= own
 

@@ -177,10 +177,10 @@ async def test_a_busy_loop_is_not_mistaken_for_an_unresponsive_host(
 ) -> None:
     url = server.url if way == "plain" else secure.url
     transport = AsyncioTransport(TRUSTING)
-    call = asyncio.create_task(transport.send(make(url, connect=0.2)))
+    call = asyncio.create_task(transport.send(make(url, connect=0.1)))
     while not call.done():
         # Blocks the loop several times while it connects.
-        time.sleep(0.3)
+        time.sleep(0.15)
         await asyncio.sleep(0)
     assert (await call).status == 200
     await transport.aclose()
