@@ -9,9 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from mcp import StdioServerParameters
-from mcp.client import Client
-from mcp.client.stdio import stdio_client
 
 from cloudinfinite import OPERATIONS
 from cloudinfinite_cli import agents
@@ -32,6 +29,11 @@ def tools(line: Line, tmp_path: Path) -> Tools:
 
 
 def test_the_server_works_over_standard_input_and_output(service: Emulator, tmp_path: Path) -> None:
+    # Importing the SDK takes longer than most tests of this module.
+    from mcp import StdioServerParameters
+    from mcp.client import Client
+    from mcp.client.stdio import stdio_client
+
     parameters = StdioServerParameters(
         command=sys.executable,
         args=["-m", "cloudinfinite_cli", "mcp", "--bucket", DEMO_BUCKET, "--region", "ap-beijing"],
@@ -58,6 +60,8 @@ def test_the_server_works_over_standard_input_and_output(service: Emulator, tmp_
 
 
 def test_describing_and_calling(line: Line, service: Emulator) -> None:
+    from mcp.client import Client
+
     async def talk() -> None:
         async with Client(server_of(Session(PROGRAM, {}), None)) as client:
             found = await client.call_tool("describe", {"about": "media.create-info-job"})

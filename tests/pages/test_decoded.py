@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 import cloudinfinite
 from cloudinfinite_codegen.representation.operation_facts import Source
 from cloudinfinite_pages.compare.difference import Difference
-from cloudinfinite_pages.compare.overrides import read_overrides
+from cloudinfinite_pages.compare.overrides import Override, read_overrides
 from cloudinfinite_pages.page import PageFacts, PageKind, Place, Soundness
 from cloudinfinite_runtime.codec.document import Tree
 from cloudinfinite_runtime.codec.table import WireRecord, table_of
 
 from .ideal import SPEC, kept_pages
-
-OVERRIDES = read_overrides(SPEC)
-TYPED = {
-    path: facts
-    for path, facts in kept_pages().items()
-    if facts.kind is PageKind.OPERATION and cloudinfinite.OPERATIONS[facts.operation].response
-}
 
 
 def shown(facts: PageFacts) -> Iterator[tuple[str, ...]]:
@@ -54,6 +48,11 @@ def has(record: type[WireRecord], steps: tuple[str, ...]) -> bool:
     return True
 
 
+@cache
+def overrides() -> tuple[Override, ...]:
+    return read_overrides(SPEC)
+
+
 def is_mistake(edition: str, facts: PageFacts, steps: tuple[str, ...]) -> bool:
     """Returns whether an override accepts the element, or a parent, as a mistake on the page."""
     root = cloudinfinite.OPERATIONS[facts.operation].response_root
@@ -65,16 +64,19 @@ def is_mistake(edition: str, facts: PageFacts, steps: tuple[str, ...]) -> bool:
     return any(
         "" in one.spec and one.about(point, each)
         for point in points
-        for one in OVERRIDES
+        for one in overrides()
         for each in one.paths
     )
 
 
 def test_response_fields_on_pages_can_be_decoded() -> None:
     total = mistakes = 0
-    for path, facts in TYPED.items():
+    for path, facts in kept_pages().items():
+        if facts.kind is not PageKind.OPERATION:
+            continue
         operation = cloudinfinite.OPERATIONS[facts.operation]
-        assert operation.response
+        if operation.response is None:
+            continue
         for steps in shown(facts):
             total += 1
             if not has(operation.response, steps):
