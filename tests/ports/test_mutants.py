@@ -15,9 +15,11 @@ from .test_suite import DOCUMENTS, PORT
 
 
 def cases(file: str) -> list[dict[str, Any]]:
-    """Returns the cases of a file, except slow ones, which test only speed."""
+    """Returns the cases of a file, quick ones first, except those that test only speed."""
     every = [*DOCUMENTS[file]["cases"], *DOCUMENTS[file].get("refused", ())]
-    return [case for case in every if "repeat" not in case or not is_long(case["repeat"])]
+    quick = [case for case in every if "repeat" not in case]
+    others = [case for case in every if "repeat" in case and not is_long(case["repeat"])]
+    return quick + sorted(others, key=lambda case: int(case["repeat"]["times"]))
 
 
 def is_long(repeat: dict[str, str]) -> bool:
