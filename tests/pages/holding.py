@@ -6,7 +6,8 @@ from dataclasses import replace
 from functools import cache
 
 from cloudinfinite_pages.compare.difference import Difference
-from cloudinfinite_pages.compare.hold import Shapes, hold
+from cloudinfinite_pages.compare.groups import Shapes
+from cloudinfinite_pages.compare.hold import hold
 from cloudinfinite_pages.page import PageFacts
 
 from .ideal import ideal_page, real_model

@@ -23,7 +23,8 @@ from cloudinfinite_codegen.representation.model import Model
 from cloudinfinite_codegen.targets.python.checks import check_names
 from cloudinfinite_pages.command import main
 from cloudinfinite_pages.compare.difference import Difference
-from cloudinfinite_pages.compare.hold import groups, hold
+from cloudinfinite_pages.compare.groups import groups
+from cloudinfinite_pages.compare.hold import hold
 from cloudinfinite_pages.draft.feed import draft_feed, feed_path
 from cloudinfinite_pages.facts.reading import read_page
 from cloudinfinite_pages.page import (

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from cloudinfinite_pages.compare.difference import Difference
 from cloudinfinite_pages.compare.evidence import evidence
-from cloudinfinite_pages.compare.hold import groups, hold
+from cloudinfinite_pages.compare.groups import groups
+from cloudinfinite_pages.compare.hold import hold
 from cloudinfinite_pages.compare.moved import moved
 from cloudinfinite_pages.compare.overrides import Override, read_overrides, settle
 from cloudinfinite_pages.page import FieldFact, FieldType, Limits, PageFacts, Requiredness

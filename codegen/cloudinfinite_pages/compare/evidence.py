@@ -9,16 +9,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from cloudinfinite_codegen.representation.operation_facts import Source
 
 from .aspects import LISTED, items
 from .difference import Difference
+from .groups import Group
 from .judging import printed_aspects
-
-if TYPE_CHECKING:
-    from .hold import Group
 
 Evidence = Mapping[tuple[Source, str, str], frozenset[str]]
 """The editions that make a statement, by declaration, aspect and text."""

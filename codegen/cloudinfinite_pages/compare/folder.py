@@ -15,8 +15,9 @@ from ..page import PageFacts, Place, Reading
 from .difference import Difference
 from .evidence import Evidence, evidence
 from .expected import expected_fields
+from .groups import Shapes, group_name, groups
 from .guard import emptiness, is_cut, is_whole, loss, upheaval
-from .hold import Shapes, group_name, groups, hold
+from .hold import hold
 from .identity import callbacks_of, likeliest, operation_of, same_call
 from .moved import Move, moved
 from .overrides import Override, Stale, settle, stale

@@ -10,7 +10,7 @@ from cloudinfinite_codegen.generate import UNFINISHED
 from cloudinfinite_codegen.reading.reader import read_spec
 from cloudinfinite_codegen.reading.service import FILE as SERVICE
 
-from ..compare.hold import groups
+from ..compare.groups import groups
 from ..facts.store import load
 from .feed import draft_feed, feed_path
 from .samples import draft_samples
