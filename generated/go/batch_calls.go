@@ -12,20 +12,20 @@ import (
 
 // BatchService makes the calls of the batch family.
 //
-// Batch jobs: one workflow, or one kind of job, run on many objects.
+// Batch jobs: run one workflow, or one kind of job, on many objects.
 //
-// On the wire they are called inventory trigger jobs.
+// On the wire, they are called inventory trigger jobs.
 //
 // # Before you make these calls
 //
-//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no longer use
-//     this. Otherwise the call fails with MediaBucketUnBinded.
+//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use this
+//     operation. Otherwise the call fails with MediaBucketUnBinded.
 //   - The account is within the usage limits of the service. Otherwise the call fails with
 //     SlowDown.
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+//   - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
 type BatchService struct{ client *core.Client }
 
 // CancelInventoryTriggerJobInput is the input of CancelJob.
@@ -140,12 +140,12 @@ type DescribeInventoryTriggerJobsInput struct {
 	Type *InventoryTriggerJobType
 	// The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
 	OrderByTime *SortOrder
-	// Only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`, `Failed`,
-	// `Pause`, `Cancel`. Default: `All`.
+	// Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`,
+	// `Failed`, `Pause`, `Cancel`. Default: `All`.
 	States []JobStateFilter
-	// Only jobs created at or after this time.
+	// Includes only jobs created at or after this time.
 	StartCreationTime *time.Time
-	// Only jobs created at or before this time.
+	// Includes only jobs created at or before this time.
 	EndCreationTime *time.Time
 	// Only batch jobs that run this workflow.
 	WorkflowID *string
@@ -248,14 +248,14 @@ type TriggerInventoryJobInput struct {
 	JobLevel *int64
 	// Whether to transcode free of charge.
 	FreeTranscode *bool
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig

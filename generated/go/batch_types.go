@@ -88,7 +88,7 @@ const (
 
 // DescribeInventoryTriggerJobResponse describes the batch job, if it exists.
 type DescribeInventoryTriggerJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The batch job; absent if there is none with this id.
 	JobsDetail *InventoryTriggerJobDetail
@@ -100,7 +100,7 @@ type DescribeInventoryTriggerJobResponse struct {
 
 // DescribeInventoryTriggerJobsResponse describes one page of batch jobs.
 type DescribeInventoryTriggerJobsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The batch jobs on this page.
 	JobsDetail []InventoryTriggerJobDetail
@@ -318,14 +318,14 @@ type InventoryJobOperation struct {
 	JobLevel *int64
 	// Whether to transcode free of charge.
 	FreeTranscode *bool
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -335,7 +335,7 @@ type InventoryJobOperation struct {
 
 // TriggerInventoryJobResponse describes the batch job that was started.
 type TriggerInventoryJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The batch job.
 	JobsDetail InventoryTriggerJobDetail
@@ -353,7 +353,7 @@ type InventoryWorkflowOperation struct {
 
 // TriggerInventoryWorkflowResponse describes the batch job that was started.
 type TriggerInventoryWorkflowResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The batch job.
 	JobsDetail InventoryTriggerJobDetail

@@ -11,7 +11,7 @@ import (
 
 // BucketsService makes the calls of the buckets family.
 //
-// Buckets: binding them to the service, and enabling its kinds of processing.
+// Buckets: bind them to the service, and enable its features.
 //
 // # Before you make these calls
 //
@@ -20,7 +20,7 @@ import (
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+//   - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
 type BucketsService struct{ client *core.Client }
 
 // BindCiServiceInput is the input of BindService.

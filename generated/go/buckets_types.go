@@ -25,7 +25,7 @@ const (
 
 // BindCiServiceResponse describes the bucket that was bound.
 type BindCiServiceResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The bucket.
 	Bucket *BoundBucket
@@ -43,7 +43,7 @@ type BoundBucket struct {
 
 // CreateAiProcessBucketResponse describes the bucket.
 type CreateAiProcessBucketResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The bucket.
 	Bucket *ServiceBucket
@@ -53,7 +53,7 @@ type CreateAiProcessBucketResponse struct {
 
 // CreateAsrBucketResponse describes the bucket.
 type CreateAsrBucketResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The bucket.
 	Bucket *ServiceBucket
@@ -63,7 +63,7 @@ type CreateAsrBucketResponse struct {
 
 // CreateDocProcessBucketResponse describes the bucket.
 type CreateDocProcessBucketResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The bucket.
 	Bucket *ServiceBucket
@@ -73,7 +73,7 @@ type CreateDocProcessBucketResponse struct {
 
 // CreateFileProcessBucketResponse describes the bucket.
 type CreateFileProcessBucketResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The bucket.
 	Bucket *ServiceBucket
@@ -83,7 +83,7 @@ type CreateFileProcessBucketResponse struct {
 
 // CreateMediaBucketResponse describes the bucket.
 type CreateMediaBucketResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The bucket.
 	Bucket *ServiceBucket
@@ -93,7 +93,7 @@ type CreateMediaBucketResponse struct {
 
 // CreatePicProcessBucketResponse describes the bucket.
 type CreatePicProcessBucketResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The bucket.
 	Bucket *ServiceBucket
@@ -103,7 +103,7 @@ type CreatePicProcessBucketResponse struct {
 
 // DescribeAiProcessBucketsResponse describes one page of buckets.
 type DescribeAiProcessBucketsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of buckets on all pages.
 	TotalCount *int64
@@ -119,7 +119,7 @@ type DescribeAiProcessBucketsResponse struct {
 
 // DescribeAsrBucketsResponse describes one page of buckets.
 type DescribeAsrBucketsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of buckets on all pages.
 	TotalCount *int64
@@ -135,7 +135,7 @@ type DescribeAsrBucketsResponse struct {
 
 // DescribeCiBucketsResponse describes one page of buckets.
 type DescribeCiBucketsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of buckets on all pages.
 	TotalCount *int64
@@ -175,7 +175,7 @@ type DescribeCiServiceResponse struct {
 
 // DescribeDocProcessBucketsResponse describes one page of buckets.
 type DescribeDocProcessBucketsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of buckets on all pages.
 	TotalCount *int64
@@ -191,7 +191,7 @@ type DescribeDocProcessBucketsResponse struct {
 
 // DescribeFileProcessBucketsResponse describes one page of buckets.
 type DescribeFileProcessBucketsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of buckets on all pages.
 	TotalCount *int64
@@ -207,7 +207,7 @@ type DescribeFileProcessBucketsResponse struct {
 
 // DescribeMediaBucketsResponse describes one page of buckets.
 type DescribeMediaBucketsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of buckets on all pages.
 	TotalCount *int64
@@ -223,7 +223,7 @@ type DescribeMediaBucketsResponse struct {
 
 // DescribePicProcessBucketsResponse describes one page of buckets.
 type DescribePicProcessBucketsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of buckets on all pages.
 	TotalCount *int64
@@ -253,7 +253,7 @@ type ServiceBucket struct {
 
 // DeleteServiceBucketResponse describes the bucket.
 type DeleteServiceBucketResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The bucket's full name.
 	BucketName *string

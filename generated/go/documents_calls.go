@@ -12,7 +12,7 @@ import (
 
 // DocumentsService makes the calls of the documents family.
 //
-// Documents: converting them to images, PDF or HTML.
+// Documents: convert them to images, PDF or HTML.
 //
 // # Before you make these calls
 //
@@ -22,7 +22,7 @@ import (
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+//   - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
 type DocumentsService struct{ client *core.Client }
 
 // CancelDocProcessJobInput is the input of CancelJob.
@@ -150,14 +150,14 @@ type CreateDocAigcMetadataJobInput struct {
 	UserData *string
 	// The queue to wait in; the bucket's document queue by default. Not empty.
 	QueueID *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -252,38 +252,39 @@ type CreateDocProcessJobInput struct {
 	Object *string
 	// The address of the document.
 	URL *string
-	// The type of the document, such as docx. Required only if the key has no extension.
+	// The document type, such as docx. Required only if the key has no extension.
 	SrcType *string
-	// The target format; jpg if the service does not recognise the value. One of `jpg`, `png`,
-	// `pdf`.
+	// The target format. If the service does not recognise the value, it uses jpg. One of `jpg`,
+	// `png`, `pdf`.
 	TgtType *DocumentTargetType
-	// The first page to convert, from 1; for a spreadsheet, within the sheet SheetId. Default: `1`.
+	// The first page to convert, starting from 1. For a spreadsheet, the page within the sheet
+	// SheetId. Default: `1`.
 	StartPage *int64
-	// The last page to convert; -1 for all that follow. For a spreadsheet, within the sheet
-	// SheetId. Default: `-1`.
+	// The last page to convert; -1 converts all remaining pages. For a spreadsheet, the page within
+	// the sheet SheetId. Default: `-1`.
 	EndPage *int64
-	// The sheet of a spreadsheet to convert, from 1; 0 converts all. Default: `0`.
+	// The sheet of a spreadsheet to convert, starting from 1; 0 converts all sheets. Default: `0`.
 	SheetID *int64
-	// The orientation of a spreadsheet: 0 for portrait, any other number for landscape. Default:
-	// `0`.
-	PaperDirection *int64
-	// The page size of a spreadsheet. 0 to 2. Default: `0`.
-	PaperSize *int64
-	// The processing rules for each image, joined by `|`, such as `imageMogr2/rotate/90`.
-	ImageParams *string
-	// The quality of the images. 1 to 100. Default: `100`.
-	Quality *int64
-	// The size of the images. 10 to 200. Default: `100`.
-	Zoom *int64
-	// The resolution of the images, combined with Zoom. The width of an image must stay below
-	// 65,500 pixels. 96 to 600. Default: `96`.
-	ImageDPI *int64
-	// Whether to join the pages to one long image. It fails for more than 20 pages. 0 to 1.
+	// The orientation of spreadsheet pages: 0 for portrait, any other number for landscape.
 	// Default: `0`.
+	PaperDirection *int64
+	// The paper size of spreadsheet pages. 0 to 2. Default: `0`.
+	PaperSize *int64
+	// The image processing rules, joined by `|`, such as `imageMogr2/rotate/90`.
+	ImageParams *string
+	// The image quality. 1 to 100. Default: `100`.
+	Quality *int64
+	// The image scale. 10 to 200. Default: `100`.
+	Zoom *int64
+	// The image resolution, combined with Zoom. Image width must stay below 65,500 pixels. 96 to
+	// 600. Default: `96`.
+	ImageDPI *int64
+	// Whether to join the pages into one long image. Fails for more than 20 pages. 0 to 1. Default:
+	// `0`.
 	PicPagination *int64
 	// The password that opens the document.
 	DocPassword *string
-	// 1 to show comments and tracked changes; 0 to hide comments and apply the changes. 0 to 1.
+	// 1 to show comments and tracked changes; 0 to hide comments and accept the changes. 0 to 1.
 	Comments *int64
 	// A watermark for each page.
 	DocWatermark *DocWatermark
@@ -296,14 +297,14 @@ type CreateDocProcessJobInput struct {
 	UserData *string
 	// The queue to wait in; the bucket's document queue by default. Not empty.
 	QueueID *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -418,11 +419,11 @@ type CreateDocWatermarkJobInput struct {
 	Object *string
 	// The address of the document.
 	URL *string
-	// The type of the document.
+	// The type of document.
 	SrcType *string
-	// The kind of watermark.
+	// The type of watermark.
 	Type *string
-	// The image.
+	// The watermark image.
 	Image *string
 	// The horizontal offset.
 	Dx *int64
@@ -430,9 +431,9 @@ type CreateDocWatermarkJobInput struct {
 	Dy *int64
 	// Whether to repeat the watermark across the page.
 	Batch *string
-	// The horizontal space between watermarks.
+	// The horizontal spacing between watermarks.
 	HorizontalSpacing *int64
-	// The vertical space between watermarks.
+	// The vertical spacing between watermarks.
 	VerticalSpacing *int64
 	// Where to write. Required.
 	Output *JobOutput
@@ -441,14 +442,14 @@ type CreateDocWatermarkJobInput struct {
 	UserData *string
 	// The queue to wait in; the bucket's document queue by default. Not empty.
 	QueueID *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -605,16 +606,16 @@ type DescribeDocProcessJobsInput struct {
 	Tag *DocumentJobTag
 	// The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
 	OrderByTime *SortOrder
-	// The token of the previous page; continues from there.
+	// The token from the previous page; the list continues from there.
 	NextToken *string
-	// The most jobs that a page may hold. 1 to 100. Default: `10`.
+	// The maximum number of jobs in a page. 1 to 100. Default: `10`.
 	Size *int64
-	// Only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`, `Failed`,
-	// `Pause`, `Cancel`. Default: `All`.
+	// Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`,
+	// `Failed`, `Pause`, `Cancel`. Default: `All`.
 	States []JobStateFilter
-	// Only jobs created at or after this time.
+	// Includes only jobs created at or after this time.
 	StartCreationTime *time.Time
-	// Only jobs created at or before this time.
+	// Includes only jobs created at or before this time.
 	EndCreationTime *time.Time
 }
 

@@ -53,7 +53,7 @@ type CreateDocAigcMetadataOperation struct {
 
 // CreateDocAigcMetadataJobResponse describes the job that was created.
 type CreateDocAigcMetadataJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []DocumentJobDetail
@@ -76,7 +76,7 @@ type DocProcessOperation struct {
 
 // CreateDocProcessJobResponse describes the job that was created.
 type CreateDocProcessJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []DocumentJobDetail
@@ -97,7 +97,7 @@ type CreateDocWatermarkOperation struct {
 
 // CreateDocWatermarkJobResponse describes the job that was created.
 type CreateDocWatermarkJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []DocumentJobDetail
@@ -107,7 +107,7 @@ type CreateDocWatermarkJobResponse struct {
 
 // DescribeDocProcessJobResponse describes the document jobs that were found.
 type DescribeDocProcessJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs that exist.
 	JobsDetail []DocumentJobDetail
@@ -119,7 +119,7 @@ type DescribeDocProcessJobResponse struct {
 
 // DescribeDocProcessJobsResponse describes one page of document jobs.
 type DescribeDocProcessJobsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs on this page.
 	JobsDetail []DocumentJobDetail
@@ -144,17 +144,17 @@ type DocumentJobDetail struct {
 	// The error code of a failed job. The pages say that other jobs have none, but they often have
 	// `Success`, so check State.
 	Code *string
-	// Why the job failed.
+	// The reason why the job failed.
 	Message *string
-	// The id of the job. Not empty.
+	// The ID of the job. Not empty.
 	JobID string
 	// The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
 	State JobState
-	// When it was created.
+	// When the job was created.
 	CreationTime *time.Time
-	// When it ended; absent until then.
+	// When the job ended; absent until then.
 	EndTime *time.Time
-	// The queue that it waits in. Not empty.
+	// The queue of the job. Not empty.
 	QueueID *string
 	// What the job does. One of `DocProcess`, `DocWatermark`, `DocAIGCMetadata`.
 	Tag *DocumentJobTag

@@ -10,10 +10,11 @@ import (
 
 // FilesService makes the calls of the files family.
 //
-// Files of any kind: hashes and archives.
+// Files: hash files of any type, and create or extract archives.
 //
 // File jobs run in Beijing, Shanghai, Guangzhou, Chengdu, Nanjing, Chongqing, Hong Kong, Singapore
-// and Silicon Valley. Restore objects in the storage classes ARCHIVE and DEEP ARCHIVE first.
+// and Silicon Valley. Objects in the storage classes ARCHIVE and DEEP ARCHIVE must be restored
+// first.
 //
 // # Before you make these calls
 //
@@ -23,33 +24,33 @@ import (
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+//   - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
 type FilesService struct{ client *core.Client }
 
 // CreateFileCompressJobInput is the input of CreateCompressJob.
 //
 // At least one of `URLList`, `Prefix`, `Key`, `KeyConfig` is required.
 type CreateFileCompressJobInput struct {
-	// Whether to drop the folders of the files: with 0, source/demo.mp4 keeps its path; with 1, it
+	// Whether to drop the folders of the files. With 0, source/demo.mp4 keeps its path; with 1, it
 	// becomes demo.mp4. 0 to 1. Required.
 	Flatten *int64
 	// The format of the archive. One of `zip`, `tar`, `tar.gz`. Required.
 	Format *FileArchiveFormat
-	// The key of a CSV file in the bucket whose first column has the addresses of the files, one
-	// per line: at most 10,000 files. It takes precedence over Prefix and Key. Not empty.
+	// The key of a CSV file in the bucket that lists the addresses of the files in its first
+	// column, one per line; at most 10,000 files. Takes precedence over Prefix and Key. Not empty.
 	URLList *string
-	// Every object whose key starts with this, such as `test/`: at most 10,000 files. It takes
+	// The key prefix of the objects to pack, such as `test/`; at most 10,000 files. Takes
 	// precedence over Key. Not empty.
 	Prefix *string
-	// The keys of the files. Not empty. At most 1000 items.
+	// The keys of the files to pack. Not empty. At most 1000 items.
 	Key []string
-	// How the archive is created.
+	// The method for creating the archive.
 	Type *string
 	// The password of the archive.
 	CompressKey *string
-	// Whether to continue without files that cannot be read.
+	// Whether to skip files that cannot be read.
 	IgnoreError *bool
-	// The files, each with its own folder and name in the archive.
+	// The files to pack, each with a folder and name in the archive.
 	KeyConfig []FileCompressItem
 	// Where to put the archive. Required.
 	Output *JobOutput
@@ -58,14 +59,14 @@ type CreateFileCompressJobInput struct {
 	UserData *string
 	// The queue to wait in; the bucket's file queue by default. Not empty.
 	QueueID *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -160,7 +161,7 @@ var operationCreateFileCompressJob = core.Operation{
 type CreateFileHashJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// The algorithm. One of `MD5`, `SHA1`, `SHA256`. Required.
+	// The hash algorithm. One of `MD5`, `SHA1`, `SHA256`. Required.
 	Type *FileHashAlgorithm
 	// Whether to also store the hash in a header of the object, such as x-cos-meta-md5. Default:
 	// `false`.
@@ -170,14 +171,14 @@ type CreateFileHashJobInput struct {
 	UserData *string
 	// The queue to wait in; the bucket's file queue by default. Not empty.
 	QueueID *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -266,7 +267,7 @@ var operationCreateFileHashJob = core.Operation{
 type CreateFileUncompressJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// The prefix of the keys of extracted files; the root of the bucket by default.
+	// The key prefix of the extracted files; by default, the root of the bucket.
 	Prefix *string
 	// What follows Prefix in the keys: 0 for nothing, 1 for the name of the archive without its
 	// extension, 2 for its full key without the extension. 0 to 2. Default: `0`.
@@ -275,7 +276,7 @@ type CreateFileUncompressJobInput struct {
 	UncompressKey *string
 	// Whether to list the extracted files.
 	ListingFile *bool
-	// Which files to extract.
+	// The filter for files to extract.
 	Mode *string
 	// The files to extract.
 	DownloadConfig *FileUncompressSelection
@@ -286,14 +287,14 @@ type CreateFileUncompressJobInput struct {
 	UserData *string
 	// The queue to wait in; the bucket's file queue by default. Not empty.
 	QueueID *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig

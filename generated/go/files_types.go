@@ -71,7 +71,7 @@ type CreateFileUncompressJobOperation struct {
 
 // DescribeFileProcessJobResponse describes the file job, if it exists.
 type DescribeFileProcessJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job; absent if there is none with this id.
 	JobsDetail []FileJobDetail
@@ -86,17 +86,17 @@ type FileJobDetail struct {
 	// The error code of a failed job. The pages say that other jobs have none, but they often have
 	// `Success`, so check State.
 	Code *string
-	// Why the job failed.
+	// The reason why the job failed.
 	Message *string
-	// The id of the job. Not empty.
+	// The ID of the job. Not empty.
 	JobID string
 	// The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
 	State JobState
-	// When it was created.
+	// When the job was created.
 	CreationTime *time.Time
-	// When it ended; absent until then.
+	// When the job ended; absent until then.
 	EndTime *time.Time
-	// The queue that it waits in. Not empty.
+	// The queue of the job. Not empty.
 	QueueID *string
 	// What the job does. One of `FileHashCode`, `FileUncompress`, `FileCompress`.
 	Tag *FileJobTag
@@ -112,11 +112,11 @@ type FileJobDetail struct {
 
 // FileJobInput describes the object that a file job processes, as a response names it.
 type FileJobInput struct {
-	// The bucket's region.
+	// The region of the bucket.
 	Region *string
-	// The bucket's full name.
+	// The full name of the bucket.
 	BucketID *string
-	// The bucket's full name, under the name printed on the pages; no sample has it.
+	// The full name of the bucket, under the key on the pages; no sample has it.
 	Bucket *string
 	// The key of the object. Not empty.
 	Object *string
@@ -156,7 +156,7 @@ type FileJobOutput struct {
 
 // CreateFileJobResponse describes the file job that was created.
 type CreateFileJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []FileJobDetail
@@ -166,7 +166,7 @@ type CreateFileJobResponse struct {
 
 // GetFileHashResponse describes the hash of a file.
 type GetFileHashResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The hash.
 	FileHashCodeResult FileHashCodeResult
@@ -178,7 +178,7 @@ type GetFileHashResponse struct {
 
 // PreviewZipResponse describes the files in an archive.
 type PreviewZipResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of files.
 	FileNumber *int64

@@ -10,9 +10,9 @@ import (
 
 // ImageSearchService makes the calls of the image search family.
 //
-// Image search: a bucket's library of images, and the search for those that are like another.
+// Image search: manage a bucket's image library, and search it for similar images.
 //
-// The feature is in public beta.
+// This feature is in public beta.
 //
 // # Before you make these calls
 //
@@ -22,7 +22,7 @@ import (
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+//   - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
 type ImageSearchService struct{ client *core.Client }
 
 // AddImageInput is the input of AddImage.

@@ -8,7 +8,7 @@ import (
 
 // SearchImageResponse describes the images found.
 type SearchImageResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of images returned.
 	Count *int64

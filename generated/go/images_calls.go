@@ -12,21 +12,21 @@ import (
 
 // ImagesService makes the calls of the images family.
 //
-// Images: processing and inspecting them, and a bucket's image settings: styles, compression,
+// Images: process and inspect images, and manage a bucket's image settings: styles, compression and
 // protection.
 //
-// Settings apply to the whole bucket.
+// The settings apply to the whole bucket.
 //
 // # Before you make these calls
 //
-//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no longer use
-//     this.
+//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use this
+//     operation.
 //   - The account is within the usage limits of the service. Otherwise the call fails with
 //     SlowDown.
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+//   - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
 type ImagesService struct{ client *core.Client }
 
 // CreatePicProcessJobInput is the input of CreateJob.
@@ -41,23 +41,23 @@ type CreatePicProcessJobInput struct {
 	PicProcess *PicProcess
 	// Where to write. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 	// The queue to wait in. Not empty. Required.
 	QueueID *string
 	// The type of the queue to wait in.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -650,16 +650,16 @@ type DescribePicProcessJobsInput struct {
 	InputObject *string
 	// The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
 	OrderByTime *SortOrder
-	// The token of the previous page; continues from there.
+	// The token from the previous page; the list continues from there.
 	NextToken *string
-	// The most jobs that a page may hold. 1 to 100. Default: `10`.
+	// The maximum number of jobs in a page. 1 to 100. Default: `10`.
 	Size *int64
-	// Only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`, `Failed`,
-	// `Pause`, `Cancel`. Default: `All`.
+	// Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`,
+	// `Failed`, `Pause`, `Cancel`. Default: `All`.
 	States []JobStateFilter
-	// Only jobs created at or after this time.
+	// Includes only jobs created at or after this time.
 	StartCreationTime *time.Time
-	// Only jobs created at or before this time.
+	// Includes only jobs created at or before this time.
 	EndCreationTime *time.Time
 }
 

@@ -134,16 +134,16 @@ type PicProcessJobOperation struct {
 	PicProcess *PicProcess
 	// Where to write.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreatePicProcessJobResponse describes the job that was created.
 type CreatePicProcessJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -209,7 +209,7 @@ type DescribeOriginProtectResponse struct {
 
 // DescribePicProcessJobResponse describes the image jobs that were looked up.
 type DescribePicProcessJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs that exist.
 	JobsDetail []MediaJobDetail
@@ -221,7 +221,7 @@ type DescribePicProcessJobResponse struct {
 
 // DescribePicProcessJobsResponse describes one page of image jobs.
 type DescribePicProcessJobsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs on this page.
 	JobsDetail []MediaJobDetail
@@ -233,7 +233,7 @@ type DescribePicProcessJobsResponse struct {
 
 // DescribePosterTemplatesResponse describes one page of templates.
 type DescribePosterTemplatesResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of templates on all pages.
 	TotalCount *int64
@@ -349,7 +349,7 @@ type InspectImageResponse struct {
 
 // PosterTemplateResponse describes a template for posters.
 type PosterTemplateResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The template.
 	Template *PosterTemplate

@@ -12,18 +12,18 @@ import (
 
 // MediaService makes the calls of the media family.
 //
-// Media jobs: what the service does to one file, mostly audio or video, in the background.
+// Media jobs: process a single file, usually audio or video, in the background.
 //
 // # Before you make these calls
 //
-//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no longer use
-//     this. Otherwise the call fails with MediaBucketUnBinded.
+//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use this
+//     operation. Otherwise the call fails with MediaBucketUnBinded.
 //   - The account is within the usage limits of the service. Otherwise the call fails with
 //     SlowDown.
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+//   - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
 type MediaService struct{ client *core.Client }
 
 // CancelMediaJobInput is the input of CancelJob.
@@ -85,23 +85,23 @@ type CreateAnimationJobInput struct {
 	Animation *Animation
 	// Where to write. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -203,23 +203,23 @@ type CreateConcatJobInput struct {
 	ConcatTemplate *ConcatTemplate
 	// Where to write. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -316,23 +316,23 @@ type CreateDigitalWatermarkJobInput struct {
 	DigitalWatermark *DigitalWatermark
 	// Where to write. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -425,23 +425,23 @@ type CreateDnaJobInput struct {
 	Object *string
 	// What to do with the fingerprint. Required.
 	DNAConfig *DnaConfig
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -533,23 +533,23 @@ type CreateExtractDigitalWatermarkJobInput struct {
 	Object *string
 	// Which watermark to read. Required.
 	ExtractDigitalWatermark *ExtractDigitalWatermark
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -640,23 +640,23 @@ type CreateFillConcatJobInput struct {
 	FillConcat *FillConcat
 	// Where to write. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -750,23 +750,23 @@ type CreateGeneratePlayListJobInput struct {
 	Watermark []Watermark
 	// Where to write. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -867,23 +867,23 @@ type CreateImageInspectJobInput struct {
 	Object *string
 	// What to do with the image if other data is hidden in it; nothing by default.
 	ImageInspect *ImageInspect
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -978,23 +978,23 @@ type CreateImageOcrJobInput struct {
 	TemplateID *string
 	// How to recognise it.
 	ImageOCR *ImageOcr
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -1087,23 +1087,23 @@ var operationCreateImageOcrJob = core.Operation{
 type CreateMediaInfoJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -1197,18 +1197,18 @@ type CreateMediaJobInput struct {
 	Input core.Tree
 	// The settings of the job, such as TemplateId and Output.
 	Operation core.Tree
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -1289,23 +1289,23 @@ type CreateMediaPicProcessJobInput struct {
 	PicProcess *PicProcess
 	// Where to write. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -1403,18 +1403,18 @@ type CreateMultipleMediaJobsInput struct {
 	Object *string
 	// What to do, one job for each. At most 6 items. Required.
 	Operations []MediaOperation
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -1497,23 +1497,23 @@ type CreateNoiseReductionJobInput struct {
 	NoiseReduction *NoiseReduction
 	// Where to write. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -1640,23 +1640,23 @@ type CreatePosterProductionJobInput struct {
 	PosterProduction *PosterProduction
 	// Where to write. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -1748,23 +1748,23 @@ type CreateQualityEstimateJobInput struct {
 	Object *string
 	// How to rate it.
 	QualityEstimateConfig *QualityEstimateConfig
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -1868,23 +1868,23 @@ type CreateSdrToHdrJobInput struct {
 	Watermark []Watermark
 	// Where to write. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -1985,23 +1985,23 @@ type CreateSegmentJobInput struct {
 	// Where to write. The key must contain `${Number}` if Segment.Duration is given, unless the
 	// container is HLS. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -2096,23 +2096,23 @@ type CreateSegmentVideoBodyJobInput struct {
 	SegmentVideoBody *SegmentVideoBody
 	// Where to write. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -2211,23 +2211,23 @@ type CreateSmartCoverJobInput struct {
 	SmartCover *SmartCover
 	// Where to write. The key must contain `${Number}`, such as `cover-${Number}.jpg`. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -2329,23 +2329,23 @@ type CreateSnapshotJobInput struct {
 	SnapshotPrefix *string
 	// Where to write. Required.
 	Output *SnapshotOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -2439,23 +2439,23 @@ var operationCreateSnapshotJob = core.Operation{
 type CreateSoundHoundJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -2555,23 +2555,23 @@ type CreateSpeechRecognitionJobInput struct {
 	SpeechRecognition *SpeechRecognition
 	// Where to write. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -2671,23 +2671,23 @@ type CreateSplitVideoPartsJobInput struct {
 	Object *string
 	// What to find. Required.
 	SplitVideoParts *SplitVideoParts
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -2778,23 +2778,23 @@ type CreateStreamExtractJobInput struct {
 	Object *string
 	// Where to write which stream. Required.
 	Output *StreamExtractOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -2905,23 +2905,23 @@ type CreateSuperResolutionJobInput struct {
 	DigitalWatermark *DigitalWatermark
 	// Where to write. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -3042,23 +3042,23 @@ type CreateTranscodeJobInput struct {
 	CustomID *string
 	// Where to write. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -3164,23 +3164,23 @@ type CreateTtsJobInput struct {
 	TTSConfig *TtsConfig
 	// Where to write. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -3284,23 +3284,23 @@ type CreateVideoEnhanceJobInput struct {
 	DigitalWatermark *DigitalWatermark
 	// Where to write. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -3404,23 +3404,23 @@ type CreateVideoMontageJobInput struct {
 	VideoMontage *VideoMontage
 	// Where to write. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -3534,23 +3534,23 @@ type CreateVideoProcessJobInput struct {
 	DigitalWatermark *DigitalWatermark
 	// Where to write. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -3654,23 +3654,23 @@ type CreateVideoSynthesisJobInput struct {
 	Watermark []Watermark
 	// Where to write. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -3759,23 +3759,23 @@ type CreateVideoTagJobInput struct {
 	Object *string
 	// What the tags are for. Required.
 	VideoTag *VideoTag
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -3875,23 +3875,23 @@ type CreateVideoTargetRecJobInput struct {
 	VideoTargetRec *VideoTargetRec
 	// Where to write the processed video; only with ProcessType.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -3988,23 +3988,23 @@ type CreateVocalScoreJobInput struct {
 	Object *string
 	// How to score it.
 	VocalScore *VocalScore
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -4101,23 +4101,23 @@ type CreateVoiceSeparateJobInput struct {
 	VoiceSeparate *VoiceSeparate
 	// Where to write. Required.
 	Output *VoiceSeparateOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -4219,23 +4219,23 @@ type CreateWatermarkJobInput struct {
 	Watermark []Watermark
 	// Where to write. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -4504,16 +4504,16 @@ type DescribeMediaJobsInput struct {
 	InputObject *string
 	// The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
 	OrderByTime *SortOrder
-	// The token of the previous page; continues from there.
+	// The token from the previous page; the list continues from there.
 	NextToken *string
-	// The most jobs that a page may hold. 1 to 100. Default: `10`.
+	// The maximum number of jobs in a page. 1 to 100. Default: `10`.
 	Size *int64
-	// Only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`, `Failed`,
-	// `Pause`, `Cancel`. Default: `All`.
+	// Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`,
+	// `Failed`, `Pause`, `Cancel`. Default: `All`.
 	States []JobStateFilter
-	// Only jobs created at or after this time.
+	// Includes only jobs created at or after this time.
 	StartCreationTime *time.Time
-	// Only jobs created at or before this time.
+	// Includes only jobs created at or before this time.
 	EndCreationTime *time.Time
 }
 

@@ -57,16 +57,16 @@ type AnimationJobOperation struct {
 	Animation *Animation
 	// Where to write.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateAnimationJobResponse describes the job that was created.
 type CreateAnimationJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -84,16 +84,16 @@ type ConcatJobOperation struct {
 	ConcatTemplate *ConcatTemplate
 	// Where to write.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateConcatJobResponse describes the job that was created.
 type CreateConcatJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -107,16 +107,16 @@ type DigitalWatermarkJobOperation struct {
 	DigitalWatermark *DigitalWatermark
 	// Where to write.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateDigitalWatermarkJobResponse describes the job that was created.
 type CreateDigitalWatermarkJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -128,16 +128,16 @@ type CreateDigitalWatermarkJobResponse struct {
 type DnaJobOperation struct {
 	// What to do with the fingerprint.
 	DNAConfig *DnaConfig
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateDnaJobResponse describes the job that was created.
 type CreateDnaJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -149,16 +149,16 @@ type CreateDnaJobResponse struct {
 type ExtractDigitalWatermarkJobOperation struct {
 	// Which watermark to read.
 	ExtractDigitalWatermark *ExtractDigitalWatermark
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateExtractDigitalWatermarkJobResponse describes the job that was created.
 type CreateExtractDigitalWatermarkJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -172,16 +172,16 @@ type FillConcatJobOperation struct {
 	FillConcat *FillConcat
 	// Where to write.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateFillConcatJobResponse describes the job that was created.
 type CreateFillConcatJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -200,16 +200,16 @@ type GeneratePlayListJobOperation struct {
 	Watermark []Watermark
 	// Where to write.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateGeneratePlayListJobResponse describes the job that was created.
 type CreateGeneratePlayListJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -221,16 +221,16 @@ type CreateGeneratePlayListJobResponse struct {
 type ImageInspectJobOperation struct {
 	// What to do with the image if other data is hidden in it; nothing by default.
 	ImageInspect *ImageInspect
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateImageInspectJobResponse describes the job that was created.
 type CreateImageInspectJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -246,16 +246,16 @@ type ImageOcrJobOperation struct {
 	TemplateID *string
 	// How to recognise it.
 	ImageOCR *ImageOcr
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateImageOcrJobResponse describes the job that was created.
 type CreateImageOcrJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -265,7 +265,7 @@ type CreateImageOcrJobResponse struct {
 
 // CreateMediaInfoJobResponse describes the job that was created.
 type CreateMediaInfoJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -275,7 +275,7 @@ type CreateMediaInfoJobResponse struct {
 
 // CreateMediaJobResponse describes the job that was created.
 type CreateMediaJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -293,16 +293,16 @@ type MediaPicProcessJobOperation struct {
 	PicProcess *PicProcess
 	// Where to write.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateMediaPicProcessJobResponse describes the job that was created.
 type CreateMediaPicProcessJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -403,10 +403,10 @@ type MediaOperation struct {
 	// `QualityEstimate`, `SplitVideoParts`, `VideoTargetRec`, `WordsGeneralize`, `Translation`,
 	// `SoundHound`, `VocalScore`, `DNA`, `ImageInspect` or `ImageOCR`.
 	Output *MediaOperationOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
@@ -418,7 +418,7 @@ type MediaOperation struct {
 type MediaOperationOutput struct {
 	// The region of the bucket, such as ap-beijing.
 	Region *string
-	// The bucket's full name, BucketName-APPID.
+	// The full name of the bucket, in the form BucketName-APPID.
 	Bucket *string
 	// The key to write to. For several files, it contains variables such as `${Number}`, which the
 	// job replaces by numbers. Not empty.
@@ -437,7 +437,7 @@ type MediaOperationOutput struct {
 
 // CreateMultipleMediaJobsResponse describes the jobs that were created.
 type CreateMultipleMediaJobsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs, in the order of the operations.
 	JobsDetail []MediaJobDetail
@@ -453,16 +453,16 @@ type NoiseReductionJobOperation struct {
 	NoiseReduction *NoiseReduction
 	// Where to write.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateNoiseReductionJobResponse describes the job that was created.
 type CreateNoiseReductionJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -476,16 +476,16 @@ type PosterProductionJobOperation struct {
 	PosterProduction *PosterProduction
 	// Where to write.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreatePosterProductionJobResponse describes the job that was created.
 type CreatePosterProductionJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -497,16 +497,16 @@ type CreatePosterProductionJobResponse struct {
 type QualityEstimateJobOperation struct {
 	// How to rate it.
 	QualityEstimateConfig *QualityEstimateConfig
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateQualityEstimateJobResponse describes the job that was created.
 type CreateQualityEstimateJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -531,16 +531,16 @@ type SdrToHdrJobOperation struct {
 	Watermark []Watermark
 	// Where to write.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateSdrToHdrJobResponse describes the job that was created.
 type CreateSdrToHdrJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -555,16 +555,16 @@ type SegmentJobOperation struct {
 	// Where to write. The key must contain `${Number}` if Segment.Duration is given, unless the
 	// container is HLS.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateSegmentJobResponse describes the job that was created.
 type CreateSegmentJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -578,16 +578,16 @@ type SegmentVideoBodyJobOperation struct {
 	SegmentVideoBody *SegmentVideoBody
 	// Where to write.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateSegmentVideoBodyJobResponse describes the job that was created.
 type CreateSegmentVideoBodyJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -604,16 +604,16 @@ type SmartCoverJobOperation struct {
 	SmartCover *SmartCover
 	// Where to write. The key must contain `${Number}`, such as `cover-${Number}.jpg`.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateSmartCoverJobResponse describes the job that was created.
 type CreateSmartCoverJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -633,16 +633,16 @@ type SnapshotJobOperation struct {
 	SnapshotPrefix *string
 	// Where to write.
 	Output *SnapshotOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateSnapshotJobResponse describes the job that was created.
 type CreateSnapshotJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -652,7 +652,7 @@ type CreateSnapshotJobResponse struct {
 
 // CreateSoundHoundJobResponse describes the job that was created.
 type CreateSoundHoundJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -670,16 +670,16 @@ type SpeechRecognitionJobOperation struct {
 	SpeechRecognition *SpeechRecognition
 	// Where to write.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateSpeechRecognitionJobResponse describes the job that was created.
 type CreateSpeechRecognitionJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -691,16 +691,16 @@ type CreateSpeechRecognitionJobResponse struct {
 type SplitVideoPartsJobOperation struct {
 	// What to find.
 	SplitVideoParts *SplitVideoParts
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateSplitVideoPartsJobResponse describes the job that was created.
 type CreateSplitVideoPartsJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -712,16 +712,16 @@ type CreateSplitVideoPartsJobResponse struct {
 type StreamExtractJobOperation struct {
 	// Where to write which stream.
 	Output *StreamExtractOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateStreamExtractJobResponse describes the job that was created.
 type CreateStreamExtractJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -752,16 +752,16 @@ type SuperResolutionJobOperation struct {
 	DigitalWatermark *DigitalWatermark
 	// Where to write.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateSuperResolutionJobResponse describes the job that was created.
 type CreateSuperResolutionJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -794,16 +794,16 @@ type TranscodeJobOperation struct {
 	CustomID *string
 	// Where to write.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateTranscodeJobResponse describes the job that was created.
 type CreateTranscodeJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -821,16 +821,16 @@ type TtsJobOperation struct {
 	TTSConfig *TtsConfig
 	// Where to write.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateTtsJobResponse describes the job that was created.
 type CreateTtsJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -855,16 +855,16 @@ type VideoEnhanceJobOperation struct {
 	DigitalWatermark *DigitalWatermark
 	// Where to write.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateVideoEnhanceJobResponse describes the job that was created.
 type CreateVideoEnhanceJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -882,16 +882,16 @@ type VideoMontageJobOperation struct {
 	VideoMontage *VideoMontage
 	// Where to write.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateVideoMontageJobResponse describes the job that was created.
 type CreateVideoMontageJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -922,16 +922,16 @@ type VideoProcessJobOperation struct {
 	DigitalWatermark *DigitalWatermark
 	// Where to write.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateVideoProcessJobResponse describes the job that was created.
 type CreateVideoProcessJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -949,16 +949,16 @@ type VideoSynthesisJobOperation struct {
 	Watermark []Watermark
 	// Where to write.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateVideoSynthesisJobResponse describes the job that was created.
 type CreateVideoSynthesisJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -970,16 +970,16 @@ type CreateVideoSynthesisJobResponse struct {
 type VideoTagJobOperation struct {
 	// What the tags are for.
 	VideoTag *VideoTag
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateVideoTagJobResponse describes the job that was created.
 type CreateVideoTagJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -997,16 +997,16 @@ type VideoTargetRecJobOperation struct {
 	VideoTargetRec *VideoTargetRec
 	// Where to write the processed video; only with ProcessType.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateVideoTargetRecJobResponse describes the job that was created.
 type CreateVideoTargetRecJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -1018,16 +1018,16 @@ type CreateVideoTargetRecJobResponse struct {
 type VocalScoreJobOperation struct {
 	// How to score it.
 	VocalScore *VocalScore
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateVocalScoreJobResponse describes the job that was created.
 type CreateVocalScoreJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -1045,16 +1045,16 @@ type VoiceSeparateJobOperation struct {
 	VoiceSeparate *VoiceSeparate
 	// Where to write.
 	Output *VoiceSeparateOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateVoiceSeparateJobResponse describes the job that was created.
 type CreateVoiceSeparateJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -1073,16 +1073,16 @@ type WatermarkJobOperation struct {
 	Watermark []Watermark
 	// Where to write.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateWatermarkJobResponse describes the job that was created.
 type CreateWatermarkJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -1092,7 +1092,7 @@ type CreateWatermarkJobResponse struct {
 
 // DescribeMediaDnaDbFilesResponse describes one page of videos.
 type DescribeMediaDnaDbFilesResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of videos on all pages.
 	TotalCount *int64
@@ -1128,7 +1128,7 @@ type DnaFile struct {
 
 // DescribeMediaDnaDbsResponse describes one page of databases.
 type DescribeMediaDnaDbsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of databases on all pages.
 	TotalCount *int64
@@ -1166,7 +1166,7 @@ type DnaDatabase struct {
 
 // DescribeMediaJobResponse describes the media jobs that were found.
 type DescribeMediaJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs that exist.
 	JobsDetail []MediaJobDetail
@@ -1178,7 +1178,7 @@ type DescribeMediaJobResponse struct {
 
 // DescribeMediaJobsResponse describes one page of media jobs.
 type DescribeMediaJobsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs on this page.
 	JobsDetail []MediaJobDetail
@@ -1292,7 +1292,7 @@ type AvStream struct {
 
 // GenerateMediaInfoResponse describes a media file.
 type GenerateMediaInfoResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The file.
 	MediaInfo MediaInfo
@@ -1302,7 +1302,7 @@ type GenerateMediaInfoResponse struct {
 
 // GenerateSnapshotResponse describes the image that was stored.
 type GenerateSnapshotResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// Where it is stored.
 	Output JobOutput
@@ -1312,7 +1312,7 @@ type GenerateSnapshotResponse struct {
 
 // GetMediaInfoResponse describes a media file.
 type GetMediaInfoResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The file.
 	MediaInfo MediaInfo
@@ -1322,7 +1322,7 @@ type GetMediaInfoResponse struct {
 
 // PlayKeyResponse describes the keys of a bucket.
 type PlayKeyResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The keys.
 	PlayKeys *PlayKeys

@@ -11,7 +11,7 @@ import (
 
 // MetainsightService makes the calls of the metainsight family.
 //
-// MetaInsight: datasets of what is known about files, and searches in them.
+// MetaInsight: build datasets of file metadata, and search them.
 //
 // A dataset belongs to the account, not to a bucket.
 //
@@ -22,7 +22,7 @@ import (
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action.
+//   - AccessDenied: The key lacks a CAM permission.
 type MetainsightService struct{ client *core.Client }
 
 // CreateDatasetInput is the input of CreateDataset.

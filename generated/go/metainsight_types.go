@@ -169,7 +169,7 @@ const (
 
 // DatasetResponse describes the dataset.
 type DatasetResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The dataset.
 	Dataset *Dataset
@@ -199,7 +199,7 @@ type Dataset struct {
 
 // DatasetBindingResponse describes the binding.
 type DatasetBindingResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The binding.
 	Binding *DatasetBinding
@@ -229,7 +229,7 @@ type DatasetBinding struct {
 
 // DeleteDatasetBindingResponse describes the confirmation that the bucket is unbound.
 type DeleteDatasetBindingResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -238,7 +238,7 @@ type DeleteDatasetBindingResponse struct {
 // DeleteFileMetaIndexResponse describes the confirmation that nothing is known about the file any
 // more.
 type DeleteFileMetaIndexResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -246,7 +246,7 @@ type DeleteFileMetaIndexResponse struct {
 
 // DescribeDatasetBindingsResponse describes one page of bindings.
 type DescribeDatasetBindingsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// Where the next page begins. Empty or missing on the last one.
 	NextToken *string
@@ -258,7 +258,7 @@ type DescribeDatasetBindingsResponse struct {
 
 // DescribeDatasetsResponse describes one page of datasets.
 type DescribeDatasetsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The datasets of this page.
 	Datasets []Dataset
@@ -270,7 +270,7 @@ type DescribeDatasetsResponse struct {
 
 // DescribeFileMetaIndexResponse describes what is known about a file.
 type DescribeFileMetaIndexResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The file.
 	Files []FileMeta
@@ -304,7 +304,7 @@ type IndexedPerson struct {
 
 // FileMetaIndexResponse: that the file is being indexed.
 type FileMetaIndexResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The id of the event.
 	EventID *string
@@ -397,7 +397,7 @@ type MetaAggregation struct {
 
 // QueryDatasetResponse describes what was found.
 type QueryDatasetResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The files.
 	Files []FileMeta
@@ -431,7 +431,7 @@ type MetaGroup struct {
 
 // SearchFacesResponse describes what was found for each face.
 type SearchFacesResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The faces of the image.
 	Faces []FoundFace
@@ -475,7 +475,7 @@ type FaceBoundary struct {
 
 // SearchHybridResponse describes what was found.
 type SearchHybridResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The images.
 	Images []ImageMatch
@@ -501,7 +501,7 @@ type DocumentMatch struct {
 
 // SearchImagesResponse describes the images that were found.
 type SearchImagesResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The images.
 	Images []ImageMatch

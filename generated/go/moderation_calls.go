@@ -10,21 +10,22 @@ import (
 
 // ModerationService makes the calls of the moderation family.
 //
-// Moderation: checks images, video, sound, texts, documents and web pages against a policy, and
+// Moderation: check images, video, audio, text, documents and web pages against a policy, and scan
 // files for viruses.
 //
-// On the wire it is called auditing. A policy, created in the console, says what to look for.
+// On the wire, it is called auditing. A policy, created in the console, defines the content to
+// detect.
 //
 // # Before you make these calls
 //
-//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no longer use
-//     this. Otherwise the call fails with MediaBucketUnBinded.
+//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use this
+//     operation. Otherwise the call fails with MediaBucketUnBinded.
 //   - The account is within the usage limits of the service. Otherwise the call fails with
 //     SlowDown.
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+//   - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
 type ModerationService struct{ client *core.Client }
 
 // CancelLiveAuditingJobInput is the input of CancelLiveJob.
@@ -83,24 +84,23 @@ type CreateAudioAuditingJobInput struct {
 	Object *string
 	// The http or https address of the content, instead of an object.
 	URL *string
-	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-	// UTF-8. At most 512 characters.
+	// A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+	// most 512 characters.
 	DataID *string
-	// Who posted the content.
+	// Information about the author of the content and where it was posted.
 	UserInfo *ModerationUserInfo
-	// The id of a policy that was created in the console. Without it the default policy applies.
-	// Not empty.
+	// The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
 	BizType *string
-	// What to look for. Not empty.
+	// The categories of content to detect. Not empty.
 	//
 	// Deprecated: The service no longer maintains it; use BizType instead.
 	DetectType []string
-	// The http or https address to post the result to.
+	// The http or https address that receives the result.
 	Callback *string
-	// Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-	// policy. 1 to 2. Default: `1`.
+	// Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+	// violate the policy. 1 to 2. Default: `1`.
 	CallbackType *int64
-	// How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`.
+	// The level of detail in the callback. One of `Simple`, `Detail`. Default: `Simple`.
 	CallbackVersion *CallbackVersion
 	// The scores at which to freeze the object. Content given by its address is never frozen.
 	Freeze *FreezeSettings
@@ -188,22 +188,21 @@ type CreateDocumentAuditingJobInput struct {
 	URL *string
 	// The type of the document, such as docx. Needed if its name has no extension. Not empty.
 	Type *string
-	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-	// UTF-8. At most 512 characters.
+	// A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+	// most 512 characters.
 	DataID *string
-	// Who posted the content.
+	// Information about the author of the content and where it was posted.
 	UserInfo *ModerationUserInfo
-	// The id of a policy that was created in the console. Without it the default policy applies.
-	// Not empty.
+	// The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
 	BizType *string
-	// What to look for. Not empty.
+	// The categories of content to detect. Not empty.
 	//
 	// Deprecated: The service no longer maintains it; use BizType instead.
 	DetectType []string
-	// The http or https address to post the result to.
+	// The http or https address that receives the result.
 	Callback *string
-	// Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-	// policy. 1 to 2. Default: `1`.
+	// Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+	// violate the policy. 1 to 2. Default: `1`.
 	CallbackType *int64
 	// The scores at which to freeze the object. Content given by its address is never frozen.
 	Freeze *FreezeSettings
@@ -286,10 +285,9 @@ var operationCreateDocumentAuditingJob = core.Operation{
 type CreateImageAuditingJobsInput struct {
 	// The images. At most 100 items. Required.
 	Input []ImageAuditingInput
-	// The id of a policy that was created in the console. Without it the default policy applies.
-	// Not empty.
+	// The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
 	BizType *string
-	// What to look for. Not empty.
+	// The categories of content to detect. Not empty.
 	//
 	// Deprecated: The service no longer maintains it; use BizType instead.
 	DetectType []string
@@ -371,17 +369,17 @@ var operationCreateImageAuditingJobs = core.Operation{
 type CreateLiveAuditingJobInput struct {
 	// The address of the stream, such as rtmp://example.com/live/123. Not empty. Required.
 	URL *string
-	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-	// UTF-8. At most 512 characters.
+	// A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+	// most 512 characters.
 	DataID *string
-	// Who posted the content.
+	// Information about the author of the content and where it was posted.
 	UserInfo *ModerationUserInfo
 	// The id of a policy for live streams that was created in the console. Not empty. Required.
 	BizType *string
-	// The http or https address to post the result to.
+	// The http or https address that receives the result.
 	Callback *string
-	// Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-	// policy. 1 to 2. Default: `1`.
+	// Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+	// violate the policy. 1 to 2. Default: `1`.
 	CallbackType *int64
 	// How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`.
 	CallbackVersion *CallbackVersion
@@ -470,24 +468,23 @@ type CreateTextAuditingJobInput struct {
 	// The text itself, in UTF-8, then Base64: at most 10,000 characters before it is encoded. Not
 	// empty: Base64 characters (encode the content first).
 	Content *string
-	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-	// UTF-8. At most 512 characters.
+	// A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+	// most 512 characters.
 	DataID *string
-	// Who posted the content.
+	// Information about the author of the content and where it was posted.
 	UserInfo *ModerationUserInfo
-	// The id of a policy that was created in the console. Without it the default policy applies.
-	// Not empty.
+	// The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
 	BizType *string
-	// What to look for. Not empty.
+	// The categories of content to detect. Not empty.
 	//
 	// Deprecated: The service no longer maintains it; use BizType instead.
 	DetectType []string
-	// The http or https address to post the result to.
+	// The http or https address that receives the result.
 	Callback *string
-	// Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-	// policy. 1 to 2. Default: `1`.
+	// Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+	// violate the policy. 1 to 2. Default: `1`.
 	CallbackType *int64
-	// How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`.
+	// The level of detail in the callback. One of `Simple`, `Detail`. Default: `Simple`.
 	CallbackVersion *CallbackVersion
 	// The scores at which to freeze the object. Content given by its address is never frozen.
 	Freeze *FreezeSettings
@@ -575,15 +572,14 @@ type CreateVideoAuditingJobInput struct {
 	Object *string
 	// The http or https address of the content, instead of an object.
 	URL *string
-	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-	// UTF-8. At most 512 characters.
+	// A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+	// most 512 characters.
 	DataID *string
-	// Who posted the content.
+	// Information about the author of the content and where it was posted.
 	UserInfo *ModerationUserInfo
-	// The id of a policy that was created in the console. Without it the default policy applies.
-	// Not empty.
+	// The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
 	BizType *string
-	// What to look for. Not empty.
+	// The categories of content to detect. Not empty.
 	//
 	// Deprecated: The service no longer maintains it; use BizType instead.
 	DetectType []string
@@ -591,12 +587,12 @@ type CreateVideoAuditingJobInput struct {
 	Snapshot *CaptureSettings
 	// Whether to check the sound as well: 0 for no, 1 for yes. 0 to 1. Default: `0`.
 	DetectContent *int64
-	// The http or https address to post the result to.
+	// The http or https address that receives the result.
 	Callback *string
-	// Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-	// policy. 1 to 2. Default: `1`.
+	// Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+	// violate the policy. 1 to 2. Default: `1`.
 	CallbackType *int64
-	// How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`.
+	// The level of detail in the callback. One of `Simple`, `Detail`. Default: `Simple`.
 	CallbackVersion *CallbackVersion
 	// The scores at which to freeze the object. Content given by its address is never frozen.
 	Freeze *FreezeSettings
@@ -756,22 +752,21 @@ var operationCreateVirusDetectJob = core.Operation{
 type CreateWebpageAuditingJobInput struct {
 	// The http or https address of the page. Required.
 	URL *string
-	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-	// UTF-8. At most 512 characters.
+	// A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+	// most 512 characters.
 	DataID *string
-	// Who posted the content.
+	// Information about the author of the content and where it was posted.
 	UserInfo *ModerationUserInfo
-	// The id of a policy that was created in the console. Without it the default policy applies.
-	// Not empty.
+	// The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
 	BizType *string
-	// What to look for. Not empty.
+	// The categories of content to detect. Not empty.
 	//
 	// Deprecated: The service no longer maintains it; use BizType instead.
 	DetectType []string
-	// The http or https address to post the result to.
+	// The http or https address that receives the result.
 	Callback *string
-	// Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-	// policy. 1 to 2. Default: `1`.
+	// Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+	// violate the policy. 1 to 2. Default: `1`.
 	CallbackType *int64
 	// Whether the job and its callback contain the page with the violating words highlighted.
 	// Default: `false`.
@@ -1269,8 +1264,8 @@ var operationDescribeWebpageAuditingJob = core.Operation{
 type RecognizeImageInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 	// The id of a policy that was created in the console. Without it the default policy applies.
 	// Not empty.

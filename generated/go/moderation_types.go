@@ -332,7 +332,7 @@ type SubmittedAuditingJob struct {
 
 // CancelLiveAuditingJobResponse describes the job that was cancelled.
 type CancelLiveAuditingJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail CancelledLiveJob
@@ -361,28 +361,27 @@ type AudioAuditingInput struct {
 	Object *string
 	// The http or https address of the content, instead of an object.
 	URL *string
-	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-	// UTF-8. At most 512 characters.
+	// A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+	// most 512 characters.
 	DataID *string
-	// Who posted the content.
+	// Information about the author of the content and where it was posted.
 	UserInfo *ModerationUserInfo
 }
 
 // AudioAuditingConf describes how to moderate sound.
 type AudioAuditingConf struct {
-	// The id of a policy that was created in the console. Without it the default policy applies.
-	// Not empty.
+	// The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
 	BizType *string
-	// What to look for. Not empty.
+	// The categories of content to detect. Not empty.
 	//
 	// Deprecated: The service no longer maintains it; use BizType instead.
 	DetectType []string
-	// The http or https address to post the result to.
+	// The http or https address that receives the result.
 	Callback *string
-	// Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-	// policy. 1 to 2. Default: `1`.
+	// Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+	// violate the policy. 1 to 2. Default: `1`.
 	CallbackType *int64
-	// How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`.
+	// The level of detail in the callback. One of `Simple`, `Detail`. Default: `Simple`.
 	CallbackVersion *CallbackVersion
 	// The scores at which to freeze the object. Content given by its address is never frozen.
 	Freeze *FreezeSettings
@@ -390,7 +389,7 @@ type AudioAuditingConf struct {
 
 // CreateAudioAuditingJobResponse describes the job that was created.
 type CreateAudioAuditingJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail SubmittedAuditingJob
@@ -408,26 +407,25 @@ type DocumentAuditingInput struct {
 	URL *string
 	// The type of the document, such as docx. Needed if its name has no extension. Not empty.
 	Type *string
-	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-	// UTF-8. At most 512 characters.
+	// A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+	// most 512 characters.
 	DataID *string
-	// Who posted the content.
+	// Information about the author of the content and where it was posted.
 	UserInfo *ModerationUserInfo
 }
 
 // DocumentAuditingConf describes how to moderate a document.
 type DocumentAuditingConf struct {
-	// The id of a policy that was created in the console. Without it the default policy applies.
-	// Not empty.
+	// The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
 	BizType *string
-	// What to look for. Not empty.
+	// The categories of content to detect. Not empty.
 	//
 	// Deprecated: The service no longer maintains it; use BizType instead.
 	DetectType []string
-	// The http or https address to post the result to.
+	// The http or https address that receives the result.
 	Callback *string
-	// Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-	// policy. 1 to 2. Default: `1`.
+	// Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+	// violate the policy. 1 to 2. Default: `1`.
 	CallbackType *int64
 	// The scores at which to freeze the object. Content given by its address is never frozen.
 	Freeze *FreezeSettings
@@ -435,7 +433,7 @@ type DocumentAuditingConf struct {
 
 // CreateDocumentAuditingJobResponse describes the job that was created.
 type CreateDocumentAuditingJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail SubmittedAuditingJob
@@ -461,19 +459,18 @@ type ImageAuditingInput struct {
 	// Whether to compress an image of more than 5 MB first, which is billed: 0 for no, 1 for yes.
 	// No image may be larger than 32 MB. 0 to 1. Default: `0`.
 	LargeImageDetect *int64
-	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-	// UTF-8. At most 512 characters.
+	// A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+	// most 512 characters.
 	DataID *string
-	// Who posted the content.
+	// Information about the author of the content and where it was posted.
 	UserInfo *ModerationUserInfo
 }
 
 // ImageAuditingConf describes how to moderate images.
 type ImageAuditingConf struct {
-	// The id of a policy that was created in the console. Without it the default policy applies.
-	// Not empty.
+	// The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
 	BizType *string
-	// What to look for. Not empty.
+	// The categories of content to detect. Not empty.
 	//
 	// Deprecated: The service no longer maintains it; use BizType instead.
 	DetectType []string
@@ -487,7 +484,7 @@ type ImageAuditingConf struct {
 
 // CreateImageAuditingJobsResponse describes the images, in the order of the request.
 type CreateImageAuditingJobsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The images.
 	JobsDetail []ImageAuditingJob
@@ -499,10 +496,10 @@ type CreateImageAuditingJobsResponse struct {
 type LiveAuditingInput struct {
 	// The address of the stream, such as rtmp://example.com/live/123. Not empty.
 	URL *string
-	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-	// UTF-8. At most 512 characters.
+	// A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+	// most 512 characters.
 	DataID *string
-	// Who posted the content.
+	// Information about the author of the content and where it was posted.
 	UserInfo *ModerationUserInfo
 }
 
@@ -510,10 +507,10 @@ type LiveAuditingInput struct {
 type LiveAuditingConf struct {
 	// The id of a policy for live streams that was created in the console. Not empty.
 	BizType *string
-	// The http or https address to post the result to.
+	// The http or https address that receives the result.
 	Callback *string
-	// Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-	// policy. 1 to 2. Default: `1`.
+	// Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+	// violate the policy. 1 to 2. Default: `1`.
 	CallbackType *int64
 	// How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`.
 	CallbackVersion *CallbackVersion
@@ -521,7 +518,7 @@ type LiveAuditingConf struct {
 
 // CreateLiveAuditingJobResponse describes the job that was created.
 type CreateLiveAuditingJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail SubmittedAuditingJob
@@ -540,28 +537,27 @@ type TextAuditingInput struct {
 	// The text itself, in UTF-8, then Base64: at most 10,000 characters before it is encoded. Not
 	// empty: Base64 characters (encode the content first).
 	Content *string
-	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-	// UTF-8. At most 512 characters.
+	// A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+	// most 512 characters.
 	DataID *string
-	// Who posted the content.
+	// Information about the author of the content and where it was posted.
 	UserInfo *ModerationUserInfo
 }
 
 // TextAuditingConf describes how to moderate a text.
 type TextAuditingConf struct {
-	// The id of a policy that was created in the console. Without it the default policy applies.
-	// Not empty.
+	// The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
 	BizType *string
-	// What to look for. Not empty.
+	// The categories of content to detect. Not empty.
 	//
 	// Deprecated: The service no longer maintains it; use BizType instead.
 	DetectType []string
-	// The http or https address to post the result to.
+	// The http or https address that receives the result.
 	Callback *string
-	// Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-	// policy. 1 to 2. Default: `1`.
+	// Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+	// violate the policy. 1 to 2. Default: `1`.
 	CallbackType *int64
-	// How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`.
+	// The level of detail in the callback. One of `Simple`, `Detail`. Default: `Simple`.
 	CallbackVersion *CallbackVersion
 	// The scores at which to freeze the object. Content given by its address is never frozen.
 	Freeze *FreezeSettings
@@ -570,7 +566,7 @@ type TextAuditingConf struct {
 // CreateTextAuditingJobResponse describes the job, with the verdict if the text was given in
 // Content.
 type CreateTextAuditingJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail TextAuditingJob
@@ -591,19 +587,18 @@ type VideoAuditingInput struct {
 	Object *string
 	// The http or https address of the content, instead of an object.
 	URL *string
-	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-	// UTF-8. At most 512 characters.
+	// A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+	// most 512 characters.
 	DataID *string
-	// Who posted the content.
+	// Information about the author of the content and where it was posted.
 	UserInfo *ModerationUserInfo
 }
 
 // VideoAuditingConf describes how to moderate a video.
 type VideoAuditingConf struct {
-	// The id of a policy that was created in the console. Without it the default policy applies.
-	// Not empty.
+	// The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
 	BizType *string
-	// What to look for. Not empty.
+	// The categories of content to detect. Not empty.
 	//
 	// Deprecated: The service no longer maintains it; use BizType instead.
 	DetectType []string
@@ -611,12 +606,12 @@ type VideoAuditingConf struct {
 	Snapshot *CaptureSettings
 	// Whether to check the sound as well: 0 for no, 1 for yes. 0 to 1. Default: `0`.
 	DetectContent *int64
-	// The http or https address to post the result to.
+	// The http or https address that receives the result.
 	Callback *string
-	// Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-	// policy. 1 to 2. Default: `1`.
+	// Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+	// violate the policy. 1 to 2. Default: `1`.
 	CallbackType *int64
-	// How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`.
+	// The level of detail in the callback. One of `Simple`, `Detail`. Default: `Simple`.
 	CallbackVersion *CallbackVersion
 	// The scores at which to freeze the object. Content given by its address is never frozen.
 	Freeze *FreezeSettings
@@ -624,7 +619,7 @@ type VideoAuditingConf struct {
 
 // CreateVideoAuditingJobResponse describes the job that was created.
 type CreateVideoAuditingJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail SubmittedAuditingJob
@@ -652,7 +647,7 @@ type VirusDetectConf struct {
 
 // CreateVirusDetectJobResponse describes the job that was created.
 type CreateVirusDetectJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail SubmittedAuditingJob
@@ -664,26 +659,25 @@ type CreateVirusDetectJobResponse struct {
 type WebpageAuditingInput struct {
 	// The http or https address of the page.
 	URL *string
-	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-	// UTF-8. At most 512 characters.
+	// A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+	// most 512 characters.
 	DataID *string
-	// Who posted the content.
+	// Information about the author of the content and where it was posted.
 	UserInfo *ModerationUserInfo
 }
 
 // WebpageAuditingConf describes how to moderate a web page.
 type WebpageAuditingConf struct {
-	// The id of a policy that was created in the console. Without it the default policy applies.
-	// Not empty.
+	// The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
 	BizType *string
-	// What to look for. Not empty.
+	// The categories of content to detect. Not empty.
 	//
 	// Deprecated: The service no longer maintains it; use BizType instead.
 	DetectType []string
-	// The http or https address to post the result to.
+	// The http or https address that receives the result.
 	Callback *string
-	// Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-	// policy. 1 to 2. Default: `1`.
+	// Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+	// violate the policy. 1 to 2. Default: `1`.
 	CallbackType *int64
 	// Whether the job and its callback contain the page with the violating words highlighted.
 	// Default: `false`.
@@ -692,7 +686,7 @@ type WebpageAuditingConf struct {
 
 // CreateWebpageAuditingJobResponse describes the job that was created.
 type CreateWebpageAuditingJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail SubmittedAuditingJob
@@ -702,7 +696,7 @@ type CreateWebpageAuditingJobResponse struct {
 
 // DescribeAudioAuditingJobResponse describes the audio job that was looked up.
 type DescribeAudioAuditingJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail AudioAuditingJob
@@ -717,7 +711,7 @@ func (r *DescribeAudioAuditingJobResponse) Verdict() *core.ContentVerdict {
 
 // DescribeDocumentAuditingJobResponse describes the document job that was looked up.
 type DescribeDocumentAuditingJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail DocumentAuditingJob
@@ -732,7 +726,7 @@ func (r *DescribeDocumentAuditingJobResponse) Verdict() *core.ContentVerdict {
 
 // DescribeImageAuditingJobResponse describes the image job that was looked up.
 type DescribeImageAuditingJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail ImageAuditingJob
@@ -747,7 +741,7 @@ func (r *DescribeImageAuditingJobResponse) Verdict() *core.ContentVerdict {
 
 // DescribeTextAuditingJobResponse describes the text job that was looked up.
 type DescribeTextAuditingJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail TextAuditingJob
@@ -762,7 +756,7 @@ func (r *DescribeTextAuditingJobResponse) Verdict() *core.ContentVerdict {
 
 // DescribeVideoAuditingJobResponse describes the video job that was looked up.
 type DescribeVideoAuditingJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail VideoAuditingJob
@@ -777,7 +771,7 @@ func (r *DescribeVideoAuditingJobResponse) Verdict() *core.ContentVerdict {
 
 // DescribeVirusDetectJobResponse describes the virus job that was looked up.
 type DescribeVirusDetectJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail VirusDetectJob
@@ -833,7 +827,7 @@ type VirusInfo struct {
 
 // DescribeWebpageAuditingJobResponse describes the web page job that was looked up.
 type DescribeWebpageAuditingJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail WebpageAuditingJob
@@ -1058,7 +1052,7 @@ func (r *RecognizeImageResponse) Verdict() *core.ContentVerdict {
 
 // ReportBadcaseResponse describes the acknowledgement of the report.
 type ReportBadcaseResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata

@@ -11,18 +11,18 @@ import (
 
 // QueuesService makes the calls of the queues family.
 //
-// Queues, in which jobs wait to be run.
+// Queues: hold jobs until they run.
 //
 // # Before you make these calls
 //
-//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no longer use
-//     this. Otherwise the call fails with MediaBucketUnBinded.
+//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use this
+//     operation. Otherwise the call fails with MediaBucketUnBinded.
 //   - The account is within the usage limits of the service. Otherwise the call fails with
 //     SlowDown.
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+//   - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
 type QueuesService struct{ client *core.Client }
 
 // DescribeAiProcessQueuesInput is the input of DescribeAIProcessQueues.

@@ -66,7 +66,7 @@ const (
 
 // DescribeAsrQueuesResponse describes one page of queues for speech jobs.
 type DescribeAsrQueuesResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of queues on all pages.
 	TotalCount *int64
@@ -84,7 +84,7 @@ type DescribeAsrQueuesResponse struct {
 
 // DescribeDocProcessQueuesResponse describes one page of queues for document jobs.
 type DescribeDocProcessQueuesResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of queues on all pages.
 	TotalCount *int64
@@ -102,7 +102,7 @@ type DescribeDocProcessQueuesResponse struct {
 
 // QueueListResponse describes one page of queues.
 type QueueListResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of queues on all pages.
 	TotalCount *int64
@@ -126,7 +126,7 @@ type UnknownQueues struct {
 
 // UpdateQueueResponse describes the changed queue.
 type UpdateQueueResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The queue.
 	Queue *Queue

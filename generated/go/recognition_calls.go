@@ -12,7 +12,7 @@ import (
 
 // RecognitionService makes the calls of the recognition family.
 //
-// Recognition of texts, images and sound, and AI-based image editing.
+// Recognition: analyse text, images and audio, and edit images with AI.
 //
 // # Before you make these calls
 //
@@ -22,7 +22,7 @@ import (
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+//   - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
 type RecognitionService struct{ client *core.Client }
 
 // AnalyzeImagesInput is the input of AnalyzeImages.
@@ -120,8 +120,8 @@ var operationAnalyzeImages = core.Operation{
 type ApplyFaceEffectInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 	// What to do. One of `face-beautify`, `face-gender-transformation`, `face-age-transformation`,
 	// `face-segmentation`. Required.
@@ -206,8 +206,8 @@ var operationApplyFaceEffect = core.Operation{
 type AssessQualityInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 }
 
@@ -305,8 +305,8 @@ var operationCancelAiJob = core.Operation{
 type ColorImageInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 }
 
@@ -368,12 +368,12 @@ var operationColorImage = core.Operation{
 type CreateTranslationJobInput struct {
 	// The key of the file in the bucket. Not empty. Required.
 	Object *string
-	// Its language. One of the values of `TranslationLanguage`. Required.
+	// The language of the file. One of the values of `TranslationLanguage`. Required.
 	Lang *TranslationLanguage
-	// Its type. One of the values of `TranslationSourceType`. Required.
+	// The type of the file. One of the values of `TranslationSourceType`. Required.
 	Type *TranslationSourceType
-	// Its original type; for PDF and images only. For an image without it, the response already has
-	// the translation. One of `docx`, `pptx`, `txt`.
+	// The original type of the file; only for PDF and images. For an image without it, the response
+	// contains the translation. One of `docx`, `pptx`, `txt`.
 	BasicType *TranslationBasicType
 	// The target of the translation. Required.
 	Translation *Translation
@@ -381,21 +381,21 @@ type CreateTranslationJobInput struct {
 	Output *JobOutput
 	// Whether to write no file and put the translation in the job's details only; for images only.
 	NoNeedOutput *bool
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 	// The queue to wait in. Not empty. Required.
 	QueueID *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -478,21 +478,21 @@ type CreateWordsGeneralizeJobInput struct {
 	Object *string
 	// How to segment it. Required.
 	WordsGeneralize *WordsGeneralize
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 	// The queue to wait in. Not empty. Required.
 	QueueID *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -570,8 +570,8 @@ var operationCreateWordsGeneralizeJob = core.Operation{
 type CropImageInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 	// The width of the result. With the height it determines the aspect ratio. At least 1.
 	// Required.
@@ -647,8 +647,8 @@ var operationCropImage = core.Operation{
 type CutOutGoodsInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 	// Whether to centre the cutout in the image. 0 to 1. Default: `0`.
 	Center *int64
@@ -721,8 +721,8 @@ var operationCutOutGoods = core.Operation{
 type CutOutPersonInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 	// Whether to centre the cutout in the image. 0 to 1. Default: `0`.
 	Center *int64
@@ -794,8 +794,8 @@ var operationCutOutPerson = core.Operation{
 type CutOutSubjectInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 	// Whether to centre the cutout in the image. 0 to 1. Default: `0`.
 	Center *int64
@@ -920,16 +920,16 @@ type DescribeAiJobsInput struct {
 	InputObject *string
 	// The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
 	OrderByTime *SortOrder
-	// The token of the previous page; continues from there.
+	// The token from the previous page; the list continues from there.
 	NextToken *string
-	// The most jobs that a page may hold. 1 to 100. Default: `10`.
+	// The maximum number of jobs in a page. 1 to 100. Default: `10`.
 	Size *int64
-	// Only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`, `Failed`,
-	// `Pause`, `Cancel`. Default: `All`.
+	// Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`,
+	// `Failed`, `Pause`, `Cancel`. Default: `All`.
 	States []JobStateFilter
-	// Only jobs created at or after this time.
+	// Includes only jobs created at or after this time.
 	StartCreationTime *time.Time
-	// Only jobs created at or before this time.
+	// Includes only jobs created at or before this time.
 	EndCreationTime *time.Time
 }
 
@@ -990,8 +990,8 @@ var operationDescribeAiJobs = core.Operation{
 type DetectCarInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 }
 
@@ -1054,8 +1054,8 @@ var operationDetectCar = core.Operation{
 type DetectFaceInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 	// The most faces to detect, largest first. Fewer are faster. 1 to 120. Default: `1`.
 	MaxFaces *int64
@@ -1119,8 +1119,8 @@ var operationDetectFace = core.Operation{
 type DetectLabelInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 	// The kinds of images to find labels for; camera by default. Each adds its own labels. One of
 	// `web`, `camera`, `album`, `news`.
@@ -1185,8 +1185,8 @@ var operationDetectLabel = core.Operation{
 type DetectObjectsInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 }
 
@@ -1241,8 +1241,8 @@ var operationDetectObjects = core.Operation{
 type DetectPetInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 }
 
@@ -1301,8 +1301,8 @@ var operationDetectPet = core.Operation{
 type EnhanceImageInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 	// How much to reduce noise. The page goes up to 5. 0 to 10. Default: `3`.
 	Denoise *int64
@@ -1374,8 +1374,8 @@ var operationEnhanceImage = core.Operation{
 type EnlargeImageInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 	// The factor to enlarge it by. One of `2`, `4`. Default: `2`.
 	Magnify *Magnification
@@ -1603,8 +1603,8 @@ var operationMakeQrCode = core.Operation{
 type ReadQrCodeInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 	// Whether to return the image with its codes pixelated: 0 for no, 1 for yes. 0 to 1. Default:
 	// `0`.
@@ -1726,8 +1726,8 @@ var operationRecognizeAll = core.Operation{
 type RecognizeBodyInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 }
 
@@ -1783,8 +1783,8 @@ var operationRecognizeBody = core.Operation{
 type RecognizeCardInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 	// The kind of card. One of `IDCard`, `DriverLicense`. Default: `DriverLicense`.
 	CardType *CardType
@@ -1841,8 +1841,8 @@ var operationRecognizeCard = core.Operation{
 type RecognizeGameInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 }
 
@@ -1897,8 +1897,8 @@ var operationRecognizeGame = core.Operation{
 type RecognizeIdCardInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 	// The side that it shows; detected by default. One of `FRONT`, `BACK`.
 	CardSide *CardSide
@@ -2038,8 +2038,8 @@ var operationRecognizeLiveness = core.Operation{
 type RecognizeLogoInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 	// Whether to return no error if the image cannot be processed, for example because it is too
 	// large: 0 for no, 1 for yes. 0 to 1.
@@ -2098,8 +2098,8 @@ var operationRecognizeLogo = core.Operation{
 type RecognizeTextInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 	// How to recognise it. One of `general`, `accurate`, `efficient`, `fast`, `handwriting`.
 	// Default: `general`.
@@ -2180,8 +2180,8 @@ var operationRecognizeText = core.Operation{
 type RepairImageInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 	// The http or https address of a mask image, in URL-safe Base64. The mask is white where
 	// something is to be removed, and the service must be able to read it. Not empty: letters,

@@ -166,17 +166,17 @@ type AiJobDetail struct {
 	// The error code of a failed job. The pages say that other jobs have none, but they often have
 	// `Success`, so check State.
 	Code *string
-	// Why the job failed.
+	// The reason why the job failed.
 	Message *string
-	// The id of the job. Not empty.
+	// The ID of the job. Not empty.
 	JobID string
 	// The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
 	State JobState
-	// When it was created.
+	// When the job was created.
 	CreationTime *time.Time
-	// When it ended; absent until then.
+	// When the job ended; absent until then.
 	EndTime *time.Time
-	// The queue that it waits in. Not empty.
+	// The queue of the job. Not empty.
 	QueueID *string
 	// What the job does. One of `Translation`, `WordsGeneralize`.
 	Tag *AiJobTag
@@ -214,16 +214,16 @@ type AiJobOperation struct {
 	Output *JobOutput
 	// Whether to write no file. Only if `Tag` is `Translation`.
 	NoNeedOutput *bool
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateAiJobResponse describes the AI job that was created.
 type CreateAiJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []AiJobDetail
@@ -273,7 +273,7 @@ type ImageAnalysisSettings struct {
 
 // AnalyzeImagesResponse describes the answer of the model.
 type AnalyzeImagesResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The error code of a failure.
 	Code *string
@@ -335,7 +335,7 @@ type CustomImageAnalysis struct {
 
 // ApplyFaceEffectResponse describes the changed image.
 type ApplyFaceEffectResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The image, in Base64.
 	ResultImage string
@@ -349,7 +349,7 @@ type ApplyFaceEffectResponse struct {
 
 // AssessQualityResponse describes the quality of an image.
 type AssessQualityResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// Whether it is far longer than it is wide.
 	LongImage *bool
@@ -377,10 +377,10 @@ type TranslationJobOperation struct {
 	Output *JobOutput
 	// Whether to write no file and put the translation in the job's details only; for images only.
 	NoNeedOutput *bool
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
@@ -388,16 +388,16 @@ type TranslationJobOperation struct {
 type WordsGeneralizeJobOperation struct {
 	// How to segment it.
 	WordsGeneralize *WordsGeneralize
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // DescribeAiJobResponse describes the AI jobs that were found.
 type DescribeAiJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs that exist.
 	JobsDetail []AiJobDetail
@@ -409,7 +409,7 @@ type DescribeAiJobResponse struct {
 
 // DescribeAiJobsResponse describes one page of AI jobs.
 type DescribeAiJobsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs on this page.
 	JobsDetail []AiJobDetail
@@ -453,7 +453,7 @@ type NumberPlate struct {
 
 // DetectCarResponse describes the vehicles in an image.
 type DetectCarResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The vehicles.
 	CarTags []Car
@@ -463,7 +463,7 @@ type DetectCarResponse struct {
 
 // DetectFaceResponse describes the faces in an image.
 type DetectFaceResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The width of the image, in pixels.
 	ImageWidth *int64
@@ -538,7 +538,7 @@ type DetectPetResponse struct {
 
 // GetActionSequenceResponse describes a challenge for the liveness check.
 type GetActionSequenceResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The actions in order, such as `2,1`.
 	ActionSequence *string
@@ -548,7 +548,7 @@ type GetActionSequenceResponse struct {
 
 // GetLiveCodeResponse describes a challenge for the liveness check.
 type GetLiveCodeResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The digits, such as `1234`.
 	LiveCode *string
@@ -618,7 +618,7 @@ type IdCardAdvancedInfo struct {
 
 // RecognizeIdCardResponse describes the text on a card.
 type RecognizeIdCardResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The text.
 	IDInfo IdCardInfo
@@ -630,7 +630,7 @@ type RecognizeIdCardResponse struct {
 
 // LivenessResponse describes the outcome of a liveness check.
 type LivenessResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The best frame of the video, a JPEG image in Base64.
 	BestFrame *string
@@ -645,7 +645,7 @@ type LivenessResponse struct {
 
 // MakeQrCodeResponse describes the code.
 type MakeQrCodeResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The image, in Base64.
 	ResultImage *string
@@ -655,7 +655,7 @@ type MakeQrCodeResponse struct {
 
 // ReadQrCodeResponse describes the codes in an image.
 type ReadQrCodeResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// Whether anything was detected, as a number.
 	CodeStatus *int64
@@ -669,7 +669,7 @@ type ReadQrCodeResponse struct {
 
 // RecognizeAllResponse describes the findings, by kind.
 type RecognizeAllResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The vehicles.
 	DetectVehicle *FoundVehicles
@@ -783,7 +783,7 @@ type RecognizeLogoResponse struct {
 
 // RecognizeTextResponse describes the text in an image.
 type RecognizeTextResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The lines.
 	TextDetections []TextLine

@@ -12,7 +12,8 @@ import (
 
 // SpeechService makes the calls of the speech family.
 //
-// Speech: recognising it in jobs of the older path, and tables of words to listen for.
+// Speech: recognise speech in jobs of the older path, and manage vocabularies of words to
+// recognise.
 //
 // # Before you make these calls
 //
@@ -22,7 +23,7 @@ import (
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+//   - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
 type SpeechService struct{ client *core.Client }
 
 // CancelAsrJobInput is the input of CancelJob.
@@ -80,21 +81,21 @@ type CreateAsrJobInput struct {
 	SpeechRecognition *SpeechRecognition
 	// Where to write. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 	// The queue to wait in. Not empty. Required.
 	QueueID *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -336,16 +337,16 @@ type DescribeAsrJobsInput struct {
 	QueueID *string
 	// The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
 	OrderByTime *SortOrder
-	// The token of the previous page; continues from there.
+	// The token from the previous page; the list continues from there.
 	NextToken *string
-	// The most jobs that a page may hold. 1 to 100. Default: `10`.
+	// The maximum number of jobs in a page. 1 to 100. Default: `10`.
 	Size *int64
-	// Only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`, `Failed`,
-	// `Pause`, `Cancel`. Default: `All`.
+	// Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`,
+	// `Failed`, `Pause`, `Cancel`. Default: `All`.
 	States []JobStateFilter
-	// Only jobs created at or after this time.
+	// Includes only jobs created at or after this time.
 	StartCreationTime *time.Time
-	// Only jobs created at or before this time.
+	// Includes only jobs created at or before this time.
 	EndCreationTime *time.Time
 }
 

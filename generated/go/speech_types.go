@@ -29,16 +29,16 @@ type AsrJobOperation struct {
 	SpeechRecognition *SpeechRecognition
 	// Where to write.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateAsrJobResponse describes the job that was created.
 type CreateAsrJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -48,7 +48,7 @@ type CreateAsrJobResponse struct {
 
 // CreateAsrVocabularyTableResponse describes the table that was created.
 type CreateAsrVocabularyTableResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// Success, or an error code.
 	Code *string
@@ -62,7 +62,7 @@ type CreateAsrVocabularyTableResponse struct {
 
 // DescribeAsrJobResponse describes the jobs that were looked up.
 type DescribeAsrJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs that exist.
 	JobsDetail []MediaJobDetail
@@ -74,7 +74,7 @@ type DescribeAsrJobResponse struct {
 
 // DescribeAsrJobsResponse describes one page of speech recognition jobs.
 type DescribeAsrJobsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs on this page.
 	JobsDetail []MediaJobDetail
@@ -86,7 +86,7 @@ type DescribeAsrJobsResponse struct {
 
 // DescribeAsrVocabularyTableResponse describes a table of hot words.
 type DescribeAsrVocabularyTableResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The id of the table. Not empty.
 	TableID *string
@@ -108,7 +108,7 @@ type DescribeAsrVocabularyTableResponse struct {
 
 // DescribeAsrVocabularyTablesResponse: tables of hot words.
 type DescribeAsrVocabularyTablesResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The total number of tables.
 	TotalCount *int64
@@ -138,7 +138,7 @@ type VocabularyTable struct {
 
 // UpdateAsrVocabularyTableResponse describes the table that was changed.
 type UpdateAsrVocabularyTableResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// Success, or an error code.
 	Code *string

@@ -11,21 +11,21 @@ import (
 
 // TemplatesService makes the calls of the templates family.
 //
-// Templates: stored settings that jobs and workflows refer to by id.
+// Templates: stored settings that jobs and workflows refer to by ID.
 //
-// The Tag of a template says which kind of job can use it. The settings of a listed template can be
-// sent back with the update call for its Tag.
+// The Tag of a template determines which kind of job can use it. You can send the settings of a
+// listed template back with the update operation for its Tag.
 //
 // # Before you make these calls
 //
-//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no longer use
-//     this. Otherwise the call fails with MediaBucketUnBinded.
+//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use this
+//     operation. Otherwise the call fails with MediaBucketUnBinded.
 //   - The account is within the usage limits of the service. Otherwise the call fails with
 //     SlowDown.
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+//   - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
 type TemplatesService struct{ client *core.Client }
 
 // CreateAnimationTemplateInput is the input of CreateAnimationTemplate.

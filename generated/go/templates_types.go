@@ -119,7 +119,7 @@ const (
 
 // DeleteMediaTemplateResponse describes which template was deleted.
 type DeleteMediaTemplateResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The id of the template. Not empty.
 	TemplateID string
@@ -129,7 +129,7 @@ type DeleteMediaTemplateResponse struct {
 
 // DescribeMediaTemplatesResponse describes one page of templates.
 type DescribeMediaTemplatesResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The total number of templates; absent from a list by ids.
 	TotalCount *int64
@@ -231,7 +231,7 @@ type Template struct {
 
 // TemplateAnswer describes the template after the change.
 type TemplateAnswer struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The template.
 	Template Template

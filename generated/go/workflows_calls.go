@@ -12,16 +12,16 @@ import (
 
 // WorkflowsService makes the calls of the workflows family.
 //
-// Workflows: graphs of jobs that each new object goes through, or each object that a call names.
+// Workflows: graphs of jobs that process every new object, or objects that you specify.
 //
 // # Before you make these calls
 //
-//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no longer use
-//     this. Otherwise the call fails with MediaBucketUnBinded.
+//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use this
+//     operation. Otherwise the call fails with MediaBucketUnBinded.
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+//   - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
 type WorkflowsService struct{ client *core.Client }
 
 // ActivateMediaWorkflowInput is the input of Activate.

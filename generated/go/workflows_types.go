@@ -130,7 +130,7 @@ const (
 
 // ActivateMediaWorkflowResponse describes the workflow as it is now.
 type ActivateMediaWorkflowResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The workflow.
 	MediaWorkflow *MediaWorkflow
@@ -140,7 +140,7 @@ type ActivateMediaWorkflowResponse struct {
 
 // CreateMediaWorkflowResponse describes the workflow that was created.
 type CreateMediaWorkflowResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The workflow.
 	MediaWorkflow *MediaWorkflow
@@ -150,7 +150,7 @@ type CreateMediaWorkflowResponse struct {
 
 // DeleteMediaWorkflowResponse describes the workflow that was deleted.
 type DeleteMediaWorkflowResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The id of the workflow. Not empty.
 	WorkflowID *string
@@ -160,7 +160,7 @@ type DeleteMediaWorkflowResponse struct {
 
 // DescribeMediaWorkflowExecutionResponse describes a run of a workflow.
 type DescribeMediaWorkflowExecutionResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The run.
 	WorkflowExecution *WorkflowRun
@@ -170,7 +170,7 @@ type DescribeMediaWorkflowExecutionResponse struct {
 
 // DescribeMediaWorkflowExecutionsResponse describes a page of runs.
 type DescribeMediaWorkflowExecutionsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The runs.
 	WorkflowExecutionList []WorkflowRunSummary
@@ -182,7 +182,7 @@ type DescribeMediaWorkflowExecutionsResponse struct {
 
 // DescribeMediaWorkflowsResponse describes a page of workflows.
 type DescribeMediaWorkflowsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// How many workflows there are on all pages.
 	TotalCount *int64
@@ -200,7 +200,7 @@ type DescribeMediaWorkflowsResponse struct {
 
 // PauseMediaWorkflowResponse describes the workflow as it is now.
 type PauseMediaWorkflowResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The workflow.
 	MediaWorkflow *MediaWorkflow
@@ -210,7 +210,7 @@ type PauseMediaWorkflowResponse struct {
 
 // TriggerMediaWorkflowResponse describes the run that was started.
 type TriggerMediaWorkflowResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The id of the run. Not empty.
 	InstanceID *string
@@ -220,7 +220,7 @@ type TriggerMediaWorkflowResponse struct {
 
 // UpdateMediaWorkflowResponse describes the workflow as it is now.
 type UpdateMediaWorkflowResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The workflow.
 	MediaWorkflow *MediaWorkflow

@@ -1,4 +1,4 @@
-// Generated from spec/service.xml (34d55930511cedf9).
+// Generated from spec/service.xml (92494badf8567c5f).
 // Do not edit: change the spec and run `make generate`.
 
 /** The client. */

@@ -28,7 +28,7 @@ export const $DescribeInventoryTriggerJobParams: RecordTable = {
 /** The batch job, if it exists. */
 export interface DescribeInventoryTriggerJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The batch job; absent if there is none with this id. */

@@ -36,7 +36,7 @@ export const $DescribeInventoryTriggerJobsParams: RecordTable = {
 /** One page of batch jobs. */
 export interface DescribeInventoryTriggerJobsResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The batch jobs on this page. */
@@ -77,13 +77,13 @@ export interface DescribeInventoryTriggerJobsArgs {
   /** The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`. */
   orderByTime?: SortOrder;
   /**
-   * Only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`, `Failed`,
-   * `Pause`, `Cancel`. Default: `All`.
+   * Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`,
+   * `Failed`, `Pause`, `Cancel`. Default: `All`.
    */
   states?: readonly JobStateFilter[];
-  /** Only jobs created at or after this time. */
+  /** Includes only jobs created at or after this time. */
   startCreationTime?: Date;
-  /** Only jobs created at or before this time. */
+  /** Includes only jobs created at or before this time. */
   endCreationTime?: Date;
   /** Only batch jobs that run this workflow. */
   workflowId?: string;

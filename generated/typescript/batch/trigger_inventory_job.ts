@@ -187,7 +187,7 @@ export const $InventoryJobOperation: RecordTable = {
 /** The batch job that was started. */
 export interface TriggerInventoryJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The batch job. */
@@ -272,18 +272,18 @@ export interface TriggerInventoryJobArgs {
   /** Whether to transcode free of charge. */
   freeTranscode?: boolean;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */

@@ -40,7 +40,7 @@ export const $InventoryWorkflowOperation: RecordTable = {
 /** The batch job that was started. */
 export interface TriggerInventoryWorkflowResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The batch job. */

@@ -27,7 +27,7 @@ export const $DescribeCiBucketsParams: RecordTable = {
 /** One page of buckets. */
 export interface DescribeCiBucketsResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The number of buckets on all pages. */

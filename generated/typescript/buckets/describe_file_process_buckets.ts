@@ -15,7 +15,7 @@ import type { Answer, CallOptions } from "../core/types.ts";
 /** One page of buckets. */
 export interface DescribeFileProcessBucketsResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The number of buckets on all pages. */

@@ -56,7 +56,7 @@ export const $ServiceBucket: RecordTable = {
 /** The bucket. */
 export interface DeleteServiceBucketResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The bucket's full name. */

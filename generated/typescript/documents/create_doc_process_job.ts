@@ -58,7 +58,7 @@ export const $DocProcessOperation: RecordTable = {
 /** The job that was created. */
 export interface CreateDocProcessJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs; one for this call. */
@@ -93,48 +93,53 @@ export interface CreateDocProcessJobArgs {
   object?: string;
   /** The address of the document. */
   url?: string;
-  /** The type of the document, such as docx. Required only if the key has no extension. */
+  /** The document type, such as docx. Required only if the key has no extension. */
   srcType?: string;
   /**
-   * The target format; jpg if the service does not recognise the value. One of `jpg`, `png`, `pdf`.
+   * The target format. If the service does not recognise the value, it uses jpg. One of `jpg`,
+   * `png`, `pdf`.
    */
   tgtType?: DocumentTargetType;
   /**
-   * The first page to convert, from 1; for a spreadsheet, within the sheet SheetId. Default: `1`.
+   * The first page to convert, starting from 1. For a spreadsheet, the page within the sheet
+   * SheetId. Default: `1`.
    */
   startPage?: number | bigint;
   /**
-   * The last page to convert; -1 for all that follow. For a spreadsheet, within the sheet SheetId.
-   * Default: `-1`.
+   * The last page to convert; -1 converts all remaining pages. For a spreadsheet, the page within
+   * the sheet SheetId. Default: `-1`.
    */
   endPage?: number | bigint;
-  /** The sheet of a spreadsheet to convert, from 1; 0 converts all. Default: `0`. */
+  /**
+   * The sheet of a spreadsheet to convert, starting from 1; 0 converts all sheets. Default: `0`.
+   */
   sheetId?: number | bigint;
   /**
-   * The orientation of a spreadsheet: 0 for portrait, any other number for landscape. Default: `0`.
+   * The orientation of spreadsheet pages: 0 for portrait, any other number for landscape. Default:
+   * `0`.
    */
   paperDirection?: number | bigint;
-  /** The page size of a spreadsheet. 0 to 2. Default: `0`. */
+  /** The paper size of spreadsheet pages. 0 to 2. Default: `0`. */
   paperSize?: number;
-  /** The processing rules for each image, joined by `|`, such as `imageMogr2/rotate/90`. */
+  /** The image processing rules, joined by `|`, such as `imageMogr2/rotate/90`. */
   imageParams?: string;
-  /** The quality of the images. 1 to 100. Default: `100`. */
+  /** The image quality. 1 to 100. Default: `100`. */
   quality?: number;
-  /** The size of the images. 10 to 200. Default: `100`. */
+  /** The image scale. 10 to 200. Default: `100`. */
   zoom?: number;
   /**
-   * The resolution of the images, combined with Zoom. The width of an image must stay below 65,500
-   * pixels. 96 to 600. Default: `96`.
+   * The image resolution, combined with Zoom. Image width must stay below 65,500 pixels. 96 to 600.
+   * Default: `96`.
    */
   imageDpi?: number;
   /**
-   * Whether to join the pages to one long image. It fails for more than 20 pages. 0 to 1. Default:
+   * Whether to join the pages into one long image. Fails for more than 20 pages. 0 to 1. Default:
    * `0`.
    */
   picPagination?: number;
   /** The password that opens the document. */
   docPassword?: string;
-  /** 1 to show comments and tracked changes; 0 to hide comments and apply the changes. 0 to 1. */
+  /** 1 to show comments and tracked changes; 0 to hide comments and accept the changes. 0 to 1. */
   comments?: number;
   /** A watermark for each page. */
   docWatermark?: DocWatermarkInput;
@@ -150,18 +155,18 @@ export interface CreateDocProcessJobArgs {
   /** The queue to wait in; the bucket's document queue by default. Not empty. */
   queueId?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */

@@ -57,7 +57,7 @@ export const $CreateDocWatermarkOperation: RecordTable = {
 /** The job that was created. */
 export interface CreateDocWatermarkJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs; one for this call. */
@@ -92,11 +92,11 @@ export interface CreateDocWatermarkJobArgs {
   object?: string;
   /** The address of the document. */
   url?: string;
-  /** The type of the document. */
+  /** The type of document. */
   srcType?: string;
-  /** The kind of watermark. */
+  /** The type of watermark. */
   type?: string;
-  /** The image. */
+  /** The watermark image. */
   image?: string;
   /** The horizontal offset. */
   dx?: number | bigint;
@@ -104,9 +104,9 @@ export interface CreateDocWatermarkJobArgs {
   dy?: number | bigint;
   /** Whether to repeat the watermark across the page. */
   batch?: string;
-  /** The horizontal space between watermarks. */
+  /** The horizontal spacing between watermarks. */
   horizontalSpacing?: number | bigint;
-  /** The vertical space between watermarks. */
+  /** The vertical spacing between watermarks. */
   verticalSpacing?: number | bigint;
   /** Where to write. */
   output: JobOutputInput;
@@ -118,18 +118,18 @@ export interface CreateDocWatermarkJobArgs {
   /** The queue to wait in; the bucket's document queue by default. Not empty. */
   queueId?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */

@@ -34,7 +34,7 @@ export const $DescribeDocProcessJobParams: RecordTable = {
 /** The document jobs that were found. */
 export interface DescribeDocProcessJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs that exist. */

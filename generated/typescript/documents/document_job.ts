@@ -63,19 +63,19 @@ export interface DocumentJobDetail {
    * `Success`, so check State.
    */
   code?: string;
-  /** Why the job failed. */
+  /** The reason why the job failed. */
   message?: string;
-  /** The id of the job. Not empty. */
+  /** The ID of the job. Not empty. */
   jobId: string;
   /**
    * The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
    */
   state: Open<JobState>;
-  /** When it was created. */
+  /** When the job was created. */
   creationTime?: Timestamp;
-  /** When it ended; absent until then. */
+  /** When the job ended; absent until then. */
   endTime?: Timestamp;
-  /** The queue that it waits in. Not empty. */
+  /** The queue of the job. Not empty. */
   queueId?: string;
   /** What the job does. One of `DocProcess`, `DocWatermark`, `DocAIGCMetadata`. */
   tag?: Open<DocumentJobTag>;

@@ -66,7 +66,7 @@ export const CREATE_FILE_HASH_JOB: OperationTable = {
 export interface CreateFileHashJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** The algorithm. One of `MD5`, `SHA1`, `SHA256`. */
+  /** The hash algorithm. One of `MD5`, `SHA1`, `SHA256`. */
   type: FileHashAlgorithm;
   /**
    * Whether to also store the hash in a header of the object, such as x-cos-meta-md5. Default:
@@ -80,18 +80,18 @@ export interface CreateFileHashJobArgs {
   /** The queue to wait in; the bucket's file queue by default. Not empty. */
   queueId?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */

@@ -69,7 +69,7 @@ export const CREATE_FILE_UNCOMPRESS_JOB: OperationTable = {
 export interface CreateFileUncompressJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** The prefix of the keys of extracted files; the root of the bucket by default. */
+  /** The key prefix of the extracted files; by default, the root of the bucket. */
   prefix?: string;
   /**
    * What follows Prefix in the keys: 0 for nothing, 1 for the name of the archive without its
@@ -80,7 +80,7 @@ export interface CreateFileUncompressJobArgs {
   uncompressKey?: string;
   /** Whether to list the extracted files. */
   listingFile?: boolean;
-  /** Which files to extract. */
+  /** The filter for files to extract. */
   mode?: string;
   /** The files to extract. */
   downloadConfig?: FileUncompressSelectionInput;
@@ -93,18 +93,18 @@ export interface CreateFileUncompressJobArgs {
   /** The queue to wait in; the bucket's file queue by default. Not empty. */
   queueId?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */

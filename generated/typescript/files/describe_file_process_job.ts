@@ -28,7 +28,7 @@ export const $DescribeFileProcessJobParams: RecordTable = {
 /** The file job, if it exists. */
 export interface DescribeFileProcessJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The job; absent if there is none with this id. */

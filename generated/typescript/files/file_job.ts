@@ -41,19 +41,19 @@ export interface FileJobDetail {
    * `Success`, so check State.
    */
   code?: string;
-  /** Why the job failed. */
+  /** The reason why the job failed. */
   message?: string;
-  /** The id of the job. Not empty. */
+  /** The ID of the job. Not empty. */
   jobId: string;
   /**
    * The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
    */
   state: Open<JobState>;
-  /** When it was created. */
+  /** When the job was created. */
   creationTime?: Timestamp;
-  /** When it ended; absent until then. */
+  /** When the job ended; absent until then. */
   endTime?: Timestamp;
-  /** The queue that it waits in. Not empty. */
+  /** The queue of the job. Not empty. */
   queueId?: string;
   /** What the job does. One of `FileHashCode`, `FileUncompress`, `FileCompress`. */
   tag?: Open<FileJobTag>;
@@ -87,11 +87,11 @@ export const $FileJobDetail: RecordTable = {
 
 /** The object that a file job processes, as a response names it. */
 export interface FileJobInput {
-  /** The bucket's region. */
+  /** The region of the bucket. */
   region?: string;
-  /** The bucket's full name. */
+  /** The full name of the bucket. */
   bucketId?: string;
-  /** The bucket's full name, under the name printed on the pages; no sample has it. */
+  /** The full name of the bucket, under the key on the pages; no sample has it. */
   bucket?: string;
   /** The key of the object. Not empty. */
   object?: string;
@@ -168,7 +168,7 @@ export const $FileJobOutput: RecordTable = {
 /** The file job that was created. */
 export interface CreateFileJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs; one for this call. */

@@ -44,7 +44,7 @@ export const $GetFileHashParams: RecordTable = {
 /** The hash of a file. */
 export interface GetFileHashResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The hash. */

@@ -22,7 +22,7 @@ export const $PreviewZipParams: RecordTable = {
 /** The files in an archive. */
 export interface PreviewZipResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The number of files. */

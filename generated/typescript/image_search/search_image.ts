@@ -41,7 +41,7 @@ export const $SearchImageParams: RecordTable = {
 /** The images found. */
 export interface SearchImageResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The number of images returned. */

@@ -34,7 +34,7 @@ export const $DescribePicProcessJobParams: RecordTable = {
 /** The image jobs that were looked up. */
 export interface DescribePicProcessJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs that exist. */

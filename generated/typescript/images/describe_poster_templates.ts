@@ -50,7 +50,7 @@ export const $DescribePosterTemplatesParams: RecordTable = {
 /** One page of templates. */
 export interface DescribePosterTemplatesResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The number of templates on all pages. */

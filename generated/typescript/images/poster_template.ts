@@ -10,7 +10,7 @@ import type { RecordTable } from "../core/table.ts";
 /** A template for posters. */
 export interface PosterTemplateResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The template. */

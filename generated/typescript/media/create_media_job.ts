@@ -51,7 +51,7 @@ export const $CreateMediaJobRequest: RecordTable = {
 /** The job that was created. */
 export interface CreateMediaJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs; one for this call. */
@@ -84,23 +84,23 @@ export interface CreateMediaJobArgs {
   input?: Tree;
   /** The settings of the job, such as TemplateId and Output. */
   operation?: Tree;
-  /** The queue to wait in; the bucket's media queue by default. Not empty. */
+  /** The queue; by default, the bucket's media queue. Not empty. */
   queueId?: string;
-  /** The type of the queue to wait in: `SpeedTranscoding` for faster transcoding. */
+  /** The type of queue: `SpeedTranscoding` for faster transcoding. */
   queueType?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */

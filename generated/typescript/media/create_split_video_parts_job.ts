@@ -59,7 +59,7 @@ export const $SplitVideoPartsJobOperation: RecordTable = {
 /** The job that was created. */
 export interface CreateSplitVideoPartsJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs; one for this call. */
@@ -102,28 +102,29 @@ export interface CreateSplitVideoPartsJobArgs {
   /** What to find. */
   splitVideoParts: SplitVideoPartsInput;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  /** The priority of the job in its queue. 0 to 2. Default: `0`. */
   jobLevel?: number;
-  /** The queue to wait in; the bucket's media queue by default. Not empty. */
+  /** The queue; by default, the bucket's media queue. Not empty. */
   queueId?: string;
-  /** The type of the queue to wait in: `SpeedTranscoding` for faster transcoding. */
+  /** The type of queue: `SpeedTranscoding` for faster transcoding. */
   queueType?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */

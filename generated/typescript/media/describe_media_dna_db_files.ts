@@ -27,7 +27,7 @@ export const $DescribeMediaDnaDbFilesParams: RecordTable = {
 /** One page of videos. */
 export interface DescribeMediaDnaDbFilesResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The number of videos on all pages. */

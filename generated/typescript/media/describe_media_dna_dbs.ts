@@ -26,7 +26,7 @@ export const $DescribeMediaDnaDbsParams: RecordTable = {
 /** One page of databases. */
 export interface DescribeMediaDnaDbsResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The number of databases on all pages. */

@@ -20,7 +20,7 @@ export const $GenerateMediaInfoRequest: RecordTable = {
 /** A media file. */
 export interface GenerateMediaInfoResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The file. */

@@ -31,7 +31,7 @@ export const $GenerateSnapshotRequest: RecordTable = {
 /** The image that was stored. */
 export interface GenerateSnapshotResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** Where it is stored. */

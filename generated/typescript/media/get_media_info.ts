@@ -24,7 +24,7 @@ export const $GetMediaInfoParams: RecordTable = {
 /** A media file. */
 export interface GetMediaInfoResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The file. */

@@ -15,7 +15,7 @@ export const $PlayKeyText: Scalar = {
 /** The keys of a bucket. */
 export interface PlayKeyResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The keys. */

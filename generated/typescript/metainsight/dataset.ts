@@ -48,7 +48,7 @@ export const $JsonAnswer: RecordTable = {
 /** The dataset. */
 export interface DatasetResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The dataset. */

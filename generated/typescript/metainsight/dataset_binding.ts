@@ -27,7 +27,7 @@ export const $StockState: Scalar = {
 /** The binding. */
 export interface DatasetBindingResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The binding. */

@@ -23,7 +23,7 @@ export const $DeleteDatasetBindingRequest: RecordTable = {
 /** The confirmation that the bucket is unbound. */
 export interface DeleteDatasetBindingResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
 }

@@ -23,7 +23,7 @@ export const $DeleteFileMetaIndexRequest: RecordTable = {
 /** The confirmation that nothing is known about the file any more. */
 export interface DeleteFileMetaIndexResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
 }

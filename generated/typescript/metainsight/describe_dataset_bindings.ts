@@ -28,7 +28,7 @@ export const $DescribeDatasetBindingsParams: RecordTable = {
 /** One page of bindings. */
 export interface DescribeDatasetBindingsResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** Where the next page begins. Empty or missing on the last one. */

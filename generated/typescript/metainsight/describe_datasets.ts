@@ -27,7 +27,7 @@ export const $DescribeDatasetsParams: RecordTable = {
 /** One page of datasets. */
 export interface DescribeDatasetsResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The datasets of this page. */

@@ -26,7 +26,7 @@ export const $DescribeFileMetaIndexParams: RecordTable = {
 /** What is known about a file. */
 export interface DescribeFileMetaIndexResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The file. */

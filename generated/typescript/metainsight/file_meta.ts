@@ -76,7 +76,7 @@ export const $IndexedPerson: RecordTable = {
 /** That the file is being indexed. */
 export interface FileMetaIndexResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The id of the event. */

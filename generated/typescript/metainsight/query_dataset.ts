@@ -173,7 +173,7 @@ export const $MetaAggregation: RecordTable = {
 /** What was found. */
 export interface QueryDatasetResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The files. */

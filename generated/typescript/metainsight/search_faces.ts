@@ -34,7 +34,7 @@ export const $SearchFacesRequest: RecordTable = {
 /** What was found for each face. */
 export interface SearchFacesResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The faces of the image. */

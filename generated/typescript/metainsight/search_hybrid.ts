@@ -47,7 +47,7 @@ export const $SearchHybridRequest: RecordTable = {
 /** What was found. */
 export interface SearchHybridResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The images. */

@@ -30,7 +30,7 @@ export const $SearchImagesRequest: RecordTable = {
 /** The images that were found. */
 export interface SearchImagesResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The images. */

@@ -29,7 +29,7 @@ export const $CancelLiveAuditingJobParams: RecordTable = {
 /** The job that was cancelled. */
 export interface CancelLiveAuditingJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The job. */

@@ -60,11 +60,11 @@ export interface ImageAuditingInput {
    */
   largeImageDetect?: number;
   /**
-   * A text of the caller's own, returned with the job and its callback: at most 512 bytes in UTF-8.
-   * At most 512 characters.
+   * A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+   * most 512 characters.
    */
   dataId?: string;
-  /** Who posted the content. */
+  /** Information about the author of the content and where it was posted. */
   userInfo?: ModerationUserInfoInput;
 }
 
@@ -97,7 +97,7 @@ export const $ImageAuditingConf: RecordTable = {
 /** The images, in the order of the request. */
 export interface CreateImageAuditingJobsResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The images. */
@@ -127,13 +127,12 @@ export interface CreateImageAuditingJobsArgs {
   /** The images. At most 100 items. */
   input: readonly ImageAuditingInput[];
   /**
-   * The id of a policy that was created in the console. Without it the default policy applies. Not
-   * empty.
+   * The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
    */
   bizType?: string;
   /**
-   * What to look for. Not empty. Deprecated: The service no longer maintains it; use BizType
-   * instead.
+   * The categories of content to detect. Not empty. Deprecated: The service no longer maintains it;
+   * use BizType instead.
    */
   detectType?: readonly string[];
   /** 1 to return before the images are moderated; 0 to wait. 0 to 1. Default: `0`. */

@@ -64,7 +64,7 @@ export const $LiveAuditingConf: RecordTable = {
 /** The job that was created. */
 export interface CreateLiveAuditingJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The job. */
@@ -94,19 +94,19 @@ export interface CreateLiveAuditingJobArgs {
   /** The address of the stream, such as rtmp://example.com/live/123. Not empty. */
   url: string;
   /**
-   * A text of the caller's own, returned with the job and its callback: at most 512 bytes in UTF-8.
-   * At most 512 characters.
+   * A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+   * most 512 characters.
    */
   dataId?: string;
-  /** Who posted the content. */
+  /** Information about the author of the content and where it was posted. */
   userInfo?: ModerationUserInfoInput;
   /** The id of a policy for live streams that was created in the console. Not empty. */
   bizType: string;
-  /** The http or https address to post the result to. */
+  /** The http or https address that receives the result. */
   callback?: string;
   /**
-   * Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-   * policy. 1 to 2. Default: `1`.
+   * Which parts of the content the callback reports: 1 for all parts, 2 for only those that violate
+   * the policy. 1 to 2. Default: `1`.
    */
   callbackType?: number;
   /** How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`. */

@@ -55,7 +55,7 @@ export const $VirusDetectConf: RecordTable = {
 /** The job that was created. */
 export interface CreateVirusDetectJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The job. */

@@ -53,7 +53,7 @@ export const $DescribeVirusDetectJobParams: RecordTable = {
 /** The virus job that was looked up. */
 export interface DescribeVirusDetectJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The job. */

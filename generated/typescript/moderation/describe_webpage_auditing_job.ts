@@ -35,7 +35,7 @@ export const $DescribeWebpageAuditingJobParams: RecordTable = {
 /** The web page job that was looked up. */
 export interface DescribeWebpageAuditingJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The job. */

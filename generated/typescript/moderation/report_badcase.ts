@@ -55,7 +55,7 @@ export const $ReportBadcaseRequest: RecordTable = {
 /** The acknowledgement of the report. */
 export interface ReportBadcaseResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
 }

@@ -15,7 +15,7 @@ import { $Queue, $QueueListParams, $UnknownQueues } from "./queue.ts";
 /** One page of queues for document jobs. */
 export interface DescribeDocProcessQueuesResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The number of queues on all pages. */

@@ -98,7 +98,7 @@ export const $QueueListParams: RecordTable = {
 /** One page of queues. */
 export interface QueueListResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The number of queues on all pages. */
@@ -153,7 +153,7 @@ export const $QueueSettings: RecordTable = {
 /** The changed queue. */
 export interface UpdateQueueResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The queue. */

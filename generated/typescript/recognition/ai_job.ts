@@ -52,19 +52,19 @@ export interface AiJobDetail {
    * `Success`, so check State.
    */
   code?: string;
-  /** Why the job failed. */
+  /** The reason why the job failed. */
   message?: string;
-  /** The id of the job. Not empty. */
+  /** The ID of the job. Not empty. */
   jobId: string;
   /**
    * The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
    */
   state: Open<JobState>;
-  /** When it was created. */
+  /** When the job was created. */
   creationTime?: Timestamp;
-  /** When it ended; absent until then. */
+  /** When the job ended; absent until then. */
   endTime?: Timestamp;
-  /** The queue that it waits in. Not empty. */
+  /** The queue of the job. Not empty. */
   queueId?: string;
   /** What the job does. One of `Translation`, `WordsGeneralize`. */
   tag?: Open<AiJobTag>;
@@ -130,10 +130,11 @@ export interface AiJobOperation {
   /** Whether to write no file. Only if `Tag` is `Translation`. */
   noNeedOutput?: boolean;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  /** The priority of the job in its queue. 0 to 2. Default: `0`. */
   jobLevel?: number;
 }
 
@@ -154,7 +155,7 @@ export const $AiJobOperation: RecordTable = {
 /** The AI job that was created. */
 export interface CreateAiJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs; one for this call. */

@@ -124,7 +124,7 @@ export const $ImageAnalysisSettings: RecordTable = {
 /** The answer of the model. */
 export interface AnalyzeImagesResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The error code of a failure. */

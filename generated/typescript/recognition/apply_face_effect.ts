@@ -85,7 +85,7 @@ export const $ApplyFaceEffectParams: RecordTable = {
 /** The changed image. */
 export interface ApplyFaceEffectResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The image, in Base64. */
@@ -127,8 +127,8 @@ export interface ApplyFaceEffectArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
   /**

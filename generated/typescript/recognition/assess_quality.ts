@@ -29,7 +29,7 @@ export const $AssessQualityParams: RecordTable = {
 /** The quality of an image. */
 export interface AssessQualityResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** Whether it is far longer than it is wide. */
@@ -82,8 +82,8 @@ export interface AssessQualityArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
 }

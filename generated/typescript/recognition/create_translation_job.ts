@@ -87,13 +87,13 @@ export const CREATE_TRANSLATION_JOB: OperationTable = {
 export interface CreateTranslationJobArgs {
   /** The key of the file in the bucket. Not empty. */
   object: string;
-  /** Its language. One of the values of `TranslationLanguage`. */
+  /** The language of the file. One of the values of `TranslationLanguage`. */
   lang: TranslationLanguage;
-  /** Its type. One of the values of `TranslationSourceType`. */
+  /** The type of the file. One of the values of `TranslationSourceType`. */
   type: TranslationSourceType;
   /**
-   * Its original type; for PDF and images only. For an image without it, the response already has
-   * the translation. One of `docx`, `pptx`, `txt`.
+   * The original type of the file; only for PDF and images. For an image without it, the response
+   * contains the translation. One of `docx`, `pptx`, `txt`.
    */
   basicType?: TranslationBasicType;
   /** The target of the translation. */
@@ -105,26 +105,27 @@ export interface CreateTranslationJobArgs {
    */
   noNeedOutput?: boolean;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  /** The priority of the job in its queue. 0 to 2. Default: `0`. */
   jobLevel?: number;
   /** The queue to wait in. Not empty. */
   queueId: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */

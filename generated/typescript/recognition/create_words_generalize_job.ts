@@ -81,26 +81,27 @@ export interface CreateWordsGeneralizeJobArgs {
   /** How to segment it. */
   wordsGeneralize: WordsGeneralizeInput;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  /** The priority of the job in its queue. 0 to 2. Default: `0`. */
   jobLevel?: number;
   /** The queue to wait in. Not empty. */
   queueId: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */

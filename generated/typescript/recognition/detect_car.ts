@@ -83,7 +83,7 @@ export const $DetectCarParams: RecordTable = {
 /** The vehicles in an image. */
 export interface DetectCarResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The vehicles. */
@@ -118,8 +118,8 @@ export interface DetectCarArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
 }

@@ -35,7 +35,7 @@ export const $DetectFaceParams: RecordTable = {
 /** The faces in an image. */
 export interface DetectFaceResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The width of the image, in pixels. */
@@ -79,8 +79,8 @@ export interface DetectFaceArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
   /** The most faces to detect, largest first. Fewer are faster. 1 to 120. Default: `1`. */

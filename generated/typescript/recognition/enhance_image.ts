@@ -63,8 +63,8 @@ export interface EnhanceImageArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
   /** How much to reduce noise. The page goes up to 5. 0 to 10. Default: `3`. */

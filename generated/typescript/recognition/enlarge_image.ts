@@ -70,8 +70,8 @@ export interface EnlargeImageArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
   /** The factor to enlarge it by. One of `2`, `4`. Default: `2`. */

@@ -24,7 +24,7 @@ export const $GetActionSequenceParams: RecordTable = {
 /** A challenge for the liveness check. */
 export interface GetActionSequenceResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The actions in order, such as `2,1`. */

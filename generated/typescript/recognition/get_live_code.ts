@@ -20,7 +20,7 @@ export const $GetLiveCodeParams: RecordTable = {
 /** A challenge for the liveness check. */
 export interface GetLiveCodeResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The digits, such as `1234`. */

@@ -128,7 +128,7 @@ export const $IdCardAdvancedInfo: RecordTable = {
 /** The text on a card. */
 export interface RecognizeIdCardResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The text. */

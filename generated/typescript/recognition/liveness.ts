@@ -37,7 +37,7 @@ export const $LivenessType: Scalar = {
 /** The outcome of a liveness check. */
 export interface LivenessResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The best frame of the video, a JPEG image in Base64. */

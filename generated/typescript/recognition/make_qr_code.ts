@@ -45,7 +45,7 @@ export const $MakeQrCodeParams: RecordTable = {
 /** The code. */
 export interface MakeQrCodeResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The image, in Base64. */

@@ -36,7 +36,7 @@ export const $ReadQrCodeParams: RecordTable = {
 /** The codes in an image. */
 export interface ReadQrCodeResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** Whether anything was detected, as a number. */
@@ -77,8 +77,8 @@ export interface ReadQrCodeArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
   /**

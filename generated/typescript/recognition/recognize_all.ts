@@ -29,7 +29,7 @@ export const $RecognizeAllParams: RecordTable = {
 /** The findings, by kind. */
 export interface RecognizeAllResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The vehicles. */

@@ -35,7 +35,7 @@ export const $RecognizeTextParams: RecordTable = {
 /** The text in an image. */
 export interface RecognizeTextResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The lines. */
@@ -79,8 +79,8 @@ export interface RecognizeTextArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
   /**

@@ -1,4 +1,4 @@
-// Generated from spec/settings/speech_input.xsd (136b06d067636aec).
+// Generated from spec/settings/speech_input.xsd (0d72ba9a09e2b2c5).
 // Do not edit: change the spec and run `make generate`.
 
 /** `SpeechInput`. */

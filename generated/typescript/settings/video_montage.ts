@@ -1,4 +1,4 @@
-// Generated from spec/settings/video_montage.xsd (02bc4b94a2414d1b).
+// Generated from spec/settings/video_montage.xsd (8709aa45681f3f41).
 // Do not edit: change the spec and run `make generate`.
 
 /** `VideoMontage`, and its parts. */
@@ -33,7 +33,7 @@ import {
  *
  *
  * - `mp4`: MP4.
- * - `flv`: FLV; H.264 only.
+ * - `flv`: FLV; only with H.264.
  * - `hls`: HLS.
  * - `ts`: MPEG transport stream.
  * - `mkv`: Matroska.
@@ -50,7 +50,7 @@ export const $VideoMontageFormat: Scalar = {
  *
  *
  * - `H.264`: H.264.
- * - `H.265`: H.265; not in FLV.
+ * - `H.265`: H.265; not supported in FLV.
  */
 export type VideoMontageVideoCodec = "H.264" | "H.265";
 
@@ -73,10 +73,11 @@ export const $VideoMontageAudioCodec: Scalar = {
   values: ["aac", "mp3"],
 };
 
-/** How to cut and write highlights. */
+/** Highlight settings. */
 export interface VideoMontage {
   /**
-   * The length of the highlights, in seconds, to the millisecond; by default, the video decides.
+   * The length of the highlights, in seconds, to the millisecond. By default, it depends on the
+   * video.
    */
   duration?: Decimal;
   /** The container. */
@@ -85,22 +86,23 @@ export interface VideoMontage {
   video?: VideoMontageVideo;
   /** The audio settings. */
   audio?: VideoMontageAudio;
-  /** Sounds to mix in; not allowed with Audio.Remove. */
+  /** The sounds to mix in; not allowed with Audio.Remove. */
   audioMix: AudioMix[];
-  /** Sounds to mix in; not allowed with Audio.Remove. */
+  /** The sounds to mix in; not allowed with Audio.Remove. */
   audioMixArray: AudioMix[];
-  /** The kind of scene. */
+  /** The type of scene. */
   scene?: string;
   /** The part of the video to use. */
   timeInterval?: MediaTimeInterval;
-  /** Further settings. */
+  /** Additional transcoding settings. */
   transConfig?: TransConfig;
 }
 
-/** How to cut and write highlights. */
+/** Highlight settings. */
 export interface VideoMontageInput {
   /**
-   * The length of the highlights, in seconds, to the millisecond; by default, the video decides.
+   * The length of the highlights, in seconds, to the millisecond. By default, it depends on the
+   * video.
    */
   duration?: DecimalInput;
   /** The container. */
@@ -109,15 +111,15 @@ export interface VideoMontageInput {
   video?: VideoMontageVideoInput;
   /** The audio settings. */
   audio?: VideoMontageAudioInput;
-  /** Sounds to mix in; not allowed with Audio.Remove. */
+  /** The sounds to mix in; not allowed with Audio.Remove. */
   audioMix?: readonly AudioMixInput[];
-  /** Sounds to mix in; not allowed with Audio.Remove. */
+  /** The sounds to mix in; not allowed with Audio.Remove. */
   audioMixArray?: readonly AudioMixInput[];
-  /** The kind of scene. */
+  /** The type of scene. */
   scene?: string;
   /** The part of the video to use. */
   timeInterval?: MediaTimeIntervalInput;
-  /** Further settings. */
+  /** Additional transcoding settings. */
   transConfig?: TransConfigInput;
 }
 
@@ -138,13 +140,13 @@ export const $VideoMontage: RecordTable = {
 
 /** The container of highlights. */
 export interface VideoMontageContainer {
-  /** Its format. One of `mp4`, `flv`, `hls`, `ts`, `mkv`. */
+  /** The container format. One of `mp4`, `flv`, `hls`, `ts`, `mkv`. */
   format?: Open<VideoMontageFormat>;
 }
 
 /** The container of highlights. */
 export interface VideoMontageContainerInput {
-  /** Its format. One of `mp4`, `flv`, `hls`, `ts`, `mkv`. */
+  /** The container format. One of `mp4`, `flv`, `hls`, `ts`, `mkv`. */
   format: VideoMontageFormat;
 }
 
@@ -158,13 +160,13 @@ export interface VideoMontageVideo {
   /** The codec. One of `H.264`, `H.265`. Default: `H.264`. */
   codec?: Open<VideoMontageVideoCodec>;
   /**
-   * The width, an even number. If only Height is given, the width follows the aspect ratio; without
-   * both, the source size is kept. 128 to 4096.
+   * The width; must be even. If only Height is set, the width follows the aspect ratio. If neither
+   * is set, the source size is kept. 128 to 4096.
    */
   width?: number;
   /**
-   * The height, an even number. If only Width is given, the height follows the aspect ratio;
-   * without both, the source size is kept. 128 to 4096.
+   * The height; must be even. If only Width is set, the height follows the aspect ratio. If neither
+   * is set, the source size is kept. 128 to 4096.
    */
   height?: number;
   /** The frame rate. More than 0 and at most 60. */
@@ -172,11 +174,11 @@ export interface VideoMontageVideo {
   /** The bit rate. 10 to 50000, or `auto`. */
   bitrate?: number | "auto";
   /**
-   * The quality; Bitrate is ignored if this is given. 25 if neither is given. More than 0 and at
-   * most 51.
+   * The quality. If set, Bitrate is ignored. If neither is set, the quality is 25. More than 0 and
+   * at most 51.
    */
   crf?: Decimal;
-  /** The angle to rotate by. At least 0 and less than 360. */
+  /** The rotation angle. At least 0 and less than 360. */
   rotate?: Decimal;
   /** Whether to remove the video. */
   remove?: boolean;
@@ -187,13 +189,13 @@ export interface VideoMontageVideoInput {
   /** The codec. One of `H.264`, `H.265`. Default: `H.264`. */
   codec?: VideoMontageVideoCodec;
   /**
-   * The width, an even number. If only Height is given, the width follows the aspect ratio; without
-   * both, the source size is kept. 128 to 4096.
+   * The width; must be even. If only Height is set, the width follows the aspect ratio. If neither
+   * is set, the source size is kept. 128 to 4096.
    */
   width?: number;
   /**
-   * The height, an even number. If only Width is given, the height follows the aspect ratio;
-   * without both, the source size is kept. 128 to 4096.
+   * The height; must be even. If only Width is set, the height follows the aspect ratio. If neither
+   * is set, the source size is kept. 128 to 4096.
    */
   height?: number;
   /** The frame rate. More than 0 and at most 60. */
@@ -201,11 +203,11 @@ export interface VideoMontageVideoInput {
   /** The bit rate. 10 to 50000, or `auto`. */
   bitrate?: number | "auto";
   /**
-   * The quality; Bitrate is ignored if this is given. 25 if neither is given. More than 0 and at
-   * most 51.
+   * The quality. If set, Bitrate is ignored. If neither is set, the quality is 25. More than 0 and
+   * at most 51.
    */
   crf?: DecimalInput;
-  /** The angle to rotate by. At least 0 and less than 360. */
+  /** The rotation angle. At least 0 and less than 360. */
   rotate?: DecimalInput;
   /** Whether to remove the video. */
   remove?: boolean;

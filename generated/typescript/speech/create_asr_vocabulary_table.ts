@@ -26,7 +26,7 @@ export const $CreateAsrVocabularyTableRequest: RecordTable = {
 /** The table that was created. */
 export interface CreateAsrVocabularyTableResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** Success, or an error code. */

@@ -21,7 +21,7 @@ export const $DescribeAsrVocabularyTableParams: RecordTable = {
 /** A table of hot words. */
 export interface DescribeAsrVocabularyTableResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The id of the table. Not empty. */

@@ -37,7 +37,7 @@ export const $DescribeAsrVocabularyTablesParams: RecordTable = {
 /** Tables of hot words. */
 export interface DescribeAsrVocabularyTablesResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The total number of tables. */

@@ -27,7 +27,7 @@ export const $UpdateAsrVocabularyTableRequest: RecordTable = {
 /** The table that was changed. */
 export interface UpdateAsrVocabularyTableResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** Success, or an error code. */

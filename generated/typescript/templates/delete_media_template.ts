@@ -14,7 +14,7 @@ import { $TemplateParams } from "./template.ts";
 /** Which template was deleted. */
 export interface DeleteMediaTemplateResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The id of the template. Not empty. */

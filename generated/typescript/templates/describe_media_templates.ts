@@ -42,7 +42,7 @@ export const $DescribeMediaTemplatesParams: RecordTable = {
 /** One page of templates. */
 export interface DescribeMediaTemplatesResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The total number of templates; absent from a list by ids. */

@@ -356,7 +356,7 @@ export const $Template: RecordTable = {
 /** The template after the change. */
 export interface TemplateAnswer {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The template. */

@@ -21,7 +21,7 @@ export const $CreateMediaWorkflowRequest: RecordTable = {
 /** The workflow that was created. */
 export interface CreateMediaWorkflowResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The workflow. */

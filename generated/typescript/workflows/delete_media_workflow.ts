@@ -19,7 +19,7 @@ export const $DeleteMediaWorkflowParams: RecordTable = {
 /** The workflow that was deleted. */
 export interface DeleteMediaWorkflowResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The id of the workflow. Not empty. */

@@ -28,7 +28,7 @@ export const $DescribeMediaWorkflowExecutionParams: RecordTable = {
 /** A run of a workflow. */
 export interface DescribeMediaWorkflowExecutionResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The run. */

@@ -35,7 +35,7 @@ export const $DescribeMediaWorkflowExecutionsParams: RecordTable = {
 /** A page of runs. */
 export interface DescribeMediaWorkflowExecutionsResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The runs. */

@@ -35,7 +35,7 @@ export const $DescribeMediaWorkflowsParams: RecordTable = {
 /** A page of workflows. */
 export interface DescribeMediaWorkflowsResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** How many workflows there are on all pages. */

@@ -24,7 +24,7 @@ export const $PauseMediaWorkflowParams: RecordTable = {
 /** The workflow as it is now. */
 export interface PauseMediaWorkflowResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The workflow. */

@@ -24,7 +24,7 @@ export const $TriggerMediaWorkflowParams: RecordTable = {
 /** The run that was started. */
 export interface TriggerMediaWorkflowResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The id of the run. Not empty. */

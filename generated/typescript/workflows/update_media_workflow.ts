@@ -27,7 +27,7 @@ export const $UpdateMediaWorkflowRequest: RecordTable = {
 /** The workflow as it is now. */
 export interface UpdateMediaWorkflowResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The workflow. */

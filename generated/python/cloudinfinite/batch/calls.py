@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/batch/cancel_inventory_trigger_job.xsd
 #   spec/batch/describe_inventory_trigger_job.xsd spec/batch/describe_inventory_trigger_jobs.xsd
 #   spec/batch/trigger_inventory_job.xsd spec/batch/trigger_inventory_workflow.xsd
-#   (4ca2a1620dce6f80).
+#   (60fcca231d8e095d).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.batch`."""
 
@@ -49,9 +49,9 @@ if TYPE_CHECKING:
 
 
 class BatchCalls(Calls):
-    """Batch jobs: one workflow, or one kind of job, run on many objects.
+    """Batch jobs: run one workflow, or one kind of job, on many objects.
 
-    On the wire they are called inventory trigger jobs.
+    On the wire, they are called inventory trigger jobs.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
@@ -59,13 +59,13 @@ class BatchCalls(Calls):
     `ServiceError`. A creating call raises `OutcomeUnknownError` if it may have created something.
 
     Before you make these calls:
-        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
-            longer use this. Otherwise the call fails with MediaBucketUnBinded.
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use
+            this operation. Otherwise the call fails with MediaBucketUnBinded.
         * The account is within the usage limits of the service. Otherwise the call fails with
             SlowDown.
 
     Errors common to these calls:
-        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+        AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
     """
 
     def cancel_job(self, job_id: str | BaseRecord, **options: Unpack[CallOptions]) -> EmptyAnswer:
@@ -196,10 +196,10 @@ class BatchCalls(Calls):
             size: The most batch jobs that a page may hold. 1 to 100. Default: `10`.
             type: Only batch jobs of this type; both types by default. One of `Workflow`, `Job`.
             order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
-            states: Only jobs in one of these states. One of `All`, `Submitted`, `Running`,
+            states: Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`,
                 `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
-            start_creation_time: Only jobs created at or after this time.
-            end_creation_time: Only jobs created at or before this time.
+            start_creation_time: Includes only jobs created at or after this time.
+            end_creation_time: Includes only jobs created at or before this time.
             workflow_id: Only batch jobs that run this workflow.
             job_id: Only the batch job with this id. You can also pass the job itself, or the
                 response that created it.
@@ -341,12 +341,12 @@ class BatchCalls(Calls):
                 characters: printable ASCII.
             job_level: The priority of the jobs in the queue. 0 to 2. Default: `0`.
             free_transcode: Whether to transcode free of charge.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if

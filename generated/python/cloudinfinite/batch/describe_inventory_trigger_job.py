@@ -32,7 +32,7 @@ class DescribeInventoryTriggerJobResponse(Answer):
     """The batch job, if it exists."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: InventoryTriggerJobDetail | None = field(

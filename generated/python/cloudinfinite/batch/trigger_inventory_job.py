@@ -167,18 +167,18 @@ class InventoryJobOperation(BaseRecord):
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
-    """The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-    `JSON`. Default: `XML`.
+    """The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+    Default: `XML`.
     """
     call_back_type: CallBackTypeValue | None = field(
         default=None, metadata=element("CallBackType", CallBackType, default="Url")
     )
-    """How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+    """The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
     `TDMQ`, `Kafka`. Default: `Url`.
     """
     call_back: str | None = field(default=None, metadata=element("CallBack", CALL_BACK_ADDRESS))
-    """Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-    off the queue's callback.
+    """The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+    to turn off the queue's callback.
     """
     call_back_mq_config: CallBackMqConfig | None = field(
         default=None,
@@ -225,7 +225,7 @@ class TriggerInventoryJobResponse(Answer):
     """The batch job that was started."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: InventoryTriggerJobDetail = field(

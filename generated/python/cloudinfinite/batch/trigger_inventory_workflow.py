@@ -67,7 +67,7 @@ class TriggerInventoryWorkflowResponse(Answer):
     """The batch job that was started."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: InventoryTriggerJobDetail = field(

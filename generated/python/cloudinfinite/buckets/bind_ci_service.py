@@ -30,7 +30,7 @@ class BindCiServiceResponse(Answer):
     """The bucket that was bound."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     bucket: BoundBucket | None = field(default=None, metadata=element("CIBucket", BoundBucket))

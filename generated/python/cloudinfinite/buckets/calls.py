@@ -9,7 +9,7 @@
 #   spec/buckets/describe_ci_service.xsd spec/buckets/describe_doc_process_buckets.xsd
 #   spec/buckets/describe_file_process_buckets.xsd spec/buckets/describe_media_buckets.xsd
 #   spec/buckets/describe_pic_process_buckets.xsd spec/buckets/unbind_ci_service.xsd
-#   (9be3b0531a862582).
+#   (afdaf2c4d452d9b2).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.buckets`."""
 
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 
 class BucketsCalls(Calls):
-    """Buckets: binding them to the service, and enabling its kinds of processing.
+    """Buckets: bind them to the service, and enable its features.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
@@ -58,7 +58,7 @@ class BucketsCalls(Calls):
             SlowDown.
 
     Errors common to these calls:
-        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+        AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
     """
 
     def bind_service(self, **options: Unpack[CallOptions]) -> BindCiServiceResponse:

@@ -26,7 +26,7 @@ class DescribePicProcessBucketsResponse(Answer):
     """One page of buckets."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))

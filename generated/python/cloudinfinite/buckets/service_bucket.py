@@ -66,7 +66,7 @@ class DeleteServiceBucketResponse(Answer):
     """The bucket."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     bucket_name: str | None = field(default=None, metadata=element("BucketName", ANY_TEXT))

@@ -3,7 +3,7 @@
 #   spec/documents/create_doc_process_job.xsd spec/documents/create_doc_watermark_job.xsd
 #   spec/documents/describe_doc_process_job.xsd spec/documents/describe_doc_process_jobs.xsd
 #   spec/documents/get_online_preview.xsd spec/documents/preview_document.xsd
-#   spec/documents/preview_document_html.xsd (68dc77f1954e0806).
+#   spec/documents/preview_document_html.xsd (1e4ef2bc0de4f923).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.documents`."""
 
@@ -56,7 +56,7 @@ if TYPE_CHECKING:
 
 
 class DocumentsCalls(Calls):
-    """Documents: converting them to images, PDF or HTML.
+    """Documents: convert them to images, PDF or HTML.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
@@ -75,7 +75,7 @@ class DocumentsCalls(Calls):
             SlowDown.
 
     Errors common to these calls:
-        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+        AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
     """
 
     def cancel_job(self, job_id: str | BaseRecord, **options: Unpack[CallOptions]) -> EmptyAnswer:
@@ -213,12 +213,12 @@ class DocumentsCalls(Calls):
             user_data: Any text; returned in the job's details and callbacks. At most 1024
                 characters: printable ASCII.
             queue_id: The queue to wait in; the bucket's document queue by default. Not empty.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -311,39 +311,38 @@ class DocumentsCalls(Calls):
                 `${Number}` in the name.
             object: The key of the document in the bucket. Not empty.
             url: The address of the document.
-            src_type: The type of the document, such as docx. Required only if the key has no
-                extension.
-            tgt_type: The target format; jpg if the service does not recognise the value. One of
-                `jpg`, `png`, `pdf`.
-            start_page: The first page to convert, from 1; for a spreadsheet, within the sheet
-                SheetId. Default: `1`.
-            end_page: The last page to convert; -1 for all that follow. For a spreadsheet, within
-                the sheet SheetId. Default: `-1`.
-            sheet_id: The sheet of a spreadsheet to convert, from 1; 0 converts all. Default: `0`.
-            paper_direction: The orientation of a spreadsheet: 0 for portrait, any other number for
-                landscape. Default: `0`.
-            paper_size: The page size of a spreadsheet. 0 to 2. Default: `0`.
-            image_params: The processing rules for each image, joined by `|`, such as
-                `imageMogr2/rotate/90`.
-            quality: The quality of the images. 1 to 100. Default: `100`.
-            zoom: The size of the images. 10 to 200. Default: `100`.
-            image_dpi: The resolution of the images, combined with Zoom. The width of an image must
-                stay below 65,500 pixels. 96 to 600. Default: `96`.
-            pic_pagination: Whether to join the pages to one long image. It fails for more than 20
+            src_type: The document type, such as docx. Required only if the key has no extension.
+            tgt_type: The target format. If the service does not recognise the value, it uses jpg.
+                One of `jpg`, `png`, `pdf`.
+            start_page: The first page to convert, starting from 1. For a spreadsheet, the page
+                within the sheet SheetId. Default: `1`.
+            end_page: The last page to convert; -1 converts all remaining pages. For a spreadsheet,
+                the page within the sheet SheetId. Default: `-1`.
+            sheet_id: The sheet of a spreadsheet to convert, starting from 1; 0 converts all sheets.
+                Default: `0`.
+            paper_direction: The orientation of spreadsheet pages: 0 for portrait, any other number
+                for landscape. Default: `0`.
+            paper_size: The paper size of spreadsheet pages. 0 to 2. Default: `0`.
+            image_params: The image processing rules, joined by `|`, such as `imageMogr2/rotate/90`.
+            quality: The image quality. 1 to 100. Default: `100`.
+            zoom: The image scale. 10 to 200. Default: `100`.
+            image_dpi: The image resolution, combined with Zoom. Image width must stay below 65,500
+                pixels. 96 to 600. Default: `96`.
+            pic_pagination: Whether to join the pages into one long image. Fails for more than 20
                 pages. 0 to 1. Default: `0`.
             doc_password: The password that opens the document.
-            comments: 1 to show comments and tracked changes; 0 to hide comments and apply the
+            comments: 1 to show comments and tracked changes; 0 to hide comments and accept the
                 changes. 0 to 1.
             doc_watermark: A watermark for each page.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             queue_id: The queue to wait in; the bucket's document queue by default. Not empty.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -439,23 +438,23 @@ class DocumentsCalls(Calls):
             output: Where to write.
             object: The key of the document in the bucket. Not empty.
             url: The address of the document.
-            src_type: The type of the document.
-            type: The kind of watermark.
-            image: The image.
+            src_type: The type of document.
+            type: The type of watermark.
+            image: The watermark image.
             dx: The horizontal offset.
             dy: The vertical offset.
             batch: Whether to repeat the watermark across the page.
-            horizontal_spacing: The horizontal space between watermarks.
-            vertical_spacing: The vertical space between watermarks.
+            horizontal_spacing: The horizontal spacing between watermarks.
+            vertical_spacing: The vertical spacing between watermarks.
             user_data: Any text; returned in the job's details and callbacks. At most 1024
                 characters: printable ASCII.
             queue_id: The queue to wait in; the bucket's document queue by default. Not empty.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -605,12 +604,12 @@ class DocumentsCalls(Calls):
             queue_id: Only jobs in this queue. Not empty.
             tag: Only jobs of this kind. One of `DocProcess`, `DocWatermark`, `DocAIGCMetadata`.
             order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
-            next_token: The token of the previous page; continues from there.
-            size: The most jobs that a page may hold. 1 to 100. Default: `10`.
-            states: Only jobs in one of these states. One of `All`, `Submitted`, `Running`,
+            next_token: The token from the previous page; the list continues from there.
+            size: The maximum number of jobs in a page. 1 to 100. Default: `10`.
+            states: Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`,
                 `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
-            start_creation_time: Only jobs created at or after this time.
-            end_creation_time: Only jobs created at or before this time.
+            start_creation_time: Includes only jobs created at or after this time.
+            end_creation_time: Includes only jobs created at or before this time.
 
         Returns:
             One page of document jobs.

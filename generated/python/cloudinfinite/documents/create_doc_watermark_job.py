@@ -102,7 +102,7 @@ class CreateDocWatermarkJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[DocumentJobDetail] = field(

@@ -61,7 +61,7 @@ class DescribeDocProcessJobsResponse(Answer):
     """One page of document jobs."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[DocumentJobDetail] = field(

@@ -123,9 +123,9 @@ class DocumentJobDetail(BaseRecord):
     `Success`, so check State.
     """
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """Why the job failed."""
+    """The reason why the job failed."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
-    """The id of the job. Not empty."""
+    """The ID of the job. Not empty."""
     state: JobStateValue = field(metadata=element("State", JobState, always=True))
     """The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
     `Cancel`.
@@ -133,11 +133,11 @@ class DocumentJobDetail(BaseRecord):
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was created."""
+    """When the job was created."""
     end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
-    """When it ended; absent until then."""
+    """When the job ended; absent until then."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
-    """The queue that it waits in. Not empty."""
+    """The queue of the job. Not empty."""
     tag: DocumentJobTagValue | None = field(default=None, metadata=element("Tag", DocumentJobTag))
     """What the job does. One of `DocProcess`, `DocWatermark`, `DocAIGCMetadata`."""
     input: DocumentJobInput | None = field(

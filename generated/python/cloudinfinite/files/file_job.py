@@ -45,11 +45,11 @@ class FileJobInput(BaseRecord):
     """The object that a file job processes, as a response names it."""
 
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The bucket's region."""
+    """The region of the bucket."""
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
-    """The bucket's full name."""
+    """The full name of the bucket."""
     bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
-    """The bucket's full name, under the name printed on the pages; no sample has it."""
+    """The full name of the bucket, under the key on the pages; no sample has it."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the object. Not empty."""
 
@@ -148,9 +148,9 @@ class FileJobDetail(BaseRecord):
     `Success`, so check State.
     """
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """Why the job failed."""
+    """The reason why the job failed."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
-    """The id of the job. Not empty."""
+    """The ID of the job. Not empty."""
     state: JobStateValue = field(metadata=element("State", JobState, always=True))
     """The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
     `Cancel`.
@@ -158,11 +158,11 @@ class FileJobDetail(BaseRecord):
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was created."""
+    """When the job was created."""
     end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
-    """When it ended; absent until then."""
+    """When the job ended; absent until then."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
-    """The queue that it waits in. Not empty."""
+    """The queue of the job. Not empty."""
     tag: FileJobTagValue | None = field(default=None, metadata=element("Tag", FileJobTag))
     """What the job does. One of `FileHashCode`, `FileUncompress`, `FileCompress`."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
@@ -185,7 +185,7 @@ class CreateFileJobResponse(Answer):
     """The file job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[FileJobDetail] = field(

@@ -57,7 +57,7 @@ class GetFileHashResponse(Answer):
     """The hash of a file."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     file_hash_code_result: FileHashCodeResult = field(

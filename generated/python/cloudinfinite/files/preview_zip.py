@@ -48,7 +48,7 @@ class PreviewZipResponse(Answer):
     """The files in an archive."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     file_number: int | None = field(default=None, metadata=element("FileNumber", ANY_INTEGER))

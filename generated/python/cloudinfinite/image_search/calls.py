@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/image_search/add_image.xsd
 #   spec/image_search/create_image_search_bucket.xsd spec/image_search/delete_image.xsd
-#   spec/image_search/search_image.xsd (448637258113b02c).
+#   spec/image_search/search_image.xsd (6ab197be479604a8).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.image_search`."""
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class ImageSearchCalls(Calls):
-    """Image search: a bucket's library of images, and the search for those that are like another.
+    """Image search: manage a bucket's image library, and search it for similar images.
 
-    The feature is in public beta.
+    This feature is in public beta.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
@@ -35,7 +35,7 @@ class ImageSearchCalls(Calls):
             SlowDown.
 
     Errors common to these calls:
-        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+        AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
     """
 
     def add_image(

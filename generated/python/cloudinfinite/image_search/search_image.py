@@ -72,7 +72,7 @@ class SearchImageResponse(Answer):
     """The images found."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     count: int | None = field(default=None, metadata=element("Count", ANY_INTEGER))

@@ -12,7 +12,7 @@
 #   spec/images/inspect_image.xsd spec/images/process_image.xsd spec/images/process_stored_image.xsd
 #   spec/images/refresh_tdc.xsd spec/images/set_guetzli.xsd spec/images/set_hdr_image_processing.xsd
 #   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
-#   spec/images/set_style.xsd spec/images/upload_and_process_image.xsd (98f45e7906f0f80d).
+#   spec/images/set_style.xsd spec/images/upload_and_process_image.xsd (d60146805f9e2590).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.images`."""
 
@@ -82,10 +82,10 @@ if TYPE_CHECKING:
 
 
 class ImagesCalls(Calls):
-    """Images: processing and inspecting them, and a bucket's image settings: styles, compression,
-    protection.
+    """Images: process and inspect images, and manage a bucket's image settings: styles, compression
+    and protection.
 
-    Settings apply to the whole bucket.
+    The settings apply to the whole bucket.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
@@ -99,13 +99,13 @@ class ImagesCalls(Calls):
     the bytes as they arrive, without a size limit.
 
     Before you make these calls:
-        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
-            longer use this.
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use
+            this operation.
         * The account is within the usage limits of the service. Otherwise the call fails with
             SlowDown.
 
     Errors common to these calls:
-        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+        AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
     """
 
     def create_job(
@@ -151,16 +151,16 @@ class ImagesCalls(Calls):
             queue_id: The queue to wait in. Not empty.
             template_id: The template to use; PicProcess is ignored if this is given. Not empty.
             pic_process: How to process the image.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
             queue_type: The type of the queue to wait in.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -515,12 +515,12 @@ class ImagesCalls(Calls):
                 job itself, or the response that created it.
             input_object: Only jobs on the object with exactly this key.
             order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
-            next_token: The token of the previous page; continues from there.
-            size: The most jobs that a page may hold. 1 to 100. Default: `10`.
-            states: Only jobs in one of these states. One of `All`, `Submitted`, `Running`,
+            next_token: The token from the previous page; the list continues from there.
+            size: The maximum number of jobs in a page. 1 to 100. Default: `10`.
+            states: Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`,
                 `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
-            start_creation_time: Only jobs created at or after this time.
-            end_creation_time: Only jobs created at or before this time.
+            start_creation_time: Includes only jobs created at or after this time.
+            end_creation_time: Includes only jobs created at or before this time.
 
         Returns:
             One page of image jobs.
@@ -711,7 +711,7 @@ class ImagesCalls(Calls):
             key: The key of the image in the bucket. Not empty.
 
         Returns:
-            The mark of a file that was generated by AI.
+            The AI metadata of a file.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.

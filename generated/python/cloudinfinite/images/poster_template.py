@@ -35,7 +35,7 @@ class PosterTemplateResponse(Answer):
     """A template for posters."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     template: PosterTemplate | None = field(

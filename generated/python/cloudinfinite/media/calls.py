@@ -25,7 +25,7 @@
 #   spec/media/generate_private_m3_u8.xsd spec/media/generate_snapshot.xsd
 #   spec/media/get_media_aigc_metadata.xsd spec/media/get_media_info.xsd
 #   spec/media/get_private_m3_u8.xsd spec/media/get_snapshot.xsd spec/media/modify_m3_u8_token.xsd
-#   spec/media/update_play_key.xsd (224ffe05a31db12f).
+#   spec/media/update_play_key.xsd (5e326f2386f560e9).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -177,7 +177,7 @@ if TYPE_CHECKING:
 
 
 class MediaCalls(Calls):
-    """Media jobs: what the service does to one file, mostly audio or video, in the background.
+    """Media jobs: process a single file, usually audio or video, in the background.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
@@ -191,13 +191,13 @@ class MediaCalls(Calls):
     the bytes as they arrive, without a size limit.
 
     Before you make these calls:
-        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
-            longer use this. Otherwise the call fails with MediaBucketUnBinded.
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use
+            this operation. Otherwise the call fails with MediaBucketUnBinded.
         * The account is within the usage limits of the service. Otherwise the call fails with
             SlowDown.
 
     Errors common to these calls:
-        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+        AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
     """
 
     def cancel_job(self, job_id: str | BaseRecord, **options: Unpack[CallOptions]) -> EmptyAnswer:
@@ -265,17 +265,17 @@ class MediaCalls(Calls):
             output: Where to write.
             template_id: The template to use; Animation is ignored if this is given. Not empty.
             animation: How to create the image.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -361,17 +361,17 @@ class MediaCalls(Calls):
                 `JobInput` is set.
             template_id: The template to use; ConcatTemplate is ignored if this is given. Not empty.
             concat_template: What to join, and how.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -452,17 +452,17 @@ class MediaCalls(Calls):
             object: The key of the object in the bucket. Not empty.
             digital_watermark: The watermark to add.
             output: Where to write.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -539,17 +539,17 @@ class MediaCalls(Calls):
         Args:
             object: The key of the object in the bucket. Not empty.
             dna_config: What to do with the fingerprint.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -624,17 +624,17 @@ class MediaCalls(Calls):
         Args:
             object: The key of the object in the bucket. Not empty.
             extract_digital_watermark: Which watermark to read.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -711,17 +711,17 @@ class MediaCalls(Calls):
         Args:
             fill_concat: What to join, and with which gaps.
             output: Where to write.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -810,17 +810,17 @@ class MediaCalls(Calls):
             watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
                 is given. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -900,17 +900,17 @@ class MediaCalls(Calls):
             object: The key of the object in the bucket. Not empty.
             image_inspect: What to do with the image if other data is hidden in it; nothing by
                 default.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -990,17 +990,17 @@ class MediaCalls(Calls):
             object: The key of the object in the bucket. Not empty.
             template_id: The template to use; ImageOCR is ignored if this is given. Not empty.
             image_ocr: How to recognise it.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -1076,17 +1076,17 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -1158,14 +1158,14 @@ class MediaCalls(Calls):
             tag: The kind of job, as its page spells it. Not empty.
             input: What to process, usually one Object. Some kinds of jobs take none.
             operation: The settings of the job, such as TemplateId and Output.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -1248,17 +1248,17 @@ class MediaCalls(Calls):
             output: Where to write.
             template_id: The template to use; PicProcess is ignored if this is given. Not empty.
             pic_process: How to process it.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -1330,14 +1330,14 @@ class MediaCalls(Calls):
         Args:
             object: The key of the object in the bucket. Not empty.
             operations: What to do, one job for each. At most 6 items.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -1417,17 +1417,17 @@ class MediaCalls(Calls):
             output: Where to write.
             template_id: The template to use; NoiseReduction is ignored if this is given. Not empty.
             noise_reduction: How to reduce it.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -1525,17 +1525,17 @@ class MediaCalls(Calls):
             object: The key of the object in the bucket. Not empty.
             poster_production: How to make it.
             output: Where to write.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -1611,17 +1611,17 @@ class MediaCalls(Calls):
         Args:
             object: The key of the object in the bucket. Not empty.
             quality_estimate_config: How to rate it.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -1712,17 +1712,17 @@ class MediaCalls(Calls):
             watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
                 is given. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -1807,17 +1807,17 @@ class MediaCalls(Calls):
             segment: The container to write, and how to cut.
             output: Where to write. The key must contain `${Number}` if Segment.Duration is given,
                 unless the container is HLS.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -1898,17 +1898,17 @@ class MediaCalls(Calls):
             object: The key of the object in the bucket. Not empty.
             output: Where to write.
             segment_video_body: What to cut out, and what to write.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -1991,17 +1991,17 @@ class MediaCalls(Calls):
             template_id: The template to use; SmartCover is ignored if this is given. Without both,
                 the job picks three images as large as the video. Not empty.
             smart_cover: How to pick them.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -2088,17 +2088,17 @@ class MediaCalls(Calls):
             template_id: The template to use; Snapshot is ignored if this is given. Not empty.
             snapshot: Which frames to capture.
             snapshot_prefix: The prefix of the frames' keys.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -2175,17 +2175,17 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -2272,17 +2272,17 @@ class MediaCalls(Calls):
             template_id: The template to use; SpeechRecognition is ignored if this is given. Not
                 empty.
             speech_recognition: How to recognise it.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -2363,17 +2363,17 @@ class MediaCalls(Calls):
         Args:
             object: The key of the object in the bucket. Not empty.
             split_video_parts: What to find.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -2450,17 +2450,17 @@ class MediaCalls(Calls):
         Args:
             object: The key of the object in the bucket. Not empty.
             output: Where to write which stream.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -2558,17 +2558,17 @@ class MediaCalls(Calls):
                 is given. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.
             digital_watermark: A digital watermark to add.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -2673,17 +2673,17 @@ class MediaCalls(Calls):
             subtitles: Subtitles to add.
             free_transcode: Whether transcoding is to be free of charge.
             custom_id: An id of your choice.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -2773,17 +2773,17 @@ class MediaCalls(Calls):
             output: Where to write.
             template_id: The template to use; TtsTpl is ignored if this is given. Not empty.
             tts_tpl: How to speak the text.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -2877,17 +2877,17 @@ class MediaCalls(Calls):
                 is given. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.
             digital_watermark: A digital watermark to add.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -2975,17 +2975,17 @@ class MediaCalls(Calls):
             output: Where to write.
             template_id: The template to use; VideoMontage is ignored if this is given. Not empty.
             video_montage: How to cut and write them.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -3084,17 +3084,17 @@ class MediaCalls(Calls):
                 is given. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.
             digital_watermark: A digital watermark to add.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -3182,17 +3182,17 @@ class MediaCalls(Calls):
             output: Where to write.
             transcode: How to write the result.
             watermark: The watermarks to add. At most 3 items.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -3273,17 +3273,17 @@ class MediaCalls(Calls):
         Args:
             object: The key of the object in the bucket. Not empty.
             video_tag: What the tags are for.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -3366,17 +3366,17 @@ class MediaCalls(Calls):
             template_id: The template to use; VideoTargetRec is ignored if this is given. Not empty.
             video_target_rec: What to look for.
             output: Where to write the processed video; only with ProcessType.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -3455,17 +3455,17 @@ class MediaCalls(Calls):
         Args:
             object: The key of the object in the bucket. Not empty.
             vocal_score: How to score it.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -3547,17 +3547,17 @@ class MediaCalls(Calls):
             output: Where to write.
             template_id: The template to use; VoiceSeparate is ignored if this is given. Not empty.
             voice_separate: What to write, and how.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -3643,17 +3643,17 @@ class MediaCalls(Calls):
             watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
                 is given. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -3927,12 +3927,12 @@ class MediaCalls(Calls):
                 itself, or the response that created it.
             input_object: Only jobs on the object with exactly this key.
             order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
-            next_token: The token of the previous page; continues from there.
-            size: The most jobs that a page may hold. 1 to 100. Default: `10`.
-            states: Only jobs in one of these states. One of `All`, `Submitted`, `Running`,
+            next_token: The token from the previous page; the list continues from there.
+            size: The maximum number of jobs in a page. 1 to 100. Default: `10`.
+            states: Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`,
                 `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
-            start_creation_time: Only jobs created at or after this time.
-            end_creation_time: Only jobs created at or before this time.
+            start_creation_time: Includes only jobs created at or after this time.
+            end_creation_time: Includes only jobs created at or before this time.
 
         Returns:
             One page of media jobs.
@@ -4269,7 +4269,7 @@ class MediaCalls(Calls):
             key: The key of the file in the bucket. Not empty.
 
         Returns:
-            The mark of a file that was generated by AI.
+            The AI metadata of a file.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.

@@ -95,7 +95,7 @@ class MediaOperationOutput(BaseRecord):
     region: str = field(metadata=element("Region", ANY_TEXT, required=True))
     """The region of the bucket, such as ap-beijing."""
     bucket: str = field(metadata=element("Bucket", ANY_TEXT, required=True))
-    """The bucket's full name, BucketName-APPID."""
+    """The full name of the bucket, in the form BucketName-APPID."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key to write to. For several files, it contains variables such as `${Number}`, which the
     job replaces by numbers. Not empty.
@@ -396,13 +396,13 @@ class MediaOperation(BaseRecord):
     `SoundHound`, `VocalScore`, `DNA`, `ImageInspect` or `ImageOCR`.
     """
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 class MediaOperationDict(TypedDict, total=False):
@@ -498,7 +498,7 @@ class CreateMultipleMediaJobsResponse(Answer):
     """The jobs that were created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(

@@ -66,7 +66,7 @@ class DescribeMediaDnaDbsResponse(Answer):
     """One page of databases."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))

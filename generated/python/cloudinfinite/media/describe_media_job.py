@@ -34,7 +34,7 @@ class DescribeMediaJobResponse(Answer):
     """The media jobs that were found."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(

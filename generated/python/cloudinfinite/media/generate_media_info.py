@@ -33,7 +33,7 @@ class GenerateMediaInfoResponse(Answer):
     """A media file."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     media_info: MediaInfo = field(

@@ -58,7 +58,7 @@ class GenerateSnapshotResponse(Answer):
     """The image that was stored."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     output: JobOutput = field(

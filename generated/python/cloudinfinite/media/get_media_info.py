@@ -36,7 +36,7 @@ class GetMediaInfoResponse(Answer):
     """A media file."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     media_info: MediaInfo = field(

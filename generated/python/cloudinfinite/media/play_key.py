@@ -34,7 +34,7 @@ class PlayKeyResponse(Answer):
     """The keys of a bucket."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     play_keys: PlayKeys | None = field(default=None, metadata=element("PlayKeyList", PlayKeys))

@@ -7,7 +7,7 @@
 #   spec/metainsight/query_dataset.xsd spec/metainsight/search_faces.xsd
 #   spec/metainsight/search_hybrid.xsd spec/metainsight/search_images.xsd
 #   spec/metainsight/update_dataset.xsd spec/metainsight/update_file_meta_index.xsd
-#   (db3eb92ece863435).
+#   (5aef548939383753).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.metainsight`."""
 
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 
 
 class MetainsightCalls(Calls):
-    """MetaInsight: datasets of what is known about files, and searches in them.
+    """MetaInsight: build datasets of file metadata, and search them.
 
     A dataset belongs to the account, not to a bucket.
 
@@ -65,7 +65,7 @@ class MetainsightCalls(Calls):
             SlowDown.
 
     Errors common to these calls:
-        AccessDenied: The key lacks a CAM action.
+        AccessDenied: The key lacks a CAM permission.
     """
 
     def create_dataset(

@@ -80,7 +80,7 @@ class DatasetResponse(Answer):
     """The dataset."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     dataset: Dataset | None = field(default=None, metadata=element("Dataset", Dataset))

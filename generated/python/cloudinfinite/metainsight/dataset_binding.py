@@ -63,7 +63,7 @@ class DatasetBindingResponse(Answer):
     """The binding."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     binding: DatasetBinding | None = field(

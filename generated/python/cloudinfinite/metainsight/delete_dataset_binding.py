@@ -29,7 +29,7 @@ class DeleteDatasetBindingResponse(Answer):
     """The confirmation that the bucket is unbound."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
 

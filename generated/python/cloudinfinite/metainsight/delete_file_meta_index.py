@@ -29,7 +29,7 @@ class DeleteFileMetaIndexResponse(Answer):
     """The confirmation that nothing is known about the file any more."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
 

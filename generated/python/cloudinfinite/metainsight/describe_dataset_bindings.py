@@ -47,7 +47,7 @@ class DescribeDatasetBindingsResponse(Answer):
     """One page of bindings."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     next_token: str | None = field(default=None, metadata=element("NextToken", ANY_TEXT))

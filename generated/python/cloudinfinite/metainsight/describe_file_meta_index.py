@@ -41,7 +41,7 @@ class DescribeFileMetaIndexResponse(Answer):
     """What is known about a file."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     files: list[FileMeta] = field(

@@ -182,7 +182,7 @@ class FileMetaIndexResponse(Answer):
     """That the file is being indexed."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     event_id: str | None = field(default=None, metadata=element("EventId", ANY_TEXT))

@@ -216,7 +216,7 @@ class QueryDatasetResponse(Answer):
     """What was found."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     files: list[FileMeta] = field(

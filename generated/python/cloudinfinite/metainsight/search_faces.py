@@ -87,7 +87,7 @@ class SearchFacesResponse(Answer):
     """What was found for each face."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     faces: list[FoundFace] = field(

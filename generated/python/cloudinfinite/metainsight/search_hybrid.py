@@ -81,7 +81,7 @@ class SearchHybridResponse(Answer):
     """What was found."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     images: list[ImageMatch] = field(

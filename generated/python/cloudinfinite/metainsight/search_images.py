@@ -45,7 +45,7 @@ class SearchImagesResponse(Answer):
     """The images that were found."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     images: list[ImageMatch] = field(

@@ -8,7 +8,7 @@
 #   spec/moderation/describe_image_auditing_job.xsd spec/moderation/describe_text_auditing_job.xsd
 #   spec/moderation/describe_video_auditing_job.xsd spec/moderation/describe_virus_detect_job.xsd
 #   spec/moderation/describe_webpage_auditing_job.xsd spec/moderation/recognize_image.xsd
-#   spec/moderation/report_badcase.xsd (ec00b3d4f8988542).
+#   spec/moderation/report_badcase.xsd (cba33731f43b2a35).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.moderation`."""
 
@@ -87,10 +87,11 @@ if TYPE_CHECKING:
 
 
 class ModerationCalls(Calls):
-    """Moderation: checks images, video, sound, texts, documents and web pages against a policy, and
-    files for viruses.
+    """Moderation: check images, video, audio, text, documents and web pages against a policy, and
+    scan files for viruses.
 
-    On the wire it is called auditing. A policy, created in the console, says what to look for.
+    On the wire, it is called auditing. A policy, created in the console, defines the content to
+    detect.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
@@ -101,13 +102,13 @@ class ModerationCalls(Calls):
     make the call, any number of times, until it expires.
 
     Before you make these calls:
-        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
-            longer use this. Otherwise the call fails with MediaBucketUnBinded.
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use
+            this operation. Otherwise the call fails with MediaBucketUnBinded.
         * The account is within the usage limits of the service. Otherwise the call fails with
             SlowDown.
 
     Errors common to these calls:
-        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+        AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
     """
 
     def cancel_live_job(
@@ -168,18 +169,18 @@ class ModerationCalls(Calls):
         Args:
             object: The key of the file in the bucket. Not empty.
             url: The http or https address of the content, instead of an object.
-            data_id: A text of the caller's own, returned with the job and its callback: at most 512
-                bytes in UTF-8. At most 512 characters.
-            user_info: Who posted the content.
-            biz_type: The id of a policy that was created in the console. Without it the default
-                policy applies. Not empty.
-            detect_type: What to look for. Not empty. Deprecated: The service no longer maintains
-                it; use BizType instead.
-            callback: The http or https address to post the result to.
-            callback_type: Which parts of the content the callback reports: 1 for all, 2 for only
-                those that violate the policy. 1 to 2. Default: `1`.
-            callback_version: How detailed the callback is. One of `Simple`, `Detail`. Default:
-                `Simple`.
+            data_id: A custom string, returned in the job's details and callback; at most 512 bytes
+                in UTF-8. At most 512 characters.
+            user_info: Information about the author of the content and where it was posted.
+            biz_type: The ID of a policy created in the console. If omitted, the default policy
+                applies. Not empty.
+            detect_type: The categories of content to detect. Not empty. Deprecated: The service no
+                longer maintains it; use BizType instead.
+            callback: The http or https address that receives the result.
+            callback_type: Which parts of the content the callback reports: 1 for all parts, 2 for
+                only those that violate the policy. 1 to 2. Default: `1`.
+            callback_version: The level of detail in the callback. One of `Simple`, `Detail`.
+                Default: `Simple`.
             freeze: The scores at which to freeze the object. Content given by its address is never
                 frozen.
 
@@ -249,16 +250,16 @@ class ModerationCalls(Calls):
             url: The http or https address of the content, instead of an object.
             type: The type of the document, such as docx. Needed if its name has no extension. Not
                 empty.
-            data_id: A text of the caller's own, returned with the job and its callback: at most 512
-                bytes in UTF-8. At most 512 characters.
-            user_info: Who posted the content.
-            biz_type: The id of a policy that was created in the console. Without it the default
-                policy applies. Not empty.
-            detect_type: What to look for. Not empty. Deprecated: The service no longer maintains
-                it; use BizType instead.
-            callback: The http or https address to post the result to.
-            callback_type: Which parts of the content the callback reports: 1 for all, 2 for only
-                those that violate the policy. 1 to 2. Default: `1`.
+            data_id: A custom string, returned in the job's details and callback; at most 512 bytes
+                in UTF-8. At most 512 characters.
+            user_info: Information about the author of the content and where it was posted.
+            biz_type: The ID of a policy created in the console. If omitted, the default policy
+                applies. Not empty.
+            detect_type: The categories of content to detect. Not empty. Deprecated: The service no
+                longer maintains it; use BizType instead.
+            callback: The http or https address that receives the result.
+            callback_type: Which parts of the content the callback reports: 1 for all parts, 2 for
+                only those that violate the policy. 1 to 2. Default: `1`.
             freeze: The scores at which to freeze the object. Content given by its address is never
                 frozen.
 
@@ -324,10 +325,10 @@ class ModerationCalls(Calls):
 
         Args:
             input: The images. At most 100 items.
-            biz_type: The id of a policy that was created in the console. Without it the default
-                policy applies. Not empty.
-            detect_type: What to look for. Not empty. Deprecated: The service no longer maintains
-                it; use BizType instead.
+            biz_type: The ID of a policy created in the console. If omitted, the default policy
+                applies. Not empty.
+            detect_type: The categories of content to detect. Not empty. Deprecated: The service no
+                longer maintains it; use BizType instead.
             async_: 1 to return before the images are moderated; 0 to wait. 0 to 1. Default: `0`.
             callback: The http or https address to post the detailed result to; only with Async.
             freeze: The scores at which to freeze the object. Content given by its address is never
@@ -391,12 +392,12 @@ class ModerationCalls(Calls):
             url: The address of the stream, such as rtmp://example.com/live/123. Not empty.
             biz_type: The id of a policy for live streams that was created in the console. Not
                 empty.
-            data_id: A text of the caller's own, returned with the job and its callback: at most 512
-                bytes in UTF-8. At most 512 characters.
-            user_info: Who posted the content.
-            callback: The http or https address to post the result to.
-            callback_type: Which parts of the content the callback reports: 1 for all, 2 for only
-                those that violate the policy. 1 to 2. Default: `1`.
+            data_id: A custom string, returned in the job's details and callback; at most 512 bytes
+                in UTF-8. At most 512 characters.
+            user_info: Information about the author of the content and where it was posted.
+            callback: The http or https address that receives the result.
+            callback_type: Which parts of the content the callback reports: 1 for all parts, 2 for
+                only those that violate the policy. 1 to 2. Default: `1`.
             callback_version: How detailed the callback is. One of `Simple`, `Detail`. Default:
                 `Simple`.
             storage_conf: Where to record the stream; by default it is not recorded.
@@ -468,18 +469,18 @@ class ModerationCalls(Calls):
             url: The http or https address of a text file: in UTF-8 or GBK, at most 1 MB.
             content: The text itself, in UTF-8, then Base64: at most 10,000 characters before it is
                 encoded. Not empty: Base64 characters (encode the content first).
-            data_id: A text of the caller's own, returned with the job and its callback: at most 512
-                bytes in UTF-8. At most 512 characters.
-            user_info: Who posted the content.
-            biz_type: The id of a policy that was created in the console. Without it the default
-                policy applies. Not empty.
-            detect_type: What to look for. Not empty. Deprecated: The service no longer maintains
-                it; use BizType instead.
-            callback: The http or https address to post the result to.
-            callback_type: Which parts of the content the callback reports: 1 for all, 2 for only
-                those that violate the policy. 1 to 2. Default: `1`.
-            callback_version: How detailed the callback is. One of `Simple`, `Detail`. Default:
-                `Simple`.
+            data_id: A custom string, returned in the job's details and callback; at most 512 bytes
+                in UTF-8. At most 512 characters.
+            user_info: Information about the author of the content and where it was posted.
+            biz_type: The ID of a policy created in the console. If omitted, the default policy
+                applies. Not empty.
+            detect_type: The categories of content to detect. Not empty. Deprecated: The service no
+                longer maintains it; use BizType instead.
+            callback: The http or https address that receives the result.
+            callback_type: Which parts of the content the callback reports: 1 for all parts, 2 for
+                only those that violate the policy. 1 to 2. Default: `1`.
+            callback_version: The level of detail in the callback. One of `Simple`, `Detail`.
+                Default: `Simple`.
             freeze: The scores at which to freeze the object. Content given by its address is never
                 frozen.
 
@@ -550,20 +551,20 @@ class ModerationCalls(Calls):
             snapshot: Which frames to check.
             object: The key of the video in the bucket. Not empty.
             url: The http or https address of the content, instead of an object.
-            data_id: A text of the caller's own, returned with the job and its callback: at most 512
-                bytes in UTF-8. At most 512 characters.
-            user_info: Who posted the content.
-            biz_type: The id of a policy that was created in the console. Without it the default
-                policy applies. Not empty.
-            detect_type: What to look for. Not empty. Deprecated: The service no longer maintains
-                it; use BizType instead.
+            data_id: A custom string, returned in the job's details and callback; at most 512 bytes
+                in UTF-8. At most 512 characters.
+            user_info: Information about the author of the content and where it was posted.
+            biz_type: The ID of a policy created in the console. If omitted, the default policy
+                applies. Not empty.
+            detect_type: The categories of content to detect. Not empty. Deprecated: The service no
+                longer maintains it; use BizType instead.
             detect_content: Whether to check the sound as well: 0 for no, 1 for yes. 0 to 1.
                 Default: `0`.
-            callback: The http or https address to post the result to.
-            callback_type: Which parts of the content the callback reports: 1 for all, 2 for only
-                those that violate the policy. 1 to 2. Default: `1`.
-            callback_version: How detailed the callback is. One of `Simple`, `Detail`. Default:
-                `Simple`.
+            callback: The http or https address that receives the result.
+            callback_type: Which parts of the content the callback reports: 1 for all parts, 2 for
+                only those that violate the policy. 1 to 2. Default: `1`.
+            callback_version: The level of detail in the callback. One of `Simple`, `Detail`.
+                Default: `Simple`.
             freeze: The scores at which to freeze the object. Content given by its address is never
                 frozen.
 
@@ -672,16 +673,16 @@ class ModerationCalls(Calls):
 
         Args:
             url: The http or https address of the page.
-            data_id: A text of the caller's own, returned with the job and its callback: at most 512
-                bytes in UTF-8. At most 512 characters.
-            user_info: Who posted the content.
-            biz_type: The id of a policy that was created in the console. Without it the default
-                policy applies. Not empty.
-            detect_type: What to look for. Not empty. Deprecated: The service no longer maintains
-                it; use BizType instead.
-            callback: The http or https address to post the result to.
-            callback_type: Which parts of the content the callback reports: 1 for all, 2 for only
-                those that violate the policy. 1 to 2. Default: `1`.
+            data_id: A custom string, returned in the job's details and callback; at most 512 bytes
+                in UTF-8. At most 512 characters.
+            user_info: Information about the author of the content and where it was posted.
+            biz_type: The ID of a policy created in the console. If omitted, the default policy
+                applies. Not empty.
+            detect_type: The categories of content to detect. Not empty. Deprecated: The service no
+                longer maintains it; use BizType instead.
+            callback: The http or https address that receives the result.
+            callback_type: Which parts of the content the callback reports: 1 for all parts, 2 for
+                only those that violate the policy. 1 to 2. Default: `1`.
             return_highlight_html: Whether the job and its callback contain the page with the
                 violating words highlighted. Default: `false`.
 
@@ -1308,8 +1309,8 @@ class ModerationCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
             biz_type: The id of a policy that was created in the console. Without it the default
                 policy applies. Not empty.
             detect_type: What to look for. Not empty. Deprecated: The service no longer maintains

@@ -53,7 +53,7 @@ class CancelLiveAuditingJobResponse(Answer):
     """The job that was cancelled."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: CancelledLiveJob = field(

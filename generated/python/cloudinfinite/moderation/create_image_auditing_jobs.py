@@ -66,14 +66,14 @@ class ImageAuditingInput(BaseRecord):
     No image may be larger than 32 MB. 0 to 1. Default: `0`.
     """
     data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
-    """A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-    UTF-8. At most 512 characters.
+    """A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+    most 512 characters.
     """
     user_info: ModerationUserInfo | None = field(
         default=None,
         metadata=element("UserInfo", "..settings.moderation_settings:ModerationUserInfo"),
     )
-    """Who posted the content."""
+    """Information about the author of the content and where it was posted."""
 
 
 class ImageAuditingInputDict(TypedDict, total=False):
@@ -94,14 +94,14 @@ class ImageAuditingConf(BaseRecord):
     """How to moderate images."""
 
     biz_type: str | None = field(default=None, metadata=element("BizType", IDENTIFIER))
-    """The id of a policy that was created in the console. Without it the default policy applies.
-    Not empty.
+    """The ID of a policy created in the console. If omitted, the default policy applies. Not
+    empty.
     """
     detect_type: list[str] = field(
         default_factory=list, metadata=element("DetectType", DETECT_SCENE, many=True, comma=True)
     )
-    """What to look for. Not empty. Deprecated: The service no longer maintains it; use BizType
-    instead.
+    """The categories of content to detect. Not empty. Deprecated: The service no longer maintains
+    it; use BizType instead.
     """
     async_: int | None = field(default=None, metadata=element("Async", NUMERIC_SWITCH, default="0"))
     """1 to return before the images are moderated; 0 to wait. 0 to 1. Default: `0`."""
@@ -130,7 +130,7 @@ class CreateImageAuditingJobsResponse(Answer):
     """The images, in the order of the request."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[ImageAuditingJob] = field(

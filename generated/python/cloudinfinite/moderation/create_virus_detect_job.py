@@ -77,7 +77,7 @@ class CreateVirusDetectJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: SubmittedAuditingJob = field(

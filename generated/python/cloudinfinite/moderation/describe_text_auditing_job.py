@@ -34,7 +34,7 @@ class DescribeTextAuditingJobResponse(Answer):
     """The text job that was looked up."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: TextAuditingJob = field(

@@ -68,7 +68,7 @@ class ReportBadcaseResponse(Answer):
     """The acknowledgement of the report."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
 

@@ -4,7 +4,7 @@
 #   spec/queues/describe_pic_process_queues.xsd spec/queues/update_ai_process_queue.xsd
 #   spec/queues/update_asr_queue.xsd spec/queues/update_doc_process_queue.xsd
 #   spec/queues/update_file_process_queue.xsd spec/queues/update_media_queue.xsd
-#   spec/queues/update_pic_process_queue.xsd (0fdbf4055af7d04a).
+#   spec/queues/update_pic_process_queue.xsd (af064fa402bdb0e4).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.queues`."""
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class QueuesCalls(Calls):
-    """Queues, in which jobs wait to be run.
+    """Queues: hold jobs until they run.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
@@ -41,13 +41,13 @@ class QueuesCalls(Calls):
     `ServiceError`. A creating call raises `OutcomeUnknownError` if it may have created something.
 
     Before you make these calls:
-        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
-            longer use this. Otherwise the call fails with MediaBucketUnBinded.
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use
+            this operation. Otherwise the call fails with MediaBucketUnBinded.
         * The account is within the usage limits of the service. Otherwise the call fails with
             SlowDown.
 
     Errors common to these calls:
-        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+        AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
     """
 
     def describe_ai_process_queues(

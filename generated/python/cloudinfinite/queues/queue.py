@@ -241,7 +241,7 @@ class QueueListResponse(Answer):
     """One page of queues."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
@@ -283,7 +283,7 @@ class UpdateQueueResponse(Answer):
     """The changed queue."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     queue: Queue | None = field(default=None, metadata=element("Queue", Queue))

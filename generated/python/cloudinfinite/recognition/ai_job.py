@@ -121,13 +121,13 @@ class AiJobOperation(BaseRecord):
     )
     """Whether to write no file. Only if `Tag` is `Translation`."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -139,9 +139,9 @@ class AiJobDetail(BaseRecord):
     `Success`, so check State.
     """
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """Why the job failed."""
+    """The reason why the job failed."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
-    """The id of the job. Not empty."""
+    """The ID of the job. Not empty."""
     state: JobStateValue = field(metadata=element("State", JobState, always=True))
     """The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
     `Cancel`.
@@ -149,11 +149,11 @@ class AiJobDetail(BaseRecord):
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was created."""
+    """When the job was created."""
     end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
-    """When it ended; absent until then."""
+    """When the job ended; absent until then."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
-    """The queue that it waits in. Not empty."""
+    """The queue of the job. Not empty."""
     tag: AiJobTagValue | None = field(default=None, metadata=element("Tag", AiJobTag))
     """What the job does. One of `Translation`, `WordsGeneralize`."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
@@ -171,7 +171,7 @@ class CreateAiJobResponse(Answer):
     """The AI job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[AiJobDetail] = field(

@@ -234,7 +234,7 @@ class AnalyzeImagesResponse(Answer):
     """The answer of the model."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))

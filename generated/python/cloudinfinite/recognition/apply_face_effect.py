@@ -108,7 +108,7 @@ class ApplyFaceEffectResponse(Answer):
     """The changed image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     result_image: str = field(metadata=element("ResultImage", ANY_TEXT, always=True))

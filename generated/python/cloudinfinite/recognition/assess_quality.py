@@ -42,7 +42,7 @@ class AssessQualityResponse(Answer):
     """The quality of an image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     long_image: bool | None = field(default=None, metadata=element("LongImage", ANY_BOOLEAN))

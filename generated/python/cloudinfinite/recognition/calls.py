@@ -16,7 +16,7 @@
 #   spec/recognition/recognize_liveness.xsd spec/recognition/recognize_logo.xsd
 #   spec/recognition/recognize_text.xsd spec/recognition/repair_image.xsd
 #   spec/recognition/translate_text.xsd spec/recognition/upload_and_recognize_id_card.xsd
-#   spec/recognition/upload_and_recognize_liveness.xsd (bc0dacd97e5d1702).
+#   spec/recognition/upload_and_recognize_liveness.xsd (97090059d0412f8f).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.recognition`."""
 
@@ -103,7 +103,7 @@ if TYPE_CHECKING:
 
 
 class RecognitionCalls(Calls):
-    """Recognition of texts, images and sound, and AI-based image editing.
+    """Recognition: analyse text, images and audio, and edit images with AI.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
@@ -122,7 +122,7 @@ class RecognitionCalls(Calls):
             SlowDown.
 
     Errors common to these calls:
-        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+        AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
     """
 
     def analyze_images(
@@ -195,8 +195,8 @@ class RecognitionCalls(Calls):
             key: The key of the image in the bucket. Not empty.
             type: What to do. One of `face-beautify`, `face-gender-transformation`,
                 `face-age-transformation`, `face-segmentation`.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
             whitening: For face-beautify: how much to brighten the skin. 0 to 100. Default: `30`.
             smoothing: For face-beautify: how much to smooth the skin. 0 to 100. Default: `10`.
             face_lifting: For face-beautify: how much to slim the faces. 0 to 100. Default: `70`.
@@ -289,8 +289,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
 
         Returns:
             The quality of an image.
@@ -363,8 +363,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
 
         Returns:
             The bytes, at most 32 MiB, and their `content_type`. `color_image_stream` has no limit.
@@ -444,24 +444,24 @@ class RecognitionCalls(Calls):
 
         Args:
             object: The key of the file in the bucket. Not empty.
-            lang: Its language. One of the values of `TranslationLanguage`.
-            type: Its type. One of the values of `TranslationSourceType`.
+            lang: The language of the file. One of the values of `TranslationLanguage`.
+            type: The type of the file. One of the values of `TranslationSourceType`.
             translation: The target of the translation.
             queue_id: The queue to wait in. Not empty.
-            basic_type: Its original type; for PDF and images only. For an image without it, the
-                response already has the translation. One of `docx`, `pptx`, `txt`.
+            basic_type: The original type of the file; only for PDF and images. For an image without
+                it, the response contains the translation. One of `docx`, `pptx`, `txt`.
             output: Where to write; required unless NoNeedOutput is true.
             no_need_output: Whether to write no file and put the translation in the job's details
                 only; for images only.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -530,15 +530,15 @@ class RecognitionCalls(Calls):
             object: The key of the object in the bucket. Not empty.
             words_generalize: How to segment it.
             queue_id: The queue to wait in. Not empty.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -596,8 +596,8 @@ class RecognitionCalls(Calls):
                 1.
             height: The height of the result. With the width it determines the aspect ratio. At
                 least 1.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
             fixed: 1 to give the result exactly this width and height; 0 to give it only their
                 aspect ratio. 0 to 1. Default: `0`.
 
@@ -699,8 +699,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
             center: Whether to centre the cutout in the image. 0 to 1. Default: `0`.
             padding: The margin around the cutout, in pixels: horizontal, an x, vertical, such as
                 `20x10`; at most 1000 each. No margin by default. At least 3 characters: digits and
@@ -786,8 +786,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
             center: Whether to centre the cutout in the image. 0 to 1. Default: `0`.
             padding: The margin around the cutout, in pixels: horizontal, an x, vertical, such as
                 `20x10`; at most 1000 each. No margin by default. At least 3 characters: digits and
@@ -872,8 +872,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
             center: Whether to centre the cutout in the image. 0 to 1. Default: `0`.
             padding: The margin around the cutout, in pixels: horizontal, an x, vertical, such as
                 `20x10`; at most 1000 each. No margin by default. At least 3 characters: digits and
@@ -1043,12 +1043,12 @@ class RecognitionCalls(Calls):
                 itself, or the response that created it.
             input_object: Only jobs on the object with exactly this key.
             order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
-            next_token: The token of the previous page; continues from there.
-            size: The most jobs that a page may hold. 1 to 100. Default: `10`.
-            states: Only jobs in one of these states. One of `All`, `Submitted`, `Running`,
+            next_token: The token from the previous page; the list continues from there.
+            size: The maximum number of jobs in a page. 1 to 100. Default: `10`.
+            states: Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`,
                 `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
-            start_creation_time: Only jobs created at or after this time.
-            end_creation_time: Only jobs created at or before this time.
+            start_creation_time: Includes only jobs created at or after this time.
+            end_creation_time: Includes only jobs created at or before this time.
 
         Returns:
             One page of AI jobs.
@@ -1139,8 +1139,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
 
         Returns:
             The vehicles in an image.
@@ -1193,8 +1193,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
             max_faces: The most faces to detect, largest first. Fewer are faster. 1 to 120. Default:
                 `1`.
 
@@ -1256,8 +1256,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
             scenes: The kinds of images to find labels for; camera by default. Each adds its own
                 labels. One of `web`, `camera`, `album`, `news`.
 
@@ -1314,8 +1314,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
 
         Returns:
             The objects in an image.
@@ -1363,8 +1363,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
 
         Returns:
             The pets in an image.
@@ -1417,8 +1417,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
             denoise: How much to reduce noise. The page goes up to 5. 0 to 10. Default: `3`.
             sharpen: How much to sharpen the image. The page goes up to 5. 0 to 10.
 
@@ -1501,8 +1501,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
             magnify: The factor to enlarge it by. One of `2`, `4`. Default: `2`.
 
         Returns:
@@ -1687,8 +1687,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
             cover: Whether to return the image with its codes pixelated: 0 for no, 1 for yes. 0 to
                 1. Default: `0`.
             bar_type: The codes to read: 0 for both kinds, 1 for QR codes, 2 for bar codes. 0 to 2.
@@ -1797,8 +1797,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
 
         Returns:
             The people in an image.
@@ -1848,8 +1848,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
             card_type: The kind of card. One of `IDCard`, `DriverLicense`. Default: `DriverLicense`.
 
         Returns:
@@ -1904,8 +1904,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
 
         Returns:
             The game in an image.
@@ -1958,8 +1958,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
             card_side: The side that it shows; detected by default. One of `FRONT`, `BACK`.
             checks: Further details to return.
 
@@ -2108,8 +2108,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
             ignore_error: Whether to return no error if the image cannot be processed, for example
                 because it is too large: 0 for no, 1 for yes. 0 to 1.
 
@@ -2173,8 +2173,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
             type: How to recognise it. One of `general`, `accurate`, `efficient`, `fast`,
                 `handwriting`. Default: `general`.
             language: The language, for general. One of the values of `TextLanguage`. Default: `zh`.
@@ -2271,8 +2271,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
             mask_picture: The http or https address of a mask image, in URL-safe Base64. The mask is
                 white where something is to be removed, and the service must be able to read it. Not
                 empty: letters, digits, '-', '_' and '='.

@@ -87,7 +87,7 @@ class DetectCarResponse(Answer):
     """The vehicles in an image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     car_tags: list[Car] = field(default_factory=list, metadata=element("CarTags", Car, many=True))

@@ -49,7 +49,7 @@ class DetectFaceResponse(Answer):
     """The faces in an image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     image_width: int | None = field(default=None, metadata=element("ImageWidth", ANY_INTEGER))

@@ -33,7 +33,7 @@ class GetActionSequenceResponse(Answer):
     """A challenge for the liveness check."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     action_sequence: str | None = field(default=None, metadata=element("ActionSequence", ANY_TEXT))

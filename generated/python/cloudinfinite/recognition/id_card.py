@@ -141,7 +141,7 @@ class RecognizeIdCardResponse(Answer):
     """The text on a card."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     id_info: IdCardInfo = field(metadata=element("IdInfo", IdCardInfo, always=True))

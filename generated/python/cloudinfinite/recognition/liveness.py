@@ -43,7 +43,7 @@ class LivenessResponse(Answer):
     """The outcome of a liveness check."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     best_frame: str | None = field(default=None, metadata=element("BestFrameBase64", ANY_TEXT))

@@ -50,7 +50,7 @@ class MakeQrCodeResponse(Answer):
     """The code."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     result_image: str | None = field(default=None, metadata=element("ResultImage", ANY_TEXT))

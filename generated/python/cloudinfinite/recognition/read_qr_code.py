@@ -52,7 +52,7 @@ class ReadQrCodeResponse(Answer):
     """The codes in an image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     code_status: int | None = field(default=None, metadata=element("CodeStatus", ANY_INTEGER))

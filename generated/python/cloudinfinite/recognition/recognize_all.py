@@ -75,7 +75,7 @@ class RecognizeAllResponse(Answer):
     """The findings, by kind."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     detect_vehicle: FoundVehicles | None = field(

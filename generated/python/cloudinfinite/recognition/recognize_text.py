@@ -66,7 +66,7 @@ class RecognizeTextResponse(Answer):
     """The text in an image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     text_detections: list[TextLine] = field(

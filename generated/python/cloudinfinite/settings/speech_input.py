@@ -1,4 +1,4 @@
-# Generated from spec/settings/speech_input.xsd (136b06d067636aec).
+# Generated from spec/settings/speech_input.xsd (0d72ba9a09e2b2c5).
 # Do not edit: change the spec and run `make generate`.
 """`SpeechInput`."""
 
@@ -19,7 +19,7 @@ SPEECH_URL = Url()
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SpeechInput(BaseRecord):
-    """A recording of speech.
+    """The recording to recognise.
 
     A request needs at least one of `object`, `url`.
     """

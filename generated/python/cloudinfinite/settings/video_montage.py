@@ -1,4 +1,4 @@
-# Generated from spec/settings/video_montage.xsd (02bc4b94a2414d1b).
+# Generated from spec/settings/video_montage.xsd (8709aa45681f3f41).
 # Do not edit: change the spec and run `make generate`.
 """`VideoMontage`, and its parts."""
 
@@ -43,7 +43,7 @@ class VideoMontageFormat(OpenEnum):
     MP4: ClassVar[VideoMontageFormat] = word("mp4")
     """MP4."""
     FLV: ClassVar[VideoMontageFormat] = word("flv")
-    """FLV; H.264 only."""
+    """FLV; only with H.264."""
     HLS: ClassVar[VideoMontageFormat] = word("hls")
     """HLS."""
     TS: ClassVar[VideoMontageFormat] = word("ts")
@@ -62,7 +62,7 @@ class VideoMontageVideoCodec(OpenEnum):
     H264: ClassVar[VideoMontageVideoCodec] = word("H.264")
     """H.264."""
     H265: ClassVar[VideoMontageVideoCodec] = word("H.265")
-    """H.265; not in FLV."""
+    """H.265; not supported in FLV."""
 
 
 VideoMontageVideoCodecValue = VideoMontageVideoCodec | Literal["H.264", "H.265"]
@@ -89,7 +89,7 @@ class VideoMontageContainer(BaseRecord):
     format: VideoMontageFormatValue | None = field(
         metadata=element("Format", VideoMontageFormat, required=True)
     )
-    """Its format. One of `mp4`, `flv`, `hls`, `ts`, `mkv`."""
+    """The container format. One of `mp4`, `flv`, `hls`, `ts`, `mkv`."""
 
 
 class VideoMontageContainerDict(TypedDict, total=False):
@@ -107,12 +107,12 @@ class VideoMontageVideo(BaseRecord):
     )
     """The codec. One of `H.264`, `H.265`. Default: `H.264`."""
     width: int | None = field(default=None, metadata=element("Width", PIXEL_LENGTH))
-    """The width, an even number. If only Height is given, the width follows the aspect ratio;
-    without both, the source size is kept. 128 to 4096.
+    """The width; must be even. If only Height is set, the width follows the aspect ratio. If
+    neither is set, the source size is kept. 128 to 4096.
     """
     height: int | None = field(default=None, metadata=element("Height", PIXEL_LENGTH))
-    """The height, an even number. If only Width is given, the height follows the aspect ratio;
-    without both, the source size is kept. 128 to 4096.
+    """The height; must be even. If only Width is set, the height follows the aspect ratio. If
+    neither is set, the source size is kept. 128 to 4096.
     """
     fps: Decimal | int | None = field(default=None, metadata=element("Fps", FRAME_RATE))
     """The frame rate. More than 0 and at most 60."""
@@ -121,11 +121,11 @@ class VideoMontageVideo(BaseRecord):
     )
     """The bit rate. 10 to 50000, or `auto`."""
     crf: Decimal | int | None = field(default=None, metadata=element("Crf", VIDEO_CRF))
-    """The quality; Bitrate is ignored if this is given. 25 if neither is given. More than 0 and at
-    most 51.
+    """The quality. If set, Bitrate is ignored. If neither is set, the quality is 25. More than 0
+    and at most 51.
     """
     rotate: Decimal | int | None = field(default=None, metadata=element("Rotate", ROTATION_ANGLE))
-    """The angle to rotate by. At least 0 and less than 360."""
+    """The rotation angle. At least 0 and less than 360."""
     remove: bool | None = field(default=None, metadata=element("Remove", ANY_BOOLEAN))
     """Whether to remove the video."""
 
@@ -179,11 +179,11 @@ class VideoMontageAudioDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoMontage(BaseRecord):
-    """How to cut and write highlights."""
+    """Highlight settings."""
 
     duration: Decimal | int | None = field(default=None, metadata=element("Duration", ANY_DECIMAL))
-    """The length of the highlights, in seconds, to the millisecond; by default, the video
-    decides.
+    """The length of the highlights, in seconds, to the millisecond. By default, it depends on the
+    video.
     """
     container: VideoMontageContainer | None = field(
         default=None, metadata=element("Container", VideoMontageContainer)
@@ -201,14 +201,14 @@ class VideoMontage(BaseRecord):
         default_factory=list,
         metadata=element("AudioMix", "..settings.audio_mix:AudioMix", many=True),
     )
-    """Sounds to mix in; not allowed with Audio.Remove."""
+    """The sounds to mix in; not allowed with Audio.Remove."""
     audio_mix_array: list[AudioMix] = field(
         default_factory=list,
         metadata=element("AudioMixArray", "..settings.audio_mix:AudioMix", many=True),
     )
-    """Sounds to mix in; not allowed with Audio.Remove."""
+    """The sounds to mix in; not allowed with Audio.Remove."""
     scene: str | None = field(default=None, metadata=element("Scene", ANY_TEXT))
-    """The kind of scene."""
+    """The type of scene."""
     time_interval: MediaTimeInterval | None = field(
         default=None, metadata=element("TimeInterval", "..settings.transcode:MediaTimeInterval")
     )
@@ -216,7 +216,7 @@ class VideoMontage(BaseRecord):
     trans_config: TransConfig | None = field(
         default=None, metadata=element("TransConfig", "..settings.transcode:TransConfig")
     )
-    """Further settings."""
+    """Additional transcoding settings."""
 
 
 class VideoMontageDict(TypedDict, total=False):

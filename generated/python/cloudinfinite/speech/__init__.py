@@ -1,5 +1,7 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Speech: recognising it in jobs of the older path, and tables of words to listen for."""
+"""Speech: recognise speech in jobs of the older path, and manage vocabularies of words to
+recognise.
+"""
 
 from typing import TYPE_CHECKING
 

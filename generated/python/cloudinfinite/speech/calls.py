@@ -2,7 +2,7 @@
 #   spec/speech/create_asr_vocabulary_table.xsd spec/speech/delete_asr_vocabulary_table.xsd
 #   spec/speech/describe_asr_job.xsd spec/speech/describe_asr_jobs.xsd
 #   spec/speech/describe_asr_vocabulary_table.xsd spec/speech/describe_asr_vocabulary_tables.xsd
-#   spec/speech/update_asr_vocabulary_table.xsd (3da47ae825e7a26a).
+#   spec/speech/update_asr_vocabulary_table.xsd (1171c57edb8b69e8).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.speech`."""
 
@@ -46,7 +46,8 @@ if TYPE_CHECKING:
 
 
 class SpeechCalls(Calls):
-    """Speech: recognising it in jobs of the older path, and tables of words to listen for.
+    """Speech: recognise speech in jobs of the older path, and manage vocabularies of words to
+    recognise.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
@@ -59,7 +60,7 @@ class SpeechCalls(Calls):
             SlowDown.
 
     Errors common to these calls:
-        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+        AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
     """
 
     def cancel_job(self, job_id: str | BaseRecord, **options: Unpack[CallOptions]) -> EmptyAnswer:
@@ -125,15 +126,15 @@ class SpeechCalls(Calls):
             template_id: The template to use; SpeechRecognition is ignored if this is given. Not
                 empty.
             speech_recognition: How to recognise it.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -340,12 +341,12 @@ class SpeechCalls(Calls):
         Args:
             queue_id: The queue whose jobs to list. Not empty.
             order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
-            next_token: The token of the previous page; continues from there.
-            size: The most jobs that a page may hold. 1 to 100. Default: `10`.
-            states: Only jobs in one of these states. One of `All`, `Submitted`, `Running`,
+            next_token: The token from the previous page; the list continues from there.
+            size: The maximum number of jobs in a page. 1 to 100. Default: `10`.
+            states: Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`,
                 `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
-            start_creation_time: Only jobs created at or after this time.
-            end_creation_time: Only jobs created at or before this time.
+            start_creation_time: Includes only jobs created at or after this time.
+            end_creation_time: Includes only jobs created at or before this time.
 
         Returns:
             One page of speech recognition jobs.

@@ -64,7 +64,7 @@ class DescribeAsrJobsResponse(Answer):
     """One page of speech recognition jobs."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(

@@ -22,7 +22,7 @@ class DeleteMediaTemplateResponse(Answer):
     """Which template was deleted."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     template_id: str = field(metadata=element("TemplateId", IDENTIFIER, always=True))

@@ -423,7 +423,7 @@ class TemplateAnswer(Answer):
     """The template after the change."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     template: Template = field(metadata=element("Template", Template, always=True))

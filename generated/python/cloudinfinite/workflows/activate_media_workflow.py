@@ -39,7 +39,7 @@ class ActivateMediaWorkflowResponse(Answer):
     """The workflow as it is now."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     media_workflow: MediaWorkflow | None = field(

@@ -4,7 +4,7 @@
 #   spec/workflows/describe_media_workflow_executions.xsd
 #   spec/workflows/describe_media_workflows.xsd spec/workflows/pause_media_workflow.xsd
 #   spec/workflows/trigger_media_workflow.xsd spec/workflows/update_media_workflow.xsd
-#   (82988376a92309b9).
+#   (78bd7653ee1c53dc).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.workflows`."""
 
@@ -45,8 +45,7 @@ if TYPE_CHECKING:
 
 
 class WorkflowsCalls(Calls):
-    """Workflows: graphs of jobs that each new object goes through, or each object that a call
-    names.
+    """Workflows: graphs of jobs that process every new object, or objects that you specify.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
@@ -54,11 +53,11 @@ class WorkflowsCalls(Calls):
     `ServiceError`. A creating call raises `OutcomeUnknownError` if it may have created something.
 
     Before you make these calls:
-        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
-            longer use this. Otherwise the call fails with MediaBucketUnBinded.
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use
+            this operation. Otherwise the call fails with MediaBucketUnBinded.
 
     Errors common to these calls:
-        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+        AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
     """
 
     def activate(

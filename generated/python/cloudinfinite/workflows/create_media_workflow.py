@@ -35,7 +35,7 @@ class CreateMediaWorkflowResponse(Answer):
     """The workflow that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     media_workflow: MediaWorkflow | None = field(

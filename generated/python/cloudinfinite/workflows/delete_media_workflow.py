@@ -30,7 +30,7 @@ class DeleteMediaWorkflowResponse(Answer):
     """The workflow that was deleted."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     workflow_id: str | None = field(default=None, metadata=element("WorkflowId", IDENTIFIER))

@@ -32,7 +32,7 @@ class DescribeMediaWorkflowExecutionResponse(Answer):
     """A run of a workflow."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     workflow_execution: WorkflowRun | None = field(

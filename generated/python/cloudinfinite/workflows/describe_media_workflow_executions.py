@@ -62,7 +62,7 @@ class DescribeMediaWorkflowExecutionsResponse(Answer):
     """A page of runs."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     workflow_execution_list: list[WorkflowRunSummary] = field(

@@ -33,7 +33,7 @@ class TriggerMediaWorkflowResponse(Answer):
     """The run that was started."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     instance_id: str | None = field(default=None, metadata=element("InstanceId", IDENTIFIER))
