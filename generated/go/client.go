@@ -30,8 +30,7 @@ type Client struct {
 	Files *FilesService
 	// Recognition: analyse text, images and audio, and edit images with AI.
 	Recognition *RecognitionService
-	// Speech: recognise speech in jobs of the older path, and manage vocabularies of words to
-	// recognise.
+	// Speech: recognise speech in jobs of the older path, and manage tables of hot words.
 	Speech *SpeechService
 	// Images: process and inspect images, and manage a bucket's image settings: styles, compression
 	// and protection.

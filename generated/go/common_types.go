@@ -80,7 +80,7 @@ const (
 	SortOrderAsc SortOrder = "Asc"
 )
 
-// MediaJobTag describes the type of processing that a media job performs.
+// MediaJobTag describes the kind of a media job.
 //
 // An answer may contain a value that is not listed.
 type MediaJobTag string
@@ -91,7 +91,7 @@ const (
 	MediaJobTagMediaInfo MediaJobTag = "MediaInfo"
 	// Transcodes audio and video.
 	MediaJobTagTranscode MediaJobTag = "Transcode"
-	// Takes snapshots of a video.
+	// Captures frames.
 	MediaJobTagSnapshot MediaJobTag = "Snapshot"
 	// Converts video to an animated image.
 	MediaJobTagAnimation MediaJobTag = "Animation"
@@ -212,7 +212,7 @@ type WorkflowTask struct {
 	State *JobState
 	// The error code, if the job failed.
 	Code *string
-	// Why the job failed.
+	// The reason why the job failed.
 	Message *string
 	// When the job was created.
 	CreateTime *time.Time
@@ -257,8 +257,8 @@ type MediaJobOptions struct {
 
 // MediaJobDetail describes a media job.
 type MediaJobDetail struct {
-	// The error code of a failed job. The pages say that other jobs have none, but they often have
-	// `Success`, so check State.
+	// The error code, if the job failed. The vendor documents none for other jobs, but they often
+	// have `Success`, so check State.
 	Code *string
 	// The reason why the job failed.
 	Message *string
@@ -272,9 +272,9 @@ type MediaJobDetail struct {
 	EndTime *time.Time
 	// The queue of the job. Not empty.
 	QueueID *string
-	// The type of processing. One of the values of `MediaJobTag`.
+	// The kind of job. One of the values of `MediaJobTag`.
 	Tag *MediaJobTag
-	// The additional type of processing, such as `DigitalWatermark`.
+	// The additional kind of processing, such as `DigitalWatermark`.
 	SubTag *string
 	// When the job started to run; absent until then.
 	StartTime *time.Time
@@ -296,8 +296,8 @@ type MediaJobDetail struct {
 
 // CallbackJob describes a job reported in a callback.
 type CallbackJob struct {
-	// The error code of a failed job. The pages say that other jobs have none, but they often have
-	// `Success`, so check State.
+	// The error code, if the job failed. The vendor documents none for other jobs, but they often
+	// have `Success`, so check State.
 	Code *string
 	// The reason why the job failed.
 	Message *string
@@ -312,9 +312,9 @@ type CallbackJob struct {
 	EndTime *time.Time
 	// The queue of the job. Not empty.
 	QueueID *string
-	// The type of processing, such as `Transcode`, `DocProcess` or `FileCompress`.
+	// The kind of job, such as `Transcode`, `DocProcess` or `FileCompress`.
 	Tag *string
-	// The additional type of processing, such as `DigitalWatermark`.
+	// The additional kind of processing, such as `DigitalWatermark`.
 	SubTag *string
 	// When the job started to run; absent until then.
 	StartTime *time.Time
@@ -340,7 +340,7 @@ type MediaJobInput struct {
 	Region *string
 	// The full name of the bucket.
 	BucketID *string
-	// The full name of the bucket, under the key on the pages; no sample has it.
+	// The full name of the bucket, under the documented name; no sample has it.
 	Bucket *string
 	// The key of the object. Not empty.
 	Object *string
@@ -361,8 +361,7 @@ type MediaJobInput struct {
 
 // MediaJobOperation describes the settings of a media job and, once it has ended, its result.
 type MediaJobOperation struct {
-	// The type of processing, if several jobs were created at once. One of the values of
-	// `MediaJobTag`.
+	// The kind of job, if several jobs were created at once. One of the values of `MediaJobTag`.
 	Tag *MediaJobTag
 	// The template that the job used. Not empty. Only if `Tag` is `Transcode`, `Snapshot`,
 	// `Animation`, `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`,
@@ -377,17 +376,17 @@ type MediaJobOperation struct {
 	// The transcoding settings. Only if `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
 	// `SuperResolution`, `VideoSynthesis` or `GeneratePlayList`.
 	Transcode *Transcode
-	// The snapshot settings. Only if `Tag` is `Snapshot`.
+	// The frames to capture, and the image settings. Only if `Tag` is `Snapshot`.
 	Snapshot *Snapshot
 	// The animated image settings. Only if `Tag` is `Animation`.
 	Animation *Animation
-	// The concatenation settings. Only if `Tag` is `Concat`.
+	// The media to concatenate, and the output settings. Only if `Tag` is `Concat`.
 	ConcatTemplate *ConcatTemplate
 	// The cover image settings. Only if `Tag` is `SmartCover`.
 	SmartCover *SmartCover
-	// The highlight settings. Only if `Tag` is `VideoMontage`.
+	// The settings of the highlight video. Only if `Tag` is `VideoMontage`.
 	VideoMontage *VideoMontage
-	// The vocal separation settings. Only if `Tag` is `VoiceSeparate`.
+	// The voice separation settings. Only if `Tag` is `VoiceSeparate`.
 	VoiceSeparate *VoiceSeparate
 	// The video enhancement settings. Only if `Tag` is `VideoProcess`.
 	VideoProcess *VideoProcess
@@ -395,18 +394,18 @@ type MediaJobOperation struct {
 	VideoEnhance *VideoEnhance
 	// The settings for converting SDR to HDR. Only if `Tag` is `SDRtoHDR`.
 	SDRToHDR *SdrToHdr
-	// The super resolution settings. Only if `Tag` is `SuperResolution`.
+	// The super-resolution settings. Only if `Tag` is `SuperResolution`.
 	SuperResolution *SuperResolution
 	// The transcoding template. Not empty. Only if `Tag` is `VideoProcess`, `SDRtoHDR` or
 	// `SuperResolution`.
 	TranscodeTemplateID *string
-	// The settings for remuxing and segmenting. Only if `Tag` is `Segment`.
+	// The remuxing and splitting settings. Only if `Tag` is `Segment`.
 	Segment *Segment
-	// The settings for extracting a person from video. Only if `Tag` is `SegmentVideoBody`.
+	// The settings for extracting a person. Only if `Tag` is `SegmentVideoBody`.
 	SegmentVideoBody *SegmentVideoBody
 	// The settings for splitting the video. Only if `Tag` is `SplitVideoParts`.
 	SplitVideoParts *SplitVideoParts
-	// The files to join, and the gaps between them. Only if `Tag` is `FillConcat`.
+	// The media to join, and the gaps between them. Only if `Tag` is `FillConcat`.
 	FillConcat *FillConcat
 	// The videos to combine. Only if `Tag` is `VideoSynthesis`.
 	VideoSynthesis *VideoSynthesis
@@ -434,7 +433,7 @@ type MediaJobOperation struct {
 	Subtitles *Subtitles
 	// Whether transcoding is free of charge. Only if `Tag` is `Transcode`.
 	FreeTranscode *bool
-	// The key prefix of the snapshots. Only if `Tag` is `Snapshot`.
+	// The key prefix of the frames. Only if `Tag` is `Snapshot`.
 	SnapshotPrefix *string
 	// A custom ID. Only if `Tag` is `Transcode`.
 	CustomID *string
@@ -459,9 +458,9 @@ type MediaJobOperation struct {
 	// The headers of the upload, if a workflow created the job; returned in callbacks only. Only if
 	// `Tag` is `Tts`.
 	Input *MediaJobInput
-	// The speech synthesis settings. Only if `Tag` is `Tts`.
+	// The text-to-speech settings. Only if `Tag` is `Tts`.
 	TTSTpl *TtsTpl
-	// The text to speak. Only if `Tag` is `Tts`.
+	// The text to convert to speech. Only if `Tag` is `Tts`.
 	TTSConfig *TtsConfig
 	// The noise reduction settings. Only if `Tag` is `NoiseReduction`.
 	NoiseReduction *NoiseReduction

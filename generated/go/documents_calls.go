@@ -608,7 +608,7 @@ type DescribeDocProcessJobsInput struct {
 	OrderByTime *SortOrder
 	// The token from the previous page; the list continues from there.
 	NextToken *string
-	// The maximum number of jobs in a page. 1 to 100. Default: `10`.
+	// The maximum number of jobs per page. 1 to 100. Default: `10`.
 	Size *int64
 	// Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`,
 	// `Failed`, `Pause`, `Cancel`. Default: `All`.

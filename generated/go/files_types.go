@@ -83,8 +83,8 @@ type DescribeFileProcessJobResponse struct {
 
 // FileJobDetail describes a file job.
 type FileJobDetail struct {
-	// The error code of a failed job. The pages say that other jobs have none, but they often have
-	// `Success`, so check State.
+	// The error code, if the job failed. The vendor documents none for other jobs, but they often
+	// have `Success`, so check State.
 	Code *string
 	// The reason why the job failed.
 	Message *string
@@ -116,7 +116,7 @@ type FileJobInput struct {
 	Region *string
 	// The full name of the bucket.
 	BucketID *string
-	// The full name of the bucket, under the key on the pages; no sample has it.
+	// The full name of the bucket, under the documented name; no sample has it.
 	Bucket *string
 	// The key of the object. Not empty.
 	Object *string

@@ -163,8 +163,8 @@ const (
 
 // AiJobDetail describes an AI job.
 type AiJobDetail struct {
-	// The error code of a failed job. The pages say that other jobs have none, but they often have
-	// `Success`, so check State.
+	// The error code, if the job failed. The vendor documents none for other jobs, but they often
+	// have `Success`, so check State.
 	Code *string
 	// The reason why the job failed.
 	Message *string

@@ -44,13 +44,13 @@ type DnaMatch struct {
 
 // DnaMatchDetail describes a part of a media file that matches a part of another.
 type DnaMatchDetail struct {
-	// Where the part starts in the library file.
+	// The start of the part in the library file.
 	MatchStartTime *int64
-	// Where the part ends in the library file.
+	// The end of the part in the library file.
 	MatchEndTime *int64
-	// Where the part starts in the input file.
+	// The start of the part in the input file.
 	SrcStartTime *int64
-	// Where the part ends in the input file.
+	// The end of the part in the input file.
 	SrcEndTime *int64
 }
 
@@ -542,7 +542,7 @@ type TextHit struct {
 	Type *string
 	// The words.
 	Keywords []string
-	// The library that contains them.
+	// The library that contains the words.
 	LibName *string
 	// The positions of the words in the text.
 	Positions []TextPosition
@@ -766,9 +766,9 @@ type QualityFinding struct {
 type QualityFault struct {
 	// The confidence.
 	Confidence *int64
-	// Where the fault starts, in seconds.
+	// The start of the fault, in seconds.
 	StartTimeOffset *core.Decimal
-	// Where the fault ends, in seconds.
+	// The end of the fault, in seconds.
 	EndTimeOffset *core.Decimal
 	// The position of the fault in the picture, as coordinates in pixels.
 	AreaCoordSet []int64
@@ -926,9 +926,9 @@ type SplitVideoInfoResult struct {
 type VideoPart struct {
 	// The number of the part.
 	Index *int64
-	// Where the part starts, in seconds.
+	// The start of the part, in seconds.
 	PartBegin *core.Decimal
-	// Where the part ends, in seconds.
+	// The end of the part, in seconds.
 	PartEnd *core.Decimal
 }
 
@@ -1103,9 +1103,9 @@ type VideoTagPlace struct {
 	Tags []VideoTagItem
 	// The place and the confidence for each frame, such as `Office: 0.55`.
 	ClipFrameResult []string
-	// Where the part starts, in seconds.
+	// The start of the part, in seconds.
 	StartTime *core.Decimal
-	// Where the part ends, in seconds.
+	// The end of the part, in seconds.
 	EndTime *core.Decimal
 	// The number of the first frame.
 	StartIndex *int64
@@ -1117,9 +1117,9 @@ type VideoTagPlace struct {
 type VideoTagAction struct {
 	// The tags of the action. An empty item is normal.
 	Tags []VideoTagItem
-	// Where the part starts, in seconds.
+	// The start of the part, in seconds.
 	StartTime *core.Decimal
-	// Where the part ends, in seconds.
+	// The end of the part, in seconds.
 	EndTime *core.Decimal
 }
 

@@ -1061,7 +1061,7 @@ const (
 	TtsCodecPcm TtsCodec = "pcm"
 )
 
-// TtsInputType describes the source of the text to speak.
+// TtsInputType describes the source of the text to convert.
 //
 // An answer may contain a value that is not listed.
 type TtsInputType string
@@ -1075,7 +1075,7 @@ const (
 	TtsInputTypeURL TtsInputType = "Url"
 )
 
-// VideoMontageFormat describes the container format of highlights.
+// VideoMontageFormat describes the container format of a highlight video.
 //
 // An answer may contain a value that is not listed.
 type VideoMontageFormat string
@@ -1094,7 +1094,7 @@ const (
 	VideoMontageFormatMkv VideoMontageFormat = "mkv"
 )
 
-// VideoMontageVideoCodec describes the video codec of highlights.
+// VideoMontageVideoCodec describes the video codec of a highlight video.
 //
 // An answer may contain a value that is not listed.
 type VideoMontageVideoCodec string
@@ -1107,7 +1107,7 @@ const (
 	VideoMontageVideoCodecH265 VideoMontageVideoCodec = "H.265"
 )
 
-// VideoMontageAudioCodec describes the audio codec of highlights.
+// VideoMontageAudioCodec describes the audio codec of a highlight video.
 //
 // An answer may contain a value that is not listed.
 type VideoMontageAudioCodec string
@@ -1577,8 +1577,8 @@ type AudioMixEffects struct {
 type CallBackMqConfig struct {
 	// The region of the message queue. One of `sh`, `bj`, `gz`, `cd`, `hk`.
 	MqRegion *MqRegion
-	// Whether MqName is a topic or a queue. The pages call it required but also give Queue as the
-	// default, so it is always sent. One of `Topic`, `Queue`.
+	// Whether MqName is a topic or a queue. The vendor's documentation calls it required but also
+	// gives Queue as the default, so it is always sent. One of `Topic`, `Queue`.
 	MqMode *MqMode
 	// The name of the topic or queue. Not empty.
 	MqName *string
@@ -2316,7 +2316,7 @@ type SmartCover struct {
 	DeleteDuplicates *bool
 }
 
-// Snapshot: snapshot settings.
+// Snapshot: settings for capturing frames.
 type Snapshot struct {
 	// How to select frames. One of `Interval`, `Average`, `KeyFrame`. Default: `Interval`.
 	Mode *SnapshotMode
@@ -2354,9 +2354,9 @@ type Snapshot struct {
 
 // SpriteSnapshotConfig describes the layout of sprites.
 type SpriteSnapshotConfig struct {
-	// The width of a frame; by default, the width of the snapshot. 8 to 4096.
+	// The width of a frame; by default, the width as captured. 8 to 4096.
 	CellWidth *int64
-	// The height of a frame; by default, the height of the snapshot. 8 to 4096.
+	// The height of a frame; by default, the height as captured. 8 to 4096.
 	CellHeight *int64
 	// The spacing between frames. 0 to 1024. Default: `0`.
 	Padding *int64
@@ -2372,8 +2372,8 @@ type SpriteSnapshotConfig struct {
 	ScaleMethod *string
 }
 
-// SnapshotOutput describes the output location of snapshots. At least one of the two patterns is
-// required.
+// SnapshotOutput describes the output location of captured frames. At least one of the two patterns
+// is required.
 //
 // A request needs at least one of `Object`, `SpriteObject`.
 type SnapshotOutput struct {
@@ -2381,8 +2381,8 @@ type SnapshotOutput struct {
 	Region *string
 	// The full name of the bucket, in the form BucketName-APPID.
 	Bucket *string
-	// The key pattern of the snapshots. It must contain `${Number}`, as in
-	// `snapshot-${Number}.jpg`. Not empty.
+	// The key pattern of the frames. It must contain `${Number}`, as in `snapshot-${Number}.jpg`.
+	// Not empty.
 	Object *string
 	// The key pattern of the sprites, which are JPEG files. It must contain `${Number}`. Not empty.
 	SpriteObject *string
@@ -2496,7 +2496,7 @@ type Subtitle struct {
 	VMargin *string
 }
 
-// SuperResolution: super resolution settings for video.
+// SuperResolution: Super-resolution settings for video.
 type SuperResolution struct {
 	// The source and target resolutions. One of `sdtohd`, `hdto4k`.
 	Resolution *SuperResolutionTarget
@@ -2793,7 +2793,7 @@ type TranslationInput struct {
 	BasicType *TranslationBasicType
 }
 
-// TtsTpl: speech synthesis settings.
+// TtsTpl: Text-to-speech settings.
 type TtsTpl struct {
 	// The synthesis mode. One of `Asyc`, `Sync`. Default: `Asyc`.
 	Mode *TtsMode
@@ -2812,7 +2812,7 @@ type TtsTpl struct {
 	Emotion *string
 }
 
-// TtsConfig describes the text to speak.
+// TtsConfig describes the text to convert to speech.
 type TtsConfig struct {
 	// Whether Input is the text or the address of a file. One of `Text`, `Url`.
 	InputType *TtsInputType
@@ -2824,7 +2824,7 @@ type TtsConfig struct {
 type VideoEnhance struct {
 	// The transcoding settings.
 	Transcode *Transcode
-	// The super resolution settings.
+	// The super-resolution settings.
 	SuperResolution *SuperResolution
 	// The colour enhancement settings.
 	ColorEnhance *ColorEnhance
@@ -2842,10 +2842,10 @@ type FrameEnhance struct {
 	FrameDoubling *bool
 }
 
-// VideoMontage: highlight settings.
+// VideoMontage: settings of a highlight video.
 type VideoMontage struct {
-	// The length of the highlights, in seconds, to the millisecond. By default, it depends on the
-	// video.
+	// The length of the highlight video, in seconds, to the millisecond. By default, it depends on
+	// the source.
 	Duration *core.Decimal
 	// The container.
 	Container *VideoMontageContainer
@@ -2865,13 +2865,13 @@ type VideoMontage struct {
 	TransConfig *TransConfig
 }
 
-// VideoMontageContainer describes the container of highlights.
+// VideoMontageContainer describes the container of a highlight video.
 type VideoMontageContainer struct {
 	// The container format. One of `mp4`, `flv`, `hls`, `ts`, `mkv`.
 	Format *VideoMontageFormat
 }
 
-// VideoMontageVideo describes the video settings of highlights.
+// VideoMontageVideo describes the video settings of a highlight video.
 type VideoMontageVideo struct {
 	// The codec. One of `H.264`, `H.265`. Default: `H.264`.
 	Codec *VideoMontageVideoCodec
@@ -2894,7 +2894,7 @@ type VideoMontageVideo struct {
 	Remove *bool
 }
 
-// VideoMontageAudio describes the audio settings of highlights.
+// VideoMontageAudio describes the audio settings of a highlight video.
 type VideoMontageAudio struct {
 	// The codec. One of `aac`, `mp3`. Default: `aac`.
 	Codec *VideoMontageAudioCodec

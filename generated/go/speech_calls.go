@@ -12,8 +12,7 @@ import (
 
 // SpeechService makes the calls of the speech family.
 //
-// Speech: recognise speech in jobs of the older path, and manage vocabularies of words to
-// recognise.
+// Speech: recognise speech in jobs of the older path, and manage tables of hot words.
 //
 // # Before you make these calls
 //
@@ -339,7 +338,7 @@ type DescribeAsrJobsInput struct {
 	OrderByTime *SortOrder
 	// The token from the previous page; the list continues from there.
 	NextToken *string
-	// The maximum number of jobs in a page. 1 to 100. Default: `10`.
+	// The maximum number of jobs per page. 1 to 100. Default: `10`.
 	Size *int64
 	// Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`,
 	// `Failed`, `Pause`, `Cancel`. Default: `All`.

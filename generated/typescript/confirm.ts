@@ -1,4 +1,4 @@
-// Generated from spec/service.xml (92494badf8567c5f).
+// Generated from spec/service.xml (3a1428f9ac53b263).
 // Do not edit: change the spec and run `make generate`.
 
 /** Confirmation of callbacks. */

@@ -13,7 +13,7 @@
  * - `documents`: Documents: convert them to images, PDF or HTML.
  * - `files`: Files: hash files of any type, and create or extract archives.
  * - `recognition`: Recognition: analyse text, images and audio, and edit images with AI.
- * - `speech`: Speech: recognise speech in jobs of the older path, and manage vocabularies of words to recognise.
+ * - `speech`: Speech: recognise speech in jobs of the older path, and manage tables of hot words.
  * - `images`: Images: process and inspect images, and manage a bucket's image settings: styles, compression and protection.
  * - `image_search`: Image search: manage a bucket's image library, and search it for similar images.
  * - `metainsight`: MetaInsight: build datasets of file metadata, and search them.

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (92494badf8567c5f).
+# Generated from spec/service.xml (3a1428f9ac53b263).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -235,9 +235,7 @@ class AsyncClient(AsyncBaseClient):
 
     @property
     def speech(self) -> AsyncSpeechCalls:
-        """Speech: recognise speech in jobs of the older path, and manage vocabularies of words to
-        recognise.
-        """
+        """Speech: recognise speech in jobs of the older path, and manage tables of hot words."""
         from cloudinfinite.speech.async_calls import AsyncSpeechCalls
 
         return AsyncSpeechCalls(self)

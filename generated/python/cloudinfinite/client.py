@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (92494badf8567c5f).
+# Generated from spec/service.xml (3a1428f9ac53b263).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -252,9 +252,7 @@ class Client(BaseClient):
 
     @property
     def speech(self) -> SpeechCalls:
-        """Speech: recognise speech in jobs of the older path, and manage vocabularies of words to
-        recognise.
-        """
+        """Speech: recognise speech in jobs of the older path, and manage tables of hot words."""
         from cloudinfinite.speech.calls import SpeechCalls
 
         return SpeechCalls(self)

@@ -1,4 +1,4 @@
-// Generated from spec/batch/inventory_job.xsd (099e9b64763d18f1).
+// Generated from spec/batch/inventory_job.xsd (c048f64675f93a71).
 // Do not edit: change the spec and run `make generate`.
 
 /** `InventoryTriggerJobDetail`, and its parts. */

@@ -1,4 +1,4 @@
-// Generated from spec/batch/trigger_inventory_job.xsd (ca68e30f4cadb256).
+// Generated from spec/batch/trigger_inventory_job.xsd (b57ae03127beb340).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation TriggerInventoryJob and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/common/callback_event.xsd (d5527a3fc1ecb4ad).
+// Generated from spec/common/callback_event.xsd (21d7b5753fcfff0a).
 // Do not edit: change the spec and run `make generate`.
 
 /** `CallbackEvent`, and its parts. */
@@ -105,7 +105,7 @@ export interface WorkflowTask {
   state?: Open<JobState>;
   /** The error code, if the job failed. */
   code?: string;
-  /** Why the job failed. */
+  /** The reason why the job failed. */
   message?: string;
   /** When the job was created. */
   createTime?: Timestamp;

@@ -1,4 +1,4 @@
-// Generated from spec/common/job.xsd (da9bf26624f45b17).
+// Generated from spec/common/job.xsd (42d7a593459300dc).
 // Do not edit: change the spec and run `make generate`.
 
 /** Enumerations, texts and numbers with their limits. */

@@ -1,4 +1,4 @@
-// Generated from spec/common/media_job.xsd (715d0f7e79b11d15).
+// Generated from spec/common/media_job.xsd (0b4590d6e990de70).
 // Do not edit: change the spec and run `make generate`.
 
 /** `MediaJobOptions`, `MediaJobDetail` and `CallbackJob`, and their parts. */
@@ -122,12 +122,12 @@ import type { WordsGeneralize } from "../settings/words_generalize.ts";
 import { $WordsGeneralize } from "../settings/words_generalize.ts";
 
 /**
- * The type of processing that a media job performs.
+ * The kind of a media job.
  *
  *
  * - `MediaInfo`: Gets information about a media file.
  * - `Transcode`: Transcodes audio and video.
- * - `Snapshot`: Takes snapshots of a video.
+ * - `Snapshot`: Captures frames.
  * - `Animation`: Converts video to an animated image.
  * - `Concat`: Concatenates audio or video.
  * - `SmartCover`: Selects cover images.
@@ -256,8 +256,8 @@ export const $MediaJobOptions: RecordTable = {
 /** A media job. */
 export interface MediaJobDetail {
   /**
-   * The error code of a failed job. The pages say that other jobs have none, but they often have
-   * `Success`, so check State.
+   * The error code, if the job failed. The vendor documents none for other jobs, but they often
+   * have `Success`, so check State.
    */
   code?: string;
   /** The reason why the job failed. */
@@ -274,9 +274,9 @@ export interface MediaJobDetail {
   endTime?: Timestamp;
   /** The queue of the job. Not empty. */
   queueId?: string;
-  /** The type of processing. One of the values of `MediaJobTag`. */
+  /** The kind of job. One of the values of `MediaJobTag`. */
   tag?: Open<MediaJobTag>;
-  /** The additional type of processing, such as `DigitalWatermark`. */
+  /** The additional kind of processing, such as `DigitalWatermark`. */
   subTag?: string;
   /** When the job started to run; absent until then. */
   startTime?: Timestamp;
@@ -322,8 +322,8 @@ export const $MediaJobDetail: RecordTable = {
 /** A job reported in a callback. */
 export interface CallbackJob {
   /**
-   * The error code of a failed job. The pages say that other jobs have none, but they often have
-   * `Success`, so check State.
+   * The error code, if the job failed. The vendor documents none for other jobs, but they often
+   * have `Success`, so check State.
    */
   code?: string;
   /** The reason why the job failed. */
@@ -341,9 +341,9 @@ export interface CallbackJob {
   endTime?: Timestamp;
   /** The queue of the job. Not empty. */
   queueId?: string;
-  /** The type of processing, such as `Transcode`, `DocProcess` or `FileCompress`. */
+  /** The kind of job, such as `Transcode`, `DocProcess` or `FileCompress`. */
   tag?: string;
-  /** The additional type of processing, such as `DigitalWatermark`. */
+  /** The additional kind of processing, such as `DigitalWatermark`. */
   subTag?: string;
   /** When the job started to run; absent until then. */
   startTime?: Timestamp;
@@ -392,7 +392,7 @@ export interface MediaJobInput {
   region?: string;
   /** The full name of the bucket. */
   bucketId?: string;
-  /** The full name of the bucket, under the key on the pages; no sample has it. */
+  /** The full name of the bucket, under the documented name; no sample has it. */
   bucket?: string;
   /** The key of the object. Not empty. */
   object?: string;
@@ -434,10 +434,7 @@ export const $MediaJobInput: RecordTable = {
 
 /** The settings of a media job and, once it has ended, its result. */
 export interface MediaJobOperation {
-  /**
-   * The type of processing, if several jobs were created at once. One of the values of
-   * `MediaJobTag`.
-   */
+  /** The kind of job, if several jobs were created at once. One of the values of `MediaJobTag`. */
   tag?: Open<MediaJobTag>;
   /**
    * The template that the job used. Not empty. Only if `tag` is `Transcode`, `Snapshot`,
@@ -458,17 +455,17 @@ export interface MediaJobOperation {
    * `SuperResolution`, `VideoSynthesis` or `GeneratePlayList`.
    */
   transcode?: Transcode;
-  /** The snapshot settings. Only if `tag` is `Snapshot`. */
+  /** The frames to capture, and the image settings. Only if `tag` is `Snapshot`. */
   snapshot?: Snapshot;
   /** The animated image settings. Only if `tag` is `Animation`. */
   animation?: Animation;
-  /** The concatenation settings. Only if `tag` is `Concat`. */
+  /** The media to concatenate, and the output settings. Only if `tag` is `Concat`. */
   concatTemplate?: ConcatTemplate;
   /** The cover image settings. Only if `tag` is `SmartCover`. */
   smartCover?: SmartCover;
-  /** The highlight settings. Only if `tag` is `VideoMontage`. */
+  /** The settings of the highlight video. Only if `tag` is `VideoMontage`. */
   videoMontage?: VideoMontage;
-  /** The vocal separation settings. Only if `tag` is `VoiceSeparate`. */
+  /** The voice separation settings. Only if `tag` is `VoiceSeparate`. */
   voiceSeparate?: VoiceSeparate;
   /** The video enhancement settings. Only if `tag` is `VideoProcess`. */
   videoProcess?: VideoProcess;
@@ -478,20 +475,20 @@ export interface MediaJobOperation {
   videoEnhance?: VideoEnhance;
   /** The settings for converting SDR to HDR. Only if `tag` is `SDRtoHDR`. */
   sdrToHdr?: SdrToHdr;
-  /** The super resolution settings. Only if `tag` is `SuperResolution`. */
+  /** The super-resolution settings. Only if `tag` is `SuperResolution`. */
   superResolution?: SuperResolution;
   /**
    * The transcoding template. Not empty. Only if `tag` is `VideoProcess`, `SDRtoHDR` or
    * `SuperResolution`.
    */
   transcodeTemplateId?: string;
-  /** The settings for remuxing and segmenting. Only if `tag` is `Segment`. */
+  /** The remuxing and splitting settings. Only if `tag` is `Segment`. */
   segment?: Segment;
-  /** The settings for extracting a person from video. Only if `tag` is `SegmentVideoBody`. */
+  /** The settings for extracting a person. Only if `tag` is `SegmentVideoBody`. */
   segmentVideoBody?: SegmentVideoBody;
   /** The settings for splitting the video. Only if `tag` is `SplitVideoParts`. */
   splitVideoParts?: SplitVideoParts;
-  /** The files to join, and the gaps between them. Only if `tag` is `FillConcat`. */
+  /** The media to join, and the gaps between them. Only if `tag` is `FillConcat`. */
   fillConcat?: FillConcat;
   /** The videos to combine. Only if `tag` is `VideoSynthesis`. */
   videoSynthesis?: VideoSynthesis;
@@ -527,7 +524,7 @@ export interface MediaJobOperation {
   subtitles?: Subtitles;
   /** Whether transcoding is free of charge. Only if `tag` is `Transcode`. */
   freeTranscode?: boolean;
-  /** The key prefix of the snapshots. Only if `tag` is `Snapshot`. */
+  /** The key prefix of the frames. Only if `tag` is `Snapshot`. */
   snapshotPrefix?: string;
   /** A custom ID. Only if `tag` is `Transcode`. */
   customId?: string;
@@ -560,9 +557,9 @@ export interface MediaJobOperation {
    * `tag` is `Tts`.
    */
   input?: MediaJobInput;
-  /** The speech synthesis settings. Only if `tag` is `Tts`. */
+  /** The text-to-speech settings. Only if `tag` is `Tts`. */
   ttsTpl?: TtsTpl;
-  /** The text to speak. Only if `tag` is `Tts`. */
+  /** The text to convert to speech. Only if `tag` is `Tts`. */
   ttsConfig?: TtsConfig;
   /** The noise reduction settings. Only if `tag` is `NoiseReduction`. */
   noiseReduction?: NoiseReduction;

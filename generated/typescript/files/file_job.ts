@@ -37,8 +37,8 @@ export const $FileJobTag: Scalar = {
 /** A file job. */
 export interface FileJobDetail {
   /**
-   * The error code of a failed job. The pages say that other jobs have none, but they often have
-   * `Success`, so check State.
+   * The error code, if the job failed. The vendor documents none for other jobs, but they often
+   * have `Success`, so check State.
    */
   code?: string;
   /** The reason why the job failed. */
@@ -91,7 +91,7 @@ export interface FileJobInput {
   region?: string;
   /** The full name of the bucket. */
   bucketId?: string;
-  /** The full name of the bucket, under the key on the pages; no sample has it. */
+  /** The full name of the bucket, under the documented name; no sample has it. */
   bucket?: string;
   /** The key of the object. Not empty. */
   object?: string;

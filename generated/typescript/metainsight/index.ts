@@ -7,7 +7,7 @@
 //   spec/metainsight/query_dataset.xsd spec/metainsight/search_faces.xsd
 //   spec/metainsight/search_hybrid.xsd spec/metainsight/search_images.xsd
 //   spec/metainsight/update_dataset.xsd spec/metainsight/update_file_meta_index.xsd
-//   (5aef548939383753).
+//   (b182173174cc128b).
 // Do not edit: change the spec and run `make generate`.
 
 /**

@@ -1,4 +1,4 @@
-// Generated from spec/moderation/text_auditing_job.xsd (bcdace9156cfbb18).
+// Generated from spec/moderation/text_auditing_job.xsd (74d6321da2cf17eb).
 // Do not edit: change the spec and run `make generate`.
 
 /** `TextAuditingJob`, and its parts. */

@@ -48,8 +48,8 @@ export const $AiJobTag: Scalar = {
 /** An AI job. */
 export interface AiJobDetail {
   /**
-   * The error code of a failed job. The pages say that other jobs have none, but they often have
-   * `Success`, so check State.
+   * The error code, if the job failed. The vendor documents none for other jobs, but they often
+   * have `Success`, so check State.
    */
   code?: string;
   /** The reason why the job failed. */

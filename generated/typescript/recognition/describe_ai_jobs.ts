@@ -85,7 +85,7 @@ export interface DescribeAiJobsArgs {
   orderByTime?: SortOrder;
   /** The token from the previous page; the list continues from there. */
   nextToken?: string;
-  /** The maximum number of jobs in a page. 1 to 100. Default: `10`. */
+  /** The maximum number of jobs per page. 1 to 100. Default: `10`. */
   size?: number;
   /**
    * Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`,

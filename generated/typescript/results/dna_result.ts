@@ -1,4 +1,4 @@
-// Generated from spec/results/dna_result.xsd (585254f7d5d7dbf9).
+// Generated from spec/results/dna_result.xsd (d9b0b9a4087f0141).
 // Do not edit: change the spec and run `make generate`.
 
 /** `DnaResult`, and its parts. */
@@ -55,13 +55,13 @@ export const $DnaMatch: RecordTable = {
 
 /** A part of a media file that matches a part of another. */
 export interface DnaMatchDetail {
-  /** Where the part starts in the library file. */
+  /** The start of the part in the library file. */
   matchStartTime?: bigint;
-  /** Where the part ends in the library file. */
+  /** The end of the part in the library file. */
   matchEndTime?: bigint;
-  /** Where the part starts in the input file. */
+  /** The start of the part in the input file. */
   srcStartTime?: bigint;
-  /** Where the part ends in the input file. */
+  /** The end of the part in the input file. */
   srcEndTime?: bigint;
 }
 

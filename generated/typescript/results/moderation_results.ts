@@ -1,4 +1,4 @@
-// Generated from spec/results/moderation_results.xsd (074043c5923dec2c).
+// Generated from spec/results/moderation_results.xsd (479f709d8aea477a).
 // Do not edit: change the spec and run `make generate`.
 
 /**
@@ -275,7 +275,7 @@ export interface TextHit {
   type?: string;
   /** The words. */
   keywords: string[];
-  /** The library that contains them. */
+  /** The library that contains the words. */
   libName?: string;
   /** The positions of the words in the text. */
   positions: TextPosition[];

@@ -1,4 +1,4 @@
-// Generated from spec/results/quality_estimate.xsd (ab6ae2921c6e0b25).
+// Generated from spec/results/quality_estimate.xsd (73e210e98fd65b8b).
 // Do not edit: change the spec and run `make generate`.
 
 /** `QualityEstimate`, and its parts. */
@@ -62,9 +62,9 @@ export const $QualityFinding: RecordTable = {
 export interface QualityFault {
   /** The confidence. */
   confidence?: bigint;
-  /** Where the fault starts, in seconds. */
+  /** The start of the fault, in seconds. */
   startTimeOffset?: Decimal;
-  /** Where the fault ends, in seconds. */
+  /** The end of the fault, in seconds. */
   endTimeOffset?: Decimal;
   /** The position of the fault in the picture, as coordinates in pixels. */
   areaCoordSet: bigint[];

@@ -1,4 +1,4 @@
-// Generated from spec/results/split_video_info_result.xsd (28c39d2a9b163038).
+// Generated from spec/results/split_video_info_result.xsd (997dafbc39c3c23a).
 // Do not edit: change the spec and run `make generate`.
 
 /** `SplitVideoInfoResult`, and its parts. */
@@ -22,9 +22,9 @@ export const $SplitVideoInfoResult: RecordTable = {
 export interface VideoPart {
   /** The number of the part. */
   index?: bigint;
-  /** Where the part starts, in seconds. */
+  /** The start of the part, in seconds. */
   partBegin?: Decimal;
-  /** Where the part ends, in seconds. */
+  /** The end of the part, in seconds. */
   partEnd?: Decimal;
 }
 

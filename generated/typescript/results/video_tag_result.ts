@@ -1,4 +1,4 @@
-// Generated from spec/results/video_tag_result.xsd (6d7ded723017c906).
+// Generated from spec/results/video_tag_result.xsd (b60cc71e17c97b2e).
 // Do not edit: change the spec and run `make generate`.
 
 /** `VideoTagResult`, and its parts. */
@@ -178,9 +178,9 @@ export interface VideoTagPlace {
   tags: VideoTagItem[];
   /** The place and the confidence for each frame, such as `Office: 0.55`. */
   clipFrameResult: string[];
-  /** Where the part starts, in seconds. */
+  /** The start of the part, in seconds. */
   startTime?: Decimal;
-  /** Where the part ends, in seconds. */
+  /** The end of the part, in seconds. */
   endTime?: Decimal;
   /** The number of the first frame. */
   startIndex?: bigint;
@@ -204,9 +204,9 @@ export const $VideoTagPlace: RecordTable = {
 export interface VideoTagAction {
   /** The tags of the action. An empty item is normal. */
   tags: VideoTagItem[];
-  /** Where the part starts, in seconds. */
+  /** The start of the part, in seconds. */
   startTime?: Decimal;
-  /** Where the part ends, in seconds. */
+  /** The end of the part, in seconds. */
   endTime?: Decimal;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/settings/callback.xsd (3a03cca1a19ee83c).
+// Generated from spec/settings/callback.xsd (ce7545dd166b367c).
 // Do not edit: change the spec and run `make generate`.
 
 /** `CallBackMqConfig` and `KafkaConfig`. */
@@ -84,8 +84,8 @@ export interface CallBackMqConfig {
   /** The region of the message queue. One of `sh`, `bj`, `gz`, `cd`, `hk`. */
   mqRegion?: Open<MqRegion>;
   /**
-   * Whether MqName is a topic or a queue. The pages call it required but also give Queue as the
-   * default, so it is always sent. One of `Topic`, `Queue`.
+   * Whether MqName is a topic or a queue. The vendor's documentation calls it required but also
+   * gives Queue as the default, so it is always sent. One of `Topic`, `Queue`.
    */
   mqMode?: Open<MqMode>;
   /** The name of the topic or queue. Not empty. */
@@ -97,8 +97,8 @@ export interface CallBackMqConfigInput {
   /** The region of the message queue. One of `sh`, `bj`, `gz`, `cd`, `hk`. */
   mqRegion: MqRegion;
   /**
-   * Whether MqName is a topic or a queue. The pages call it required but also give Queue as the
-   * default, so it is always sent. One of `Topic`, `Queue`.
+   * Whether MqName is a topic or a queue. The vendor's documentation calls it required but also
+   * gives Queue as the default, so it is always sent. One of `Topic`, `Queue`.
    */
   mqMode: MqMode;
   /** The name of the topic or queue. Not empty. */

@@ -1,4 +1,4 @@
-// Generated from spec/settings/snapshot.xsd (4ff9d9eb11cfdf52).
+// Generated from spec/settings/snapshot.xsd (d876b42c9a2123f3).
 // Do not edit: change the spec and run `make generate`.
 
 /** `Snapshot` and `SnapshotOutput`, and their parts. */
@@ -85,7 +85,7 @@ export const $SpriteGrid: Scalar = {
   maximum: "10000",
 };
 
-/** Snapshot settings. */
+/** Settings for capturing frames. */
 export interface Snapshot {
   /** How to select frames. One of `Interval`, `Average`, `KeyFrame`. Default: `Interval`. */
   mode?: Open<SnapshotMode>;
@@ -132,7 +132,7 @@ export interface Snapshot {
   spriteSnapshotConfig?: SpriteSnapshotConfig;
 }
 
-/** Snapshot settings. */
+/** Settings for capturing frames. */
 export interface SnapshotInput {
   /** How to select frames. One of `Interval`, `Average`, `KeyFrame`. Default: `Interval`. */
   mode?: SnapshotMode;
@@ -200,9 +200,9 @@ export const $Snapshot: RecordTable = {
 
 /** The layout of sprites. */
 export interface SpriteSnapshotConfig {
-  /** The width of a frame; by default, the width of the snapshot. 8 to 4096. */
+  /** The width of a frame; by default, the width as captured. 8 to 4096. */
   cellWidth?: number;
-  /** The height of a frame; by default, the height of the snapshot. 8 to 4096. */
+  /** The height of a frame; by default, the height as captured. 8 to 4096. */
   cellHeight?: number;
   /** The spacing between frames. 0 to 1024. Default: `0`. */
   padding?: number;
@@ -220,9 +220,9 @@ export interface SpriteSnapshotConfig {
 
 /** The layout of sprites. */
 export interface SpriteSnapshotConfigInput {
-  /** The width of a frame; by default, the width of the snapshot. 8 to 4096. */
+  /** The width of a frame; by default, the width as captured. 8 to 4096. */
   cellWidth?: number;
-  /** The height of a frame; by default, the height of the snapshot. 8 to 4096. */
+  /** The height of a frame; by default, the height as captured. 8 to 4096. */
   cellHeight?: number;
   /** The spacing between frames. 0 to 1024. Default: `0`. */
   padding?: number;
@@ -253,7 +253,7 @@ export const $SpriteSnapshotConfig: RecordTable = {
 };
 
 /**
- * The output location of snapshots. At least one of the two patterns is required.
+ * The output location of captured frames. At least one of the two patterns is required.
  *
  * A request needs at least one of `object`, `spriteObject`.
  */
@@ -263,8 +263,8 @@ export interface SnapshotOutput {
   /** The full name of the bucket, in the form BucketName-APPID. */
   bucket: string;
   /**
-   * The key pattern of the snapshots. It must contain `${Number}`, as in `snapshot-${Number}.jpg`.
-   * Not empty.
+   * The key pattern of the frames. It must contain `${Number}`, as in `snapshot-${Number}.jpg`. Not
+   * empty.
    */
   object?: string;
   /**

@@ -1,4 +1,4 @@
-// Generated from spec/settings/super_resolution.xsd (eb1ba41d76da501b).
+// Generated from spec/settings/super_resolution.xsd (91a360a01e34b0fa).
 // Do not edit: change the spec and run `make generate`.
 
 /** `SuperResolution`. */
@@ -36,7 +36,7 @@ export const $SuperResolutionVersion: Scalar = {
   values: ["Base", "Enhance"],
 };
 
-/** Super resolution settings for video. */
+/** Super-resolution settings for video. */
 export interface SuperResolution {
   /** The source and target resolutions. One of `sdtohd`, `hdto4k`. */
   resolution?: Open<SuperResolutionTarget>;
@@ -46,7 +46,7 @@ export interface SuperResolution {
   version?: Open<SuperResolutionVersion>;
 }
 
-/** Super resolution settings for video. */
+/** Super-resolution settings for video. */
 export interface SuperResolutionInput {
   /** The source and target resolutions. One of `sdtohd`, `hdto4k`. */
   resolution: SuperResolutionTarget;

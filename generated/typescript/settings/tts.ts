@@ -1,4 +1,4 @@
-// Generated from spec/settings/tts.xsd (c08257ed3c55954e).
+// Generated from spec/settings/tts.xsd (5c3cd1dc1dc4e9f6).
 // Do not edit: change the spec and run `make generate`.
 
 /** `TtsTpl` and `TtsConfig`. */
@@ -50,7 +50,7 @@ export const $TtsSpeed: Scalar = {
 };
 
 /**
- * The source of the text to speak.
+ * The source of the text to convert.
  *
  *
  * - `Text`: In the request; at most 300 characters.
@@ -64,7 +64,7 @@ export const $TtsInputType: Scalar = {
   values: ["Text", "Url"],
 };
 
-/** Speech synthesis settings. */
+/** Text-to-speech settings. */
 export interface TtsTpl {
   /** The synthesis mode. One of `Asyc`, `Sync`. Default: `Asyc`. */
   mode?: Open<TtsMode>;
@@ -87,7 +87,7 @@ export interface TtsTpl {
   emotion?: string;
 }
 
-/** Speech synthesis settings. */
+/** Text-to-speech settings. */
 export interface TtsTplInput {
   /** The synthesis mode. One of `Asyc`, `Sync`. Default: `Asyc`. */
   mode?: TtsMode;
@@ -122,7 +122,7 @@ export const $TtsTpl: RecordTable = {
   ],
 };
 
-/** The text to speak. */
+/** The text to convert to speech. */
 export interface TtsConfig {
   /** Whether Input is the text or the address of a file. One of `Text`, `Url`. */
   inputType?: Open<TtsInputType>;
@@ -130,7 +130,7 @@ export interface TtsConfig {
   input?: string;
 }
 
-/** The text to speak. */
+/** The text to convert to speech. */
 export interface TtsConfigInput {
   /** Whether Input is the text or the address of a file. One of `Text`, `Url`. */
   inputType: TtsInputType;

@@ -1,4 +1,4 @@
-// Generated from spec/settings/video_enhance.xsd (01a37d843dc25754).
+// Generated from spec/settings/video_enhance.xsd (b2416e07988251e6).
 // Do not edit: change the spec and run `make generate`.
 
 /** `VideoEnhance`, and its parts. */
@@ -23,7 +23,7 @@ import { $ColorEnhance, $MsSharpen } from "./video_process.ts";
 export interface VideoEnhance {
   /** The transcoding settings. */
   transcode?: Transcode;
-  /** The super resolution settings. */
+  /** The super-resolution settings. */
   superResolution?: SuperResolution;
   /** The colour enhancement settings. */
   colorEnhance?: ColorEnhance;
@@ -39,7 +39,7 @@ export interface VideoEnhance {
 export interface VideoEnhanceInput {
   /** The transcoding settings. */
   transcode?: TranscodeInput;
-  /** The super resolution settings. */
+  /** The super-resolution settings. */
   superResolution?: SuperResolutionInput;
   /** The colour enhancement settings. */
   colorEnhance?: ColorEnhanceInput;

@@ -1,4 +1,4 @@
-// Generated from spec/settings/video_montage.xsd (8709aa45681f3f41).
+// Generated from spec/settings/video_montage.xsd (c197292327303ad6).
 // Do not edit: change the spec and run `make generate`.
 
 /** `VideoMontage`, and its parts. */
@@ -29,7 +29,7 @@ import {
 } from "./transcode.ts";
 
 /**
- * The container format of highlights.
+ * The container format of a highlight video.
  *
  *
  * - `mp4`: MP4.
@@ -46,7 +46,7 @@ export const $VideoMontageFormat: Scalar = {
 };
 
 /**
- * The video codec of highlights.
+ * The video codec of a highlight video.
  *
  *
  * - `H.264`: H.264.
@@ -60,7 +60,7 @@ export const $VideoMontageVideoCodec: Scalar = {
 };
 
 /**
- * The audio codec of highlights.
+ * The audio codec of a highlight video.
  *
  *
  * - `aac`: AAC.
@@ -73,11 +73,11 @@ export const $VideoMontageAudioCodec: Scalar = {
   values: ["aac", "mp3"],
 };
 
-/** Highlight settings. */
+/** Settings of a highlight video. */
 export interface VideoMontage {
   /**
-   * The length of the highlights, in seconds, to the millisecond. By default, it depends on the
-   * video.
+   * The length of the highlight video, in seconds, to the millisecond. By default, it depends on
+   * the source.
    */
   duration?: Decimal;
   /** The container. */
@@ -98,11 +98,11 @@ export interface VideoMontage {
   transConfig?: TransConfig;
 }
 
-/** Highlight settings. */
+/** Settings of a highlight video. */
 export interface VideoMontageInput {
   /**
-   * The length of the highlights, in seconds, to the millisecond. By default, it depends on the
-   * video.
+   * The length of the highlight video, in seconds, to the millisecond. By default, it depends on
+   * the source.
    */
   duration?: DecimalInput;
   /** The container. */
@@ -138,13 +138,13 @@ export const $VideoMontage: RecordTable = {
   ],
 };
 
-/** The container of highlights. */
+/** The container of a highlight video. */
 export interface VideoMontageContainer {
   /** The container format. One of `mp4`, `flv`, `hls`, `ts`, `mkv`. */
   format?: Open<VideoMontageFormat>;
 }
 
-/** The container of highlights. */
+/** The container of a highlight video. */
 export interface VideoMontageContainerInput {
   /** The container format. One of `mp4`, `flv`, `hls`, `ts`, `mkv`. */
   format: VideoMontageFormat;
@@ -155,7 +155,7 @@ export const $VideoMontageContainer: RecordTable = {
   fields: () => [["Format", $VideoMontageFormat, { required: true }]],
 };
 
-/** The video settings of highlights. */
+/** The video settings of a highlight video. */
 export interface VideoMontageVideo {
   /** The codec. One of `H.264`, `H.265`. Default: `H.264`. */
   codec?: Open<VideoMontageVideoCodec>;
@@ -184,7 +184,7 @@ export interface VideoMontageVideo {
   remove?: boolean;
 }
 
-/** The video settings of highlights. */
+/** The video settings of a highlight video. */
 export interface VideoMontageVideoInput {
   /** The codec. One of `H.264`, `H.265`. Default: `H.264`. */
   codec?: VideoMontageVideoCodec;
@@ -227,7 +227,7 @@ export const $VideoMontageVideo: RecordTable = {
   ],
 };
 
-/** The audio settings of highlights. */
+/** The audio settings of a highlight video. */
 export interface VideoMontageAudio {
   /** The codec. One of `aac`, `mp3`. Default: `aac`. */
   codec?: Open<VideoMontageAudioCodec>;
@@ -243,7 +243,7 @@ export interface VideoMontageAudio {
   remove?: boolean;
 }
 
-/** The audio settings of highlights. */
+/** The audio settings of a highlight video. */
 export interface VideoMontageAudioInput {
   /** The codec. One of `aac`, `mp3`. Default: `aac`. */
   codec?: VideoMontageAudioCodec;

@@ -1,4 +1,4 @@
-// Generated from spec/settings/voice_separate.xsd (35096836c5e5f250).
+// Generated from spec/settings/voice_separate.xsd (d6101040aaa1adb0).
 // Do not edit: change the spec and run `make generate`.
 
 /** `VoiceSeparate` and `VoiceSeparateOutput`, and their parts. */

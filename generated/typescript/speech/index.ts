@@ -2,12 +2,11 @@
 //   spec/speech/create_asr_vocabulary_table.xsd spec/speech/delete_asr_vocabulary_table.xsd
 //   spec/speech/describe_asr_job.xsd spec/speech/describe_asr_jobs.xsd
 //   spec/speech/describe_asr_vocabulary_table.xsd spec/speech/describe_asr_vocabulary_tables.xsd
-//   spec/speech/update_asr_vocabulary_table.xsd (1171c57edb8b69e8).
+//   spec/speech/update_asr_vocabulary_table.xsd (2780d6422b780f67).
 // Do not edit: change the spec and run `make generate`.
 
 /**
- * Speech: recognise speech in jobs of the older path, and manage vocabularies of words to
- * recognise.
+ * Speech: recognise speech in jobs of the older path, and manage tables of hot words.
  *
  * Before you make these calls:
  *

@@ -1,4 +1,4 @@
-# Generated from spec/common/callback_event.xsd (d5527a3fc1ecb4ad).
+# Generated from spec/common/callback_event.xsd (21d7b5753fcfff0a).
 # Do not edit: change the spec and run `make generate`.
 """`CallbackEvent`, and its parts."""
 
@@ -55,7 +55,7 @@ class WorkflowTask(BaseRecord):
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
     """The error code, if the job failed."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """Why the job failed."""
+    """The reason why the job failed."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
     """When the job was created."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))

@@ -1,4 +1,4 @@
-# Generated from spec/common/job.xsd (da9bf26624f45b17).
+# Generated from spec/common/job.xsd (42d7a593459300dc).
 # Do not edit: change the spec and run `make generate`.
 """Enumerations, texts and numbers with their limits."""
 
@@ -10,7 +10,7 @@ from cloudinfinite_runtime.codec.scalars import Integer
 from cloudinfinite_runtime.codec.texts import OpenEnum, Text, word
 
 PAGE_SIZE = Integer(minimum=1, maximum=100)
-"""The maximum number of items in a response."""
+"""The maximum number of items per page."""
 
 USER_DATA = Text(max_length=1024, characters=((" ", "~"),), says="printable ASCII")
 """A custom string, returned in the job's details and callback."""

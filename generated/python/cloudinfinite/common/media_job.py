@@ -1,4 +1,4 @@
-# Generated from spec/common/media_job.xsd (715d0f7e79b11d15).
+# Generated from spec/common/media_job.xsd (0b4590d6e990de70).
 # Do not edit: change the spec and run `make generate`.
 """`CallbackJob`, `MediaJobOptions` and `MediaJobDetail`, and their parts."""
 
@@ -83,14 +83,14 @@ if TYPE_CHECKING:
 
 
 class MediaJobTag(OpenEnum):
-    """The type of processing that a media job performs."""
+    """The kind of a media job."""
 
     MEDIA_INFO: ClassVar[MediaJobTag] = word("MediaInfo")
     """Gets information about a media file."""
     TRANSCODE: ClassVar[MediaJobTag] = word("Transcode")
     """Transcodes audio and video."""
     SNAPSHOT: ClassVar[MediaJobTag] = word("Snapshot")
-    """Takes snapshots of a video."""
+    """Captures frames."""
     ANIMATION: ClassVar[MediaJobTag] = word("Animation")
     """Converts video to an animated image."""
     CONCAT: ClassVar[MediaJobTag] = word("Concat")
@@ -192,7 +192,7 @@ class MediaJobInput(BaseRecord):
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
     """The full name of the bucket."""
     bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
-    """The full name of the bucket, under the key on the pages; no sample has it."""
+    """The full name of the bucket, under the documented name; no sample has it."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the object. Not empty."""
     url: str | None = field(
@@ -282,9 +282,7 @@ class MediaJobOperation(BaseRecord):
     """The settings of a media job and, once it has ended, its result."""
 
     tag: MediaJobTagValue | None = field(default=None, metadata=element("Tag", MediaJobTag))
-    """The type of processing, if several jobs were created at once. One of the values of
-    `MediaJobTag`.
-    """
+    """The kind of job, if several jobs were created at once. One of the values of `MediaJobTag`."""
     template_id: str | None = field(
         default=None,
         metadata=element(
@@ -376,7 +374,7 @@ class MediaJobOperation(BaseRecord):
         default=None,
         metadata=element("Snapshot", "..settings.snapshot:Snapshot", when=("Tag", ("Snapshot",))),
     )
-    """The snapshot settings. Only if `tag` is `Snapshot`."""
+    """The frames to capture, and the image settings. Only if `tag` is `Snapshot`."""
     animation: Animation | None = field(
         default=None,
         metadata=element(
@@ -390,7 +388,7 @@ class MediaJobOperation(BaseRecord):
             "ConcatTemplate", "..settings.concat_template:ConcatTemplate", when=("Tag", ("Concat",))
         ),
     )
-    """The concatenation settings. Only if `tag` is `Concat`."""
+    """The media to concatenate, and the output settings. Only if `tag` is `Concat`."""
     smart_cover: SmartCover | None = field(
         default=None,
         metadata=element(
@@ -404,7 +402,7 @@ class MediaJobOperation(BaseRecord):
             "VideoMontage", "..settings.video_montage:VideoMontage", when=("Tag", ("VideoMontage",))
         ),
     )
-    """The highlight settings. Only if `tag` is `VideoMontage`."""
+    """The settings of the highlight video. Only if `tag` is `VideoMontage`."""
     voice_separate: VoiceSeparate | None = field(
         default=None,
         metadata=element(
@@ -413,7 +411,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("VoiceSeparate",)),
         ),
     )
-    """The vocal separation settings. Only if `tag` is `VoiceSeparate`."""
+    """The voice separation settings. Only if `tag` is `VoiceSeparate`."""
     video_process: VideoProcess | None = field(
         default=None,
         metadata=element(
@@ -443,7 +441,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("SuperResolution",)),
         ),
     )
-    """The super resolution settings. Only if `tag` is `SuperResolution`."""
+    """The super-resolution settings. Only if `tag` is `SuperResolution`."""
     transcode_template_id: str | None = field(
         default=None,
         metadata=element(
@@ -459,7 +457,7 @@ class MediaJobOperation(BaseRecord):
         default=None,
         metadata=element("Segment", "..settings.segment:Segment", when=("Tag", ("Segment",))),
     )
-    """The settings for remuxing and segmenting. Only if `tag` is `Segment`."""
+    """The remuxing and splitting settings. Only if `tag` is `Segment`."""
     segment_video_body: SegmentVideoBody | None = field(
         default=None,
         metadata=element(
@@ -468,7 +466,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("SegmentVideoBody",)),
         ),
     )
-    """The settings for extracting a person from video. Only if `tag` is `SegmentVideoBody`."""
+    """The settings for extracting a person. Only if `tag` is `SegmentVideoBody`."""
     split_video_parts: SplitVideoParts | None = field(
         default=None,
         metadata=element(
@@ -484,7 +482,7 @@ class MediaJobOperation(BaseRecord):
             "FillConcat", "..settings.fill_concat:FillConcat", when=("Tag", ("FillConcat",))
         ),
     )
-    """The files to join, and the gaps between them. Only if `tag` is `FillConcat`."""
+    """The media to join, and the gaps between them. Only if `tag` is `FillConcat`."""
     video_synthesis: VideoSynthesis | None = field(
         default=None,
         metadata=element(
@@ -614,7 +612,7 @@ class MediaJobOperation(BaseRecord):
     snapshot_prefix: str | None = field(
         default=None, metadata=element("SnapshotPrefix", ANY_TEXT, when=("Tag", ("Snapshot",)))
     )
-    """The key prefix of the snapshots. Only if `tag` is `Snapshot`."""
+    """The key prefix of the frames. Only if `tag` is `Snapshot`."""
     custom_id: str | None = field(
         default=None, metadata=element("CustomId", ANY_TEXT, when=("Tag", ("Transcode",)))
     )
@@ -746,12 +744,12 @@ class MediaJobOperation(BaseRecord):
     tts_tpl: TtsTpl | None = field(
         default=None, metadata=element("TtsTpl", "..settings.tts:TtsTpl", when=("Tag", ("Tts",)))
     )
-    """The speech synthesis settings. Only if `tag` is `Tts`."""
+    """The text-to-speech settings. Only if `tag` is `Tts`."""
     tts_config: TtsConfig | None = field(
         default=None,
         metadata=element("TtsConfig", "..settings.tts:TtsConfig", when=("Tag", ("Tts",))),
     )
-    """The text to speak. Only if `tag` is `Tts`."""
+    """The text to convert to speech. Only if `tag` is `Tts`."""
     noise_reduction: NoiseReduction | None = field(
         default=None,
         metadata=element(
@@ -966,8 +964,8 @@ class CallbackJob(BaseRecord):
     """A job reported in a callback."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code of a failed job. The pages say that other jobs have none, but they often have
-    `Success`, so check State.
+    """The error code, if the job failed. The vendor documents none for other jobs, but they often
+    have `Success`, so check State.
     """
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
     """The reason why the job failed."""
@@ -986,9 +984,9 @@ class CallbackJob(BaseRecord):
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
     """The queue of the job. Not empty."""
     tag: str | None = field(default=None, metadata=element("Tag", ANY_TEXT))
-    """The type of processing, such as `Transcode`, `DocProcess` or `FileCompress`."""
+    """The kind of job, such as `Transcode`, `DocProcess` or `FileCompress`."""
     sub_tag: str | None = field(default=None, metadata=element("SubTag", ANY_TEXT))
-    """The additional type of processing, such as `DigitalWatermark`."""
+    """The additional kind of processing, such as `DigitalWatermark`."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
     """When the job started to run; absent until then."""
     progress: int | None = field(default=None, metadata=element("Progress", ANY_INTEGER))
@@ -1036,8 +1034,8 @@ class MediaJobDetail(BaseRecord):
     """A media job."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code of a failed job. The pages say that other jobs have none, but they often have
-    `Success`, so check State.
+    """The error code, if the job failed. The vendor documents none for other jobs, but they often
+    have `Success`, so check State.
     """
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
     """The reason why the job failed."""
@@ -1056,9 +1054,9 @@ class MediaJobDetail(BaseRecord):
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
     """The queue of the job. Not empty."""
     tag: MediaJobTagValue | None = field(default=None, metadata=element("Tag", MediaJobTag))
-    """The type of processing. One of the values of `MediaJobTag`."""
+    """The kind of job. One of the values of `MediaJobTag`."""
     sub_tag: str | None = field(default=None, metadata=element("SubTag", ANY_TEXT))
-    """The additional type of processing, such as `DigitalWatermark`."""
+    """The additional kind of processing, such as `DigitalWatermark`."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
     """When the job started to run; absent until then."""
     progress: int | None = field(default=None, metadata=element("Progress", ANY_INTEGER))

@@ -3,7 +3,7 @@
 #   spec/documents/create_doc_process_job.xsd spec/documents/create_doc_watermark_job.xsd
 #   spec/documents/describe_doc_process_job.xsd spec/documents/describe_doc_process_jobs.xsd
 #   spec/documents/get_online_preview.xsd spec/documents/preview_document.xsd
-#   spec/documents/preview_document_html.xsd (1e4ef2bc0de4f923).
+#   spec/documents/preview_document_html.xsd (75446fbb5d617ceb).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.documents`."""
 
@@ -605,7 +605,7 @@ class DocumentsCalls(Calls):
             tag: Only jobs of this kind. One of `DocProcess`, `DocWatermark`, `DocAIGCMetadata`.
             order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
             next_token: The token from the previous page; the list continues from there.
-            size: The maximum number of jobs in a page. 1 to 100. Default: `10`.
+            size: The maximum number of jobs per page. 1 to 100. Default: `10`.
             states: Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`,
                 `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
             start_creation_time: Includes only jobs created at or after this time.

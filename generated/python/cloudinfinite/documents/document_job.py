@@ -119,8 +119,8 @@ class DocumentJobDetail(BaseRecord):
     """A document job."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code of a failed job. The pages say that other jobs have none, but they often have
-    `Success`, so check State.
+    """The error code, if the job failed. The vendor documents none for other jobs, but they often
+    have `Success`, so check State.
     """
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
     """The reason why the job failed."""

@@ -49,7 +49,7 @@ class FileJobInput(BaseRecord):
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
     """The full name of the bucket."""
     bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
-    """The full name of the bucket, under the key on the pages; no sample has it."""
+    """The full name of the bucket, under the documented name; no sample has it."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the object. Not empty."""
 
@@ -144,8 +144,8 @@ class FileJobDetail(BaseRecord):
     """A file job."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code of a failed job. The pages say that other jobs have none, but they often have
-    `Success`, so check State.
+    """The error code, if the job failed. The vendor documents none for other jobs, but they often
+    have `Success`, so check State.
     """
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
     """The reason why the job failed."""

@@ -12,7 +12,7 @@
 #   spec/images/inspect_image.xsd spec/images/process_image.xsd spec/images/process_stored_image.xsd
 #   spec/images/refresh_tdc.xsd spec/images/set_guetzli.xsd spec/images/set_hdr_image_processing.xsd
 #   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
-#   spec/images/set_style.xsd spec/images/upload_and_process_image.xsd (d60146805f9e2590).
+#   spec/images/set_style.xsd spec/images/upload_and_process_image.xsd (a608d249567cea10).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.images`."""
 
@@ -516,7 +516,7 @@ class ImagesCalls(Calls):
             input_object: Only jobs on the object with exactly this key.
             order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
             next_token: The token from the previous page; the list continues from there.
-            size: The maximum number of jobs in a page. 1 to 100. Default: `10`.
+            size: The maximum number of jobs per page. 1 to 100. Default: `10`.
             states: Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`,
                 `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
             start_creation_time: Includes only jobs created at or after this time.

@@ -25,7 +25,7 @@
 #   spec/media/generate_private_m3_u8.xsd spec/media/generate_snapshot.xsd
 #   spec/media/get_media_aigc_metadata.xsd spec/media/get_media_info.xsd
 #   spec/media/get_private_m3_u8.xsd spec/media/get_snapshot.xsd spec/media/modify_m3_u8_token.xsd
-#   spec/media/update_play_key.xsd (5e326f2386f560e9).
+#   spec/media/update_play_key.xsd (b2f0eef2245f2752).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -3928,7 +3928,7 @@ class MediaCalls(Calls):
             input_object: Only jobs on the object with exactly this key.
             order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
             next_token: The token from the previous page; the list continues from there.
-            size: The maximum number of jobs in a page. 1 to 100. Default: `10`.
+            size: The maximum number of jobs per page. 1 to 100. Default: `10`.
             states: Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`,
                 `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
             start_creation_time: Includes only jobs created at or after this time.

@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/create_dataset.xsd (d106021fd386103b).
+# Generated from spec/metainsight/create_dataset.xsd (ea2bcc7fa5cdd47c).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDataset and its types."""
 

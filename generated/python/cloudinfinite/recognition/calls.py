@@ -16,7 +16,7 @@
 #   spec/recognition/recognize_liveness.xsd spec/recognition/recognize_logo.xsd
 #   spec/recognition/recognize_text.xsd spec/recognition/repair_image.xsd
 #   spec/recognition/translate_text.xsd spec/recognition/upload_and_recognize_id_card.xsd
-#   spec/recognition/upload_and_recognize_liveness.xsd (97090059d0412f8f).
+#   spec/recognition/upload_and_recognize_liveness.xsd (4c1b1b35e7be8ce1).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.recognition`."""
 
@@ -1044,7 +1044,7 @@ class RecognitionCalls(Calls):
             input_object: Only jobs on the object with exactly this key.
             order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
             next_token: The token from the previous page; the list continues from there.
-            size: The maximum number of jobs in a page. 1 to 100. Default: `10`.
+            size: The maximum number of jobs per page. 1 to 100. Default: `10`.
             states: Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`,
                 `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
             start_creation_time: Includes only jobs created at or after this time.

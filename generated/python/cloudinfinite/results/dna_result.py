@@ -1,4 +1,4 @@
-# Generated from spec/results/dna_result.xsd (585254f7d5d7dbf9).
+# Generated from spec/results/dna_result.xsd (d9b0b9a4087f0141).
 # Do not edit: change the spec and run `make generate`.
 """`DnaResult`, and its parts."""
 
@@ -20,13 +20,13 @@ class DnaMatchDetail(BaseRecord):
     match_start_time: int | None = field(
         default=None, metadata=element("MatchStartTime", ANY_INTEGER)
     )
-    """Where the part starts in the library file."""
+    """The start of the part in the library file."""
     match_end_time: int | None = field(default=None, metadata=element("MatchEndTime", ANY_INTEGER))
-    """Where the part ends in the library file."""
+    """The end of the part in the library file."""
     src_start_time: int | None = field(default=None, metadata=element("SrcStartTime", ANY_INTEGER))
-    """Where the part starts in the input file."""
+    """The start of the part in the input file."""
     src_end_time: int | None = field(default=None, metadata=element("SrcEndTime", ANY_INTEGER))
-    """Where the part ends in the input file."""
+    """The end of the part in the input file."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

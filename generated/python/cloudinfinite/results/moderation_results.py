@@ -1,4 +1,4 @@
-# Generated from spec/results/moderation_results.xsd (074043c5923dec2c).
+# Generated from spec/results/moderation_results.xsd (479f709d8aea477a).
 # Do not edit: change the spec and run `make generate`.
 """`UserListInfo`, `ModeratedAudioSection`, `ImageScene`, `SceneCount`, `TextScene` and
 `SceneScore`, and their parts.
@@ -338,7 +338,7 @@ class TextHit(BaseRecord):
     )
     """The words."""
     lib_name: str | None = field(default=None, metadata=element("LibName", ANY_TEXT))
-    """The library that contains them."""
+    """The library that contains the words."""
     positions: list[TextPosition] = field(
         default_factory=list, metadata=element("Positions", TextPosition, many=True)
     )

@@ -1,4 +1,4 @@
-# Generated from spec/results/quality_estimate.xsd (ab6ae2921c6e0b25).
+# Generated from spec/results/quality_estimate.xsd (73e210e98fd65b8b).
 # Do not edit: change the spec and run `make generate`.
 """`QualityEstimate`, and its parts."""
 
@@ -26,11 +26,11 @@ class QualityFault(BaseRecord):
     start_time_offset: Decimal | None = field(
         default=None, metadata=element("StartTimeOffset", ANY_DECIMAL)
     )
-    """Where the fault starts, in seconds."""
+    """The start of the fault, in seconds."""
     end_time_offset: Decimal | None = field(
         default=None, metadata=element("EndTimeOffset", ANY_DECIMAL)
     )
-    """Where the fault ends, in seconds."""
+    """The end of the fault, in seconds."""
     area_coord_set: list[int] = field(
         default_factory=list, metadata=element("AreaCoordSet", ANY_INTEGER, many=True)
     )

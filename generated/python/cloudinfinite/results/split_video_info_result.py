@@ -1,4 +1,4 @@
-# Generated from spec/results/split_video_info_result.xsd (28c39d2a9b163038).
+# Generated from spec/results/split_video_info_result.xsd (997dafbc39c3c23a).
 # Do not edit: change the spec and run `make generate`.
 """`SplitVideoInfoResult`, and its parts."""
 
@@ -23,9 +23,9 @@ class VideoPart(BaseRecord):
     index: int | None = field(default=None, metadata=element("Index", ANY_INTEGER))
     """The number of the part."""
     part_begin: Decimal | None = field(default=None, metadata=element("PartBegin", ANY_DECIMAL))
-    """Where the part starts, in seconds."""
+    """The start of the part, in seconds."""
     part_end: Decimal | None = field(default=None, metadata=element("PartEnd", ANY_DECIMAL))
-    """Where the part ends, in seconds."""
+    """The end of the part, in seconds."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,4 +1,4 @@
-# Generated from spec/results/video_tag_result.xsd (6d7ded723017c906).
+# Generated from spec/results/video_tag_result.xsd (b60cc71e17c97b2e).
 # Do not edit: change the spec and run `make generate`.
 """`VideoTagResult`, and its parts."""
 
@@ -90,9 +90,9 @@ class VideoTagPlace(BaseRecord):
     )
     """The place and the confidence for each frame, such as `Office: 0.55`."""
     start_time: Decimal | None = field(default=None, metadata=element("StartTime", ANY_DECIMAL))
-    """Where the part starts, in seconds."""
+    """The start of the part, in seconds."""
     end_time: Decimal | None = field(default=None, metadata=element("EndTime", ANY_DECIMAL))
-    """Where the part ends, in seconds."""
+    """The end of the part, in seconds."""
     start_index: int | None = field(default=None, metadata=element("StartIndex", ANY_INTEGER))
     """The number of the first frame."""
     end_index: int | None = field(default=None, metadata=element("EndIndex", ANY_INTEGER))
@@ -108,9 +108,9 @@ class VideoTagAction(BaseRecord):
     )
     """The tags of the action. An empty item is normal."""
     start_time: Decimal | None = field(default=None, metadata=element("StartTime", ANY_DECIMAL))
-    """Where the part starts, in seconds."""
+    """The start of the part, in seconds."""
     end_time: Decimal | None = field(default=None, metadata=element("EndTime", ANY_DECIMAL))
-    """Where the part ends, in seconds."""
+    """The end of the part, in seconds."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,4 +1,4 @@
-# Generated from spec/settings/callback.xsd (3a03cca1a19ee83c).
+# Generated from spec/settings/callback.xsd (ce7545dd166b367c).
 # Do not edit: change the spec and run `make generate`.
 """`CallBackMqConfig` and `KafkaConfig`."""
 
@@ -91,8 +91,8 @@ class CallBackMqConfig(BaseRecord):
     mq_region: MqRegionValue | None = field(metadata=element("MqRegion", MqRegion, required=True))
     """The region of the message queue. One of `sh`, `bj`, `gz`, `cd`, `hk`."""
     mq_mode: MqModeValue | None = field(metadata=element("MqMode", MqMode, required=True))
-    """Whether MqName is a topic or a queue. The pages call it required but also give Queue as the
-    default, so it is always sent. One of `Topic`, `Queue`.
+    """Whether MqName is a topic or a queue. The vendor's documentation calls it required but also
+    gives Queue as the default, so it is always sent. One of `Topic`, `Queue`.
     """
     mq_name: str | None = field(metadata=element("MqName", MQ_NAME, required=True))
     """The name of the topic or queue. Not empty."""

@@ -1,4 +1,4 @@
-# Generated from spec/settings/file_archive.xsd (734df9f41028c323).
+# Generated from spec/settings/file_archive.xsd (050c59aea121ebe4).
 # Do not edit: change the spec and run `make generate`.
 """`FileCompressConfig` and `FileUncompressConfig`, and their parts."""
 

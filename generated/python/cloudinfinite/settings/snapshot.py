@@ -1,4 +1,4 @@
-# Generated from spec/settings/snapshot.xsd (4ff9d9eb11cfdf52).
+# Generated from spec/settings/snapshot.xsd (d876b42c9a2123f3).
 # Do not edit: change the spec and run `make generate`.
 """`Snapshot` and `SnapshotOutput`, and their parts."""
 
@@ -83,11 +83,11 @@ class SpriteSnapshotConfig(BaseRecord):
     """The layout of sprites."""
 
     cell_width: int | None = field(default=None, metadata=element("CellWidth", SPRITE_CELL_LENGTH))
-    """The width of a frame; by default, the width of the snapshot. 8 to 4096."""
+    """The width of a frame; by default, the width as captured. 8 to 4096."""
     cell_height: int | None = field(
         default=None, metadata=element("CellHeight", SPRITE_CELL_LENGTH)
     )
-    """The height of a frame; by default, the height of the snapshot. 8 to 4096."""
+    """The height of a frame; by default, the height as captured. 8 to 4096."""
     padding: int | None = field(default=None, metadata=element("Padding", SPRITE_GAP, default="0"))
     """The spacing between frames. 0 to 1024. Default: `0`."""
     margin: int | None = field(default=None, metadata=element("Margin", SPRITE_GAP, default="0"))
@@ -117,7 +117,7 @@ class SpriteSnapshotConfigDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Snapshot(BaseRecord):
-    """Snapshot settings."""
+    """Settings for capturing frames."""
 
     mode: SnapshotModeValue | None = field(
         default=None, metadata=element("Mode", SnapshotMode, default="Interval")
@@ -195,7 +195,7 @@ class SnapshotDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SnapshotOutput(BaseRecord):
-    """The output location of snapshots. At least one of the two patterns is required.
+    """The output location of captured frames. At least one of the two patterns is required.
 
     A request needs at least one of `object`, `sprite_object`.
     """
@@ -207,8 +207,8 @@ class SnapshotOutput(BaseRecord):
     bucket: str = field(metadata=element("Bucket", ANY_TEXT, required=True))
     """The full name of the bucket, in the form BucketName-APPID."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
-    """The key pattern of the snapshots. It must contain `${Number}`, as in
-    `snapshot-${Number}.jpg`. Not empty.
+    """The key pattern of the frames. It must contain `${Number}`, as in `snapshot-${Number}.jpg`.
+    Not empty.
     """
     sprite_object: str | None = field(default=None, metadata=element("SpriteObject", OBJECT_KEY))
     """The key pattern of the sprites, which are JPEG files. It must contain `${Number}`. Not

@@ -1,4 +1,4 @@
-# Generated from spec/settings/super_resolution.xsd (eb1ba41d76da501b).
+# Generated from spec/settings/super_resolution.xsd (91a360a01e34b0fa).
 # Do not edit: change the spec and run `make generate`.
 """`SuperResolution`."""
 
@@ -45,7 +45,7 @@ SuperResolutionVersionValue = SuperResolutionVersion | Literal["Base", "Enhance"
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SuperResolution(BaseRecord):
-    """Super resolution settings for video."""
+    """Super-resolution settings for video."""
 
     resolution: SuperResolutionTargetValue | None = field(
         metadata=element("Resolution", SuperResolutionTarget, required=True)

@@ -1,4 +1,4 @@
-# Generated from spec/settings/tts.xsd (c08257ed3c55954e).
+# Generated from spec/settings/tts.xsd (5c3cd1dc1dc4e9f6).
 # Do not edit: change the spec and run `make generate`.
 """`TtsTpl` and `TtsConfig`."""
 
@@ -52,7 +52,7 @@ TtsCodecValue = TtsCodec | Literal["wav", "mp3", "pcm"]
 
 
 class TtsInputType(OpenEnum):
-    """The source of the text to speak."""
+    """The source of the text to convert."""
 
     TEXT: ClassVar[TtsInputType] = word("Text")
     """In the request; at most 300 characters."""
@@ -68,7 +68,7 @@ TtsInputTypeValue = TtsInputType | Literal["Text", "Url"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TtsTpl(BaseRecord):
-    """Speech synthesis settings."""
+    """Text-to-speech settings."""
 
     mode: TtsModeValue | None = field(
         default=None, metadata=element("Mode", TtsMode, default="Asyc")
@@ -106,7 +106,7 @@ class TtsTplDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TtsConfig(BaseRecord):
-    """The text to speak."""
+    """The text to convert to speech."""
 
     input_type: TtsInputTypeValue | None = field(
         metadata=element("InputType", TtsInputType, required=True)

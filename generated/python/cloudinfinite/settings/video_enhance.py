@@ -1,4 +1,4 @@
-# Generated from spec/settings/video_enhance.xsd (01a37d843dc25754).
+# Generated from spec/settings/video_enhance.xsd (b2416e07988251e6).
 # Do not edit: change the spec and run `make generate`.
 """`VideoEnhance`, and its parts."""
 
@@ -52,7 +52,7 @@ class VideoEnhance(BaseRecord):
         default=None,
         metadata=element("SuperResolution", "..settings.super_resolution:SuperResolution"),
     )
-    """The super resolution settings."""
+    """The super-resolution settings."""
     color_enhance: ColorEnhance | None = field(
         default=None, metadata=element("ColorEnhance", "..settings.video_process:ColorEnhance")
     )

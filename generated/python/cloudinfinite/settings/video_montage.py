@@ -1,4 +1,4 @@
-# Generated from spec/settings/video_montage.xsd (8709aa45681f3f41).
+# Generated from spec/settings/video_montage.xsd (c197292327303ad6).
 # Do not edit: change the spec and run `make generate`.
 """`VideoMontage`, and its parts."""
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 class VideoMontageFormat(OpenEnum):
-    """The container format of highlights."""
+    """The container format of a highlight video."""
 
     MP4: ClassVar[VideoMontageFormat] = word("mp4")
     """MP4."""
@@ -57,7 +57,7 @@ VideoMontageFormatValue = VideoMontageFormat | Literal["mp4", "flv", "hls", "ts"
 
 
 class VideoMontageVideoCodec(OpenEnum):
-    """The video codec of highlights."""
+    """The video codec of a highlight video."""
 
     H264: ClassVar[VideoMontageVideoCodec] = word("H.264")
     """H.264."""
@@ -70,7 +70,7 @@ VideoMontageVideoCodecValue = VideoMontageVideoCodec | Literal["H.264", "H.265"]
 
 
 class VideoMontageAudioCodec(OpenEnum):
-    """The audio codec of highlights."""
+    """The audio codec of a highlight video."""
 
     AAC: ClassVar[VideoMontageAudioCodec] = word("aac")
     """AAC."""
@@ -84,7 +84,7 @@ VideoMontageAudioCodecValue = VideoMontageAudioCodec | Literal["aac", "mp3"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoMontageContainer(BaseRecord):
-    """The container of highlights."""
+    """The container of a highlight video."""
 
     format: VideoMontageFormatValue | None = field(
         metadata=element("Format", VideoMontageFormat, required=True)
@@ -100,7 +100,7 @@ class VideoMontageContainerDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoMontageVideo(BaseRecord):
-    """The video settings of highlights."""
+    """The video settings of a highlight video."""
 
     codec: VideoMontageVideoCodecValue | None = field(
         default=None, metadata=element("Codec", VideoMontageVideoCodec, default="H.264")
@@ -145,7 +145,7 @@ class VideoMontageVideoDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoMontageAudio(BaseRecord):
-    """The audio settings of highlights."""
+    """The audio settings of a highlight video."""
 
     codec: VideoMontageAudioCodecValue | None = field(
         default=None, metadata=element("Codec", VideoMontageAudioCodec, default="aac")
@@ -179,11 +179,11 @@ class VideoMontageAudioDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoMontage(BaseRecord):
-    """Highlight settings."""
+    """Settings of a highlight video."""
 
     duration: Decimal | int | None = field(default=None, metadata=element("Duration", ANY_DECIMAL))
-    """The length of the highlights, in seconds, to the millisecond. By default, it depends on the
-    video.
+    """The length of the highlight video, in seconds, to the millisecond. By default, it depends on
+    the source.
     """
     container: VideoMontageContainer | None = field(
         default=None, metadata=element("Container", VideoMontageContainer)

@@ -1,7 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Speech: recognise speech in jobs of the older path, and manage vocabularies of words to
-recognise.
-"""
+"""Speech: recognise speech in jobs of the older path, and manage tables of hot words."""
 
 from typing import TYPE_CHECKING
 

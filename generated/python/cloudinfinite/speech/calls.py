@@ -2,7 +2,7 @@
 #   spec/speech/create_asr_vocabulary_table.xsd spec/speech/delete_asr_vocabulary_table.xsd
 #   spec/speech/describe_asr_job.xsd spec/speech/describe_asr_jobs.xsd
 #   spec/speech/describe_asr_vocabulary_table.xsd spec/speech/describe_asr_vocabulary_tables.xsd
-#   spec/speech/update_asr_vocabulary_table.xsd (1171c57edb8b69e8).
+#   spec/speech/update_asr_vocabulary_table.xsd (2780d6422b780f67).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.speech`."""
 
@@ -46,8 +46,7 @@ if TYPE_CHECKING:
 
 
 class SpeechCalls(Calls):
-    """Speech: recognise speech in jobs of the older path, and manage vocabularies of words to
-    recognise.
+    """Speech: recognise speech in jobs of the older path, and manage tables of hot words.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
@@ -342,7 +341,7 @@ class SpeechCalls(Calls):
             queue_id: The queue whose jobs to list. Not empty.
             order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
             next_token: The token from the previous page; the list continues from there.
-            size: The maximum number of jobs in a page. 1 to 100. Default: `10`.
+            size: The maximum number of jobs per page. 1 to 100. Default: `10`.
             states: Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`,
                 `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
             start_creation_time: Includes only jobs created at or after this time.
