@@ -284,7 +284,7 @@ type CreateDocProcessJobInput struct {
 	PicPagination *int64
 	// The password that opens the document.
 	DocPassword *string
-	// 1 to show comments and tracked changes; 0 to hide comments and accept the changes. 0 to 1.
+	// 1 to show comments and tracked changes; 0 to hide comments and apply the changes. 0 to 1.
 	Comments *int64
 	// A watermark for each page.
 	DocWatermark *DocWatermark

@@ -432,7 +432,7 @@ type ModerationObjectResult struct {
 type ImageLibraryHit struct {
 	// The ID of the image in its library.
 	ImageID *string
-	// The similarity of the content to the image, from 0 to 100. 0 to 100.
+	// The similarity of the content to the image. 0 to 100.
 	Score *int64
 }
 
@@ -444,7 +444,7 @@ type ImageScene struct {
 	Msg *string
 	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2.
 	HitFlag *int64
-	// The confidence in the verdict, from 0 to 100. 0 to 100.
+	// The confidence in the verdict. 0 to 100.
 	Score *int64
 	// What was found in the image, such as a SubLabel or a person's name.
 	Label *string
@@ -493,7 +493,7 @@ type TextLibraryHit struct {
 type AudioRecognition struct {
 	// The name of the voice or sound.
 	Label *string
-	// The confidence, from 0 to 100. 0 to 100.
+	// The confidence. 0 to 100.
 	Score *int64
 	// When the voice or sound starts, in milliseconds.
 	StartTime *int64
@@ -505,7 +505,7 @@ type AudioRecognition struct {
 type AudioScene struct {
 	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2.
 	HitFlag *int64
-	// The confidence in the verdict, from 0 to 100. 0 to 100.
+	// The confidence in the verdict. 0 to 100.
 	Score *int64
 	// What was found in the audio, usually a word.
 	Label *string
@@ -554,7 +554,7 @@ type TextScene struct {
 	Code *int64
 	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2.
 	HitFlag *int64
-	// The confidence in the verdict, from 0 to 100. 0 to 100.
+	// The confidence in the verdict. 0 to 100.
 	Score *int64
 	// The words that violate the policy.
 	Keywords []string
@@ -575,7 +575,7 @@ func (r *TextScene) Verdict() *core.ContentVerdict {
 type SceneScore struct {
 	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2.
 	HitFlag *int64
-	// The confidence in the verdict, from 0 to 100. 0 to 100.
+	// The confidence in the verdict. 0 to 100.
 	Score *int64
 }
 

@@ -1732,7 +1732,7 @@ type DocProcess struct {
 	PicPagination *int64
 	// The password that opens the document.
 	DocPassword *string
-	// 1 to show comments and tracked changes; 0 to hide comments and accept the changes. 0 to 1.
+	// 1 to show comments and tracked changes; 0 to hide comments and apply the changes. 0 to 1.
 	Comments *int64
 	// A watermark for each page.
 	DocWatermark *DocWatermark
@@ -2191,7 +2191,7 @@ type FreezeSettings struct {
 	IllegalScore *int64
 	// The minimum terrorism score that freezes the object. 0 to 100.
 	TerrorismScore *int64
-	// The minimum politics score that freezes the object. 0 to 100.
+	// The minimum political content score that freezes the object. 0 to 100.
 	PoliticsScore *int64
 	// The minimum abuse score that freezes the object. 0 to 100.
 	AbuseScore *int64

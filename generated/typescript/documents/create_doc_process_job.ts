@@ -139,7 +139,7 @@ export interface CreateDocProcessJobArgs {
   picPagination?: number;
   /** The password that opens the document. */
   docPassword?: string;
-  /** 1 to show comments and tracked changes; 0 to hide comments and accept the changes. 0 to 1. */
+  /** 1 to show comments and tracked changes; 0 to hide comments and apply the changes. 0 to 1. */
   comments?: number;
   /** A watermark for each page. */
   docWatermark?: DocWatermarkInput;

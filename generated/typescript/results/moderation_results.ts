@@ -1,4 +1,4 @@
-// Generated from spec/results/moderation_results.xsd (479f709d8aea477a).
+// Generated from spec/results/moderation_results.xsd (c2a65e898ea54a49).
 // Do not edit: change the spec and run `make generate`.
 
 /**
@@ -95,7 +95,7 @@ export const $ModerationObjectResult: RecordTable = {
 export interface ImageLibraryHit {
   /** The ID of the image in its library. */
   imageId?: string;
-  /** The similarity of the content to the image, from 0 to 100. 0 to 100. */
+  /** The similarity of the content to the image. 0 to 100. */
   score?: number;
 }
 
@@ -115,7 +115,7 @@ export interface ImageScene {
   msg?: string;
   /** The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2. */
   hitFlag?: number;
-  /** The confidence in the verdict, from 0 to 100. 0 to 100. */
+  /** The confidence in the verdict. 0 to 100. */
   score?: number;
   /** What was found in the image, such as a SubLabel or a person's name. */
   label?: string;
@@ -195,7 +195,7 @@ export const $TextLibraryHit: RecordTable = {
 export interface AudioRecognition {
   /** The name of the voice or sound. */
   label?: string;
-  /** The confidence, from 0 to 100. 0 to 100. */
+  /** The confidence. 0 to 100. */
   score?: number;
   /** When the voice or sound starts, in milliseconds. */
   startTime?: bigint;
@@ -217,7 +217,7 @@ export const $AudioRecognition: RecordTable = {
 export interface AudioScene {
   /** The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2. */
   hitFlag?: number;
-  /** The confidence in the verdict, from 0 to 100. 0 to 100. */
+  /** The confidence in the verdict. 0 to 100. */
   score?: number;
   /** What was found in the audio, usually a word. */
   label?: string;
@@ -297,7 +297,7 @@ export interface TextScene {
   code?: bigint;
   /** The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2. */
   hitFlag?: number;
-  /** The confidence in the verdict, from 0 to 100. 0 to 100. */
+  /** The confidence in the verdict. 0 to 100. */
   score?: number;
   /** The words that violate the policy. */
   keywords: string[];
@@ -329,7 +329,7 @@ export const $TextScene: RecordTable = {
 export interface SceneScore {
   /** The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2. */
   hitFlag?: number;
-  /** The confidence in the verdict, from 0 to 100. 0 to 100. */
+  /** The confidence in the verdict. 0 to 100. */
   score?: number;
   /** What to do with the content; undefined until that is known. */
   readonly verdict?: ContentVerdict;

@@ -1,4 +1,4 @@
-// Generated from spec/settings/document.xsd (02c2458ad7ee1672).
+// Generated from spec/settings/document.xsd (ff17cc2256800f55).
 // Do not edit: change the spec and run `make generate`.
 
 /** `DocProcess`, and its parts. */
@@ -96,7 +96,7 @@ export interface DocProcess {
   picPagination?: number;
   /** The password that opens the document. */
   docPassword?: string;
-  /** 1 to show comments and tracked changes; 0 to hide comments and accept the changes. 0 to 1. */
+  /** 1 to show comments and tracked changes; 0 to hide comments and apply the changes. 0 to 1. */
   comments?: number;
   /** A watermark for each page. */
   docWatermark?: DocWatermark;

@@ -1,4 +1,4 @@
-// Generated from spec/settings/moderation_settings.xsd (01f9325e34d2524e).
+// Generated from spec/settings/moderation_settings.xsd (979bd3228ff2f5eb).
 // Do not edit: change the spec and run `make generate`.
 
 /** `ModerationUserInfo`, `FreezeSettings`, `CaptureSettings` and `StorageConf`. */
@@ -181,7 +181,7 @@ export interface FreezeSettings {
   illegalScore?: number;
   /** The minimum terrorism score that freezes the object. 0 to 100. */
   terrorismScore?: number;
-  /** The minimum politics score that freezes the object. 0 to 100. */
+  /** The minimum political content score that freezes the object. 0 to 100. */
   politicsScore?: number;
   /** The minimum abuse score that freezes the object. 0 to 100. */
   abuseScore?: number;

@@ -331,7 +331,7 @@ class DocumentsCalls(Calls):
             pic_pagination: Whether to join the pages into one long image. Fails for more than 20
                 pages. 0 to 1. Default: `0`.
             doc_password: The password that opens the document.
-            comments: 1 to show comments and tracked changes; 0 to hide comments and accept the
+            comments: 1 to show comments and tracked changes; 0 to hide comments and apply the
                 changes. 0 to 1.
             doc_watermark: A watermark for each page.
             user_data: Any text; returned in the job's details and callback. At most 1024

@@ -1,4 +1,4 @@
-# Generated from spec/results/moderation_results.xsd (479f709d8aea477a).
+# Generated from spec/results/moderation_results.xsd (c2a65e898ea54a49).
 # Do not edit: change the spec and run `make generate`.
 """`UserListInfo`, `ModeratedAudioSection`, `ImageScene`, `SceneCount`, `TextScene` and
 `SceneScore`, and their parts.
@@ -73,7 +73,7 @@ class AudioRecognition(BaseRecord):
     label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
     """The name of the voice or sound."""
     score: int | None = field(default=None, metadata=element("Score", CONFIDENCE))
-    """The confidence, from 0 to 100. 0 to 100."""
+    """The confidence. 0 to 100."""
     start_time: int | None = field(default=None, metadata=element("StartTime", ANY_INTEGER))
     """When the voice or sound starts, in milliseconds."""
     end_time: int | None = field(default=None, metadata=element("EndTime", ANY_INTEGER))
@@ -95,7 +95,7 @@ class AudioScene(BaseRecord):
     )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2."""
     score: int | None = field(default=None, metadata=element("Score", CONFIDENCE, verdict="score"))
-    """The confidence in the verdict, from 0 to 100. 0 to 100."""
+    """The confidence in the verdict. 0 to 100."""
     label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """What was found in the audio, usually a word."""
     category: str | None = field(default=None, metadata=element("Category", ANY_TEXT))
@@ -244,7 +244,7 @@ class ImageLibraryHit(BaseRecord):
     image_id: str | None = field(default=None, metadata=element("ImageId", ANY_TEXT))
     """The ID of the image in its library."""
     score: int | None = field(default=None, metadata=element("Score", CONFIDENCE))
-    """The similarity of the content to the image, from 0 to 100. 0 to 100."""
+    """The similarity of the content to the image. 0 to 100."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -266,7 +266,7 @@ class ImageScene(BaseRecord):
     )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2."""
     score: int | None = field(default=None, metadata=element("Score", CONFIDENCE, verdict="score"))
-    """The confidence in the verdict, from 0 to 100. 0 to 100."""
+    """The confidence in the verdict. 0 to 100."""
     label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """What was found in the image, such as a SubLabel or a person's name."""
     category: str | None = field(default=None, metadata=element("Category", ANY_TEXT))
@@ -362,7 +362,7 @@ class TextScene(BaseRecord):
     )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2."""
     score: int | None = field(default=None, metadata=element("Score", CONFIDENCE, verdict="score"))
-    """The confidence in the verdict, from 0 to 100. 0 to 100."""
+    """The confidence in the verdict. 0 to 100."""
     keywords: list[str] = field(
         default_factory=list, metadata=element("Keywords", ANY_TEXT, many=True, comma=True)
     )
@@ -399,7 +399,7 @@ class SceneScore(BaseRecord):
     )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2."""
     score: int | None = field(default=None, metadata=element("Score", CONFIDENCE, verdict="score"))
-    """The confidence in the verdict, from 0 to 100. 0 to 100."""
+    """The confidence in the verdict. 0 to 100."""
 
     @property
     def verdict(self) -> ContentVerdict | None:

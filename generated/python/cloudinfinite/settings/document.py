@@ -1,4 +1,4 @@
-# Generated from spec/settings/document.xsd (02c2458ad7ee1672).
+# Generated from spec/settings/document.xsd (ff17cc2256800f55).
 # Do not edit: change the spec and run `make generate`.
 """`DocProcess`, and its parts."""
 
@@ -146,7 +146,7 @@ class DocProcess(BaseRecord):
     )
     """The password that opens the document."""
     comments: int | None = field(default=None, metadata=element("Comments", BINARY_FLAG))
-    """1 to show comments and tracked changes; 0 to hide comments and accept the changes. 0 to 1."""
+    """1 to show comments and tracked changes; 0 to hide comments and apply the changes. 0 to 1."""
     doc_watermark: DocWatermark | None = field(
         default=None, metadata=element("DocWatermark", DocWatermark)
     )

@@ -1,4 +1,4 @@
-# Generated from spec/settings/moderation_settings.xsd (01f9325e34d2524e).
+# Generated from spec/settings/moderation_settings.xsd (979bd3228ff2f5eb).
 # Do not edit: change the spec and run `make generate`.
 """`ModerationUserInfo`, `FreezeSettings`, `StorageConf` and `CaptureSettings`."""
 
@@ -149,7 +149,7 @@ class FreezeSettings(BaseRecord):
     politics_score: int | None = field(
         default=None, metadata=element("PoliticsScore", FREEZE_SCORE)
     )
-    """The minimum politics score that freezes the object. 0 to 100."""
+    """The minimum political content score that freezes the object. 0 to 100."""
     abuse_score: int | None = field(default=None, metadata=element("AbuseScore", FREEZE_SCORE))
     """The minimum abuse score that freezes the object. 0 to 100."""
     teenager_score: int | None = field(
