@@ -34,7 +34,7 @@ const (
 	AnimationCodecWebp AnimationCodec = "webp"
 )
 
-// MixMode describes how a mixed-in sound is played.
+// MixMode describes the playback mode of a mixed-in sound.
 //
 // An answer may contain a value that is not listed.
 type MixMode string
@@ -152,16 +152,16 @@ const (
 	ConcatVideoCodecH264 ConcatVideoCodec = "H.264"
 )
 
-// ConcatFragmentMode describes where to join a fragment to the source.
+// ConcatFragmentMode describes the end of the source to join a fragment to.
 //
 // An answer may contain a value that is not listed.
 type ConcatFragmentMode string
 
 // The values of ConcatFragmentMode.
 const (
-	// At the start.
+	// The start.
 	ConcatFragmentModeStart ConcatFragmentMode = "Start"
-	// At the end.
+	// The end.
 	ConcatFragmentModeEnd ConcatFragmentMode = "End"
 )
 
@@ -300,7 +300,7 @@ const (
 	TextLanguageAra TextLanguage = "ara"
 )
 
-// ImageFit describes a mode for fitting an image to a width and a height.
+// ImageFit describes the mode for fitting an image to a width and a height.
 //
 // An answer may contain a value that is not listed.
 type ImageFit string
@@ -427,7 +427,7 @@ const (
 	CallbackVersionDetail CallbackVersion = "Detail"
 )
 
-// CaptureMode describes how to select the frames of a video.
+// CaptureMode describes the frame selection mode for a video.
 //
 // An answer may contain a value that is not listed.
 type CaptureMode string
@@ -512,7 +512,7 @@ const (
 	SegmentVideoModeCombination SegmentVideoMode = "Combination"
 )
 
-// SegmentVideoType describes what to extract.
+// SegmentVideoType describes the subject to extract.
 //
 // An answer may contain a value that is not listed.
 type SegmentVideoType string
@@ -542,7 +542,7 @@ const (
 	SmartCoverFormatWebp SmartCoverFormat = "webp"
 )
 
-// SnapshotMode describes how to select frames.
+// SnapshotMode describes the frame selection mode.
 //
 // An answer may contain a value that is not listed.
 type SnapshotMode string
@@ -558,7 +558,7 @@ const (
 	SnapshotModeKeyFrame SnapshotMode = "KeyFrame"
 )
 
-// SnapshotOutMode describes which images to write.
+// SnapshotOutMode describes the images to write.
 //
 // An answer may contain a value that is not listed.
 type SnapshotOutMode string
@@ -646,7 +646,7 @@ const (
 	FlashAudioFormatAac FlashAudioFormat = "aac"
 )
 
-// SplitVideoMode describes where to split video.
+// SplitVideoMode describes the split points of a video.
 //
 // An answer may contain a value that is not listed.
 type SplitVideoMode string
@@ -1131,7 +1131,7 @@ const (
 	VideoTagScenarioStream VideoTagScenario = "Stream"
 )
 
-// VideoTargetProcess describes how to process the detected targets.
+// VideoTargetProcess describes the processing of detected targets.
 //
 // An answer may contain a value that is not listed.
 type VideoTargetProcess string
@@ -1549,7 +1549,7 @@ type AnimationVideo struct {
 type AudioMix struct {
 	// The address of the sound, which must be in the same bucket as the source.
 	AudioSource *string
-	// Whether the sound loops or plays once. One of `Repeat`, `Once`. Default: `Repeat`.
+	// The playback mode. One of `Repeat`, `Once`. Default: `Repeat`.
 	MixMode *MixMode
 	// Whether the sound replaces the source audio. Default: `false`.
 	Replace *bool
@@ -1622,7 +1622,7 @@ type ConcatTemplate struct {
 type ConcatFragment struct {
 	// The address of the fragment, which must be in the same bucket as the source.
 	URL *string
-	// Where to join the fragment to the source; only for templates. One of `Start`, `End`.
+	// The end of the source to join the fragment to; only for templates. One of `Start`, `End`.
 	Mode *ConcatFragmentMode
 	// The position of the fragment among the fragments. At least 0. Default: `0`.
 	FragmentIndex *int64
@@ -1896,8 +1896,8 @@ type ThumbnailStep struct {
 	Width *int64
 	// The height. If set alone, the width follows the aspect ratio. 1 to 9999.
 	Height *int64
-	// How to fit the image if both width and height are set. One of `most`, `least`, `exact`,
-	// `shrink`, `enlarge`. Default: `most`.
+	// The fit mode if both width and height are set. One of `most`, `least`, `exact`, `shrink`,
+	// `enlarge`. Default: `most`.
 	Fit *ImageFit
 	// Whether to centre the image and fill the rest of the box: 1 for yes. 0 to 1. Default: `0`.
 	Pad *int64
@@ -2201,7 +2201,7 @@ type FreezeSettings struct {
 
 // CaptureSettings: settings for the frames of a video to check.
 type CaptureSettings struct {
-	// How to select frames. One of `Interval`, `Average`, `Fps`.
+	// The frame selection mode. One of `Interval`, `Average`, `Fps`.
 	Mode *CaptureMode
 	// The maximum number of frames to check. More than 0 and at most 10000.
 	Count *int64
@@ -2210,7 +2210,7 @@ type CaptureSettings struct {
 	TimeInterval *core.Decimal
 }
 
-// StorageConf describes where to store the recording of a live stream.
+// StorageConf describes the location of the recording of a live stream.
 type StorageConf struct {
 	// A folder in the bucket. The playlist is stored as PATH/JOBID.m3u8, its segments as
 	// PATH/JOBID-TIME.ts.
@@ -2279,7 +2279,8 @@ type Segment struct {
 type SegmentVideoBody struct {
 	// The output mode. One of `Mask`, `Foreground`, `Combination`. Default: `Mask`.
 	Mode *SegmentVideoMode
-	// What to extract. One of `HumanSeg`, `GreenScreenSeg`, `SolidColorSeg`. Default: `HumanSeg`.
+	// The subject to extract. One of `HumanSeg`, `GreenScreenSeg`, `SolidColorSeg`. Default:
+	// `HumanSeg`.
 	SegmentType *SegmentVideoType
 	// The red value of the background colour; only with Foreground. 0 to 255. Default: `0`.
 	BackgroundRed *int64
@@ -2318,7 +2319,7 @@ type SmartCover struct {
 
 // Snapshot: settings for capturing frames.
 type Snapshot struct {
-	// How to select frames. One of `Interval`, `Average`, `KeyFrame`. Default: `Interval`.
+	// The frame selection mode. One of `Interval`, `Average`, `KeyFrame`. Default: `Interval`.
 	Mode *SnapshotMode
 	// The time of the first frame, in seconds, to the millisecond. Default: `0`.
 	Start *core.Decimal
@@ -2345,7 +2346,7 @@ type Snapshot struct {
 	BlackLevel *int64
 	// The maximum brightness of a black pixel; only with IsCheckBlack. 0 to 255.
 	PixelBlackThreshold *int64
-	// Which images to write. One of `OnlySnapshot`, `OnlySprite`, `SnapshotAndSprite`. Default:
+	// The images to write. One of `OnlySnapshot`, `OnlySprite`, `SnapshotAndSprite`. Default:
 	// `OnlySnapshot`.
 	SnapshotOutMode *SnapshotOutMode
 	// The layout of the sprites.
@@ -2446,7 +2447,7 @@ type SpeechRecognition struct {
 
 // SplitVideoParts: settings for splitting video.
 type SplitVideoParts struct {
-	// Where to split the video. One of `SHOTDETECT`, `SCENEDETECT`.
+	// The split points. One of `SHOTDETECT`, `SCENEDETECT`.
 	Mode *SplitVideoMode
 }
 

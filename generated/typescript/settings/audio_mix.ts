@@ -1,4 +1,4 @@
-// Generated from spec/settings/audio_mix.xsd (427b7accf9e664dd).
+// Generated from spec/settings/audio_mix.xsd (21935b5ad3487e34).
 // Do not edit: change the spec and run `make generate`.
 
 /** `AudioMix`, and its parts. */
@@ -9,7 +9,7 @@ import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Decimal, DecimalInput, Open } from "../core/types.ts";
 
 /**
- * How a mixed-in sound is played.
+ * The playback mode of a mixed-in sound.
  *
  *
  * - `Repeat`: Repeatedly, in a loop.
@@ -31,7 +31,7 @@ export const $FadeTime: Scalar = {
 export interface AudioMix {
   /** The address of the sound, which must be in the same bucket as the source. */
   audioSource?: string;
-  /** Whether the sound loops or plays once. One of `Repeat`, `Once`. Default: `Repeat`. */
+  /** The playback mode. One of `Repeat`, `Once`. Default: `Repeat`. */
   mixMode?: Open<MixMode>;
   /** Whether the sound replaces the source audio. Default: `false`. */
   replace?: boolean;
@@ -43,7 +43,7 @@ export interface AudioMix {
 export interface AudioMixInput {
   /** The address of the sound, which must be in the same bucket as the source. */
   audioSource: string;
-  /** Whether the sound loops or plays once. One of `Repeat`, `Once`. Default: `Repeat`. */
+  /** The playback mode. One of `Repeat`, `Once`. Default: `Repeat`. */
   mixMode?: MixMode;
   /** Whether the sound replaces the source audio. Default: `false`. */
   replace?: boolean;

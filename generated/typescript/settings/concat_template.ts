@@ -1,4 +1,4 @@
-// Generated from spec/settings/concat_template.xsd (15395c3d67b4a2da).
+// Generated from spec/settings/concat_template.xsd (b340e33ed08498c4).
 // Do not edit: change the spec and run `make generate`.
 
 /** `ConcatTemplate`, and its parts. */
@@ -66,11 +66,11 @@ export const $ConcatVideoCodec: Scalar = {
 };
 
 /**
- * Where to join a fragment to the source.
+ * The end of the source to join a fragment to.
  *
  *
- * - `Start`: At the start.
- * - `End`: At the end.
+ * - `Start`: The start.
+ * - `End`: The end.
  */
 export type ConcatFragmentMode = "Start" | "End";
 
@@ -165,7 +165,7 @@ export const $ConcatTemplate: RecordTable = {
 export interface ConcatFragment {
   /** The address of the fragment, which must be in the same bucket as the source. */
   url?: string;
-  /** Where to join the fragment to the source; only for templates. One of `Start`, `End`. */
+  /** The end of the source to join the fragment to; only for templates. One of `Start`, `End`. */
   mode?: Open<ConcatFragmentMode>;
   /** The position of the fragment among the fragments. At least 0. Default: `0`. */
   fragmentIndex?: bigint;
@@ -181,7 +181,7 @@ export interface ConcatFragment {
 export interface ConcatFragmentInput {
   /** The address of the fragment, which must be in the same bucket as the source. */
   url: string;
-  /** Where to join the fragment to the source; only for templates. One of `Start`, `End`. */
+  /** The end of the source to join the fragment to; only for templates. One of `Start`, `End`. */
   mode?: ConcatFragmentMode;
   /** The position of the fragment among the fragments. At least 0. Default: `0`. */
   fragmentIndex?: number | bigint;

@@ -1,4 +1,4 @@
-// Generated from spec/settings/image_rule.xsd (babce5b8a261bfb5).
+// Generated from spec/settings/image_rule.xsd (97a327f1e78eb307).
 // Do not edit: change the spec and run `make generate`.
 
 /**
@@ -258,7 +258,7 @@ export const $ImageMode: Scalar = {
 };
 
 /**
- * A mode for fitting an image to a width and a height.
+ * The mode for fitting an image to a width and a height.
  *
  *
  * - `most`: Fit inside the box, keeping the aspect ratio.
@@ -408,8 +408,8 @@ export interface ThumbnailStep {
   /** The height. If set alone, the width follows the aspect ratio. 1 to 9999. */
   height?: number;
   /**
-   * How to fit the image if both width and height are set. One of `most`, `least`, `exact`,
-   * `shrink`, `enlarge`. Default: `most`.
+   * The fit mode if both width and height are set. One of `most`, `least`, `exact`, `shrink`,
+   * `enlarge`. Default: `most`.
    */
   fit?: ImageFit;
   /** Whether to centre the image and fill the rest of the box: 1 for yes. 0 to 1. Default: `0`. */

@@ -1,4 +1,4 @@
-// Generated from spec/settings/moderation_settings.xsd (979bd3228ff2f5eb).
+// Generated from spec/settings/moderation_settings.xsd (51996485384dba4c).
 // Do not edit: change the spec and run `make generate`.
 
 /** `ModerationUserInfo`, `FreezeSettings`, `CaptureSettings` and `StorageConf`. */
@@ -68,7 +68,7 @@ export const $CallbackParts: Scalar = {
 };
 
 /**
- * How to select the frames of a video.
+ * The frame selection mode for a video.
  *
  *
  * - `Interval`: One frame every TimeInterval seconds.
@@ -204,7 +204,7 @@ export const $FreezeSettings: RecordTable = {
 
 /** Settings for the frames of a video to check. */
 export interface CaptureSettings {
-  /** How to select frames. One of `Interval`, `Average`, `Fps`. */
+  /** The frame selection mode. One of `Interval`, `Average`, `Fps`. */
   mode?: CaptureMode;
   /** The maximum number of frames to check. More than 0 and at most 10000. */
   count: number;
@@ -224,7 +224,7 @@ export const $CaptureSettings: RecordTable = {
   ],
 };
 
-/** Where to store the recording of a live stream. */
+/** The location of the recording of a live stream. */
 export interface StorageConf {
   /**
    * A folder in the bucket. The playlist is stored as PATH/JOBID.m3u8, its segments as

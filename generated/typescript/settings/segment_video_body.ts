@@ -1,4 +1,4 @@
-// Generated from spec/settings/segment_video_body.xsd (c0bba0d74bdc399f).
+// Generated from spec/settings/segment_video_body.xsd (67183f5180a2b114).
 // Do not edit: change the spec and run `make generate`.
 
 /** `SegmentVideoBody`. */
@@ -25,7 +25,7 @@ export const $SegmentVideoMode: Scalar = {
 };
 
 /**
- * What to extract.
+ * The subject to extract.
  *
  *
  * - `HumanSeg`: A person.
@@ -55,7 +55,10 @@ export const $BinaryThreshold: Scalar = {
 export interface SegmentVideoBody {
   /** The output mode. One of `Mask`, `Foreground`, `Combination`. Default: `Mask`. */
   mode?: Open<SegmentVideoMode>;
-  /** What to extract. One of `HumanSeg`, `GreenScreenSeg`, `SolidColorSeg`. Default: `HumanSeg`. */
+  /**
+   * The subject to extract. One of `HumanSeg`, `GreenScreenSeg`, `SolidColorSeg`. Default:
+   * `HumanSeg`.
+   */
   segmentType?: Open<SegmentVideoType>;
   /** The red value of the background colour; only with Foreground. 0 to 255. Default: `0`. */
   backgroundRed?: number;
@@ -82,7 +85,10 @@ export interface SegmentVideoBody {
 export interface SegmentVideoBodyInput {
   /** The output mode. One of `Mask`, `Foreground`, `Combination`. Default: `Mask`. */
   mode?: SegmentVideoMode;
-  /** What to extract. One of `HumanSeg`, `GreenScreenSeg`, `SolidColorSeg`. Default: `HumanSeg`. */
+  /**
+   * The subject to extract. One of `HumanSeg`, `GreenScreenSeg`, `SolidColorSeg`. Default:
+   * `HumanSeg`.
+   */
   segmentType?: SegmentVideoType;
   /** The red value of the background colour; only with Foreground. 0 to 255. Default: `0`. */
   backgroundRed?: number;

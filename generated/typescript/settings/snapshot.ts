@@ -1,4 +1,4 @@
-// Generated from spec/settings/snapshot.xsd (d876b42c9a2123f3).
+// Generated from spec/settings/snapshot.xsd (3311b09a75f91d08).
 // Do not edit: change the spec and run `make generate`.
 
 /** `Snapshot` and `SnapshotOutput`, and their parts. */
@@ -13,7 +13,7 @@ import { $ImageRule } from "./image_rule.ts";
 import { $PixelLength } from "./transcode.ts";
 
 /**
- * How to select frames.
+ * The frame selection mode.
  *
  *
  * - `Interval`: One every TimeInterval seconds, starting at Start; every frame if TimeInterval is
@@ -29,7 +29,7 @@ export const $SnapshotMode: Scalar = {
 };
 
 /**
- * Which images to write.
+ * The images to write.
  *
  *
  * - `OnlySnapshot`: The frames.
@@ -87,7 +87,7 @@ export const $SpriteGrid: Scalar = {
 
 /** Settings for capturing frames. */
 export interface Snapshot {
-  /** How to select frames. One of `Interval`, `Average`, `KeyFrame`. Default: `Interval`. */
+  /** The frame selection mode. One of `Interval`, `Average`, `KeyFrame`. Default: `Interval`. */
   mode?: Open<SnapshotMode>;
   /** The time of the first frame, in seconds, to the millisecond. Default: `0`. */
   start?: Decimal;
@@ -124,7 +124,7 @@ export interface Snapshot {
   /** The maximum brightness of a black pixel; only with IsCheckBlack. 0 to 255. */
   pixelBlackThreshold?: number;
   /**
-   * Which images to write. One of `OnlySnapshot`, `OnlySprite`, `SnapshotAndSprite`. Default:
+   * The images to write. One of `OnlySnapshot`, `OnlySprite`, `SnapshotAndSprite`. Default:
    * `OnlySnapshot`.
    */
   snapshotOutMode?: Open<SnapshotOutMode>;
@@ -134,7 +134,7 @@ export interface Snapshot {
 
 /** Settings for capturing frames. */
 export interface SnapshotInput {
-  /** How to select frames. One of `Interval`, `Average`, `KeyFrame`. Default: `Interval`. */
+  /** The frame selection mode. One of `Interval`, `Average`, `KeyFrame`. Default: `Interval`. */
   mode?: SnapshotMode;
   /** The time of the first frame, in seconds, to the millisecond. Default: `0`. */
   start?: DecimalInput;
@@ -171,7 +171,7 @@ export interface SnapshotInput {
   /** The maximum brightness of a black pixel; only with IsCheckBlack. 0 to 255. */
   pixelBlackThreshold?: number;
   /**
-   * Which images to write. One of `OnlySnapshot`, `OnlySprite`, `SnapshotAndSprite`. Default:
+   * The images to write. One of `OnlySnapshot`, `OnlySprite`, `SnapshotAndSprite`. Default:
    * `OnlySnapshot`.
    */
   snapshotOutMode?: SnapshotOutMode;

@@ -1,4 +1,4 @@
-// Generated from spec/settings/split_video_parts.xsd (e42331b15d6294f2).
+// Generated from spec/settings/split_video_parts.xsd (1a472b1802ce7bfc).
 // Do not edit: change the spec and run `make generate`.
 
 /** `SplitVideoParts`. */
@@ -8,7 +8,7 @@ import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
 /**
- * Where to split video.
+ * The split points of a video.
  *
  *
  * - `SHOTDETECT`: At the end of a shot.
@@ -23,13 +23,13 @@ export const $SplitVideoMode: Scalar = {
 
 /** Settings for splitting video. */
 export interface SplitVideoParts {
-  /** Where to split the video. One of `SHOTDETECT`, `SCENEDETECT`. */
+  /** The split points. One of `SHOTDETECT`, `SCENEDETECT`. */
   mode?: Open<SplitVideoMode>;
 }
 
 /** Settings for splitting video. */
 export interface SplitVideoPartsInput {
-  /** Where to split the video. One of `SHOTDETECT`, `SCENEDETECT`. */
+  /** The split points. One of `SHOTDETECT`, `SCENEDETECT`. */
   mode: SplitVideoMode;
 }
 

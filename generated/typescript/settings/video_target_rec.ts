@@ -1,4 +1,4 @@
-// Generated from spec/settings/video_target_rec.xsd (baabc37551983f03).
+// Generated from spec/settings/video_target_rec.xsd (73e55a1e511e947e).
 // Do not edit: change the spec and run `make generate`.
 
 /** `VideoTargetRec`, and its parts. */
@@ -16,7 +16,7 @@ export const $DetectionFrequency: Scalar = {
 };
 
 /**
- * How to process the detected targets.
+ * The processing of detected targets.
  *
  *
  * - `Mosaic`: Pixelate the targets.

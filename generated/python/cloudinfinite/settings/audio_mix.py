@@ -1,4 +1,4 @@
-# Generated from spec/settings/audio_mix.xsd (427b7accf9e664dd).
+# Generated from spec/settings/audio_mix.xsd (21935b5ad3487e34).
 # Do not edit: change the spec and run `make generate`.
 """`AudioMix`, and its parts."""
 
@@ -22,7 +22,7 @@ FADE_TIME = DecimalNumber(minimum=0)
 
 
 class MixMode(OpenEnum):
-    """How a mixed-in sound is played."""
+    """The playback mode of a mixed-in sound."""
 
     REPEAT: ClassVar[MixMode] = word("Repeat")
     """Repeatedly, in a loop."""
@@ -84,7 +84,7 @@ class AudioMix(BaseRecord):
     mix_mode: MixModeValue | None = field(
         default=None, metadata=element("MixMode", MixMode, default="Repeat")
     )
-    """Whether the sound loops or plays once. One of `Repeat`, `Once`. Default: `Repeat`."""
+    """The playback mode. One of `Repeat`, `Once`. Default: `Repeat`."""
     replace: bool | None = field(
         default=None, metadata=element("Replace", ANY_BOOLEAN, default="false")
     )

@@ -1,4 +1,4 @@
-# Generated from spec/settings/concat_template.xsd (15395c3d67b4a2da).
+# Generated from spec/settings/concat_template.xsd (b340e33ed08498c4).
 # Do not edit: change the spec and run `make generate`.
 """`ConcatTemplate`, and its parts."""
 
@@ -83,12 +83,12 @@ ConcatVideoCodecValue = ConcatVideoCodec | Literal["H.264"]
 
 
 class ConcatFragmentMode(OpenEnum):
-    """Where to join a fragment to the source."""
+    """The end of the source to join a fragment to."""
 
     START: ClassVar[ConcatFragmentMode] = word("Start")
-    """At the start."""
+    """The start."""
     END: ClassVar[ConcatFragmentMode] = word("End")
-    """At the end."""
+    """The end."""
 
 
 ConcatFragmentModeValue = ConcatFragmentMode | Literal["Start", "End"]
@@ -104,7 +104,7 @@ class ConcatFragment(BaseRecord):
     mode: ConcatFragmentModeValue | None = field(
         default=None, metadata=element("Mode", ConcatFragmentMode)
     )
-    """Where to join the fragment to the source; only for templates. One of `Start`, `End`."""
+    """The end of the source to join the fragment to; only for templates. One of `Start`, `End`."""
     fragment_index: int | None = field(
         default=None, metadata=element("FragmentIndex", CONCAT_INDEX, default="0")
     )

@@ -1,4 +1,4 @@
-# Generated from spec/settings/image_rule.xsd (babce5b8a261bfb5).
+# Generated from spec/settings/image_rule.xsd (97a327f1e78eb307).
 # Do not edit: change the spec and run `make generate`.
 """`ThumbnailStep`, `CutStep`, `CropStep`, `FaceCropStep`, `CircleStep`, `RoundCornersStep`,
 `RotateStep`, `AutoOrientStep`, `FlipStep`, `FormatStep`, `ReduceFramesStep`, `InterlaceStep`,
@@ -88,7 +88,7 @@ SIZE_LIMIT = Text(
 
 
 class ImageFit(OpenEnum):
-    """A mode for fitting an image to a width and a height."""
+    """The mode for fitting an image to a width and a height."""
 
     MOST: ClassVar[ImageFit] = word("most")
     """Fit inside the box, keeping the aspect ratio."""
@@ -234,8 +234,8 @@ class ThumbnailStep(BaseRecord):
     fit: ImageFitValue | None = field(
         default=None, metadata=element("Fit", ImageFit, default="most")
     )
-    """How to fit the image if both width and height are set. One of `most`, `least`, `exact`,
-    `shrink`, `enlarge`. Default: `most`.
+    """The fit mode if both width and height are set. One of `most`, `least`, `exact`, `shrink`,
+    `enlarge`. Default: `most`.
     """
     pad: int | None = field(default=None, metadata=element("Pad", BINARY_FLAG, default="0"))
     """Whether to centre the image and fill the rest of the box: 1 for yes. 0 to 1. Default: `0`."""
@@ -665,8 +665,8 @@ class ImageRule(Steps):
         Args:
             width: The width. If set alone, the height follows the aspect ratio. 1 to 9999.
             height: The height. If set alone, the width follows the aspect ratio. 1 to 9999.
-            fit: How to fit the image if both width and height are set. One of `most`, `least`,
-                `exact`, `shrink`, `enlarge`. Default: `most`.
+            fit: The fit mode if both width and height are set. One of `most`, `least`, `exact`,
+                `shrink`, `enlarge`. Default: `most`.
             pad: Whether to centre the image and fill the rest of the box: 1 for yes. 0 to 1.
                 Default: `0`.
             color: The fill colour, such as `#FF0000`. Default: `#FFFFFF`.

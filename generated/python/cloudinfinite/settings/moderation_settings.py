@@ -1,4 +1,4 @@
-# Generated from spec/settings/moderation_settings.xsd (979bd3228ff2f5eb).
+# Generated from spec/settings/moderation_settings.xsd (51996485384dba4c).
 # Do not edit: change the spec and run `make generate`.
 """`ModerationUserInfo`, `FreezeSettings`, `StorageConf` and `CaptureSettings`."""
 
@@ -68,7 +68,7 @@ CallbackVersionValue = CallbackVersion | Literal["Simple", "Detail"]
 
 
 class CaptureMode(OpenEnum):
-    """How to select the frames of a video."""
+    """The frame selection mode for a video."""
 
     INTERVAL: ClassVar[CaptureMode] = word("Interval")
     """One frame every TimeInterval seconds."""
@@ -172,7 +172,7 @@ class FreezeSettingsDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class StorageConf(BaseRecord):
-    """Where to store the recording of a live stream."""
+    """The location of the recording of a live stream."""
 
     path: str | None = field(default=None, metadata=element("Path", ANY_TEXT))
     """A folder in the bucket. The playlist is stored as PATH/JOBID.m3u8, its segments as
@@ -191,7 +191,7 @@ class CaptureSettings(BaseRecord):
     """Settings for the frames of a video to check."""
 
     mode: CaptureModeValue | None = field(default=None, metadata=element("Mode", CaptureMode))
-    """How to select frames. One of `Interval`, `Average`, `Fps`."""
+    """The frame selection mode. One of `Interval`, `Average`, `Fps`."""
     count: int = field(metadata=element("Count", FRAME_COUNT, required=True))
     """The maximum number of frames to check. More than 0 and at most 10000."""
     time_interval: Decimal | int | None = field(

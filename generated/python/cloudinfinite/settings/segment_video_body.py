@@ -1,4 +1,4 @@
-# Generated from spec/settings/segment_video_body.xsd (c0bba0d74bdc399f).
+# Generated from spec/settings/segment_video_body.xsd (67183f5180a2b114).
 # Do not edit: change the spec and run `make generate`.
 """`SegmentVideoBody`."""
 
@@ -36,7 +36,7 @@ SegmentVideoModeValue = SegmentVideoMode | Literal["Mask", "Foreground", "Combin
 
 
 class SegmentVideoType(OpenEnum):
-    """What to extract."""
+    """The subject to extract."""
 
     HUMAN: ClassVar[SegmentVideoType] = word("HumanSeg")
     """A person."""
@@ -61,7 +61,7 @@ class SegmentVideoBody(BaseRecord):
     segment_type: SegmentVideoTypeValue | None = field(
         default=None, metadata=element("SegmentType", SegmentVideoType, default="HumanSeg")
     )
-    """What to extract. One of `HumanSeg`, `GreenScreenSeg`, `SolidColorSeg`. Default:
+    """The subject to extract. One of `HumanSeg`, `GreenScreenSeg`, `SolidColorSeg`. Default:
     `HumanSeg`.
     """
     background_red: int | None = field(

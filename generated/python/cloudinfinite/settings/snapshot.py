@@ -1,4 +1,4 @@
-# Generated from spec/settings/snapshot.xsd (d876b42c9a2123f3).
+# Generated from spec/settings/snapshot.xsd (3311b09a75f91d08).
 # Do not edit: change the spec and run `make generate`.
 """`Snapshot` and `SnapshotOutput`, and their parts."""
 
@@ -47,7 +47,7 @@ SPRITE_GRID = Integer(minimum=1, maximum=10000)
 
 
 class SnapshotMode(OpenEnum):
-    """How to select frames."""
+    """The frame selection mode."""
 
     INTERVAL: ClassVar[SnapshotMode] = word("Interval")
     """One every TimeInterval seconds, starting at Start; every frame if TimeInterval is omitted. At
@@ -64,7 +64,7 @@ SnapshotModeValue = SnapshotMode | Literal["Interval", "Average", "KeyFrame"]
 
 
 class SnapshotOutMode(OpenEnum):
-    """Which images to write."""
+    """The images to write."""
 
     ONLY_SNAPSHOT: ClassVar[SnapshotOutMode] = word("OnlySnapshot")
     """The frames."""
@@ -122,7 +122,7 @@ class Snapshot(BaseRecord):
     mode: SnapshotModeValue | None = field(
         default=None, metadata=element("Mode", SnapshotMode, default="Interval")
     )
-    """How to select frames. One of `Interval`, `Average`, `KeyFrame`. Default: `Interval`."""
+    """The frame selection mode. One of `Interval`, `Average`, `KeyFrame`. Default: `Interval`."""
     start: Decimal | int | None = field(
         default=None, metadata=element("Start", ANY_DECIMAL, default="0")
     )
@@ -166,7 +166,7 @@ class Snapshot(BaseRecord):
     snapshot_out_mode: SnapshotOutModeValue | None = field(
         default=None, metadata=element("SnapshotOutMode", SnapshotOutMode, default="OnlySnapshot")
     )
-    """Which images to write. One of `OnlySnapshot`, `OnlySprite`, `SnapshotAndSprite`. Default:
+    """The images to write. One of `OnlySnapshot`, `OnlySprite`, `SnapshotAndSprite`. Default:
     `OnlySnapshot`.
     """
     sprite_snapshot_config: SpriteSnapshotConfig | None = field(

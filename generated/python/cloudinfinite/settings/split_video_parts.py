@@ -1,4 +1,4 @@
-# Generated from spec/settings/split_video_parts.xsd (e42331b15d6294f2).
+# Generated from spec/settings/split_video_parts.xsd (1a472b1802ce7bfc).
 # Do not edit: change the spec and run `make generate`.
 """`SplitVideoParts`."""
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class SplitVideoMode(OpenEnum):
-    """Where to split video."""
+    """The split points of a video."""
 
     SHOTS: ClassVar[SplitVideoMode] = word("SHOTDETECT")
     """At the end of a shot."""
@@ -36,7 +36,7 @@ class SplitVideoParts(BaseRecord):
     mode: SplitVideoModeValue | None = field(
         metadata=element("Mode", SplitVideoMode, required=True)
     )
-    """Where to split the video. One of `SHOTDETECT`, `SCENEDETECT`."""
+    """The split points. One of `SHOTDETECT`, `SCENEDETECT`."""
 
 
 class SplitVideoPartsDict(TypedDict, total=False):

@@ -1,4 +1,4 @@
-# Generated from spec/settings/video_target_rec.xsd (baabc37551983f03).
+# Generated from spec/settings/video_target_rec.xsd (73e55a1e511e947e).
 # Do not edit: change the spec and run `make generate`.
 """`VideoTargetRec`, and its parts."""
 
@@ -23,7 +23,7 @@ DETECTION_FREQUENCY = DecimalNumber(minimum=0, maximum=30)
 
 
 class VideoTargetProcess(OpenEnum):
-    """How to process the detected targets."""
+    """The processing of detected targets."""
 
     MOSAIC: ClassVar[VideoTargetProcess] = word("Mosaic")
     """Pixelate the targets."""
