@@ -2547,7 +2547,7 @@ var operationCreateSoundHoundJob = core.Operation{
 type CreateSpeechRecognitionJobInput struct {
 	// The key of the recording in the bucket. Not empty.
 	Object *string
-	// The address of the recording; ignored if Object is given.
+	// The address of the recording; ignored if Object is set.
 	URL *string
 	// The template to use; SpeechRecognition is ignored if this is given. Not empty.
 	TemplateID *string

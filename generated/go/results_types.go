@@ -366,7 +366,7 @@ type MediaOutputFile struct {
 	ObjectPrefix *string
 	// The MD5 hash of each file.
 	MD5Info []MediaOutputMd5
-	// The sprites, if they are not listed beside the files. Only if `Tag` is `Snapshot`.
+	// The sprites, if they are not listed with the files. Only if `Tag` is `Snapshot`.
 	SpriteOutputFile *MediaSpriteFile
 }
 
@@ -406,7 +406,7 @@ type ModerationArea struct {
 	Rotate *core.Decimal
 }
 
-// ModerationOcrResult describes a text detected in an image.
+// ModerationOcrResult: text detected in an image.
 type ModerationOcrResult struct {
 	// The text.
 	Text *string
@@ -452,7 +452,7 @@ type ImageScene struct {
 	Category *string
 	// The most specific label, such as SexBehavior for Porn; empty if there is none.
 	SubLabel *string
-	// Texts in the image that violate the policy.
+	// Text in the image that violates the policy.
 	OCRResults []ModerationOcrResult
 	// Objects and people in the image that violate the policy.
 	ObjectResults []ModerationObjectResult
@@ -528,7 +528,7 @@ func (r *AudioScene) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordAudioScene, r)
 }
 
-// TextPosition describes a range in a text.
+// TextPosition describes a range of text.
 type TextPosition struct {
 	// The start of the range.
 	Start *string
@@ -536,7 +536,7 @@ type TextPosition struct {
 	End *string
 }
 
-// TextHit: words in a text that violate the policy.
+// TextHit: words in text that violate the policy.
 type TextHit struct {
 	// The type of match.
 	Type *string
@@ -548,7 +548,7 @@ type TextHit struct {
 	Positions []TextPosition
 }
 
-// TextScene describes the verdict on a text for one category of content.
+// TextScene describes the verdict on text for one category of content.
 type TextScene struct {
 	// 0 if the check succeeded, otherwise an error code.
 	Code *int64
@@ -1223,7 +1223,7 @@ type SentenceScore struct {
 	Score *core.Decimal
 }
 
-// WordsGeneralizeResult describes the word segmentation result of a text.
+// WordsGeneralizeResult describes the result of word segmentation.
 type WordsGeneralizeResult struct {
 	// The words with categories.
 	WordsGeneralizeLabel []WordsGeneralizeLabel
@@ -1239,7 +1239,7 @@ type WordsGeneralizeLabel struct {
 	Word *string
 }
 
-// WordsGeneralizeToken describes a word in a text.
+// WordsGeneralizeToken describes a word in the text.
 type WordsGeneralizeToken struct {
 	// The word.
 	Word *string

@@ -244,8 +244,8 @@ const (
 	TextRecognitionHandwriting TextRecognition = "handwriting"
 )
 
-// TextLanguage describes the language of a text. With all values except auto and mix, the text may
-// also contain English.
+// TextLanguage describes the language of the text. With all values except auto and mix, the text
+// may also contain English.
 //
 // An answer may contain a value that is not listed.
 type TextLanguage string
@@ -1181,9 +1181,9 @@ type WatermarkType string
 
 // The values of WatermarkType.
 const (
-	// A text.
+	// Text.
 	WatermarkTypeText WatermarkType = "Text"
-	// An image.
+	// Image.
 	WatermarkTypeImage WatermarkType = "Image"
 )
 
@@ -1264,7 +1264,7 @@ type DigitalWatermarkType string
 
 // The values of DigitalWatermarkType.
 const (
-	// A text.
+	// Text.
 	DigitalWatermarkTypeText DigitalWatermarkType = "Text"
 )
 
@@ -2395,7 +2395,7 @@ type SnapshotOutput struct {
 type SpeechInput struct {
 	// The key of the recording in the bucket. Not empty.
 	Object *string
-	// The address of the recording; ignored if Object is given.
+	// The address of the recording; ignored if Object is set.
 	URL *string
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/results/media_result.xsd (4b0adc0b8b473e96).
+// Generated from spec/results/media_result.xsd (165b231af11dee1f).
 // Do not edit: change the spec and run `make generate`.
 
 /** `MediaResult`, and its parts. */
@@ -34,7 +34,7 @@ export interface MediaOutputFile {
   objectPrefix?: string;
   /** The MD5 hash of each file. */
   md5Info: MediaOutputMd5[];
-  /** The sprites, if they are not listed beside the files. Only if `Tag` is `Snapshot`. */
+  /** The sprites, if they are not listed with the files. Only if `Tag` is `Snapshot`. */
   spriteOutputFile?: MediaSpriteFile;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/results/moderation_results.xsd (c2a65e898ea54a49).
+// Generated from spec/results/moderation_results.xsd (d68d8e095ce3bcda).
 // Do not edit: change the spec and run `make generate`.
 
 /**
@@ -50,7 +50,7 @@ export const $ModerationArea: RecordTable = {
   ],
 };
 
-/** A text detected in an image. */
+/** Text detected in an image. */
 export interface ModerationOcrResult {
   /** The text. */
   text?: string;
@@ -123,7 +123,7 @@ export interface ImageScene {
   category?: string;
   /** The most specific label, such as SexBehavior for Porn; empty if there is none. */
   subLabel?: string;
-  /** Texts in the image that violate the policy. */
+  /** Text in the image that violates the policy. */
   ocrResults: ModerationOcrResult[];
   /** Objects and people in the image that violate the policy. */
   objectResults: ModerationObjectResult[];
@@ -253,7 +253,7 @@ export const $AudioScene: RecordTable = {
   prototype: withVerdict,
 };
 
-/** A range in a text. */
+/** A range of text. */
 export interface TextPosition {
   /** The start of the range. */
   start?: string;
@@ -269,7 +269,7 @@ export const $TextPosition: RecordTable = {
   ],
 };
 
-/** Words in a text that violate the policy. */
+/** Words in text that violate the policy. */
 export interface TextHit {
   /** The type of match. */
   type?: string;
@@ -291,7 +291,7 @@ export const $TextHit: RecordTable = {
   ],
 };
 
-/** The verdict on a text for one category of content. */
+/** The verdict on text for one category of content. */
 export interface TextScene {
   /** 0 if the check succeeded, otherwise an error code. */
   code?: bigint;

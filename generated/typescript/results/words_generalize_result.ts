@@ -1,4 +1,4 @@
-// Generated from spec/results/words_generalize_result.xsd (b4835cd5439ae80c).
+// Generated from spec/results/words_generalize_result.xsd (f6d88eca90a7e16b).
 // Do not edit: change the spec and run `make generate`.
 
 /** `WordsGeneralizeResult`, and its parts. */
@@ -6,7 +6,7 @@
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import type { RecordTable } from "../core/table.ts";
 
-/** The word segmentation result of a text. */
+/** The result of word segmentation. */
 export interface WordsGeneralizeResult {
   /** The words with categories. */
   wordsGeneralizeLabel: WordsGeneralizeLabel[];
@@ -38,7 +38,7 @@ export const $WordsGeneralizeLabel: RecordTable = {
   ],
 };
 
-/** A word in a text. */
+/** A word in the text. */
 export interface WordsGeneralizeToken {
   /** The word. */
   word?: string;

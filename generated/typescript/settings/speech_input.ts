@@ -1,4 +1,4 @@
-// Generated from spec/settings/speech_input.xsd (0d72ba9a09e2b2c5).
+// Generated from spec/settings/speech_input.xsd (18b9b386821340db).
 // Do not edit: change the spec and run `make generate`.
 
 /** `SpeechInput`. */

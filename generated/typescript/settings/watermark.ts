@@ -1,4 +1,4 @@
-// Generated from spec/settings/watermark.xsd (273814b33b896b66).
+// Generated from spec/settings/watermark.xsd (ec2342cf7e860483).
 // Do not edit: change the spec and run `make generate`.
 
 /** `Watermark`, `RemoveWatermark` and `DigitalWatermark`, and their parts. */
@@ -13,8 +13,8 @@ import type { Decimal, DecimalInput, Open } from "../core/types.ts";
  * The type of watermark.
  *
  *
- * - `Text`: A text.
- * - `Image`: An image.
+ * - `Text`: Text.
+ * - `Image`: Image.
  */
 export type WatermarkType = "Text" | "Image";
 
@@ -167,7 +167,7 @@ export const $DigitalWatermarkState: Scalar = {
  * The type of digital watermark.
  *
  *
- * - `Text`: A text.
+ * - `Text`: Text.
  */
 export type DigitalWatermarkType = "Text";
 

@@ -110,7 +110,7 @@ export const CREATE_ASR_JOB: OperationTable = {
 export interface CreateAsrJobArgs {
   /** The key of the recording in the bucket. Not empty. */
   object?: string;
-  /** The address of the recording; ignored if Object is given. */
+  /** The address of the recording; ignored if Object is set. */
   url?: string;
   /** The template to use; SpeechRecognition is ignored if this is given. Not empty. */
   templateId?: string;

@@ -2268,7 +2268,7 @@ class MediaCalls(Calls):
         Args:
             output: Where to write.
             object: The key of the recording in the bucket. Not empty.
-            url: The address of the recording; ignored if Object is given.
+            url: The address of the recording; ignored if Object is set.
             template_id: The template to use; SpeechRecognition is ignored if this is given. Not
                 empty.
             speech_recognition: How to recognise it.

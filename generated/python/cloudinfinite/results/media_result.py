@@ -1,4 +1,4 @@
-# Generated from spec/results/media_result.xsd (4b0adc0b8b473e96).
+# Generated from spec/results/media_result.xsd (165b231af11dee1f).
 # Do not edit: change the spec and run `make generate`.
 """`MediaResult`, and its parts."""
 
@@ -64,7 +64,7 @@ class MediaOutputFile(BaseRecord):
         default=None,
         metadata=element("SpriteOutputFile", MediaSpriteFile, when=("Tag", ("Snapshot",))),
     )
-    """The sprites, if they are not listed beside the files. Only if `Tag` is `Snapshot`."""
+    """The sprites, if they are not listed with the files. Only if `Tag` is `Snapshot`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,4 +1,4 @@
-# Generated from spec/results/moderation_results.xsd (c2a65e898ea54a49).
+# Generated from spec/results/moderation_results.xsd (d68d8e095ce3bcda).
 # Do not edit: change the spec and run `make generate`.
 """`UserListInfo`, `ModeratedAudioSection`, `ImageScene`, `SceneCount`, `TextScene` and
 `SceneScore`, and their parts.
@@ -207,7 +207,7 @@ class ModerationArea(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ModerationOcrResult(BaseRecord):
-    """A text detected in an image."""
+    """Text detected in an image."""
 
     text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
     """The text."""
@@ -276,7 +276,7 @@ class ImageScene(BaseRecord):
     ocr_results: list[ModerationOcrResult] = field(
         default_factory=list, metadata=element("OcrResults", ModerationOcrResult, many=True)
     )
-    """Texts in the image that violate the policy."""
+    """Text in the image that violates the policy."""
     object_results: list[ModerationObjectResult] = field(
         default_factory=list, metadata=element("ObjectResults", ModerationObjectResult, many=True)
     )
@@ -319,7 +319,7 @@ class SceneCount(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TextPosition(BaseRecord):
-    """A range in a text."""
+    """A range of text."""
 
     start: str | None = field(default=None, metadata=element("Start", ANY_TEXT))
     """The start of the range."""
@@ -329,7 +329,7 @@ class TextPosition(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TextHit(BaseRecord):
-    """Words in a text that violate the policy."""
+    """Words in text that violate the policy."""
 
     type: str | None = field(default=None, metadata=element("Type", ANY_TEXT))
     """The type of match."""
@@ -347,7 +347,7 @@ class TextHit(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TextScene(BaseRecord):
-    """The verdict on a text for one category of content."""
+    """The verdict on text for one category of content."""
 
     code: int | None = field(default=None, metadata=element("Code", ANY_INTEGER))
     """0 if the check succeeded, otherwise an error code."""

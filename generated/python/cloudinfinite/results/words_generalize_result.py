@@ -1,4 +1,4 @@
-# Generated from spec/results/words_generalize_result.xsd (b4835cd5439ae80c).
+# Generated from spec/results/words_generalize_result.xsd (f6d88eca90a7e16b).
 # Do not edit: change the spec and run `make generate`.
 """`WordsGeneralizeResult`, and its parts."""
 
@@ -25,7 +25,7 @@ class WordsGeneralizeLabel(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WordsGeneralizeToken(BaseRecord):
-    """A word in a text."""
+    """A word in the text."""
 
     word: str | None = field(default=None, metadata=element("Word", ANY_TEXT))
     """The word."""
@@ -39,7 +39,7 @@ class WordsGeneralizeToken(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WordsGeneralizeResult(BaseRecord):
-    """The word segmentation result of a text."""
+    """The result of word segmentation."""
 
     words_generalize_label: list[WordsGeneralizeLabel] = field(
         default_factory=list,

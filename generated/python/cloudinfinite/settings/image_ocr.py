@@ -1,4 +1,4 @@
-# Generated from spec/settings/image_ocr.xsd (12a823c0a0704f3e).
+# Generated from spec/settings/image_ocr.xsd (81343586eaf1c813).
 # Do not edit: change the spec and run `make generate`.
 """`ImageOcr`."""
 
@@ -39,7 +39,7 @@ TextRecognitionValue = TextRecognition | Literal[
 
 
 class TextLanguage(OpenEnum):
-    """The language of a text. With all values except auto and mix, the text may also contain
+    """The language of the text. With all values except auto and mix, the text may also contain
     English.
     """
 

@@ -1,4 +1,4 @@
-# Generated from spec/settings/watermark.xsd (273814b33b896b66).
+# Generated from spec/settings/watermark.xsd (ec2342cf7e860483).
 # Do not edit: change the spec and run `make generate`.
 """`Watermark`, `RemoveWatermark` and `DigitalWatermark`, and their parts."""
 
@@ -68,9 +68,9 @@ class WatermarkType(OpenEnum):
     """The type of watermark."""
 
     TEXT: ClassVar[WatermarkType] = word("Text")
-    """A text."""
+    """Text."""
     IMAGE: ClassVar[WatermarkType] = word("Image")
-    """An image."""
+    """Image."""
 
 
 WatermarkTypeValue = WatermarkType | Literal["Text", "Image"]
@@ -153,7 +153,7 @@ class DigitalWatermarkType(OpenEnum):
     """The type of digital watermark."""
 
     TEXT: ClassVar[DigitalWatermarkType] = word("Text")
-    """A text."""
+    """Text."""
 
 
 DigitalWatermarkTypeValue = DigitalWatermarkType | Literal["Text"]

@@ -121,7 +121,7 @@ class SpeechCalls(Calls):
             output: Where to write.
             queue_id: The queue to wait in. Not empty.
             object: The key of the recording in the bucket. Not empty.
-            url: The address of the recording; ignored if Object is given.
+            url: The address of the recording; ignored if Object is set.
             template_id: The template to use; SpeechRecognition is ignored if this is given. Not
                 empty.
             speech_recognition: How to recognise it.
