@@ -80,7 +80,7 @@ const (
 	SortOrderAsc SortOrder = "Asc"
 )
 
-// MediaJobTag describes the kind of a media job.
+// MediaJobTag describes a kind of media job.
 //
 // An answer may contain a value that is not listed.
 type MediaJobTag string

@@ -621,7 +621,7 @@ func (r *ModeratedAudioSection) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordModeratedAudioSection, r)
 }
 
-// UserListInfo describes the matches of the author with the account's lists.
+// UserListInfo describes the result of checking the author against the account's lists.
 type UserListInfo struct {
 	// The lists that match the author.
 	ListResults []UserListHit

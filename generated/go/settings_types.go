@@ -1131,7 +1131,7 @@ const (
 	VideoTagScenarioStream VideoTagScenario = "Stream"
 )
 
-// VideoTargetProcess describes the processing of detected targets.
+// VideoTargetProcess describes the processing mode for detected targets.
 //
 // An answer may contain a value that is not listed.
 type VideoTargetProcess string
@@ -1624,7 +1624,7 @@ type ConcatFragment struct {
 	URL *string
 	// The end of the source to join the fragment to; only for templates. One of `Start`, `End`.
 	Mode *ConcatFragmentMode
-	// The position of the fragment among the fragments. At least 0. Default: `0`.
+	// The position of the fragment in the sequence. At least 0. Default: `0`.
 	FragmentIndex *int64
 	// The start of the part to use; by default, the start of the fragment. At least 0.
 	StartTime *core.Decimal
@@ -2210,7 +2210,7 @@ type CaptureSettings struct {
 	TimeInterval *core.Decimal
 }
 
-// StorageConf describes the location of the recording of a live stream.
+// StorageConf describes the location for the recording of a live stream.
 type StorageConf struct {
 	// A folder in the bucket. The playlist is stored as PATH/JOBID.m3u8, its segments as
 	// PATH/JOBID-TIME.ts.

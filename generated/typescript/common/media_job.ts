@@ -1,4 +1,4 @@
-// Generated from spec/common/media_job.xsd (0b4590d6e990de70).
+// Generated from spec/common/media_job.xsd (328b5b475892cfe4).
 // Do not edit: change the spec and run `make generate`.
 
 /** `MediaJobOptions`, `MediaJobDetail` and `CallbackJob`, and their parts. */
@@ -122,7 +122,7 @@ import type { WordsGeneralize } from "../settings/words_generalize.ts";
 import { $WordsGeneralize } from "../settings/words_generalize.ts";
 
 /**
- * The kind of a media job.
+ * A kind of media job.
  *
  *
  * - `MediaInfo`: Gets information about a media file.

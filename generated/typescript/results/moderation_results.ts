@@ -1,4 +1,4 @@
-// Generated from spec/results/moderation_results.xsd (d68d8e095ce3bcda).
+// Generated from spec/results/moderation_results.xsd (cde60316021f713f).
 // Do not edit: change the spec and run `make generate`.
 
 /**
@@ -402,7 +402,7 @@ export const $ModeratedAudioSection: RecordTable = {
   prototype: withVerdict,
 };
 
-/** The matches of the author with the account's lists. */
+/** The result of checking the author against the account's lists. */
 export interface UserListInfo {
   /** The lists that match the author. */
   listResults: UserListHit[];

@@ -1,4 +1,4 @@
-// Generated from spec/settings/concat_template.xsd (b340e33ed08498c4).
+// Generated from spec/settings/concat_template.xsd (3ba7fbb54db94331).
 // Do not edit: change the spec and run `make generate`.
 
 /** `ConcatTemplate`, and its parts. */
@@ -167,7 +167,7 @@ export interface ConcatFragment {
   url?: string;
   /** The end of the source to join the fragment to; only for templates. One of `Start`, `End`. */
   mode?: Open<ConcatFragmentMode>;
-  /** The position of the fragment among the fragments. At least 0. Default: `0`. */
+  /** The position of the fragment in the sequence. At least 0. Default: `0`. */
   fragmentIndex?: bigint;
   /** The start of the part to use; by default, the start of the fragment. At least 0. */
   startTime?: Decimal;
@@ -183,7 +183,7 @@ export interface ConcatFragmentInput {
   url: string;
   /** The end of the source to join the fragment to; only for templates. One of `Start`, `End`. */
   mode?: ConcatFragmentMode;
-  /** The position of the fragment among the fragments. At least 0. Default: `0`. */
+  /** The position of the fragment in the sequence. At least 0. Default: `0`. */
   fragmentIndex?: number | bigint;
   /** The start of the part to use; by default, the start of the fragment. At least 0. */
   startTime?: DecimalInput;

@@ -1,4 +1,4 @@
-// Generated from spec/settings/moderation_settings.xsd (51996485384dba4c).
+// Generated from spec/settings/moderation_settings.xsd (1c1c74bc62a79eef).
 // Do not edit: change the spec and run `make generate`.
 
 /** `ModerationUserInfo`, `FreezeSettings`, `CaptureSettings` and `StorageConf`. */
@@ -224,7 +224,7 @@ export const $CaptureSettings: RecordTable = {
   ],
 };
 
-/** The location of the recording of a live stream. */
+/** The location for the recording of a live stream. */
 export interface StorageConf {
   /**
    * A folder in the bucket. The playlist is stored as PATH/JOBID.m3u8, its segments as

@@ -1,4 +1,4 @@
-// Generated from spec/settings/video_target_rec.xsd (73e55a1e511e947e).
+// Generated from spec/settings/video_target_rec.xsd (79ee9b9311a844ff).
 // Do not edit: change the spec and run `make generate`.
 
 /** `VideoTargetRec`, and its parts. */
@@ -16,7 +16,7 @@ export const $DetectionFrequency: Scalar = {
 };
 
 /**
- * The processing of detected targets.
+ * The processing mode for detected targets.
  *
  *
  * - `Mosaic`: Pixelate the targets.

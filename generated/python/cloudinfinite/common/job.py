@@ -1,4 +1,4 @@
-# Generated from spec/common/job.xsd (42d7a593459300dc).
+# Generated from spec/common/job.xsd (6493508ee13f5f8c).
 # Do not edit: change the spec and run `make generate`.
 """Enumerations, texts and numbers with their limits."""
 

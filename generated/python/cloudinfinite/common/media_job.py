@@ -1,4 +1,4 @@
-# Generated from spec/common/media_job.xsd (0b4590d6e990de70).
+# Generated from spec/common/media_job.xsd (328b5b475892cfe4).
 # Do not edit: change the spec and run `make generate`.
 """`CallbackJob`, `MediaJobOptions` and `MediaJobDetail`, and their parts."""
 
@@ -83,7 +83,7 @@ if TYPE_CHECKING:
 
 
 class MediaJobTag(OpenEnum):
-    """The kind of a media job."""
+    """A kind of media job."""
 
     MEDIA_INFO: ClassVar[MediaJobTag] = word("MediaInfo")
     """Gets information about a media file."""

@@ -1,4 +1,4 @@
-# Generated from spec/results/moderation_results.xsd (d68d8e095ce3bcda).
+# Generated from spec/results/moderation_results.xsd (cde60316021f713f).
 # Do not edit: change the spec and run `make generate`.
 """`UserListInfo`, `ModeratedAudioSection`, `ImageScene`, `SceneCount`, `TextScene` and
 `SceneScore`, and their parts.
@@ -44,7 +44,7 @@ class UserListHit(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class UserListInfo(BaseRecord):
-    """The matches of the author with the account's lists."""
+    """The result of checking the author against the account's lists."""
 
     list_results: list[UserListHit] = field(
         default_factory=list, metadata=element("ListResults", UserListHit, many=True)

@@ -1,4 +1,4 @@
-# Generated from spec/settings/concat_template.xsd (b340e33ed08498c4).
+# Generated from spec/settings/concat_template.xsd (3ba7fbb54db94331).
 # Do not edit: change the spec and run `make generate`.
 """`ConcatTemplate`, and its parts."""
 
@@ -108,7 +108,7 @@ class ConcatFragment(BaseRecord):
     fragment_index: int | None = field(
         default=None, metadata=element("FragmentIndex", CONCAT_INDEX, default="0")
     )
-    """The position of the fragment among the fragments. At least 0. Default: `0`."""
+    """The position of the fragment in the sequence. At least 0. Default: `0`."""
     start_time: Decimal | int | None = field(
         default=None, metadata=element("StartTime", CONCAT_TIME)
     )

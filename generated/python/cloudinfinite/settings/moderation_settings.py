@@ -1,4 +1,4 @@
-# Generated from spec/settings/moderation_settings.xsd (51996485384dba4c).
+# Generated from spec/settings/moderation_settings.xsd (1c1c74bc62a79eef).
 # Do not edit: change the spec and run `make generate`.
 """`ModerationUserInfo`, `FreezeSettings`, `StorageConf` and `CaptureSettings`."""
 
@@ -172,7 +172,7 @@ class FreezeSettingsDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class StorageConf(BaseRecord):
-    """The location of the recording of a live stream."""
+    """The location for the recording of a live stream."""
 
     path: str | None = field(default=None, metadata=element("Path", ANY_TEXT))
     """A folder in the bucket. The playlist is stored as PATH/JOBID.m3u8, its segments as

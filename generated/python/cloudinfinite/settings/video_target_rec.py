@@ -1,4 +1,4 @@
-# Generated from spec/settings/video_target_rec.xsd (73e55a1e511e947e).
+# Generated from spec/settings/video_target_rec.xsd (79ee9b9311a844ff).
 # Do not edit: change the spec and run `make generate`.
 """`VideoTargetRec`, and its parts."""
 
@@ -23,7 +23,7 @@ DETECTION_FREQUENCY = DecimalNumber(minimum=0, maximum=30)
 
 
 class VideoTargetProcess(OpenEnum):
-    """The processing of detected targets."""
+    """The processing mode for detected targets."""
 
     MOSAIC: ClassVar[VideoTargetProcess] = word("Mosaic")
     """Pixelate the targets."""
