@@ -1,4 +1,4 @@
-// Generated from spec/recognition/recognize_body.xsd (cdb29e4440fd3b04).
+// Generated from spec/recognition/recognize_body.xsd (74239bb50f00563a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation RecognizeBody and its types. */
@@ -16,11 +16,11 @@ import { $HttpAddress } from "../settings/moderation_settings.ts";
 
 /** A person. */
 export interface Pedestrian {
-  /** What was detected, such as person. */
+  /** The kind of object that was detected, such as person. */
   name?: string;
-  /** The confidence; higher is more certain. */
+  /** The confidence. Higher values are more certain. */
   score?: bigint;
-  /** Where the person is. */
+  /** The position of the person. */
   location?: ImageOutline;
 }
 
@@ -49,7 +49,7 @@ export const $RecognizeBodyParams: RecordTable = {
 
 /** The people in an image. */
 export interface RecognizeBodyResponse {
-  /** Whether anything was detected, as a number. */
+  /** The detection status, as a number. */
   status?: bigint;
   /** The people. */
   pedestrianInfo: Pedestrian[];

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/recognize_card.xsd (593024cc0cc2ce8a).
+// Generated from spec/recognition/recognize_card.xsd (03dd4c4b3721259f).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation RecognizeCard and its types. */
@@ -35,7 +35,7 @@ export interface CardField {
   name?: string;
   /** The text. */
   detectedText?: string;
-  /** The confidence; higher is more certain. */
+  /** The confidence. Higher values are more certain. */
   score?: bigint;
   /** The position. */
   location?: ImageOutline;
@@ -68,7 +68,7 @@ export const $RecognizeCardParams: RecordTable = {
 
 /** The text on a card. */
 export interface RecognizeCardResponse {
-  /** Whether anything was detected, as a number. */
+  /** The detection status, as a number. */
   status?: bigint;
   /** The text. */
   idInfo: CardField[];

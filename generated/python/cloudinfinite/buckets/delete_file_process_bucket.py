@@ -1,4 +1,4 @@
-# Generated from spec/buckets/delete_file_process_bucket.xsd (af688e1e883fbd49).
+# Generated from spec/buckets/delete_file_process_bucket.xsd (af3f4e6fdead4313).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteFileProcessBucket."""
 

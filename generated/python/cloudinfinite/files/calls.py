@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/files/create_file_compress_job.xsd
 #   spec/files/create_file_hash_job.xsd spec/files/create_file_uncompress_job.xsd
 #   spec/files/describe_file_process_job.xsd spec/files/get_file_hash.xsd spec/files/preview_zip.xsd
-#   (d88044819bc8bc3f).
+#   (9455e3823dbc0dbc).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.files`."""
 
@@ -96,11 +96,11 @@ class FilesCalls(Calls):
     ) -> CreateFileJobResponse:
         """Create a job that packs files into an archive.
 
-        The call returns at once with the job's id; the archive is in the output bucket once the job
-        has ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, the archive is in the
+        output bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
-        A job can pack up to 10,000 files, or 1,000 that are named one by one. The archive must stay
-        below 50 GB.
+        A job can pack up to 10,000 files, or up to 1,000 files listed individually. The archive
+        must be smaller than 50 GB.
 
         At least one of `url_list`, `prefix`, `key`, `key_config` is required.
 
@@ -112,7 +112,7 @@ class FilesCalls(Calls):
             flatten: Whether to drop the folders of the files: with 0, source/demo.mp4 keeps its
                 path; with 1, it becomes demo.mp4. 0 to 1.
             format: The format of the archive. One of `zip`, `tar`, `tar.gz`.
-            output: Where to put the archive.
+            output: The location of the archive.
             url_list: The key of a CSV file in the bucket whose first column has the addresses of
                 the files, one per line: at most 10,000 files. It takes precedence over Prefix and
                 Key. Not empty.
@@ -123,9 +123,9 @@ class FilesCalls(Calls):
             compress_key: The password of the archive.
             ignore_error: Whether to continue without files that cannot be read.
             key_config: The files, each with its own folder and name in the archive.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            queue_id: The queue to wait in; the bucket's file queue by default. Not empty.
+            queue_id: The queue for the job; the bucket's file queue if omitted. Not empty.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
@@ -196,8 +196,8 @@ class FilesCalls(Calls):
     ) -> CreateFileJobResponse:
         """Create a job that hashes a file.
 
-        The call returns at once with the job's id; the job's details have the hash once it has
-        ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, its details contain the
+        hash. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -208,9 +208,9 @@ class FilesCalls(Calls):
             type: The algorithm. One of `MD5`, `SHA1`, `SHA256`.
             add_to_header: Whether to also store the hash in a header of the object, such as
                 x-cos-meta-md5. Default: `false`.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            queue_id: The queue to wait in; the bucket's file queue by default. Not empty.
+            queue_id: The queue for the job; the bucket's file queue if omitted. Not empty.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
@@ -279,11 +279,12 @@ class FilesCalls(Calls):
     ) -> CreateFileJobResponse:
         """Create a job that extracts an archive.
 
-        The call returns at once with the job's id; files appear in the output bucket while the job
-        runs. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call immediately returns the job's ID. Files appear in the output bucket while the job
+        runs. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
-        An archive may have up to 5 TB: zip, tar, gz, tar.gz, 7zip, rar or apk. If part of it is
-        corrupt, the job stops, and the files extracted so far stay.
+        An archive can have up to 5 TB. Supported formats are zip, tar, gz, tar.gz, 7zip, rar and
+        apk. If part of the archive is corrupt, the job stops, and the files extracted so far are
+        kept.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -291,7 +292,7 @@ class FilesCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            output: The bucket to extract to.
+            output: The output bucket.
             prefix: The prefix of the keys of extracted files; the root of the bucket by default.
             prefix_replaced: What follows Prefix in the keys: 0 for nothing, 1 for the name of the
                 archive without its extension, 2 for its full key without the extension. 0 to 2.
@@ -300,9 +301,9 @@ class FilesCalls(Calls):
             listing_file: Whether to list the extracted files.
             mode: Which files to extract.
             download_config: The files to extract.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            queue_id: The queue to wait in; the bucket's file queue by default. Not empty.
+            queue_id: The queue for the job; the bucket's file queue if omitted. Not empty.
             call_back_format: The format of the callback. It takes precedence over the queue's
                 setting. One of `XML`, `JSON`. Default: `XML`.
             call_back_type: How the callback is delivered. It takes precedence over the queue's
@@ -358,10 +359,10 @@ class FilesCalls(Calls):
     def describe_job(
         self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
     ) -> DescribeFileProcessJobResponse:
-        """Look up one file job of any kind.
+        """Look up a file job of any kind.
 
         Args:
-            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+            job_id: The ID of the job. Not empty. You can also pass the job itself, or the response
                 that created it.
 
         Returns:
@@ -443,7 +444,7 @@ class FilesCalls(Calls):
     ) -> GetFileHashResponse:
         """Hash a file, and return the hash.
 
-        A file may have up to 128 MB, and the call may take up to 10 seconds. For larger files,
+        A file can have up to 128 MB, and the call can take up to 10 seconds. For larger files,
         create a job.
 
         Each call is billed, including repeats after a failure.

@@ -1,4 +1,4 @@
-# Generated from spec/images/set_hotlink.xsd (a46bb6c0cb56b1e6).
+# Generated from spec/images/set_hotlink.xsd (5775d0a23b223f3c).
 # Do not edit: change the spec and run `make generate`.
 """The operation SetHotlink and its types."""
 

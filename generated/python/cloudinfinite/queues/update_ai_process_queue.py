@@ -1,4 +1,4 @@
-# Generated from spec/queues/update_ai_process_queue.xsd (46308e81318a8062).
+# Generated from spec/queues/update_ai_process_queue.xsd (5bd737b5b13d05ab).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateAiProcessQueue."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/queues/update_asr_queue.xsd (48047801c0b84e8c).
+# Generated from spec/queues/update_asr_queue.xsd (01f8d1499fc22ad4).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateAsrQueue."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/queues/update_file_process_queue.xsd (f3e429e1679ad16a).
+# Generated from spec/queues/update_file_process_queue.xsd (d42725c04b56c3d9).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateFileProcessQueue."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/queues/update_media_queue.xsd (6b62152f19dc1ed0).
+# Generated from spec/queues/update_media_queue.xsd (83eac342dde8e65b).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateMediaQueue."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/queues/update_pic_process_queue.xsd (4722c418696f1678).
+# Generated from spec/queues/update_pic_process_queue.xsd (d6962cb62e074d66).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdatePicProcessQueue."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/detect_objects.xsd (bd1c9f7bab2686ec).
+# Generated from spec/recognition/detect_objects.xsd (f84c6c52481f7692).
 # Do not edit: change the spec and run `make generate`.
 """The operation DetectObjects and its types."""
 
@@ -26,9 +26,9 @@ class DetectedObject(BaseRecord):
     """An object in an image."""
 
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
-    """What it is."""
+    """The name of the object."""
     confidence: int | None = field(default=None, metadata=element("Confidence", ANY_INTEGER))
-    """The confidence; higher is more certain."""
+    """The confidence. Higher values are more certain."""
     location: ImageBox | None = field(
         default=None, metadata=element("Location", "..results.recognition_results:ImageBox")
     )
@@ -59,7 +59,7 @@ class DetectObjectsResponse(Answer):
     """The objects in an image."""
 
     status: int | None = field(default=None, metadata=element("Status", ANY_INTEGER))
-    """Whether anything was detected, as a number."""
+    """The detection status, as a number."""
     detected_objects: list[DetectedObject] = field(
         default_factory=list, metadata=element("DetectMultiObj", DetectedObject, many=True)
     )

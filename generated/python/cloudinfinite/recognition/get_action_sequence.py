@@ -1,4 +1,4 @@
-# Generated from spec/recognition/get_action_sequence.xsd (8854e899dddae4f2).
+# Generated from spec/recognition/get_action_sequence.xsd (b3e6c074a5f7d226).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetActionSequence and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_body.xsd (cdb29e4440fd3b04).
+# Generated from spec/recognition/recognize_body.xsd (74239bb50f00563a).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeBody and its types."""
 
@@ -26,13 +26,13 @@ class Pedestrian(BaseRecord):
     """A person."""
 
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
-    """What was detected, such as person."""
+    """The kind of object that was detected, such as person."""
     score: int | None = field(default=None, metadata=element("Score", ANY_INTEGER))
-    """The confidence; higher is more certain."""
+    """The confidence. Higher values are more certain."""
     location: ImageOutline | None = field(
         default=None, metadata=element("Location", "..results.recognition_results:ImageOutline")
     )
-    """Where the person is."""
+    """The position of the person."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -59,7 +59,7 @@ class RecognizeBodyResponse(Answer):
     """The people in an image."""
 
     status: int | None = field(default=None, metadata=element("Status", ANY_INTEGER))
-    """Whether anything was detected, as a number."""
+    """The detection status, as a number."""
     pedestrian_info: list[Pedestrian] = field(
         default_factory=list, metadata=element("PedestrianInfo", Pedestrian, many=True)
     )

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_card.xsd (593024cc0cc2ce8a).
+# Generated from spec/recognition/recognize_card.xsd (03dd4c4b3721259f).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeCard and its types."""
 
@@ -43,7 +43,7 @@ class CardField(BaseRecord):
     detected_text: str | None = field(default=None, metadata=element("DetectedText", ANY_TEXT))
     """The text."""
     score: int | None = field(default=None, metadata=element("Score", ANY_INTEGER))
-    """The confidence; higher is more certain."""
+    """The confidence. Higher values are more certain."""
     location: ImageOutline | None = field(
         default=None, metadata=element("Location", "..results.recognition_results:ImageOutline")
     )
@@ -77,7 +77,7 @@ class RecognizeCardResponse(Answer):
     """The text on a card."""
 
     status: int | None = field(default=None, metadata=element("Status", ANY_INTEGER))
-    """Whether anything was detected, as a number."""
+    """The detection status, as a number."""
     id_info: list[CardField] = field(
         default_factory=list, metadata=element("IdInfo", CardField, many=True)
     )

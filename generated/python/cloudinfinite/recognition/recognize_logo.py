@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_logo.xsd (d0812086232d42db).
+# Generated from spec/recognition/recognize_logo.xsd (62fdf099efb5c7ea).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeLogo and its types."""
 
@@ -30,7 +30,7 @@ class Logo(BaseRecord):
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
     """The brand."""
     score: Decimal | None = field(default=None, metadata=element("Sorce", ANY_DECIMAL))
-    """The confidence; higher is more certain."""
+    """The confidence. Higher values are more certain."""
     location: ImageOutline | None = field(
         default=None, metadata=element("Location", "..results.recognition_results:ImageOutline")
     )
@@ -64,7 +64,7 @@ class RecognizeLogoResponse(Answer):
     """The logos in an image."""
 
     status: int | None = field(default=None, metadata=element("Status", ANY_INTEGER))
-    """Whether anything was detected, as a number."""
+    """The detection status, as a number."""
     logo_info: list[Logo] = field(
         default_factory=list, metadata=element("LogoInfo", Logo, many=True)
     )

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_image_ocr_template.xsd (f78dba8b76079213).
+# Generated from spec/templates/update_image_ocr_template.xsd (f507fef78f5a4b03).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateImageOcrTemplate."""
 
