@@ -170,7 +170,7 @@ type InventoryTriggerJobDetail struct {
 	Operation *InventoryTriggerJobOperation
 }
 
-// InventoryTriggerJobOperation describes a type of batch job.
+// InventoryTriggerJobOperation describes the work of a batch job on each object.
 type InventoryTriggerJobOperation struct {
 	// The range of upload times that limits the batch job.
 	TimeInterval *TimeInterval

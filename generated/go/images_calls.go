@@ -640,7 +640,7 @@ var operationDescribePicProcessJob = core.Operation{
 
 // DescribePicProcessJobsInput is the input of DescribeJobs.
 type DescribePicProcessJobsInput struct {
-	// The queue of the jobs. Not empty. Required.
+	// The queue that contains the jobs. Not empty. Required.
 	QueueID *string
 	// Includes only jobs created by this workflow.
 	WorkflowID *string

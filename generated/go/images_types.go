@@ -339,7 +339,7 @@ type InspectImageResponse struct {
 	SuspiciousBeginByte *int64
 	// The position of the hidden file's last byte.
 	SuspiciousEndByte *int64
-	// The size, in bytes.
+	// The size of the hidden file, in bytes.
 	SuspiciousSize *int64
 	// The type of the hidden file, such as MPEG-TS.
 	SuspiciousType *string

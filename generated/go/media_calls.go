@@ -1285,7 +1285,7 @@ type CreateMediaPicProcessJobInput struct {
 	Object *string
 	// The template to use. If specified, PicProcess is ignored. Not empty.
 	TemplateID *string
-	// The processing settings.
+	// The image processing settings.
 	PicProcess *PicProcess
 	// The output location. Required.
 	Output *JobOutput

@@ -289,7 +289,7 @@ type CreateMediaJobResponse struct {
 type MediaPicProcessJobOperation struct {
 	// The template to use. If specified, PicProcess is ignored. Not empty.
 	TemplateID *string
-	// The processing settings.
+	// The image processing settings.
 	PicProcess *PicProcess
 	// The output location.
 	Output *JobOutput

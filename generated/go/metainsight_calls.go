@@ -738,7 +738,7 @@ type SearchHybridInput struct {
 	DatasetName *string
 	// The search method. One of `pic`, `text`. Default: `pic`.
 	Mode *SearchMode
-	// The parts to detect. One of `ImageSearch`, `DocSearch`. Required.
+	// The kind of content to find. One of `ImageSearch`, `DocSearch`. Required.
 	Templates *SearchTemplate
 	// The text to search by. 1 to 60 characters. Required if `Mode` is `text`.
 	SearchText *string

@@ -154,7 +154,7 @@ const (
 	MetaSumGroup MetaSum = "group"
 )
 
-// SearchTemplate describes the parts to detect.
+// SearchTemplate describes a kind of content to find.
 //
 // An answer may contain a value that is not listed.
 type SearchTemplate string
@@ -386,7 +386,7 @@ type MetaQuery struct {
 	Value *string
 }
 
-// MetaAggregation describes the aggregations to calculate.
+// MetaAggregation describes an aggregation to calculate.
 type MetaAggregation struct {
 	// The kind of aggregation. One of `min`, `max`, `average`, `sum`, `count`, `distinct`, `group`.
 	Operation *MetaSum
@@ -472,7 +472,7 @@ type FaceBoundary struct {
 	Top *int64
 }
 
-// SearchHybridResponse describes the results of the query.
+// SearchHybridResponse describes the results of the search.
 type SearchHybridResponse struct {
 	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string

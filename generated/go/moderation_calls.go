@@ -1276,7 +1276,7 @@ type RecognizeImageInput struct {
 	// The ID of a policy that was created in the console. If omitted, the default policy applies.
 	// Not empty.
 	BizType *string
-	// The targets to detect. Not empty.
+	// The categories of content to detect. Not empty.
 	//
 	// Deprecated: The service no longer maintains it; use biz-type instead.
 	DetectType []string

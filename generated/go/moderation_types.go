@@ -49,7 +49,7 @@ const (
 	AuditingJobStateFailed AuditingJobState = "Failed"
 )
 
-// VirusDetectType describes the kind of threat to scan for.
+// VirusDetectType describes a kind of threat to scan for.
 //
 // An answer may contain a value that is not listed.
 type VirusDetectType string
@@ -643,9 +643,9 @@ type VirusDetectInput struct {
 	URL *string
 }
 
-// VirusDetectConf describes the targets to detect.
+// VirusDetectConf describes the scan settings.
 type VirusDetectConf struct {
-	// The targets to detect. One of `Virus`.
+	// The kinds of threats to scan for. One of `Virus`.
 	DetectType *VirusDetectType
 	// The address that receives the result when the job ends.
 	Callback *string
@@ -809,7 +809,7 @@ type VirusDetectJob struct {
 	URL *string
 	// The verdict. One of `normal`, `block`. A pass counts only if `State` is `Success`.
 	Suggestion *VirusVerdict
-	// The results of the query.
+	// The results of the scan.
 	DetectDetail *VirusDetectDetail
 }
 

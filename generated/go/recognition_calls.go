@@ -123,7 +123,7 @@ type ApplyFaceEffectInput struct {
 	// The http or https address of an image elsewhere. The service fetches it over the public
 	// internet.
 	DetectURL *string
-	// The settings of the job. One of `face-beautify`, `face-gender-transformation`,
+	// The effect to apply. One of `face-beautify`, `face-gender-transformation`,
 	// `face-age-transformation`, `face-segmentation`. Required.
 	Type *FaceEffect
 	// For face-beautify: the strength of skin brightening. 0 to 100. Default: `30`.
@@ -909,7 +909,7 @@ var operationDescribeAiJob = core.Operation{
 
 // DescribeAiJobsInput is the input of DescribeAIJobs.
 type DescribeAiJobsInput struct {
-	// The queue of the jobs. Not empty. Required.
+	// The queue that contains the jobs. Not empty. Required.
 	QueueID *string
 	// Includes only jobs of this kind. One of `Translation`, `WordsGeneralize`. Required.
 	Tag *AiJobTag
@@ -2105,7 +2105,7 @@ type RecognizeTextInput struct {
 	// The http or https address of an image elsewhere. The service fetches it over the public
 	// internet.
 	DetectURL *string
-	// The recognition settings. One of `general`, `accurate`, `efficient`, `fast`, `handwriting`.
+	// The recognition mode. One of `general`, `accurate`, `efficient`, `fast`, `handwriting`.
 	// Default: `general`.
 	Type *TextRecognition
 	// The language, for general. One of the values of `TextLanguage`. Default: `zh`.

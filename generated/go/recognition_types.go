@@ -60,7 +60,7 @@ const (
 	ImageAnalysisTemplateECommerce ImageAnalysisTemplate = "ecommerce"
 )
 
-// FaceEffect describes the processing settings.
+// FaceEffect describes an effect on an image.
 //
 // An answer may contain a value that is not listed.
 type FaceEffect string
@@ -523,7 +523,7 @@ type DetectedObject struct {
 
 // DetectObjectsResponse describes the objects in an image.
 type DetectObjectsResponse struct {
-	// The detection status, as a number.
+	// Whether anything was detected, as a number.
 	Status *int64
 	// The objects.
 	DetectedObjects []DetectedObject
@@ -660,7 +660,7 @@ type MakeQrCodeResponse struct {
 type ReadQrCodeResponse struct {
 	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// The detection status, as a number.
+	// Whether anything was detected, as a number.
 	CodeStatus *int64
 	// The codes.
 	Codes []QrCode
@@ -714,7 +714,7 @@ type Pedestrian struct {
 
 // RecognizeBodyResponse describes the people in an image.
 type RecognizeBodyResponse struct {
-	// The detection status, as a number.
+	// Whether anything was detected, as a number.
 	Status *int64
 	// The people.
 	PedestrianInfo []Pedestrian
@@ -736,7 +736,7 @@ type CardField struct {
 
 // RecognizeCardResponse describes the text on a card.
 type RecognizeCardResponse struct {
-	// The detection status, as a number.
+	// Whether anything was detected, as a number.
 	Status *int64
 	// The text.
 	IDInfo []CardField
@@ -776,7 +776,7 @@ type Logo struct {
 
 // RecognizeLogoResponse describes the logos in an image.
 type RecognizeLogoResponse struct {
-	// The detection status, as a number.
+	// Whether anything was detected, as a number.
 	Status *int64
 	// The logos.
 	LogoInfo []Logo

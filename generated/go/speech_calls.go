@@ -333,7 +333,7 @@ var operationDescribeAsrJob = core.Operation{
 
 // DescribeAsrJobsInput is the input of DescribeJobs.
 type DescribeAsrJobsInput struct {
-	// The queue of the jobs. Not empty. Required.
+	// The queue that contains the jobs. Not empty. Required.
 	QueueID *string
 	// The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
 	OrderByTime *SortOrder

@@ -1,4 +1,4 @@
-// Generated from spec/batch/inventory_job.xsd (088d13e33b369c57).
+// Generated from spec/batch/inventory_job.xsd (295e4e4ed9d95604).
 // Do not edit: change the spec and run `make generate`.
 
 /** `InventoryTriggerJobDetail`, and its parts. */
@@ -217,7 +217,7 @@ export const $InventoryTriggerJobDetail: RecordTable = {
   ],
 };
 
-/** A type of batch job. */
+/** The work of a batch job on each object. */
 export interface InventoryTriggerJobOperation {
   /** The range of upload times that limits the batch job. */
   timeInterval?: TimeInterval;

@@ -1,4 +1,4 @@
-// Generated from spec/buckets/describe_ci_buckets.xsd (8e2b04d3e217908f).
+// Generated from spec/buckets/describe_ci_buckets.xsd (b4048faa004a64fc).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeCiBuckets and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/documents/describe_doc_process_job.xsd (0001b78c65a90e00).
+// Generated from spec/documents/describe_doc_process_job.xsd (1cc8654af822e070).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeDocProcessJob and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/documents/preview.xsd (34b117c664dc84bc).
+// Generated from spec/documents/preview.xsd (6f87b90e3901865a).
 // Do not edit: change the spec and run `make generate`.
 
 /** Enumerations, texts and numbers with their limits. */

@@ -1,4 +1,4 @@
-// Generated from spec/files/create_file_compress_job.xsd (e04181bd0b232b47).
+// Generated from spec/files/create_file_compress_job.xsd (c787703b4ed59439).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateFileCompressJob and its types. */

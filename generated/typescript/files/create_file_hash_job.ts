@@ -1,4 +1,4 @@
-// Generated from spec/files/create_file_hash_job.xsd (4ba56bfec501f23d).
+// Generated from spec/files/create_file_hash_job.xsd (a0a4aab0a53a0f0f).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateFileHashJob and its types. */

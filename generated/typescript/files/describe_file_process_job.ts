@@ -1,4 +1,4 @@
-// Generated from spec/files/describe_file_process_job.xsd (828ce06a062cc00e).
+// Generated from spec/files/describe_file_process_job.xsd (05e559f63f9f9c94).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeFileProcessJob and its types. */

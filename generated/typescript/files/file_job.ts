@@ -1,4 +1,4 @@
-// Generated from spec/files/file_job.xsd (f3c25b936e12a1ff).
+// Generated from spec/files/file_job.xsd (5fe317e80a7e8440).
 // Do not edit: change the spec and run `make generate`.
 
 /** `CreateFileJobResponse`, and its parts. */

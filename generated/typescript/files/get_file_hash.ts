@@ -1,4 +1,4 @@
-// Generated from spec/files/get_file_hash.xsd (b76c9b9e8db87420).
+// Generated from spec/files/get_file_hash.xsd (93a4c8f96e0e70df).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GetFileHash and its types. */

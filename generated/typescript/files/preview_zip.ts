@@ -1,4 +1,4 @@
-// Generated from spec/files/preview_zip.xsd (dc75ceee6069db3e).
+// Generated from spec/files/preview_zip.xsd (537d5ef967ad762b).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation PreviewZip and its types. */

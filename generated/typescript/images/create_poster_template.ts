@@ -1,4 +1,4 @@
-// Generated from spec/images/create_poster_template.xsd (cd47c43411516832).
+// Generated from spec/images/create_poster_template.xsd (98d56beb746bf5dd).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreatePosterTemplate and its types. */

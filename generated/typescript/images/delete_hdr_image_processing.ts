@@ -1,4 +1,4 @@
-// Generated from spec/images/delete_hdr_image_processing.xsd (3e2af0c8327bef7a).
+// Generated from spec/images/delete_hdr_image_processing.xsd (b1111686376f6245).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DeleteHdrImageProcessing and its types. */

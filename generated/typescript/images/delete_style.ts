@@ -1,4 +1,4 @@
-// Generated from spec/images/delete_style.xsd (e3f8678088a33dd0).
+// Generated from spec/images/delete_style.xsd (1183fcf7866b2ff8).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DeleteStyle and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/images/describe_pic_process_job.xsd (bef2a3121ea6eede).
+// Generated from spec/images/describe_pic_process_job.xsd (0ecacbcebf905ff3).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribePicProcessJob and its types. */

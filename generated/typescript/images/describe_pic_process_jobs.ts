@@ -1,4 +1,4 @@
-// Generated from spec/images/describe_pic_process_jobs.xsd (acd5d76638a7fe61).
+// Generated from spec/images/describe_pic_process_jobs.xsd (5a3045ea48d9c5e6).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribePicProcessJobs and its types. */
@@ -70,7 +70,7 @@ export const DESCRIBE_PIC_PROCESS_JOBS: OperationTable = {
 
 /** The arguments of `describeJobs`. */
 export interface DescribePicProcessJobsArgs {
-  /** The queue of the jobs. Not empty. */
+  /** The queue that contains the jobs. Not empty. */
   queueId: string;
   /** Includes only jobs created by this workflow. */
   workflowId?: string;

@@ -1,4 +1,4 @@
-// Generated from spec/images/describe_style.xsd (140baeee4053345c).
+// Generated from spec/images/describe_style.xsd (c049aa9c848462b5).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeStyle and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/images/hdr_image_processing.xsd (031bf831ed8bbc28).
+// Generated from spec/images/hdr_image_processing.xsd (45890634b587fd27).
 // Do not edit: change the spec and run `make generate`.
 
 /** Enumerations, texts and numbers with their limits. */

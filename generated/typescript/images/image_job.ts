@@ -1,4 +1,4 @@
-// Generated from spec/images/image_job.xsd (da22090b9f7426ee).
+// Generated from spec/images/image_job.xsd (9124129aa87ccdac).
 // Do not edit: change the spec and run `make generate`.
 
 /** Enumerations, texts and numbers with their limits. */

@@ -1,4 +1,4 @@
-// Generated from spec/images/inspect_image.xsd (a94b8cf459658bbf).
+// Generated from spec/images/inspect_image.xsd (7c7e6af13fc7608d).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation InspectImage and its types. */
@@ -36,7 +36,7 @@ export interface InspectImageResponse {
   suspiciousBeginByte?: bigint;
   /** The position of the hidden file's last byte. */
   suspiciousEndByte?: bigint;
-  /** The size, in bytes. */
+  /** The size of the hidden file, in bytes. */
   suspiciousSize?: bigint;
   /** The type of the hidden file, such as MPEG-TS. */
   suspiciousType?: string;

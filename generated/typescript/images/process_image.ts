@@ -1,4 +1,4 @@
-// Generated from spec/images/process_image.xsd (568b788ae0afbbdd).
+// Generated from spec/images/process_image.xsd (7e76010a7b9b706a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation ProcessImage and its types. */

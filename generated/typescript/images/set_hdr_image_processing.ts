@@ -1,4 +1,4 @@
-// Generated from spec/images/set_hdr_image_processing.xsd (6dda08ccdd166978).
+// Generated from spec/images/set_hdr_image_processing.xsd (45e0ddad36c431ec).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation SetHdrImageProcessing and its types. */

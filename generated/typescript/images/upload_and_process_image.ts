@@ -1,4 +1,4 @@
-// Generated from spec/images/upload_and_process_image.xsd (c0a58017bec5b27b).
+// Generated from spec/images/upload_and_process_image.xsd (18629d79c29322a5).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UploadAndProcessImage and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_animation_job.xsd (3b23af093ecf5eb3).
+// Generated from spec/media/create_animation_job.xsd (a689a6bbc228d93a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateAnimationJob and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_fill_concat_job.xsd (51fd1316c12ad3be).
+// Generated from spec/media/create_fill_concat_job.xsd (ca5c808ee29c14ac).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateFillConcatJob and its types. */

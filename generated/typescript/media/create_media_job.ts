@@ -1,4 +1,4 @@
-// Generated from spec/media/create_media_job.xsd (0d1eaf6f9f87f4be).
+// Generated from spec/media/create_media_job.xsd (a6c05955ac513070).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateMediaJob and its types. */

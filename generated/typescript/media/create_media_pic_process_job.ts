@@ -1,4 +1,4 @@
-// Generated from spec/media/create_media_pic_process_job.xsd (322067e32a6ed205).
+// Generated from spec/media/create_media_pic_process_job.xsd (1b613c0a2fafe9d3).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateMediaPicProcessJob and its types. */
@@ -110,7 +110,7 @@ export interface CreateMediaPicProcessJobArgs {
   object: string;
   /** The template to use. If specified, PicProcess is ignored. Not empty. */
   templateId?: string;
-  /** The processing settings. */
+  /** The image processing settings. */
   picProcess?: PicProcessInput;
   /** The output location. */
   output: JobOutputInput;

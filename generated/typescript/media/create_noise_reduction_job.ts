@@ -1,4 +1,4 @@
-// Generated from spec/media/create_noise_reduction_job.xsd (938adac01ea44980).
+// Generated from spec/media/create_noise_reduction_job.xsd (907f0d6f2455bd17).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateNoiseReductionJob and its types. */

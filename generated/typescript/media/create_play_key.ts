@@ -1,4 +1,4 @@
-// Generated from spec/media/create_play_key.xsd (e777eda585418c29).
+// Generated from spec/media/create_play_key.xsd (1341f7147764f9f6).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreatePlayKey. */

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_poster_production_job.xsd (854434eb4206ffd4).
+// Generated from spec/media/create_poster_production_job.xsd (3f34a8f198717a5e).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreatePosterProductionJob and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_snapshot_job.xsd (5b32072b11d7d601).
+// Generated from spec/media/create_snapshot_job.xsd (d6c0eb672e8952e6).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateSnapshotJob and its types. */

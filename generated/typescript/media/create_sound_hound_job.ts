@@ -1,4 +1,4 @@
-// Generated from spec/media/create_sound_hound_job.xsd (81d61c495d005e53).
+// Generated from spec/media/create_sound_hound_job.xsd (d118905e44277811).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateSoundHoundJob and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_split_video_parts_job.xsd (a79a58a013b02436).
+// Generated from spec/media/create_split_video_parts_job.xsd (227c862ad4b7c154).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateSplitVideoPartsJob and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_video_montage_job.xsd (05bb9dd9eb136541).
+// Generated from spec/media/create_video_montage_job.xsd (8591589b1f9f8ff6).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateVideoMontageJob and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_video_synthesis_job.xsd (3d3e33300a50fbe9).
+// Generated from spec/media/create_video_synthesis_job.xsd (3a5326b5060929bd).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateVideoSynthesisJob and its types. */

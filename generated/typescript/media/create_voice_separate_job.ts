@@ -1,4 +1,4 @@
-// Generated from spec/media/create_voice_separate_job.xsd (2c2618d159a0c934).
+// Generated from spec/media/create_voice_separate_job.xsd (642099d6b20ac1c1).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateVoiceSeparateJob and its types. */

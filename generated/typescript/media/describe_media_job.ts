@@ -1,4 +1,4 @@
-// Generated from spec/media/describe_media_job.xsd (48157b4c8707d0dd).
+// Generated from spec/media/describe_media_job.xsd (d8f9443d244a308a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeMediaJob and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/media/describe_play_key.xsd (95444c8d940d4a0a).
+// Generated from spec/media/describe_play_key.xsd (4538402340f61372).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribePlayKey. */

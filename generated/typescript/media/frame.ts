@@ -1,4 +1,4 @@
-// Generated from spec/media/frame.xsd (1dcc78c484f107f3).
+// Generated from spec/media/frame.xsd (92951cac5a4ce673).
 // Do not edit: change the spec and run `make generate`.
 
 /** Enumerations, texts and numbers with their limits. */

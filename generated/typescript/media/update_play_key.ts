@@ -1,4 +1,4 @@
-// Generated from spec/media/update_play_key.xsd (9666b17023475a82).
+// Generated from spec/media/update_play_key.xsd (d428525286639cbe).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdatePlayKey and its types. */

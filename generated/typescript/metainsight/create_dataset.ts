@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/create_dataset.xsd (ce0f1a4c0c9d3ab0).
+// Generated from spec/metainsight/create_dataset.xsd (37dd35f412bc417b).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateDataset and its types. */

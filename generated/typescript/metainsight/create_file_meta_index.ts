@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/create_file_meta_index.xsd (388217f7456f2f07).
+// Generated from spec/metainsight/create_file_meta_index.xsd (f3a05d1617e29d4e).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateFileMetaIndex. */

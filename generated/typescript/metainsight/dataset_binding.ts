@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/dataset_binding.xsd (dc6db4342877845a).
+// Generated from spec/metainsight/dataset_binding.xsd (5877394dbd43cbac).
 // Do not edit: change the spec and run `make generate`.
 
 /** `DatasetBindingResponse`, and its parts. */

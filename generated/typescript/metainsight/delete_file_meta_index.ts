@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/delete_file_meta_index.xsd (3b5ee29d3dbd544a).
+// Generated from spec/metainsight/delete_file_meta_index.xsd (bd313b01faf13c35).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DeleteFileMetaIndex and its types. */

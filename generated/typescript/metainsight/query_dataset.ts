@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/query_dataset.xsd (7dad5d85f5e97974).
+// Generated from spec/metainsight/query_dataset.xsd (e10aa5f154baf3fb).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation QueryDataset and its types. */
@@ -154,7 +154,7 @@ export const $MetaQuery: RecordTable = {
   ],
 };
 
-/** The aggregations to calculate. */
+/** An aggregation to calculate. */
 export interface MetaAggregation {
   /**
    * The kind of aggregation. One of `min`, `max`, `average`, `sum`, `count`, `distinct`, `group`.

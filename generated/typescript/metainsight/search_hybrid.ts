@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/search_hybrid.xsd (518b0f3796ec23b5).
+// Generated from spec/metainsight/search_hybrid.xsd (a76f13cdaf0c7f93).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation SearchHybrid and its types. */
@@ -18,7 +18,7 @@ import type { ImageMatch, SearchMode } from "./match.ts";
 import { $ImageMatch, $MatchLimit, $MatchThreshold, $SearchMode, $SearchText } from "./match.ts";
 
 /**
- * The parts to detect.
+ * A kind of content to find.
  *
  *
  * - `ImageSearch`: Search by images.
@@ -44,7 +44,7 @@ export const $SearchHybridRequest: RecordTable = {
   ],
 };
 
-/** The results of the query. */
+/** The results of the search. */
 export interface SearchHybridResponse {
   /**
    * The id of the request. The service often omits it here; `metadata` takes it from the headers.
@@ -109,7 +109,7 @@ export interface SearchHybridArgs {
   datasetName: string;
   /** The search method. One of `pic`, `text`. Default: `pic`. */
   mode?: SearchMode;
-  /** The parts to detect. One of `ImageSearch`, `DocSearch`. */
+  /** The kind of content to find. One of `ImageSearch`, `DocSearch`. */
   templates: SearchTemplate;
   /** The text to search by. 1 to 60 characters. Required if `mode` is `text`. */
   searchText?: string;

@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/search_images.xsd (0953c1825295e719).
+// Generated from spec/metainsight/search_images.xsd (aa9c34237d1510b8).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation SearchImages and its types. */

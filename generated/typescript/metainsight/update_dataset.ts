@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/update_dataset.xsd (63d04e1c8e03db39).
+// Generated from spec/metainsight/update_dataset.xsd (2a254996fb309a25).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateDataset and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/update_file_meta_index.xsd (774f8954b3f8eb2d).
+// Generated from spec/metainsight/update_file_meta_index.xsd (8ac422f1b0d12a9a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateFileMetaIndex. */

@@ -1,4 +1,4 @@
-// Generated from spec/moderation/audio_auditing_job.xsd (c4466987b2b8ad15).
+// Generated from spec/moderation/audio_auditing_job.xsd (fec704c8afbe5b04).
 // Do not edit: change the spec and run `make generate`.
 
 /** `AudioAuditingJob`. */

@@ -1,4 +1,4 @@
-// Generated from spec/moderation/create_text_auditing_job.xsd (7665a0ce7118c973).
+// Generated from spec/moderation/create_text_auditing_job.xsd (59d356aefeb5bc4c).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateTextAuditingJob and its types. */

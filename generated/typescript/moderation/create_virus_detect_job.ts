@@ -1,4 +1,4 @@
-// Generated from spec/moderation/create_virus_detect_job.xsd (51b1e97a1e1f1809).
+// Generated from spec/moderation/create_virus_detect_job.xsd (fec59873d208a416).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateVirusDetectJob and its types. */
@@ -15,7 +15,7 @@ import { $SubmittedAuditingJob } from "./auditing_job.ts";
 import { $HttpAddress } from "../settings/moderation_settings.ts";
 
 /**
- * The kind of threat to scan for.
+ * A kind of threat to scan for.
  *
  *
  * - `Virus`: Viruses, worms and Trojan horses.

@@ -1,4 +1,4 @@
-// Generated from spec/moderation/create_webpage_auditing_job.xsd (c0136953c3d365ff).
+// Generated from spec/moderation/create_webpage_auditing_job.xsd (d5a9d24467666d61).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateWebpageAuditingJob and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/moderation/describe_virus_detect_job.xsd (53cc6d6bb131ff4a).
+// Generated from spec/moderation/describe_virus_detect_job.xsd (b7542223ec5e59c6).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeVirusDetectJob and its types. */
@@ -89,7 +89,7 @@ export interface VirusDetectJob {
   url?: string;
   /** The verdict. One of `normal`, `block`. A pass counts only if `state` is `Success`. */
   suggestion?: Open<VirusVerdict>;
-  /** The results of the query. */
+  /** The results of the scan. */
   detectDetail?: VirusDetectDetail;
   /** What to do with the content; undefined until that is known. */
   readonly verdict?: ContentVerdict;

@@ -1,4 +1,4 @@
-// Generated from spec/moderation/recognize_image.xsd (d91cc12ae52bb6cc).
+// Generated from spec/moderation/recognize_image.xsd (84faa94c007e6fe3).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation RecognizeImage and its types. */
@@ -160,8 +160,8 @@ export interface RecognizeImageArgs {
    */
   bizType?: string;
   /**
-   * The targets to detect. Not empty. Deprecated: The service no longer maintains it; use biz-type
-   * instead.
+   * The categories of content to detect. Not empty. Deprecated: The service no longer maintains it;
+   * use biz-type instead.
    */
   detectType?: readonly string[];
   /** For a GIF: the interval between checked frames. At least 0. Default: `5`. */

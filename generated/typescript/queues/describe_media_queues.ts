@@ -1,4 +1,4 @@
-// Generated from spec/queues/describe_media_queues.xsd (c31bdd929426fad4).
+// Generated from spec/queues/describe_media_queues.xsd (b0d82886f0fe0635).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeMediaQueues and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/queues/queue.xsd (ea1f317744a28e46).
+// Generated from spec/queues/queue.xsd (5c6e7a3e4d6371c1).
 // Do not edit: change the spec and run `make generate`.
 
 /**

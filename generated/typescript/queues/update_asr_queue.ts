@@ -1,4 +1,4 @@
-// Generated from spec/queues/update_asr_queue.xsd (01f8d1499fc22ad4).
+// Generated from spec/queues/update_asr_queue.xsd (77e6fdaf3599c4c4).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateAsrQueue. */

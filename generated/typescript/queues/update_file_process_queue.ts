@@ -1,4 +1,4 @@
-// Generated from spec/queues/update_file_process_queue.xsd (d42725c04b56c3d9).
+// Generated from spec/queues/update_file_process_queue.xsd (00ad03a3d5cca242).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateFileProcessQueue. */

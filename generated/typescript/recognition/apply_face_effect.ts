@@ -1,4 +1,4 @@
-// Generated from spec/recognition/apply_face_effect.xsd (533ad13908ad3116).
+// Generated from spec/recognition/apply_face_effect.xsd (1392ca33cff2da25).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation ApplyFaceEffect and its types. */
@@ -15,7 +15,7 @@ import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 import { $HttpAddress } from "../settings/moderation_settings.ts";
 
 /**
- * The processing settings.
+ * An effect on an image.
  *
  *
  * - `face-beautify`: Beautify faces.
@@ -132,7 +132,7 @@ export interface ApplyFaceEffectArgs {
    */
   detectUrl?: string;
   /**
-   * The settings of the job. One of `face-beautify`, `face-gender-transformation`,
+   * The effect to apply. One of `face-beautify`, `face-gender-transformation`,
    * `face-age-transformation`, `face-segmentation`.
    */
   type: FaceEffect;

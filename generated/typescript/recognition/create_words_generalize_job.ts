@@ -1,4 +1,4 @@
-// Generated from spec/recognition/create_words_generalize_job.xsd (36511d04cd47b958).
+// Generated from spec/recognition/create_words_generalize_job.xsd (aa1861ff5fec8a03).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateWordsGeneralizeJob and its types. */

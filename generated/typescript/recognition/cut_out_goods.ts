@@ -1,4 +1,4 @@
-// Generated from spec/recognition/cut_out_goods.xsd (8050957de17388b6).
+// Generated from spec/recognition/cut_out_goods.xsd (af43e7787635fde1).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CutOutGoods and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/cut_out_person.xsd (98b8e6e5e68d429f).
+// Generated from spec/recognition/cut_out_person.xsd (d95c021962ab493a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CutOutPerson and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/describe_ai_jobs.xsd (1e1b8614404cdc83).
+// Generated from spec/recognition/describe_ai_jobs.xsd (265ad380027b0cdd).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeAiJobs and its types. */
@@ -68,7 +68,7 @@ export const DESCRIBE_AI_JOBS: OperationTable = {
 
 /** The arguments of `describeAiJobs`. */
 export interface DescribeAiJobsArgs {
-  /** The queue of the jobs. Not empty. */
+  /** The queue that contains the jobs. Not empty. */
   queueId: string;
   /** Includes only jobs of this kind. One of `Translation`, `WordsGeneralize`. */
   tag: AiJobTag;

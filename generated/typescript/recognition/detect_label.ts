@@ -1,4 +1,4 @@
-// Generated from spec/recognition/detect_label.xsd (613b28d26a41446a).
+// Generated from spec/recognition/detect_label.xsd (a4a585f75325d339).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DetectLabel and its types. */

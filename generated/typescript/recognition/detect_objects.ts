@@ -1,4 +1,4 @@
-// Generated from spec/recognition/detect_objects.xsd (f84c6c52481f7692).
+// Generated from spec/recognition/detect_objects.xsd (1689aa17f2e95619).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DetectObjects and its types. */
@@ -49,7 +49,7 @@ export const $DetectObjectsParams: RecordTable = {
 
 /** The objects in an image. */
 export interface DetectObjectsResponse {
-  /** The detection status, as a number. */
+  /** Whether anything was detected, as a number. */
   status?: bigint;
   /** The objects. */
   detectedObjects: DetectedObject[];

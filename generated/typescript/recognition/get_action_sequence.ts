@@ -1,4 +1,4 @@
-// Generated from spec/recognition/get_action_sequence.xsd (b3e6c074a5f7d226).
+// Generated from spec/recognition/get_action_sequence.xsd (0504d2e5efa2611f).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GetActionSequence and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/liveness.xsd (99f40fc529741d5c).
+// Generated from spec/recognition/liveness.xsd (d2280496f651b008).
 // Do not edit: change the spec and run `make generate`.
 
 /** `LivenessResponse`. */

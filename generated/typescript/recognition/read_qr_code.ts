@@ -1,4 +1,4 @@
-// Generated from spec/recognition/read_qr_code.xsd (0473e38529165699).
+// Generated from spec/recognition/read_qr_code.xsd (09221fcc5ad12843).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation ReadQrCode and its types. */
@@ -39,7 +39,7 @@ export interface ReadQrCodeResponse {
    * The id of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
-  /** The detection status, as a number. */
+  /** Whether anything was detected, as a number. */
   codeStatus?: bigint;
   /** The codes. */
   codes: QrCode[];

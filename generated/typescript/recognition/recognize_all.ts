@@ -1,4 +1,4 @@
-// Generated from spec/recognition/recognize_all.xsd (88623637f795610a).
+// Generated from spec/recognition/recognize_all.xsd (a25b48ce000e51fa).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation RecognizeAll and its types. */

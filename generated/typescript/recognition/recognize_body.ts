@@ -1,4 +1,4 @@
-// Generated from spec/recognition/recognize_body.xsd (74239bb50f00563a).
+// Generated from spec/recognition/recognize_body.xsd (bf8c382913ce0a43).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation RecognizeBody and its types. */
@@ -49,7 +49,7 @@ export const $RecognizeBodyParams: RecordTable = {
 
 /** The people in an image. */
 export interface RecognizeBodyResponse {
-  /** The detection status, as a number. */
+  /** Whether anything was detected, as a number. */
   status?: bigint;
   /** The people. */
   pedestrianInfo: Pedestrian[];

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/recognize_card.xsd (03dd4c4b3721259f).
+// Generated from spec/recognition/recognize_card.xsd (dfeca88b80577636).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation RecognizeCard and its types. */
@@ -68,7 +68,7 @@ export const $RecognizeCardParams: RecordTable = {
 
 /** The text on a card. */
 export interface RecognizeCardResponse {
-  /** The detection status, as a number. */
+  /** Whether anything was detected, as a number. */
   status?: bigint;
   /** The text. */
   idInfo: CardField[];

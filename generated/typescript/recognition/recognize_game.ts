@@ -1,4 +1,4 @@
-// Generated from spec/recognition/recognize_game.xsd (c59e3e1230859c53).
+// Generated from spec/recognition/recognize_game.xsd (307f2e7d26218f88).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation RecognizeGame and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/recognize_id_card.xsd (ea860d57819ae565).
+// Generated from spec/recognition/recognize_id_card.xsd (d021c8fedcb3c6a3).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation RecognizeIdCard and its types. */

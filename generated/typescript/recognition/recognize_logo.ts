@@ -1,4 +1,4 @@
-// Generated from spec/recognition/recognize_logo.xsd (62fdf099efb5c7ea).
+// Generated from spec/recognition/recognize_logo.xsd (0f9ba360e806d166).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation RecognizeLogo and its types. */
@@ -50,7 +50,7 @@ export const $RecognizeLogoParams: RecordTable = {
 
 /** The logos in an image. */
 export interface RecognizeLogoResponse {
-  /** The detection status, as a number. */
+  /** Whether anything was detected, as a number. */
   status?: bigint;
   /** The logos. */
   logoInfo: Logo[];

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/repair_image.xsd (525f2bd6c112afb8).
+// Generated from spec/recognition/repair_image.xsd (79d72c262918ab35).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation RepairImage and its types. */

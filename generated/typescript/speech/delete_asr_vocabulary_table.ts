@@ -1,4 +1,4 @@
-// Generated from spec/speech/delete_asr_vocabulary_table.xsd (a9836dae95334afc).
+// Generated from spec/speech/delete_asr_vocabulary_table.xsd (1c3bf88c4559615c).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DeleteAsrVocabularyTable and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/speech/describe_asr_job.xsd (1b02eefd5869c4c0).
+// Generated from spec/speech/describe_asr_job.xsd (568a014fc5d2e81b).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeAsrJob and its types. */

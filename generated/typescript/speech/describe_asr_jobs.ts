@@ -1,4 +1,4 @@
-// Generated from spec/speech/describe_asr_jobs.xsd (12fa38ea03827c1d).
+// Generated from spec/speech/describe_asr_jobs.xsd (6382b78f07b2f299).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeAsrJobs and its types. */
@@ -66,7 +66,7 @@ export const DESCRIBE_ASR_JOBS: OperationTable = {
 
 /** The arguments of `describeJobs`. */
 export interface DescribeAsrJobsArgs {
-  /** The queue of the jobs. Not empty. */
+  /** The queue that contains the jobs. Not empty. */
   queueId: string;
   /** The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`. */
   orderByTime?: SortOrder;

@@ -1,4 +1,4 @@
-// Generated from spec/speech/describe_asr_vocabulary_tables.xsd (13d3fc8a7c923136).
+// Generated from spec/speech/describe_asr_vocabulary_tables.xsd (ad1b7aab3b41161a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeAsrVocabularyTables and its types. */

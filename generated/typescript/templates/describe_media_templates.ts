@@ -1,4 +1,4 @@
-// Generated from spec/templates/describe_media_templates.xsd (46d83552e22c47b4).
+// Generated from spec/templates/describe_media_templates.xsd (8a8da5fdb04ce3c6).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeMediaTemplates and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/templates/template.xsd (278bb0561061b269).
+// Generated from spec/templates/template.xsd (cf527bc77e2895aa).
 // Do not edit: change the spec and run `make generate`.
 
 /** `TemplateParams` and `TemplateAnswer`, and their parts. */

@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_concat_template.xsd (f3dc6610096d5d0c).
+// Generated from spec/templates/update_concat_template.xsd (f19b2274b1c7e6ef).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateConcatTemplate. */

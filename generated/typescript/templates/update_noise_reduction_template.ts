@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_noise_reduction_template.xsd (3f94c8fb554a80c3).
+// Generated from spec/templates/update_noise_reduction_template.xsd (fbab70a62437a21a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateNoiseReductionTemplate. */

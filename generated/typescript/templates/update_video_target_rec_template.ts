@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_video_target_rec_template.xsd (320008d3280ac628).
+// Generated from spec/templates/update_video_target_rec_template.xsd (c96477d311597fff).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateVideoTargetRecTemplate. */

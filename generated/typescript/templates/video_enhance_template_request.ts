@@ -1,4 +1,4 @@
-// Generated from spec/templates/video_enhance_template_request.xsd (15bb4985f16d92ed).
+// Generated from spec/templates/video_enhance_template_request.xsd (42351d4a35d3ae05).
 // Do not edit: change the spec and run `make generate`.
 
 /** `VideoEnhanceTemplateRequest`. */

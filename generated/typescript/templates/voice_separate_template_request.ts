@@ -1,4 +1,4 @@
-// Generated from spec/templates/voice_separate_template_request.xsd (f34240d037e3660a).
+// Generated from spec/templates/voice_separate_template_request.xsd (da1fff1e6b42626f).
 // Do not edit: change the spec and run `make generate`.
 
 /** `VoiceSeparateTemplateRequest`. */

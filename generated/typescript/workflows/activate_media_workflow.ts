@@ -1,4 +1,4 @@
-// Generated from spec/workflows/activate_media_workflow.xsd (ea254311877dc21f).
+// Generated from spec/workflows/activate_media_workflow.xsd (1a5ebb46cbc65b4f).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation ActivateMediaWorkflow and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/workflows/describe_media_workflows.xsd (098762f0e5aae26d).
+// Generated from spec/workflows/describe_media_workflows.xsd (1d00a32f271528a5).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeMediaWorkflows and its types. */

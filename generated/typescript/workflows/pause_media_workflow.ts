@@ -1,4 +1,4 @@
-// Generated from spec/workflows/pause_media_workflow.xsd (9dd85724b70f0762).
+// Generated from spec/workflows/pause_media_workflow.xsd (c44a40f763c53aee).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation PauseMediaWorkflow and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/workflows/workflow_node.xsd (aaa248b679d69cc2).
+// Generated from spec/workflows/workflow_node.xsd (8864a20bbdd18c15).
 // Do not edit: change the spec and run `make generate`.
 
 /** `WorkflowTopology`, and its parts. */

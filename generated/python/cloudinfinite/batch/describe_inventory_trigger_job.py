@@ -1,4 +1,4 @@
-# Generated from spec/batch/describe_inventory_trigger_job.xsd (6f9052f1a123489e).
+# Generated from spec/batch/describe_inventory_trigger_job.xsd (150b1bf0b62de8e8).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeInventoryTriggerJob and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/batch/inventory_job.xsd (088d13e33b369c57).
+# Generated from spec/batch/inventory_job.xsd (295e4e4ed9d95604).
 # Do not edit: change the spec and run `make generate`.
 """`InventoryTriggerJobDetail`, and its parts."""
 
@@ -437,7 +437,7 @@ class InventoryJobOutputDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class InventoryTriggerJobOperation(BaseRecord):
-    """A type of batch job."""
+    """The work of a batch job on each object."""
 
     time_interval: TimeInterval | None = field(
         default=None, metadata=element("TimeInterval", TimeInterval)

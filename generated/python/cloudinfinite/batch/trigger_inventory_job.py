@@ -1,4 +1,4 @@
-# Generated from spec/batch/trigger_inventory_job.xsd (898ccb5ce061597f).
+# Generated from spec/batch/trigger_inventory_job.xsd (15a76c5f05e4115a).
 # Do not edit: change the spec and run `make generate`.
 """The operation TriggerInventoryJob and its types."""
 

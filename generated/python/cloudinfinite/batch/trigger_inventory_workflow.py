@@ -1,4 +1,4 @@
-# Generated from spec/batch/trigger_inventory_workflow.xsd (f32666866ad3f2cb).
+# Generated from spec/batch/trigger_inventory_workflow.xsd (4f85e5e93e94aeb2).
 # Do not edit: change the spec and run `make generate`.
 """The operation TriggerInventoryWorkflow and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/bind_ci_service.xsd (650c352aff5e8446).
+# Generated from spec/buckets/bind_ci_service.xsd (71dee2ed4ff8a054).
 # Do not edit: change the spec and run `make generate`.
 """The operation BindCiService and its types."""
 

@@ -9,7 +9,7 @@
 #   spec/buckets/describe_ci_service.xsd spec/buckets/describe_doc_process_buckets.xsd
 #   spec/buckets/describe_file_process_buckets.xsd spec/buckets/describe_media_buckets.xsd
 #   spec/buckets/describe_pic_process_buckets.xsd spec/buckets/unbind_ci_service.xsd
-#   (645557b19decd43b).
+#   (651e42156c8cf69f).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.buckets`."""
 

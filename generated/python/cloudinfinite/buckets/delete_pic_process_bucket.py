@@ -1,4 +1,4 @@
-# Generated from spec/buckets/delete_pic_process_bucket.xsd (792425cf40bbdb1d).
+# Generated from spec/buckets/delete_pic_process_bucket.xsd (51a5209ed0b7231a).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeletePicProcessBucket."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/describe_ci_service.xsd (93eebe2af24ca005).
+# Generated from spec/buckets/describe_ci_service.xsd (cb89b39a6a0a1e7c).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeCiService and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/describe_file_process_buckets.xsd (d549c6db49fc8a08).
+# Generated from spec/buckets/describe_file_process_buckets.xsd (cdcc9b778abec496).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeFileProcessBuckets and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/describe_pic_process_buckets.xsd (cdec6219bb4bfca5).
+# Generated from spec/buckets/describe_pic_process_buckets.xsd (b95b07ed7b3b53b6).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribePicProcessBuckets and its types."""
 

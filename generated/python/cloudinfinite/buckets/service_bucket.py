@@ -1,4 +1,4 @@
-# Generated from spec/buckets/service_bucket.xsd (5f055f4928c1d764).
+# Generated from spec/buckets/service_bucket.xsd (3f3b69245bc07115).
 # Do not edit: change the spec and run `make generate`.
 """`ServiceBucket`, `ServiceBucketListParams` and `DeleteServiceBucketResponse`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/documents/compare_documents.xsd (eb9443176898b31b).
+# Generated from spec/documents/compare_documents.xsd (e43d26eee9e5debe).
 # Do not edit: change the spec and run `make generate`.
 """The operation CompareDocuments and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/documents/create_doc_process_job.xsd (a94a2d1277a9f50b).
+# Generated from spec/documents/create_doc_process_job.xsd (ab7ef1e4a16955d0).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDocProcessJob and its types."""
 

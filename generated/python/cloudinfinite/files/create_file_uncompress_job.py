@@ -1,4 +1,4 @@
-# Generated from spec/files/create_file_uncompress_job.xsd (98e1b3bcdf4947f4).
+# Generated from spec/files/create_file_uncompress_job.xsd (457289d5dda2f86d).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateFileUncompressJob and its types."""
 

@@ -12,7 +12,7 @@
 #   spec/images/inspect_image.xsd spec/images/process_image.xsd spec/images/process_stored_image.xsd
 #   spec/images/refresh_tdc.xsd spec/images/set_guetzli.xsd spec/images/set_hdr_image_processing.xsd
 #   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
-#   spec/images/set_style.xsd spec/images/upload_and_process_image.xsd (77cbbcac996e7a59).
+#   spec/images/set_style.xsd spec/images/upload_and_process_image.xsd (40a82a53756e64a5).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.images`."""
 
@@ -509,7 +509,7 @@ class ImagesCalls(Calls):
         """List the image jobs of a queue, page by page.
 
         Args:
-            queue_id: The queue of the jobs. Not empty.
+            queue_id: The queue that contains the jobs. Not empty.
             workflow_id: Includes only jobs created by this workflow.
             inventory_trigger_job_id: Includes only jobs created by this batch job. You can also
                 pass the job itself, or the response that created it.

@@ -1,4 +1,4 @@
-# Generated from spec/images/create_pic_process_job.xsd (07d48812cf4369d8).
+# Generated from spec/images/create_pic_process_job.xsd (d97ab46a3d3c7aa7).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreatePicProcessJob and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/images/describe_hdr_image_processing.xsd (663954daa9fa4b1c).
+# Generated from spec/images/describe_hdr_image_processing.xsd (4a209448d6a7defe).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeHdrImageProcessing and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/images/describe_poster_template.xsd (d81fdf20020bf966).
+# Generated from spec/images/describe_poster_template.xsd (d30ef73969ebf8dc).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribePosterTemplate and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/images/get_image_aigc_metadata.xsd (7056a5e83ba2aab7).
+# Generated from spec/images/get_image_aigc_metadata.xsd (b3172f54a5527d07).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetImageAigcMetadata and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/images/get_original_image.xsd (cac294eead00320c).
+# Generated from spec/images/get_original_image.xsd (368f79bb63bd4808).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetOriginalImage and its types."""
 

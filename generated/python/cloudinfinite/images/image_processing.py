@@ -1,4 +1,4 @@
-# Generated from spec/images/image_processing.xsd (dbe78dadae84c530).
+# Generated from spec/images/image_processing.xsd (8866bc674785d1fc).
 # Do not edit: change the spec and run `make generate`.
 """`PicOperations` and `ImageProcessingResponse`, and their parts."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/images/inspect_image.xsd (a94b8cf459658bbf).
+# Generated from spec/images/inspect_image.xsd (7c7e6af13fc7608d).
 # Do not edit: change the spec and run `make generate`.
 """The operation InspectImage and its types."""
 
@@ -52,7 +52,7 @@ class InspectImageResponse(Answer):
     suspicious_size: int | None = field(
         default=None, metadata=element("suspiciousSize", ANY_INTEGER)
     )
-    """The size, in bytes."""
+    """The size of the hidden file, in bytes."""
     suspicious_type: str | None = field(default=None, metadata=element("suspiciousType", ANY_TEXT))
     """The type of the hidden file, such as MPEG-TS."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/images/poster_template.xsd (531bda638888dcdd).
+# Generated from spec/images/poster_template.xsd (4bcc186aa9a0c1f1).
 # Do not edit: change the spec and run `make generate`.
 """`PosterTemplateResponse`, and its parts."""
 

@@ -25,7 +25,7 @@
 #   spec/media/generate_private_m3_u8.xsd spec/media/generate_snapshot.xsd
 #   spec/media/get_media_aigc_metadata.xsd spec/media/get_media_info.xsd
 #   spec/media/get_private_m3_u8.xsd spec/media/get_snapshot.xsd spec/media/modify_m3_u8_token.xsd
-#   spec/media/update_play_key.xsd (7cf664e3b29e055b).
+#   spec/media/update_play_key.xsd (7cdeeec630d2e6dd).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -1248,7 +1248,7 @@ class MediaCalls(Calls):
             object: The key of the object in the bucket. Not empty.
             output: The output location.
             template_id: The template to use. If specified, PicProcess is ignored. Not empty.
-            pic_process: The processing settings.
+            pic_process: The image processing settings.
             user_data: Any text; returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
             job_level: The job's priority in its queue. 0 to 2. Default: `0`.

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_image_inspect_job.xsd (0417e881676683f6).
+# Generated from spec/media/create_image_inspect_job.xsd (9f80c23c8e1d9e98).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateImageInspectJob and its types."""
 

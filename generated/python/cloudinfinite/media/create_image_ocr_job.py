@@ -1,4 +1,4 @@
-# Generated from spec/media/create_image_ocr_job.xsd (372213c354212f5d).
+# Generated from spec/media/create_image_ocr_job.xsd (75a53278c9a52503).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateImageOcrJob and its types."""
 

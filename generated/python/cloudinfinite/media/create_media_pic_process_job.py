@@ -1,4 +1,4 @@
-# Generated from spec/media/create_media_pic_process_job.xsd (322067e32a6ed205).
+# Generated from spec/media/create_media_pic_process_job.xsd (1b613c0a2fafe9d3).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMediaPicProcessJob and its types."""
 
@@ -46,7 +46,7 @@ class MediaPicProcessJobOperation(BaseRecord):
     pic_process: PicProcess | None = field(
         default=None, metadata=element("PicProcess", "..settings.pic_process:PicProcess")
     )
-    """The processing settings."""
+    """The image processing settings."""
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )

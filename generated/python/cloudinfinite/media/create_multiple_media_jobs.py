@@ -1,4 +1,4 @@
-# Generated from spec/media/create_multiple_media_jobs.xsd (bb2f29b0d57a159c).
+# Generated from spec/media/create_multiple_media_jobs.xsd (41be7830f2b7c498).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMultipleMediaJobs and its types."""
 

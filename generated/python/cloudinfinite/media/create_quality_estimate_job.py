@@ -1,4 +1,4 @@
-# Generated from spec/media/create_quality_estimate_job.xsd (bf6d45befaa86d48).
+# Generated from spec/media/create_quality_estimate_job.xsd (7fc6d5d1fc1d2646).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateQualityEstimateJob and its types."""
 

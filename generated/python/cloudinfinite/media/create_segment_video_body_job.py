@@ -1,4 +1,4 @@
-# Generated from spec/media/create_segment_video_body_job.xsd (db9d9b12215f6751).
+# Generated from spec/media/create_segment_video_body_job.xsd (e29871de9069026d).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSegmentVideoBodyJob and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_speech_recognition_job.xsd (6d7c0d241f8549bc).
+# Generated from spec/media/create_speech_recognition_job.xsd (a155fefeb16cd6b5).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSpeechRecognitionJob and its types."""
 

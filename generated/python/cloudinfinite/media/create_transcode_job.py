@@ -1,4 +1,4 @@
-# Generated from spec/media/create_transcode_job.xsd (8a2def2bfa5ed62d).
+# Generated from spec/media/create_transcode_job.xsd (9c450c9f570589d9).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTranscodeJob and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_tts_job.xsd (badc8319c7cc3d52).
+# Generated from spec/media/create_tts_job.xsd (c78931644b724b3a).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTtsJob and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_vocal_score_job.xsd (f9931ee6a953d61a).
+# Generated from spec/media/create_vocal_score_job.xsd (28187651e7639d36).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVocalScoreJob and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_dna_db_files.xsd (0243e21801354aca).
+# Generated from spec/media/describe_media_dna_db_files.xsd (69106949cbe7700e).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaDnaDbFiles and its types."""
 

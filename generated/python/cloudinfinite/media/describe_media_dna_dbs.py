@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_dna_dbs.xsd (c7943aec9e2e16b7).
+# Generated from spec/media/describe_media_dna_dbs.xsd (fe17117978f0ff93).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaDnaDbs and its types."""
 

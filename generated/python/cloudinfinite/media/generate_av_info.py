@@ -1,4 +1,4 @@
-# Generated from spec/media/generate_av_info.xsd (349d9c4c255250b1).
+# Generated from spec/media/generate_av_info.xsd (b7b6bcd89db005ef).
 # Do not edit: change the spec and run `make generate`.
 """The operation GenerateAvInfo and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/generate_ci_snapshot.xsd (06ad8fda09971f86).
+# Generated from spec/media/generate_ci_snapshot.xsd (2160ca1f93cad0df).
 # Do not edit: change the spec and run `make generate`.
 """The operation GenerateCiSnapshot and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/get_media_aigc_metadata.xsd (6d9858c050193635).
+# Generated from spec/media/get_media_aigc_metadata.xsd (4bde9cf50fec1ebe).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetMediaAigcMetadata and its types."""
 

@@ -7,7 +7,7 @@
 #   spec/metainsight/query_dataset.xsd spec/metainsight/search_faces.xsd
 #   spec/metainsight/search_hybrid.xsd spec/metainsight/search_images.xsd
 #   spec/metainsight/update_dataset.xsd spec/metainsight/update_file_meta_index.xsd
-#   (d6a652efc0b3f7c7).
+#   (3af3372e5289ff84).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.metainsight`."""
 
@@ -562,7 +562,7 @@ class MetainsightCalls(Calls):
         Args:
             dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
                 '-'.
-            templates: The parts to detect. One of `ImageSearch`, `DocSearch`.
+            templates: The kind of content to find. One of `ImageSearch`, `DocSearch`.
             mode: The search method. One of `pic`, `text`. Default: `pic`.
             search_text: The text to search by. 1 to 60 characters. Required if `mode` is `text`.
             search_uris: The images to search by. Not empty. Required if `mode` is `pic`.
@@ -571,7 +571,7 @@ class MetainsightCalls(Calls):
                 100. Default: `0`.
 
         Returns:
-            The results of the query.
+            The results of the search.
 
         Pages:
             https://cloud.tencent.com/document/product/460/106376 (zh)

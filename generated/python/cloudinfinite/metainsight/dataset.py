@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/dataset.xsd (66393873161312b9).
+# Generated from spec/metainsight/dataset.xsd (101f18c71483e8e6).
 # Do not edit: change the spec and run `make generate`.
 """`JsonAnswer` and `DatasetResponse`, and their parts."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/delete_dataset_binding.xsd (adb83f4adc2e02bf).
+# Generated from spec/metainsight/delete_dataset_binding.xsd (b873207df9fbbac4).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteDatasetBinding and its types."""
 

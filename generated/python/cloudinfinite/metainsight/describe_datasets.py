@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/describe_datasets.xsd (0094f76badd8e690).
+# Generated from spec/metainsight/describe_datasets.xsd (507400293fb1e55d).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeDatasets and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/describe_file_meta_index.xsd (06683aa4e1d9fad7).
+# Generated from spec/metainsight/describe_file_meta_index.xsd (ffd9506aa800a315).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeFileMetaIndex and its types."""
 

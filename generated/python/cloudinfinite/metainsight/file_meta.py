@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/file_meta.xsd (348614a0eb6f1c56).
+# Generated from spec/metainsight/file_meta.xsd (01c8cc4970d318e2).
 # Do not edit: change the spec and run `make generate`.
 """`FileMeta`, `FileMetaIndexRequest` and `FileMetaIndexResponse`, and their parts."""
 

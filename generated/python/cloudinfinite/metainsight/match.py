@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/match.xsd (d5bfd706d6382da1).
+# Generated from spec/metainsight/match.xsd (c7de9ecc5f8a45a1).
 # Do not edit: change the spec and run `make generate`.
 """`ImageMatch`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/query_dataset.xsd (7dad5d85f5e97974).
+# Generated from spec/metainsight/query_dataset.xsd (e10aa5f154baf3fb).
 # Do not edit: change the spec and run `make generate`.
 """The operation QueryDataset and its types."""
 
@@ -144,7 +144,7 @@ class MetaQueryDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MetaAggregation(BaseRecord):
-    """The aggregations to calculate."""
+    """An aggregation to calculate."""
 
     operation: MetaSumValue = field(metadata=element("Operation", MetaSum, required=True))
     """The kind of aggregation. One of `min`, `max`, `average`, `sum`, `count`, `distinct`,

@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/search_hybrid.xsd (518b0f3796ec23b5).
+# Generated from spec/metainsight/search_hybrid.xsd (a76f13cdaf0c7f93).
 # Do not edit: change the spec and run `make generate`.
 """The operation SearchHybrid and its types."""
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class SearchTemplate(OpenEnum):
-    """The parts to detect."""
+    """A kind of content to find."""
 
     IMAGE_SEARCH: ClassVar[SearchTemplate] = word("ImageSearch")
     """Search by images."""
@@ -78,7 +78,7 @@ class DocumentMatch(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SearchHybridResponse(Answer):
-    """The results of the query."""
+    """The results of the search."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
     """The id of the request. The service often omits it here; `metadata` takes it from the

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/auditing_event.xsd (91cc490d87b04702).
+# Generated from spec/moderation/auditing_event.xsd (5fed6932ee910243).
 # Do not edit: change the spec and run `make generate`.
 """`ImageAuditingEvent`, `VideoAuditingEvent`, `AudioAuditingEvent`, `TextAuditingEvent`,
 `DocumentAuditingEvent`, `WebpageAuditingEvent` and `AuditingSummary`, and their parts.

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/auditing_job.xsd (2a1d28bd8ead407f).
+# Generated from spec/moderation/auditing_job.xsd (fd61af28e5f19a98).
 # Do not edit: change the spec and run `make generate`.
 """`SubmittedAuditingJob`."""
 

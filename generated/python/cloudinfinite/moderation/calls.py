@@ -8,7 +8,7 @@
 #   spec/moderation/describe_image_auditing_job.xsd spec/moderation/describe_text_auditing_job.xsd
 #   spec/moderation/describe_video_auditing_job.xsd spec/moderation/describe_virus_detect_job.xsd
 #   spec/moderation/describe_webpage_auditing_job.xsd spec/moderation/recognize_image.xsd
-#   spec/moderation/report_badcase.xsd (c037ff908a340359).
+#   spec/moderation/report_badcase.xsd (f59935b42ff0b38f).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.moderation`."""
 
@@ -1313,8 +1313,8 @@ class ModerationCalls(Calls):
                 the public internet.
             biz_type: The ID of a policy that was created in the console. If omitted, the default
                 policy applies. Not empty.
-            detect_type: The targets to detect. Not empty. Deprecated: The service no longer
-                maintains it; use biz-type instead.
+            detect_type: The categories of content to detect. Not empty. Deprecated: The service no
+                longer maintains it; use biz-type instead.
             interval: For a GIF: the interval between checked frames. At least 0. Default: `5`.
             max_frames: For a GIF: the maximum number of frames to check. At least 1. Default: `5`.
             large_image_detect: Whether to compress an image larger than 5 MB first, which is

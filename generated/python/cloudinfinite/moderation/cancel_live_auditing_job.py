@@ -1,4 +1,4 @@
-# Generated from spec/moderation/cancel_live_auditing_job.xsd (a666096497ab645b).
+# Generated from spec/moderation/cancel_live_auditing_job.xsd (b4cd2cc5a1b6f5a0).
 # Do not edit: change the spec and run `make generate`.
 """The operation CancelLiveAuditingJob and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_live_auditing_job.xsd (614825278d0438e4).
+# Generated from spec/moderation/create_live_auditing_job.xsd (b07270c213540634).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateLiveAuditingJob and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_virus_detect_job.xsd (51b1e97a1e1f1809).
+# Generated from spec/moderation/create_virus_detect_job.xsd (fec59873d208a416).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVirusDetectJob and its types."""
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class VirusDetectType(OpenEnum):
-    """The kind of threat to scan for."""
+    """A kind of threat to scan for."""
 
     VIRUS: ClassVar[VirusDetectType] = word("Virus")
     """Viruses, worms and Trojan horses."""
@@ -48,14 +48,14 @@ class VirusDetectInput(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VirusDetectConf(BaseRecord):
-    """The targets to detect."""
+    """The scan settings."""
 
     detect_type: VirusDetectTypeValue = field(
         default=VirusDetectType.VIRUS,
         init=False,
         metadata=element("DetectType", VirusDetectType, required=True, fixed="Virus"),
     )
-    """The targets to detect. One of `Virus`."""
+    """The kinds of threats to scan for. One of `Virus`."""
     callback: str | None = field(default=None, metadata=element("Callback", HTTP_ADDRESS))
     """The address that receives the result when the job ends."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_text_auditing_job.xsd (bb2dc3a32f0d8125).
+# Generated from spec/moderation/describe_text_auditing_job.xsd (43c560227aba628c).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeTextAuditingJob and its types."""
 

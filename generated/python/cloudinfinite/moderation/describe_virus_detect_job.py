@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_virus_detect_job.xsd (53cc6d6bb131ff4a).
+# Generated from spec/moderation/describe_virus_detect_job.xsd (b7542223ec5e59c6).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeVirusDetectJob and its types."""
 
@@ -101,7 +101,7 @@ class VirusDetectJob(BaseRecord):
     detect_detail: VirusDetectDetail | None = field(
         default=None, metadata=element("DetectDetail", VirusDetectDetail, verdict="part")
     )
-    """The results of the query."""
+    """The results of the scan."""
 
     @property
     def verdict(self) -> ContentVerdict | None:

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/report_badcase.xsd (7b784424866aabea).
+# Generated from spec/moderation/report_badcase.xsd (6f76bdf70c1b267f).
 # Do not edit: change the spec and run `make generate`.
 """The operation ReportBadcase and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/text_auditing_job.xsd (8ba5578ffcf258f2).
+# Generated from spec/moderation/text_auditing_job.xsd (816994db2937e47a).
 # Do not edit: change the spec and run `make generate`.
 """`TextAuditingJob`, and its parts."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/video_auditing_job.xsd (499a2a9474e02203).
+# Generated from spec/moderation/video_auditing_job.xsd (07044151bc50cf28).
 # Do not edit: change the spec and run `make generate`.
 """`VideoAuditingJob`, and its parts."""
 

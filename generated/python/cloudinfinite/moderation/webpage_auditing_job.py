@@ -1,4 +1,4 @@
-# Generated from spec/moderation/webpage_auditing_job.xsd (d8704d1a09762103).
+# Generated from spec/moderation/webpage_auditing_job.xsd (2fd00a52f005205d).
 # Do not edit: change the spec and run `make generate`.
 """`WebpageAuditingJob`, and its parts."""
 

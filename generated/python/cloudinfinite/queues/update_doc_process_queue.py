@@ -1,4 +1,4 @@
-# Generated from spec/queues/update_doc_process_queue.xsd (5e04ba521f21bed9).
+# Generated from spec/queues/update_doc_process_queue.xsd (91f5eb2d5a56d881).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateDocProcessQueue."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/apply_face_effect.xsd (533ad13908ad3116).
+# Generated from spec/recognition/apply_face_effect.xsd (1392ca33cff2da25).
 # Do not edit: change the spec and run `make generate`.
 """The operation ApplyFaceEffect and its types."""
 
@@ -25,7 +25,7 @@ TARGET_AGE = Integer(minimum=10, maximum=80)
 
 
 class FaceEffect(OpenEnum):
-    """The processing settings."""
+    """An effect on an image."""
 
     FACE_BEAUTIFY: ClassVar[FaceEffect] = word("face-beautify")
     """Beautify faces."""

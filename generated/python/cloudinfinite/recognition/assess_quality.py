@@ -1,4 +1,4 @@
-# Generated from spec/recognition/assess_quality.xsd (c715bcd0a9de2642).
+# Generated from spec/recognition/assess_quality.xsd (11fb22aef9d92afd).
 # Do not edit: change the spec and run `make generate`.
 """The operation AssessQuality and its types."""
 

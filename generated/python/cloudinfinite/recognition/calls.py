@@ -16,7 +16,7 @@
 #   spec/recognition/recognize_liveness.xsd spec/recognition/recognize_logo.xsd
 #   spec/recognition/recognize_text.xsd spec/recognition/repair_image.xsd
 #   spec/recognition/translate_text.xsd spec/recognition/upload_and_recognize_id_card.xsd
-#   spec/recognition/upload_and_recognize_liveness.xsd (da96c691deb0b307).
+#   spec/recognition/upload_and_recognize_liveness.xsd (ba134334e91f45dd).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.recognition`."""
 
@@ -193,7 +193,7 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            type: The settings of the job. One of `face-beautify`, `face-gender-transformation`,
+            type: The effect to apply. One of `face-beautify`, `face-gender-transformation`,
                 `face-age-transformation`, `face-segmentation`.
             detect_url: The http or https address of an image elsewhere. The service fetches it over
                 the public internet.
@@ -1037,7 +1037,7 @@ class RecognitionCalls(Calls):
         """List the AI jobs of a queue, page by page.
 
         Args:
-            queue_id: The queue of the jobs. Not empty.
+            queue_id: The queue that contains the jobs. Not empty.
             tag: Includes only jobs of this kind. One of `Translation`, `WordsGeneralize`.
             workflow_id: Includes only jobs created by this workflow.
             inventory_trigger_job_id: Includes only jobs created by this batch job. You can also
@@ -2182,7 +2182,7 @@ class RecognitionCalls(Calls):
             key: The key of the image in the bucket. Not empty.
             detect_url: The http or https address of an image elsewhere. The service fetches it over
                 the public internet.
-            type: The recognition settings. One of `general`, `accurate`, `efficient`, `fast`,
+            type: The recognition mode. One of `general`, `accurate`, `efficient`, `fast`,
                 `handwriting`. Default: `general`.
             language: The language, for general. One of the values of `TextLanguage`. Default: `zh`.
             is_pdf: Whether to recognise PDF files as well, for general and fast. Default: `false`.

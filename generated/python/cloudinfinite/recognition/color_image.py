@@ -1,4 +1,4 @@
-# Generated from spec/recognition/color_image.xsd (e6c87729e1e32a79).
+# Generated from spec/recognition/color_image.xsd (02dbfd4a5fdf09fa).
 # Do not edit: change the spec and run `make generate`.
 """The operation ColorImage and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/create_translation_job.xsd (6eb9ededea513a7b).
+# Generated from spec/recognition/create_translation_job.xsd (737eeba2b0a18f23).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTranslationJob and its types."""
 

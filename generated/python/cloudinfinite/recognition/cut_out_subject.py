@@ -1,4 +1,4 @@
-# Generated from spec/recognition/cut_out_subject.xsd (d1383ba2ba4a0318).
+# Generated from spec/recognition/cut_out_subject.xsd (e7e054226536f2c6).
 # Do not edit: change the spec and run `make generate`.
 """The operation CutOutSubject and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/describe_ai_job.xsd (e21580efc0cafc5d).
+# Generated from spec/recognition/describe_ai_job.xsd (1d514bf890297964).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAiJob and its types."""
 

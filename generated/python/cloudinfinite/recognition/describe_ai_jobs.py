@@ -1,4 +1,4 @@
-# Generated from spec/recognition/describe_ai_jobs.xsd (1e1b8614404cdc83).
+# Generated from spec/recognition/describe_ai_jobs.xsd (265ad380027b0cdd).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAiJobs and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/detect_car.xsd (fc5c79dc747fb196).
+# Generated from spec/recognition/detect_car.xsd (2de76dc19d783729).
 # Do not edit: change the spec and run `make generate`.
 """The operation DetectCar and its types."""
 

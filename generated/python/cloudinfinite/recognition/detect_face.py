@@ -1,4 +1,4 @@
-# Generated from spec/recognition/detect_face.xsd (62c22bd547aed0e7).
+# Generated from spec/recognition/detect_face.xsd (ea57a51e55b70ebf).
 # Do not edit: change the spec and run `make generate`.
 """The operation DetectFace and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/detect_objects.xsd (f84c6c52481f7692).
+# Generated from spec/recognition/detect_objects.xsd (1689aa17f2e95619).
 # Do not edit: change the spec and run `make generate`.
 """The operation DetectObjects and its types."""
 
@@ -59,7 +59,7 @@ class DetectObjectsResponse(Answer):
     """The objects in an image."""
 
     status: int | None = field(default=None, metadata=element("Status", ANY_INTEGER))
-    """The detection status, as a number."""
+    """Whether anything was detected, as a number."""
     detected_objects: list[DetectedObject] = field(
         default_factory=list, metadata=element("DetectMultiObj", DetectedObject, many=True)
     )

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/enlarge_image.xsd (42a619bafde758b4).
+# Generated from spec/recognition/enlarge_image.xsd (5b9a905b9aef22e6).
 # Do not edit: change the spec and run `make generate`.
 """The operation EnlargeImage and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/id_card.xsd (d4727c8b97a818f6).
+# Generated from spec/recognition/id_card.xsd (d92d138a4a310624).
 # Do not edit: change the spec and run `make generate`.
 """`IdCardConfig` and `RecognizeIdCardResponse`, and their parts."""
 

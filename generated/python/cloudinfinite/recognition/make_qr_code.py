@@ -1,4 +1,4 @@
-# Generated from spec/recognition/make_qr_code.xsd (707ae0c0151d44fe).
+# Generated from spec/recognition/make_qr_code.xsd (77cbf16345421e5d).
 # Do not edit: change the spec and run `make generate`.
 """The operation MakeQrCode and its types."""
 

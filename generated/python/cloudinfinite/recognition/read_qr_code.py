@@ -1,4 +1,4 @@
-# Generated from spec/recognition/read_qr_code.xsd (0473e38529165699).
+# Generated from spec/recognition/read_qr_code.xsd (09221fcc5ad12843).
 # Do not edit: change the spec and run `make generate`.
 """The operation ReadQrCode and its types."""
 
@@ -56,7 +56,7 @@ class ReadQrCodeResponse(Answer):
     headers.
     """
     code_status: int | None = field(default=None, metadata=element("CodeStatus", ANY_INTEGER))
-    """The detection status, as a number."""
+    """Whether anything was detected, as a number."""
     codes: list[QrCode] = field(
         default_factory=list,
         metadata=element("QRcodeInfo", "..results.recognition_results:QrCode", many=True),

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_body.xsd (74239bb50f00563a).
+# Generated from spec/recognition/recognize_body.xsd (bf8c382913ce0a43).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeBody and its types."""
 
@@ -59,7 +59,7 @@ class RecognizeBodyResponse(Answer):
     """The people in an image."""
 
     status: int | None = field(default=None, metadata=element("Status", ANY_INTEGER))
-    """The detection status, as a number."""
+    """Whether anything was detected, as a number."""
     pedestrian_info: list[Pedestrian] = field(
         default_factory=list, metadata=element("PedestrianInfo", Pedestrian, many=True)
     )

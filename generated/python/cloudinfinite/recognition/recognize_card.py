@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_card.xsd (03dd4c4b3721259f).
+# Generated from spec/recognition/recognize_card.xsd (dfeca88b80577636).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeCard and its types."""
 
@@ -77,7 +77,7 @@ class RecognizeCardResponse(Answer):
     """The text on a card."""
 
     status: int | None = field(default=None, metadata=element("Status", ANY_INTEGER))
-    """The detection status, as a number."""
+    """Whether anything was detected, as a number."""
     id_info: list[CardField] = field(
         default_factory=list, metadata=element("IdInfo", CardField, many=True)
     )

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_liveness.xsd (fa1e07d2f525bef6).
+# Generated from spec/recognition/recognize_liveness.xsd (153eaac8cb3d47ea).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeLiveness and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_logo.xsd (62fdf099efb5c7ea).
+# Generated from spec/recognition/recognize_logo.xsd (0f9ba360e806d166).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeLogo and its types."""
 
@@ -64,7 +64,7 @@ class RecognizeLogoResponse(Answer):
     """The logos in an image."""
 
     status: int | None = field(default=None, metadata=element("Status", ANY_INTEGER))
-    """The detection status, as a number."""
+    """Whether anything was detected, as a number."""
     logo_info: list[Logo] = field(
         default_factory=list, metadata=element("LogoInfo", Logo, many=True)
     )

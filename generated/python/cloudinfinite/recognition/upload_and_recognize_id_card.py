@@ -1,4 +1,4 @@
-# Generated from spec/recognition/upload_and_recognize_id_card.xsd (be61dcedc793dbe6).
+# Generated from spec/recognition/upload_and_recognize_id_card.xsd (34320b14fdcbad47).
 # Do not edit: change the spec and run `make generate`.
 """The operation UploadAndRecognizeIdCard and its types."""
 

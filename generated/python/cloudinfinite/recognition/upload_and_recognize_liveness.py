@@ -1,4 +1,4 @@
-# Generated from spec/recognition/upload_and_recognize_liveness.xsd (63f16cf7e133d23d).
+# Generated from spec/recognition/upload_and_recognize_liveness.xsd (48c23ffbad31d37f).
 # Do not edit: change the spec and run `make generate`.
 """The operation UploadAndRecognizeLiveness and its types."""
 

@@ -2,7 +2,7 @@
 #   spec/speech/create_asr_vocabulary_table.xsd spec/speech/delete_asr_vocabulary_table.xsd
 #   spec/speech/describe_asr_job.xsd spec/speech/describe_asr_jobs.xsd
 #   spec/speech/describe_asr_vocabulary_table.xsd spec/speech/describe_asr_vocabulary_tables.xsd
-#   spec/speech/update_asr_vocabulary_table.xsd (ae895af4f3cb2baf).
+#   spec/speech/update_asr_vocabulary_table.xsd (dc120e0530de6771).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.speech`."""
 
@@ -337,7 +337,7 @@ class SpeechCalls(Calls):
         """List the speech recognition jobs of a queue, page by page.
 
         Args:
-            queue_id: The queue of the jobs. Not empty.
+            queue_id: The queue that contains the jobs. Not empty.
             order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
             next_token: The token of the previous page; continues from there.
             size: The most jobs that a page may hold. 1 to 100. Default: `10`.

@@ -1,4 +1,4 @@
-# Generated from spec/speech/create_asr_vocabulary_table.xsd (21dffa7a71e755ba).
+# Generated from spec/speech/create_asr_vocabulary_table.xsd (0c7382ac96e54652).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateAsrVocabularyTable and its types."""
 

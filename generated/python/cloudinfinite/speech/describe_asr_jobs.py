@@ -1,4 +1,4 @@
-# Generated from spec/speech/describe_asr_jobs.xsd (12fa38ea03827c1d).
+# Generated from spec/speech/describe_asr_jobs.xsd (6382b78f07b2f299).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAsrJobs and its types."""
 

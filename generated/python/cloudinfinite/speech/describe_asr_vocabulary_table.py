@@ -1,4 +1,4 @@
-# Generated from spec/speech/describe_asr_vocabulary_table.xsd (808b572009020849).
+# Generated from spec/speech/describe_asr_vocabulary_table.xsd (2f9f4aa40f87897a).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAsrVocabularyTable and its types."""
 

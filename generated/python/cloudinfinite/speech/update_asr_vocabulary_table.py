@@ -1,4 +1,4 @@
-# Generated from spec/speech/update_asr_vocabulary_table.xsd (f18a6658e0669733).
+# Generated from spec/speech/update_asr_vocabulary_table.xsd (682c14af89690075).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateAsrVocabularyTable and its types."""
 

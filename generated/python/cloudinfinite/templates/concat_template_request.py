@@ -1,4 +1,4 @@
-# Generated from spec/templates/concat_template_request.xsd (ab2be84991929a77).
+# Generated from spec/templates/concat_template_request.xsd (281638147574d14b).
 # Do not edit: change the spec and run `make generate`.
 """`ConcatTemplateRequest`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_video_enhance_template.xsd (fc8509248b2fa61f).
+# Generated from spec/templates/create_video_enhance_template.xsd (eb5d644b4876c199).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoEnhanceTemplate."""
 

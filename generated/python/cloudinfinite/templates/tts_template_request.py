@@ -1,4 +1,4 @@
-# Generated from spec/templates/tts_template_request.xsd (08bc046ca2efeb69).
+# Generated from spec/templates/tts_template_request.xsd (0ac7889daa59eaa9).
 # Do not edit: change the spec and run `make generate`.
 """`TtsTemplateRequest`."""
 

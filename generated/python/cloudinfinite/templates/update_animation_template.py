@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_animation_template.xsd (34b49a82e7604e51).
+# Generated from spec/templates/update_animation_template.xsd (ff46254bcf228b46).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateAnimationTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_high_speed_hd_template.xsd (f59c43d0896f6e8f).
+# Generated from spec/templates/update_high_speed_hd_template.xsd (92127b86ff42e480).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateHighSpeedHdTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_pic_process_template.xsd (d3c05457d6a9e937).
+# Generated from spec/templates/update_pic_process_template.xsd (cbedd336a8a8e4e8).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdatePicProcessTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_super_resolution_template.xsd (a377fc3cccff1e78).
+# Generated from spec/templates/update_super_resolution_template.xsd (8e082df5f0967bd1).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateSuperResolutionTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_transcode_pro_template.xsd (44cea58cdd78baf8).
+# Generated from spec/templates/update_transcode_pro_template.xsd (b1be1f003aed5f41).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateTranscodeProTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_tts_template.xsd (8b2a0423052241a7).
+# Generated from spec/templates/update_tts_template.xsd (ccdd878001d2792a).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateTtsTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_video_enhance_template.xsd (adbf83653478544d).
+# Generated from spec/templates/update_video_enhance_template.xsd (ebc9663ae26fd08b).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVideoEnhanceTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_video_montage_template.xsd (62f56117cf5790ea).
+# Generated from spec/templates/update_video_montage_template.xsd (686bc23d2b725e9a).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVideoMontageTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_video_process_template.xsd (b2e48446faef56e5).
+# Generated from spec/templates/update_video_process_template.xsd (586c857b6f9fe8b7).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVideoProcessTemplate."""
 

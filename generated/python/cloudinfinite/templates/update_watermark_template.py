@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_watermark_template.xsd (e751a7397b690061).
+# Generated from spec/templates/update_watermark_template.xsd (db8fd4471668fa29).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateWatermarkTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/workflows/workflow.xsd (ca3b460316668c8e).
+# Generated from spec/workflows/workflow.xsd (000bdc426a74809a).
 # Do not edit: change the spec and run `make generate`.
 """`MediaWorkflow` and `WorkflowDefinition`."""
 
