@@ -90,9 +90,9 @@ const (
 type DescribeInventoryTriggerJobResponse struct {
 	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// The batch job; absent if no batch job has this ID.
+	// The batch job; absent if the ID does not exist.
 	JobsDetail *InventoryTriggerJobDetail
-	// The requested ID, if no batch job has it. Not empty.
+	// The requested ID, if it does not exist. Not empty.
 	NonExistJobIDs []string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata

@@ -317,8 +317,8 @@ type CreateDocProcessJobInput struct {
 // bucket and the job's details list them. Each job is billed, so do not blindly retry a call whose
 // outcome is unknown.
 //
-// A document can have up to 200 MB and 5,000 pages. Text files, presentations, spreadsheets, PDF
-// files and source code are supported. One sheet of a spreadsheet can produce several images.
+// A document can be up to 200 MB, with up to 5,000 pages. Text files, presentations, spreadsheets,
+// PDF files and source code are supported. One sheet of a spreadsheet can produce several images.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -704,7 +704,7 @@ type GetOnlinePreviewInput struct {
 
 // GetOnlinePreview gets an address for viewing a document, and a token for it.
 //
-// A document can have up to 200 MB and 5,000 pages.
+// A document can be up to 200 MB, with up to 5,000 pages.
 //
 // Each call is billed, including repeats after a failure.
 //
@@ -803,7 +803,7 @@ type PreviewDocumentInput struct {
 
 // Preview converts a page of a document to an image, or the whole document to PDF.
 //
-// A document can have up to 200 MB and 5,000 pages.
+// A document can be up to 200 MB, with up to 5,000 pages.
 //
 // Response headers contain more information: X-Total-Page the number of pages (for a spreadsheet,
 // the number of images of the sheet), X-Total-Sheet the number of sheets, X-Sheet-Name the name of
@@ -905,7 +905,7 @@ type PreviewDocumentHtmlInput struct {
 
 // PreviewHTML shows a document as an HTML page.
 //
-// A document can have up to 200 MB and 5,000 pages.
+// A document can be up to 200 MB, with up to 5,000 pages.
 //
 // The page is ready for a browser, so most programs hand out a presigned URL of this call.
 //

@@ -111,7 +111,7 @@ type DescribeDocProcessJobResponse struct {
 	RequestID *string
 	// The jobs that were found.
 	JobsDetail []DocumentJobDetail
-	// The requested IDs that no job has. Not empty.
+	// The requested IDs that do not exist. Not empty.
 	NonExistJobIDs []string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata

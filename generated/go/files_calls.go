@@ -306,7 +306,7 @@ type CreateFileUncompressJobInput struct {
 // The call immediately returns the job's ID. Files appear in the output bucket while the job runs.
 // Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
-// An archive can have up to 5 TB. Supported formats are zip, tar, gz, tar.gz, 7zip, rar and apk. If
+// An archive can be up to 5 TB. Supported formats are zip, tar, gz, tar.gz, 7zip, rar and apk. If
 // part of the archive is corrupt, the job stops, and the files extracted so far are kept.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
@@ -451,7 +451,7 @@ type GetFileHashInput struct {
 
 // GetHash hashes a file, and returns the hash.
 //
-// A file can have up to 128 MB, and the call can take up to 10 seconds. For larger files, create a
+// A file can be up to 128 MB, and the call can take up to 10 seconds. For larger files, create a
 // job.
 //
 // Each call is billed, including repeats after a failure.

@@ -73,9 +73,9 @@ type CreateFileUncompressJobOperation struct {
 type DescribeFileProcessJobResponse struct {
 	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// The job; absent if no job has this ID.
+	// The job; absent if the ID does not exist.
 	JobsDetail []FileJobDetail
-	// The requested ID, if no job has it. Not empty.
+	// The requested ID, if it does not exist. Not empty.
 	NonExistJobIDs []string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata

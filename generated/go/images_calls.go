@@ -925,7 +925,7 @@ type GetImageAverageColorInput struct {
 
 // GetAverageColor gets the average colour of an image.
 //
-// An image can have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels in
+// An image can be up to 32 MB, with sides of up to 30,000 pixels and up to 250 million pixels in
 // total, across all frames of an animation.
 //
 // # Errors
@@ -975,7 +975,7 @@ type GetImageExifInput struct {
 
 // GetEXIF reads the EXIF data of an image: how and with which equipment it was taken.
 //
-// An image can have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels in
+// An image can be up to 32 MB, with sides of up to 30,000 pixels and up to 250 million pixels in
 // total, across all frames of an animation.
 //
 // The text is a JSON object. Its names come from EXIF and depend on the camera. For an image
@@ -1027,7 +1027,7 @@ type GetImageInfoInput struct {
 
 // GetInfo inspects an image: format, size and checksum.
 //
-// An image can have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels in
+// An image can be up to 32 MB, with sides of up to 30,000 pixels and up to 250 million pixels in
 // total, across all frames of an animation.
 //
 // # Errors
@@ -1134,7 +1134,7 @@ type InspectImageInput struct {
 
 // Inspect checks whether an image hides another file.
 //
-// An image can have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels in
+// An image can be up to 32 MB, with sides of up to 30,000 pixels and up to 250 million pixels in
 // total, across all frames of an animation.
 //
 // Detects MPEG-TS video that is appended to a PNG or BMP image or disguised as an image.
@@ -1188,8 +1188,8 @@ type ProcessImageInput struct {
 
 // Process processes an image, and returns the result without storing it.
 //
-// An image can have up to 32 MB, 30,000 pixels per side and 250 million pixels in total. A result
-// can have up to 9,999 pixels per side.
+// An image can be up to 32 MB, with up to 30,000 pixels per side and 250 million pixels in total. A
+// result can have up to 9,999 pixels per side.
 //
 // The rule is part of the signature, so a presigned URL gives access only to the result, not to the
 // original.
@@ -1666,8 +1666,8 @@ type UploadAndProcessImageInput struct {
 
 // UploadAndProcess uploads an image, process it, and store the results with it.
 //
-// An image can have up to 20 MB. The call returns after the image and all results are stored.
-// Objects with the same keys are replaced.
+// An image can be up to 20 MB. The call returns after the image and all results are stored. Objects
+// with the same keys are replaced.
 //
 // A bucket accepts 100 such calls per second.
 //

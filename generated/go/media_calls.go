@@ -1525,7 +1525,7 @@ type CreateNoiseReductionJobInput struct {
 // The call immediately returns the job's ID. Once the job has ended, the file is in the output
 // bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
-// A recording can have up to 10 MB.
+// A recording can be up to 10 MB.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
 // unknown, it looks for the mark with IterJobs.

@@ -1138,7 +1138,7 @@ type DescribeMediaDnaDbsResponse struct {
 	PageSize *int64
 	// The databases on this page.
 	Databases []DnaDatabase
-	// The requested IDs that no database has.
+	// The requested IDs that do not exist.
 	NonExistIDs []string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -1170,7 +1170,7 @@ type DescribeMediaJobResponse struct {
 	RequestID *string
 	// The jobs that were found.
 	JobsDetail []MediaJobDetail
-	// The requested IDs that no job has. Not empty.
+	// The requested IDs that do not exist. Not empty.
 	NonExistJobIDs []string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata

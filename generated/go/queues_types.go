@@ -76,7 +76,7 @@ type DescribeAsrQueuesResponse struct {
 	PageSize *int64
 	// The queues on this page.
 	QueueList []Queue
-	// The requested IDs that no queue has.
+	// The requested IDs that do not exist.
 	NonExistIDs *UnknownQueues
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -94,7 +94,7 @@ type DescribeDocProcessQueuesResponse struct {
 	PageSize *int64
 	// The queues on this page.
 	QueueList []Queue
-	// The requested IDs that no queue has.
+	// The requested IDs that do not exist.
 	NonExistIDs *UnknownQueues
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -112,13 +112,13 @@ type QueueListResponse struct {
 	PageSize *int64
 	// The queues on this page.
 	QueueList []Queue
-	// The requested IDs that no queue has.
+	// The requested IDs that do not exist.
 	NonExistIDs []string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// UnknownQueues: IDs that no queue has.
+// UnknownQueues: queue IDs that do not exist.
 type UnknownQueues struct {
 	// The IDs.
 	QueueID []string

@@ -144,7 +144,7 @@ type ApplyFaceEffectInput struct {
 
 // ApplyFaceEffect changes the faces in an image, or cut out a person.
 //
-// An image can have up to 5 MB; for face-segmentation, up to 2000 by 2000 pixels.
+// An image can be up to 5 MB; for face-segmentation, up to 2000 by 2000 pixels.
 //
 // Each call is billed, including repeats after a failure.
 //
@@ -998,7 +998,7 @@ type DetectCarInput struct {
 
 // DetectCar detects vehicles and their licence plates in an image.
 //
-// An image can have up to 4 MB in Base64. It should have more than 50 by 50 pixels, and an aspect
+// An image can be up to 4 MB in Base64. It should have more than 50 by 50 pixels, and an aspect
 // ratio below 5:1.
 //
 // Each call is billed, including repeats after a failure.
@@ -1912,7 +1912,7 @@ type RecognizeIdCardInput struct {
 
 // RecognizeIDCard reads a Chinese identity card, and check whether the image is genuine.
 //
-// An image can have up to 7 MB in Base64. It should have at least 500 by 800 pixels, and the card
+// An image can be up to 7 MB in Base64. It should have at least 500 by 800 pixels, and the card
 // should fill most of it.
 //
 // Each call is billed, including repeats after a failure.
@@ -2122,7 +2122,7 @@ type RecognizeTextInput struct {
 
 // RecognizeText recognises the text in an image, or on a page of a PDF file.
 //
-// An image can have up to 7 MB in Base64. It should have at least 600 by 800 pixels.
+// An image can be up to 7 MB in Base64. It should have at least 600 by 800 pixels.
 //
 // Each call is billed, including repeats after a failure.
 //
@@ -2334,7 +2334,7 @@ type UploadAndRecognizeIdCardInput struct {
 
 // UploadAndRecognizeIDCard uploads an image of a Chinese identity card, and read the card.
 //
-// An image can have up to 7 MB in Base64. It should have at least 500 by 800 pixels, and the card
+// An image can be up to 7 MB in Base64. It should have at least 500 by 800 pixels, and the card
 // should fill most of it.
 //
 // Replaces an object with the same key.

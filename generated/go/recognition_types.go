@@ -404,7 +404,7 @@ type DescribeAiJobResponse struct {
 	RequestID *string
 	// The jobs that were found.
 	JobsDetail []AiJobDetail
-	// The requested IDs that no job has. Not empty.
+	// The requested IDs that do not exist. Not empty.
 	NonExistJobIDs []string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata

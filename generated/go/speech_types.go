@@ -66,7 +66,7 @@ type DescribeAsrJobResponse struct {
 	RequestID *string
 	// The jobs that were found.
 	JobsDetail []MediaJobDetail
-	// The requested IDs that no job has. Not empty.
+	// The requested IDs that do not exist. Not empty.
 	NonExistJobIDs []string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata

@@ -1220,7 +1220,7 @@ type DeleteMediaTemplateInput struct {
 //
 // # Errors
 //
-//   - TemplateNotFound: No template of the bucket has this ID.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -1273,7 +1273,7 @@ type DescribeMediaTemplatesInput struct {
 
 // DescribeTemplates lists templates, page by page.
 //
-// A list by IDs is not paged; the response also contains the requested IDs that no template has.
+// A list by IDs is not paged; the response also contains the requested IDs that do not exist.
 //
 // # Errors
 //
@@ -1347,7 +1347,7 @@ type UpdateAnimationTemplateInput struct {
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this ID.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -1413,7 +1413,7 @@ type UpdateConcatTemplateInput struct {
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this ID.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -1485,7 +1485,7 @@ type UpdateHighSpeedHdTemplateInput struct {
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this ID.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -1553,7 +1553,7 @@ type UpdateImageOcrTemplateInput struct {
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this ID.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -1617,7 +1617,7 @@ type UpdateNoiseReductionTemplateInput struct {
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this ID.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -1681,7 +1681,7 @@ type UpdatePicProcessTemplateInput struct {
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this ID.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -1745,7 +1745,7 @@ type UpdateSmartCoverTemplateInput struct {
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this ID.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -1809,7 +1809,7 @@ type UpdateSnapshotTemplateInput struct {
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this ID.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -1873,7 +1873,7 @@ type UpdateSpeechRecognitionTemplateInput struct {
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this ID.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -1941,7 +1941,7 @@ type UpdateSuperResolutionTemplateInput struct {
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this ID.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -2015,7 +2015,7 @@ type UpdateTranscodeProTemplateInput struct {
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this ID.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -2095,7 +2095,7 @@ type UpdateTranscodeTemplateInput struct {
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this ID.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -2177,7 +2177,7 @@ type UpdateTtsTemplateInput struct {
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this ID.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -2246,7 +2246,7 @@ type UpdateVideoEnhanceTemplateInput struct {
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this ID.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -2322,7 +2322,7 @@ type UpdateVideoMontageTemplateInput struct {
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this ID.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -2396,7 +2396,7 @@ type UpdateVideoProcessTemplateInput struct {
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this ID.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -2463,7 +2463,7 @@ type UpdateVideoTargetRecTemplateInput struct {
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this ID.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -2529,7 +2529,7 @@ type UpdateVoiceSeparateTemplateInput struct {
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this ID.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -2594,7 +2594,7 @@ type UpdateWatermarkTemplateInput struct {
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this ID.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //

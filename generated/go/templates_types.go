@@ -139,13 +139,13 @@ type DescribeMediaTemplatesResponse struct {
 	PageSize *int64
 	// The templates on this page.
 	TemplateList []Template
-	// The requested IDs that no template has.
+	// The requested IDs that do not exist.
 	NonExistIDs *MissingTemplates
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// MissingTemplates: IDs that no template has.
+// MissingTemplates: template IDs that do not exist.
 type MissingTemplates struct {
 	// The IDs.
 	TemplateID []string

@@ -192,7 +192,7 @@ type DescribeMediaWorkflowsResponse struct {
 	PageSize *int64
 	// The workflows.
 	MediaWorkflowList []MediaWorkflow
-	// The requested IDs that no workflow has. Not empty.
+	// The requested IDs that do not exist. Not empty.
 	NonExistIDs []string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata

@@ -1,4 +1,4 @@
-// Generated from spec/batch/describe_inventory_trigger_job.xsd (150b1bf0b62de8e8).
+// Generated from spec/batch/describe_inventory_trigger_job.xsd (35540062ca44330e).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeInventoryTriggerJob and its types. */
@@ -31,9 +31,9 @@ export interface DescribeInventoryTriggerJobResponse {
    * The id of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
-  /** The batch job; absent if no batch job has this ID. */
+  /** The batch job; absent if the ID does not exist. */
   jobsDetail?: InventoryTriggerJobDetail;
-  /** The requested ID, if no batch job has it. Not empty. */
+  /** The requested ID, if it does not exist. Not empty. */
   nonExistJobIds: string[];
 }
 

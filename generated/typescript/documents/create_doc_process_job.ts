@@ -1,4 +1,4 @@
-// Generated from spec/documents/create_doc_process_job.xsd (ab7ef1e4a16955d0).
+// Generated from spec/documents/create_doc_process_job.xsd (24747be544411270).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateDocProcessJob and its types. */
@@ -179,8 +179,8 @@ export interface CreateDocProcessJobArgs {
  * bucket and the job's details list them. Each job is billed, so do not blindly retry a call whose
  * outcome is unknown.
  *
- * A document can have up to 200 MB and 5,000 pages. Text files, presentations, spreadsheets, PDF
- * files and source code are supported. One sheet of a spreadsheet can produce several images.
+ * A document can be up to 200 MB, with up to 5,000 pages. Text files, presentations, spreadsheets,
+ * PDF files and source code are supported. One sheet of a spreadsheet can produce several images.
  *
  * Before you make this call:
  *

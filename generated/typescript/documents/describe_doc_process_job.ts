@@ -1,4 +1,4 @@
-// Generated from spec/documents/describe_doc_process_job.xsd (1cc8654af822e070).
+// Generated from spec/documents/describe_doc_process_job.xsd (e7f0cf6ad64ba514).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeDocProcessJob and its types. */
@@ -39,7 +39,7 @@ export interface DescribeDocProcessJobResponse {
   requestId?: string;
   /** The jobs that were found. */
   jobsDetail: DocumentJobDetail[];
-  /** The requested IDs that no job has. Not empty. */
+  /** The requested IDs that do not exist. Not empty. */
   nonExistJobIds: string[];
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/documents/get_online_preview.xsd (ff2f75f6d2a35cde).
+// Generated from spec/documents/get_online_preview.xsd (576f3beada72808e).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GetOnlinePreview and its types. */
@@ -107,7 +107,7 @@ export interface GetOnlinePreviewArgs {
 /**
  * Get an address for viewing a document, and a token for it.
  *
- * A document can have up to 200 MB and 5,000 pages.
+ * A document can be up to 200 MB, with up to 5,000 pages.
  *
  * Each call is billed, including repeats after a failure.
  *

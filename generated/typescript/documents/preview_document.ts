@@ -1,4 +1,4 @@
-// Generated from spec/documents/preview_document.xsd (1e04425286138584).
+// Generated from spec/documents/preview_document.xsd (83683d8256b7fca7).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation PreviewDocument and its types. */
@@ -119,7 +119,7 @@ export interface PreviewDocumentArgs {
 /**
  * Convert a page of a document to an image, or the whole document to PDF.
  *
- * A document can have up to 200 MB and 5,000 pages.
+ * A document can be up to 200 MB, with up to 5,000 pages.
  *
  * Response headers contain more information: X-Total-Page the number of pages (for a spreadsheet,
  * the number of images of the sheet), X-Total-Sheet the number of sheets, X-Sheet-Name the name of

@@ -1,4 +1,4 @@
-// Generated from spec/documents/preview_document_html.xsd (d22222aea90562d3).
+// Generated from spec/documents/preview_document_html.xsd (9798672108f9b79f).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation PreviewDocumentHtml and its types. */
@@ -90,7 +90,7 @@ export interface PreviewDocumentHtmlArgs {
 /**
  * Show a document as an HTML page.
  *
- * A document can have up to 200 MB and 5,000 pages.
+ * A document can be up to 200 MB, with up to 5,000 pages.
  *
  * The page is ready for a browser, so most programs hand out a presigned URL of this call.
  *

@@ -1,4 +1,4 @@
-// Generated from spec/files/create_file_uncompress_job.xsd (457289d5dda2f86d).
+// Generated from spec/files/create_file_uncompress_job.xsd (0b76a2fb192a36a1).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateFileUncompressJob and its types. */
@@ -120,7 +120,7 @@ export interface CreateFileUncompressJobArgs {
  * The call immediately returns the job's ID. Files appear in the output bucket while the job runs.
  * Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
- * An archive can have up to 5 TB. Supported formats are zip, tar, gz, tar.gz, 7zip, rar and apk. If
+ * An archive can be up to 5 TB. Supported formats are zip, tar, gz, tar.gz, 7zip, rar and apk. If
  * part of the archive is corrupt, the job stops, and the files extracted so far are kept.
  *
  * Before you make this call:

@@ -1,4 +1,4 @@
-// Generated from spec/files/describe_file_process_job.xsd (05e559f63f9f9c94).
+// Generated from spec/files/describe_file_process_job.xsd (371c92fa6194ba16).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeFileProcessJob and its types. */
@@ -31,9 +31,9 @@ export interface DescribeFileProcessJobResponse {
    * The id of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
-  /** The job; absent if no job has this ID. */
+  /** The job; absent if the ID does not exist. */
   jobsDetail: FileJobDetail[];
-  /** The requested ID, if no job has it. Not empty. */
+  /** The requested ID, if it does not exist. Not empty. */
   nonExistJobIds: string[];
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/files/get_file_hash.xsd (93a4c8f96e0e70df).
+// Generated from spec/files/get_file_hash.xsd (58763d0c3f6449c7).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GetFileHash and its types. */
@@ -88,7 +88,7 @@ export interface GetFileHashArgs {
 /**
  * Hash a file, and return the hash.
  *
- * A file can have up to 128 MB, and the call can take up to 10 seconds. For larger files, create a
+ * A file can be up to 128 MB, and the call can take up to 10 seconds. For larger files, create a
  * job.
  *
  * Each call is billed, including repeats after a failure.

@@ -1,4 +1,4 @@
-// Generated from spec/images/describe_pic_process_job.xsd (0ecacbcebf905ff3).
+// Generated from spec/images/describe_pic_process_job.xsd (59bd54b529eaca11).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribePicProcessJob and its types. */
@@ -39,7 +39,7 @@ export interface DescribePicProcessJobResponse {
   requestId?: string;
   /** The jobs that were found. */
   jobsDetail: MediaJobDetail[];
-  /** The requested IDs that no job has. Not empty. */
+  /** The requested IDs that do not exist. Not empty. */
   nonExistJobIds: string[];
 }
 

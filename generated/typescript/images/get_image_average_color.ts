@@ -1,4 +1,4 @@
-// Generated from spec/images/get_image_average_color.xsd (565a0cbed0a9a8d1).
+// Generated from spec/images/get_image_average_color.xsd (35075d5a3dfc9674).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GetImageAverageColor and its types. */
@@ -51,7 +51,7 @@ export interface GetImageAverageColorArgs {
 /**
  * Get the average colour of an image.
  *
- * An image can have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels in
+ * An image can be up to 32 MB, with sides of up to 30,000 pixels and up to 250 million pixels in
  * total, across all frames of an animation.
  *
  * Service errors:

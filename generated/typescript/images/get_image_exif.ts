@@ -1,4 +1,4 @@
-// Generated from spec/images/get_image_exif.xsd (1cdf26f7487653d9).
+// Generated from spec/images/get_image_exif.xsd (357b044b6f98ff69).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GetImageExif and its types. */
@@ -39,7 +39,7 @@ export interface GetImageExifArgs {
 /**
  * Read the EXIF data of an image: how and with which equipment it was taken.
  *
- * An image can have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels in
+ * An image can be up to 32 MB, with sides of up to 30,000 pixels and up to 250 million pixels in
  * total, across all frames of an animation.
  *
  * The text is a JSON object. Its names come from EXIF and depend on the camera. For an image

@@ -1,4 +1,4 @@
-// Generated from spec/images/get_image_info.xsd (bb47befaf49721e8).
+// Generated from spec/images/get_image_info.xsd (d3677ecf77503510).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GetImageInfo and its types. */
@@ -71,7 +71,7 @@ export interface GetImageInfoArgs {
 /**
  * Inspect an image: format, size and checksum.
  *
- * An image can have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels in
+ * An image can be up to 32 MB, with sides of up to 30,000 pixels and up to 250 million pixels in
  * total, across all frames of an animation.
  *
  * Service errors:

@@ -1,4 +1,4 @@
-// Generated from spec/images/inspect_image.xsd (7c7e6af13fc7608d).
+// Generated from spec/images/inspect_image.xsd (0a24332e574c1960).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation InspectImage and its types. */
@@ -75,7 +75,7 @@ export interface InspectImageArgs {
 /**
  * Check whether an image hides another file.
  *
- * An image can have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels in
+ * An image can be up to 32 MB, with sides of up to 30,000 pixels and up to 250 million pixels in
  * total, across all frames of an animation.
  *
  * Detects MPEG-TS video that is appended to a PNG or BMP image or disguised as an image.

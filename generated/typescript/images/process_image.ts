@@ -1,4 +1,4 @@
-// Generated from spec/images/process_image.xsd (7e76010a7b9b706a).
+// Generated from spec/images/process_image.xsd (adcd09a8f2453010).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation ProcessImage and its types. */
@@ -49,8 +49,8 @@ export interface ProcessImageArgs {
 /**
  * Process an image, and return the result without storing it.
  *
- * An image can have up to 32 MB, 30,000 pixels per side and 250 million pixels in total. A result
- * can have up to 9,999 pixels per side.
+ * An image can be up to 32 MB, with up to 30,000 pixels per side and 250 million pixels in total. A
+ * result can have up to 9,999 pixels per side.
  *
  * The rule is part of the signature, so a presigned URL gives access only to the result, not to the
  * original.

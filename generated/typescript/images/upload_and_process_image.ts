@@ -1,4 +1,4 @@
-// Generated from spec/images/upload_and_process_image.xsd (18629d79c29322a5).
+// Generated from spec/images/upload_and_process_image.xsd (ad66df0007959d91).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UploadAndProcessImage and its types. */
@@ -51,8 +51,8 @@ export interface UploadAndProcessImageArgs {
 /**
  * Upload an image, process it, and store the results with it.
  *
- * An image can have up to 20 MB. The call returns after the image and all results are stored.
- * Objects with the same keys are replaced.
+ * An image can be up to 20 MB. The call returns after the image and all results are stored. Objects
+ * with the same keys are replaced.
  *
  * A bucket accepts 100 such calls per second.
  *

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_noise_reduction_job.xsd (907f0d6f2455bd17).
+// Generated from spec/media/create_noise_reduction_job.xsd (69d0afe93ac995d6).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateNoiseReductionJob and its types. */
@@ -146,7 +146,7 @@ export interface CreateNoiseReductionJobArgs {
  * The call immediately returns the job's ID. Once the job has ended, the file is in the output
  * bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
- * A recording can have up to 10 MB.
+ * A recording can be up to 10 MB.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
  * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.

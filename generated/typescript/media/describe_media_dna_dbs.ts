@@ -1,4 +1,4 @@
-// Generated from spec/media/describe_media_dna_dbs.xsd (fe17117978f0ff93).
+// Generated from spec/media/describe_media_dna_dbs.xsd (69c6b38e04a88c0d).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeMediaDnaDbs and its types. */
@@ -37,7 +37,7 @@ export interface DescribeMediaDnaDbsResponse {
   pageSize?: bigint;
   /** The databases on this page. */
   databases: DnaDatabase[];
-  /** The requested IDs that no database has. */
+  /** The requested IDs that do not exist. */
   nonExistIds: string[];
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/media/describe_media_job.xsd (d8f9443d244a308a).
+// Generated from spec/media/describe_media_job.xsd (6bf448737746d283).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeMediaJob and its types. */
@@ -39,7 +39,7 @@ export interface DescribeMediaJobResponse {
   requestId?: string;
   /** The jobs that were found. */
   jobsDetail: MediaJobDetail[];
-  /** The requested IDs that no job has. Not empty. */
+  /** The requested IDs that do not exist. Not empty. */
   nonExistJobIds: string[];
 }
 

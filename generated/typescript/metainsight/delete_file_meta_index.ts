@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/delete_file_meta_index.xsd (bd313b01faf13c35).
+// Generated from spec/metainsight/delete_file_meta_index.xsd (1e8928d4f07d73cb).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DeleteFileMetaIndex and its types. */

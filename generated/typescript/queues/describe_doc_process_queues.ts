@@ -1,4 +1,4 @@
-// Generated from spec/queues/describe_doc_process_queues.xsd (bbcbcb1aee0ad73b).
+// Generated from spec/queues/describe_doc_process_queues.xsd (f8254712d54e10ba).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeDocProcessQueues and its types. */
@@ -26,7 +26,7 @@ export interface DescribeDocProcessQueuesResponse {
   pageSize?: bigint;
   /** The queues on this page. */
   queueList: Queue[];
-  /** The requested IDs that no queue has. */
+  /** The requested IDs that do not exist. */
   nonExistIds?: UnknownQueues;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/queues/queue.xsd (5c6e7a3e4d6371c1).
+// Generated from spec/queues/queue.xsd (a1f2b42cfae7c8c3).
 // Do not edit: change the spec and run `make generate`.
 
 /**
@@ -109,7 +109,7 @@ export interface QueueListResponse {
   pageSize?: bigint;
   /** The queues on this page. */
   queueList: Queue[];
-  /** The requested IDs that no queue has. */
+  /** The requested IDs that do not exist. */
   nonExistIds: string[];
 }
 
@@ -125,7 +125,7 @@ export const $QueueListResponse: RecordTable = {
   ],
 };
 
-/** IDs that no queue has. */
+/** Queue IDs that do not exist. */
 export interface UnknownQueues {
   /** The IDs. */
   queueId: string[];

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/apply_face_effect.xsd (1392ca33cff2da25).
+// Generated from spec/recognition/apply_face_effect.xsd (178bed4ca2fb77c6).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation ApplyFaceEffect and its types. */
@@ -159,7 +159,7 @@ export interface ApplyFaceEffectArgs {
 /**
  * Change the faces in an image, or cut out a person.
  *
- * An image can have up to 5 MB; for face-segmentation, up to 2000 by 2000 pixels.
+ * An image can be up to 5 MB; for face-segmentation, up to 2000 by 2000 pixels.
  *
  * Each call is billed, including repeats after a failure.
  *

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/describe_ai_job.xsd (1d514bf890297964).
+// Generated from spec/recognition/describe_ai_job.xsd (30d9f2a56ac1514d).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeAiJob and its types. */
@@ -39,7 +39,7 @@ export interface DescribeAiJobResponse {
   requestId?: string;
   /** The jobs that were found. */
   jobsDetail: AiJobDetail[];
-  /** The requested IDs that no job has. Not empty. */
+  /** The requested IDs that do not exist. Not empty. */
   nonExistJobIds: string[];
 }
 

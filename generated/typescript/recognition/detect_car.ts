@@ -1,4 +1,4 @@
-// Generated from spec/recognition/detect_car.xsd (2de76dc19d783729).
+// Generated from spec/recognition/detect_car.xsd (9f1324f1a9021da5).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DetectCar and its types. */
@@ -127,7 +127,7 @@ export interface DetectCarArgs {
 /**
  * Detect vehicles and their licence plates in an image.
  *
- * An image can have up to 4 MB in Base64. It should have more than 50 by 50 pixels, and an aspect
+ * An image can be up to 4 MB in Base64. It should have more than 50 by 50 pixels, and an aspect
  * ratio below 5:1.
  *
  * Each call is billed, including repeats after a failure.

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/recognize_id_card.xsd (d021c8fedcb3c6a3).
+// Generated from spec/recognition/recognize_id_card.xsd (6367bb373c6ff2a9).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation RecognizeIdCard and its types. */
@@ -60,7 +60,7 @@ export interface RecognizeIdCardArgs {
 /**
  * Read a Chinese identity card, and check whether the image is genuine.
  *
- * An image can have up to 7 MB in Base64. It should have at least 500 by 800 pixels, and the card
+ * An image can be up to 7 MB in Base64. It should have at least 500 by 800 pixels, and the card
  * should fill most of it.
  *
  * Each call is billed, including repeats after a failure.

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/recognize_text.xsd (32a5cd9ca163ef10).
+// Generated from spec/recognition/recognize_text.xsd (b292d2dba5821237).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation RecognizeText and its types. */
@@ -103,7 +103,7 @@ export interface RecognizeTextArgs {
 /**
  * Recognise the text in an image, or on a page of a PDF file.
  *
- * An image can have up to 7 MB in Base64. It should have at least 600 by 800 pixels.
+ * An image can be up to 7 MB in Base64. It should have at least 600 by 800 pixels.
  *
  * Each call is billed, including repeats after a failure.
  *

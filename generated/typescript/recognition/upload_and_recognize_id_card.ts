@@ -1,4 +1,4 @@
-// Generated from spec/recognition/upload_and_recognize_id_card.xsd (34320b14fdcbad47).
+// Generated from spec/recognition/upload_and_recognize_id_card.xsd (5056702ca00a90fc).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UploadAndRecognizeIdCard and its types. */
@@ -52,7 +52,7 @@ export interface UploadAndRecognizeIdCardArgs {
 /**
  * Upload an image of a Chinese identity card, and read the card.
  *
- * An image can have up to 7 MB in Base64. It should have at least 500 by 800 pixels, and the card
+ * An image can be up to 7 MB in Base64. It should have at least 500 by 800 pixels, and the card
  * should fill most of it.
  *
  * Replaces an object with the same key.

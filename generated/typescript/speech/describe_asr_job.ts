@@ -1,4 +1,4 @@
-// Generated from spec/speech/describe_asr_job.xsd (568a014fc5d2e81b).
+// Generated from spec/speech/describe_asr_job.xsd (d73b13b65982902e).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeAsrJob and its types. */
@@ -39,7 +39,7 @@ export interface DescribeAsrJobResponse {
   requestId?: string;
   /** The jobs that were found. */
   jobsDetail: MediaJobDetail[];
-  /** The requested IDs that no job has. Not empty. */
+  /** The requested IDs that do not exist. Not empty. */
   nonExistJobIds: string[];
 }
 

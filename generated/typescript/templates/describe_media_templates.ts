@@ -1,4 +1,4 @@
-// Generated from spec/templates/describe_media_templates.xsd (8a8da5fdb04ce3c6).
+// Generated from spec/templates/describe_media_templates.xsd (b47a23126a3d8308).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeMediaTemplates and its types. */
@@ -53,7 +53,7 @@ export interface DescribeMediaTemplatesResponse {
   pageSize?: bigint;
   /** The templates on this page. */
   templateList: Template[];
-  /** The requested IDs that no template has. */
+  /** The requested IDs that do not exist. */
   nonExistIds?: MissingTemplates;
 }
 
@@ -69,7 +69,7 @@ export const $DescribeMediaTemplatesResponse: RecordTable = {
   ],
 };
 
-/** IDs that no template has. */
+/** Template IDs that do not exist. */
 export interface MissingTemplates {
   /** The IDs. */
   templateId: string[];
@@ -113,7 +113,7 @@ export interface DescribeMediaTemplatesArgs {
 /**
  * List templates, page by page.
  *
- * A list by IDs is not paged; the response also contains the requested IDs that no template has.
+ * A list by IDs is not paged; the response also contains the requested IDs that do not exist.
  *
  * Service errors:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_animation_template.xsd (ff46254bcf228b46).
+// Generated from spec/templates/update_animation_template.xsd (4c6ce41d3471bf56).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateAnimationTemplate. */
@@ -52,7 +52,7 @@ export interface UpdateAnimationTemplateArgs {
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this ID.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

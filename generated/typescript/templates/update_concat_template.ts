@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_concat_template.xsd (f19b2274b1c7e6ef).
+// Generated from spec/templates/update_concat_template.xsd (5cf51a6d03f0b618).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateConcatTemplate. */
@@ -47,7 +47,7 @@ export interface UpdateConcatTemplateArgs {
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this ID.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

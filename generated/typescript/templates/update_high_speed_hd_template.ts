@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_high_speed_hd_template.xsd (92127b86ff42e480).
+// Generated from spec/templates/update_high_speed_hd_template.xsd (84ce8f734e9cd664).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateHighSpeedHdTemplate. */
@@ -61,7 +61,7 @@ export interface UpdateHighSpeedHdTemplateArgs {
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this ID.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

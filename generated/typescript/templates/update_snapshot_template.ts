@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_snapshot_template.xsd (d689d00214c77cac).
+// Generated from spec/templates/update_snapshot_template.xsd (09417b6bb76fbe51).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateSnapshotTemplate. */
@@ -47,7 +47,7 @@ export interface UpdateSnapshotTemplateArgs {
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this ID.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

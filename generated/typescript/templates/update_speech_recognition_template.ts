@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_speech_recognition_template.xsd (a9af38bf70157839).
+// Generated from spec/templates/update_speech_recognition_template.xsd (5d24bac44c45f430).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateSpeechRecognitionTemplate. */
@@ -47,7 +47,7 @@ export interface UpdateSpeechRecognitionTemplateArgs {
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this ID.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

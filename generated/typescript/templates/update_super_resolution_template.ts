@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_super_resolution_template.xsd (8e082df5f0967bd1).
+// Generated from spec/templates/update_super_resolution_template.xsd (c99cfacb4466e36e).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateSuperResolutionTemplate. */
@@ -54,7 +54,7 @@ export interface UpdateSuperResolutionTemplateArgs {
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this ID.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_transcode_template.xsd (5209ac2818642ac4).
+// Generated from spec/templates/update_transcode_template.xsd (8b2dc8390414f197).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateTranscodeTemplate. */
@@ -66,7 +66,7 @@ export interface UpdateTranscodeTemplateArgs {
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this ID.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

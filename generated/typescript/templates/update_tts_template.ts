@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_tts_template.xsd (ccdd878001d2792a).
+// Generated from spec/templates/update_tts_template.xsd (398a813525adeea7).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateTtsTemplate. */
@@ -63,7 +63,7 @@ export interface UpdateTtsTemplateArgs {
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this ID.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

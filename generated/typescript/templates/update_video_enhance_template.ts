@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_video_enhance_template.xsd (ebc9663ae26fd08b).
+// Generated from spec/templates/update_video_enhance_template.xsd (5734448fd1cec986).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateVideoEnhanceTemplate. */
@@ -47,7 +47,7 @@ export interface UpdateVideoEnhanceTemplateArgs {
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this ID.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_voice_separate_template.xsd (208f7793e479d999).
+// Generated from spec/templates/update_voice_separate_template.xsd (6ba55a3f7de324b5).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateVoiceSeparateTemplate. */
@@ -49,7 +49,7 @@ export interface UpdateVoiceSeparateTemplateArgs {
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this ID.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_watermark_template.xsd (db8fd4471668fa29).
+// Generated from spec/templates/update_watermark_template.xsd (fbb3aac5d90b4506).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateWatermarkTemplate. */
@@ -47,7 +47,7 @@ export interface UpdateWatermarkTemplateArgs {
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this ID.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

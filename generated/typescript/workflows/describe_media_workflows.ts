@@ -1,4 +1,4 @@
-// Generated from spec/workflows/describe_media_workflows.xsd (1d00a32f271528a5).
+// Generated from spec/workflows/describe_media_workflows.xsd (d9060e54762b0834).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeMediaWorkflows and its types. */
@@ -46,7 +46,7 @@ export interface DescribeMediaWorkflowsResponse {
   pageSize?: bigint;
   /** The workflows. */
   mediaWorkflowList: MediaWorkflow[];
-  /** The requested IDs that no workflow has. Not empty. */
+  /** The requested IDs that do not exist. Not empty. */
   nonExistIds: string[];
 }
 

@@ -1,4 +1,4 @@
-# Generated from spec/batch/describe_inventory_trigger_job.xsd (150b1bf0b62de8e8).
+# Generated from spec/batch/describe_inventory_trigger_job.xsd (35540062ca44330e).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeInventoryTriggerJob and its types."""
 
@@ -39,11 +39,11 @@ class DescribeInventoryTriggerJobResponse(Answer):
         default=None,
         metadata=element("JobsDetail", "..batch.inventory_job:InventoryTriggerJobDetail"),
     )
-    """The batch job; absent if no batch job has this ID."""
+    """The batch job; absent if the ID does not exist."""
     non_exist_job_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
     )
-    """The requested ID, if no batch job has it. Not empty."""
+    """The requested ID, if it does not exist. Not empty."""
 
 
 OPERATION: Final = Operation(

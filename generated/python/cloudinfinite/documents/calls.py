@@ -3,7 +3,7 @@
 #   spec/documents/create_doc_process_job.xsd spec/documents/create_doc_watermark_job.xsd
 #   spec/documents/describe_doc_process_job.xsd spec/documents/describe_doc_process_jobs.xsd
 #   spec/documents/get_online_preview.xsd spec/documents/preview_document.xsd
-#   spec/documents/preview_document_html.xsd (6ed344c4aa8e8732).
+#   spec/documents/preview_document_html.xsd (872d4e77b682b89b).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.documents`."""
 
@@ -296,9 +296,9 @@ class DocumentsCalls(Calls):
         output bucket and the job's details list them. Each job is billed, so do not blindly retry a
         call whose outcome is unknown.
 
-        A document can have up to 200 MB and 5,000 pages. Text files, presentations, spreadsheets,
-        PDF files and source code are supported. One sheet of a spreadsheet can produce several
-        images.
+        A document can be up to 200 MB, with up to 5,000 pages. Text files, presentations,
+        spreadsheets, PDF files and source code are supported. One sheet of a spreadsheet can
+        produce several images.
 
         At least one of `object`, `url` is required.
 
@@ -696,7 +696,7 @@ class DocumentsCalls(Calls):
     ) -> GetOnlinePreviewResponse:
         """Get an address for viewing a document, and a token for it.
 
-        A document can have up to 200 MB and 5,000 pages.
+        A document can be up to 200 MB, with up to 5,000 pages.
 
         Each call is billed, including repeats after a failure.
 
@@ -810,7 +810,7 @@ class DocumentsCalls(Calls):
     ) -> BinaryAnswer:
         """Convert a page of a document to an image, or the whole document to PDF.
 
-        A document can have up to 200 MB and 5,000 pages.
+        A document can be up to 200 MB, with up to 5,000 pages.
 
         Response headers contain more information: X-Total-Page the number of pages (for a
         spreadsheet, the number of images of the sheet), X-Total-Sheet the number of sheets,
@@ -999,7 +999,7 @@ class DocumentsCalls(Calls):
     ) -> TextAnswer:
         """Show a document as an HTML page.
 
-        A document can have up to 200 MB and 5,000 pages.
+        A document can be up to 200 MB, with up to 5,000 pages.
 
         The page is ready for a browser, so most programs hand out a presigned URL of this call.
 

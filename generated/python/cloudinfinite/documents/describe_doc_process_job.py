@@ -1,4 +1,4 @@
-# Generated from spec/documents/describe_doc_process_job.xsd (1cc8654af822e070).
+# Generated from spec/documents/describe_doc_process_job.xsd (e7f0cf6ad64ba514).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeDocProcessJob and its types."""
 
@@ -45,7 +45,7 @@ class DescribeDocProcessJobResponse(Answer):
     non_exist_job_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
     )
-    """The requested IDs that no job has. Not empty."""
+    """The requested IDs that do not exist. Not empty."""
 
 
 OPERATION: Final = Operation(

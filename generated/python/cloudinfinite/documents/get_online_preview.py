@@ -1,4 +1,4 @@
-# Generated from spec/documents/get_online_preview.xsd (ff2f75f6d2a35cde).
+# Generated from spec/documents/get_online_preview.xsd (576f3beada72808e).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetOnlinePreview and its types."""
 

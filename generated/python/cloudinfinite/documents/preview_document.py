@@ -1,4 +1,4 @@
-# Generated from spec/documents/preview_document.xsd (1e04425286138584).
+# Generated from spec/documents/preview_document.xsd (83683d8256b7fca7).
 # Do not edit: change the spec and run `make generate`.
 """The operation PreviewDocument and its types."""
 

@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/files/create_file_compress_job.xsd
 #   spec/files/create_file_hash_job.xsd spec/files/create_file_uncompress_job.xsd
 #   spec/files/describe_file_process_job.xsd spec/files/get_file_hash.xsd spec/files/preview_zip.xsd
-#   (74185ecc5b9c9572).
+#   (710d99484327a5f2).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.files`."""
 
@@ -282,9 +282,8 @@ class FilesCalls(Calls):
         The call immediately returns the job's ID. Files appear in the output bucket while the job
         runs. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
-        An archive can have up to 5 TB. Supported formats are zip, tar, gz, tar.gz, 7zip, rar and
-        apk. If part of the archive is corrupt, the job stops, and the files extracted so far are
-        kept.
+        An archive can be up to 5 TB. Supported formats are zip, tar, gz, tar.gz, 7zip, rar and apk.
+        If part of the archive is corrupt, the job stops, and the files extracted so far are kept.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -444,8 +443,8 @@ class FilesCalls(Calls):
     ) -> GetFileHashResponse:
         """Hash a file, and return the hash.
 
-        A file can have up to 128 MB, and the call can take up to 10 seconds. For larger files,
-        create a job.
+        A file can be up to 128 MB, and the call can take up to 10 seconds. For larger files, create
+        a job.
 
         Each call is billed, including repeats after a failure.
 

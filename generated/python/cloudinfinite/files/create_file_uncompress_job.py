@@ -1,4 +1,4 @@
-# Generated from spec/files/create_file_uncompress_job.xsd (457289d5dda2f86d).
+# Generated from spec/files/create_file_uncompress_job.xsd (0b76a2fb192a36a1).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateFileUncompressJob and its types."""
 

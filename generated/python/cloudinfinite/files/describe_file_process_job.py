@@ -1,4 +1,4 @@
-# Generated from spec/files/describe_file_process_job.xsd (05e559f63f9f9c94).
+# Generated from spec/files/describe_file_process_job.xsd (371c92fa6194ba16).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeFileProcessJob and its types."""
 
@@ -39,11 +39,11 @@ class DescribeFileProcessJobResponse(Answer):
         default_factory=list,
         metadata=element("JobsDetail", "..files.file_job:FileJobDetail", many=True),
     )
-    """The job; absent if no job has this ID."""
+    """The job; absent if the ID does not exist."""
     non_exist_job_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
     )
-    """The requested ID, if no job has it. Not empty."""
+    """The requested ID, if it does not exist. Not empty."""
 
 
 OPERATION: Final = Operation(

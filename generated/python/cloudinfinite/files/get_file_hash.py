@@ -1,4 +1,4 @@
-# Generated from spec/files/get_file_hash.xsd (93a4c8f96e0e70df).
+# Generated from spec/files/get_file_hash.xsd (58763d0c3f6449c7).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetFileHash and its types."""
 

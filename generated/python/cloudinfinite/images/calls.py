@@ -12,7 +12,7 @@
 #   spec/images/inspect_image.xsd spec/images/process_image.xsd spec/images/process_stored_image.xsd
 #   spec/images/refresh_tdc.xsd spec/images/set_guetzli.xsd spec/images/set_hdr_image_processing.xsd
 #   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
-#   spec/images/set_style.xsd spec/images/upload_and_process_image.xsd (40a82a53756e64a5).
+#   spec/images/set_style.xsd spec/images/upload_and_process_image.xsd (44bb12b883183ef9).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.images`."""
 
@@ -744,8 +744,8 @@ class ImagesCalls(Calls):
     ) -> GetImageAverageColorResponse:
         """Get the average colour of an image.
 
-        An image can have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels in
-        total, across all frames of an animation.
+        An image can be up to 32 MB, with sides of up to 30,000 pixels and up to 250 million pixels
+        in total, across all frames of an animation.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -777,8 +777,8 @@ class ImagesCalls(Calls):
     def get_exif(self, key: str, **options: Unpack[CallOptions]) -> TextAnswer:
         """Read the EXIF data of an image: how and with which equipment it was taken.
 
-        An image can have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels in
-        total, across all frames of an animation.
+        An image can be up to 32 MB, with sides of up to 30,000 pixels and up to 250 million pixels
+        in total, across all frames of an animation.
 
         The text is a JSON object. Its names come from EXIF and depend on the camera. For an image
         without EXIF data, it is `{"error": "no exif data"}`.
@@ -811,8 +811,8 @@ class ImagesCalls(Calls):
     def get_info(self, key: str, **options: Unpack[CallOptions]) -> GetImageInfoResponse:
         """Inspect an image: format, size and checksum.
 
-        An image can have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels in
-        total, across all frames of an animation.
+        An image can be up to 32 MB, with sides of up to 30,000 pixels and up to 250 million pixels
+        in total, across all frames of an animation.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -885,8 +885,8 @@ class ImagesCalls(Calls):
     def inspect(self, key: str, **options: Unpack[CallOptions]) -> InspectImageResponse:
         """Check whether an image hides another file.
 
-        An image can have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels in
-        total, across all frames of an animation.
+        An image can be up to 32 MB, with sides of up to 30,000 pixels and up to 250 million pixels
+        in total, across all frames of an animation.
 
         Detects MPEG-TS video that is appended to a PNG or BMP image or disguised as an image.
 
@@ -920,8 +920,8 @@ class ImagesCalls(Calls):
     ) -> BinaryAnswer:
         """Process an image, and return the result without storing it.
 
-        An image can have up to 32 MB, 30,000 pixels per side and 250 million pixels in total. A
-        result can have up to 9,999 pixels per side.
+        An image can be up to 32 MB, with up to 30,000 pixels per side and 250 million pixels in
+        total. A result can have up to 9,999 pixels per side.
 
         The rule is part of the signature, so a presigned URL gives access only to the result, not
         to the original.
@@ -1190,7 +1190,7 @@ class ImagesCalls(Calls):
     ) -> ImageProcessingResponse:
         """Upload an image, process it, and store the results with it.
 
-        An image can have up to 20 MB. The call returns after the image and all results are stored.
+        An image can be up to 20 MB. The call returns after the image and all results are stored.
         Objects with the same keys are replaced.
 
         A bucket accepts 100 such calls per second.

@@ -1,4 +1,4 @@
-# Generated from spec/images/describe_pic_process_job.xsd (0ecacbcebf905ff3).
+# Generated from spec/images/describe_pic_process_job.xsd (59bd54b529eaca11).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribePicProcessJob and its types."""
 
@@ -45,7 +45,7 @@ class DescribePicProcessJobResponse(Answer):
     non_exist_job_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
     )
-    """The requested IDs that no job has. Not empty."""
+    """The requested IDs that do not exist. Not empty."""
 
 
 OPERATION: Final = Operation(

@@ -1,4 +1,4 @@
-# Generated from spec/images/inspect_image.xsd (7c7e6af13fc7608d).
+# Generated from spec/images/inspect_image.xsd (0a24332e574c1960).
 # Do not edit: change the spec and run `make generate`.
 """The operation InspectImage and its types."""
 

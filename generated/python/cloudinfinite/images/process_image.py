@@ -1,4 +1,4 @@
-# Generated from spec/images/process_image.xsd (7e76010a7b9b706a).
+# Generated from spec/images/process_image.xsd (adcd09a8f2453010).
 # Do not edit: change the spec and run `make generate`.
 """The operation ProcessImage and its types."""
 

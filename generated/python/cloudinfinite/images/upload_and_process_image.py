@@ -1,4 +1,4 @@
-# Generated from spec/images/upload_and_process_image.xsd (18629d79c29322a5).
+# Generated from spec/images/upload_and_process_image.xsd (ad66df0007959d91).
 # Do not edit: change the spec and run `make generate`.
 """The operation UploadAndProcessImage and its types."""
 

@@ -25,7 +25,7 @@
 #   spec/media/generate_private_m3_u8.xsd spec/media/generate_snapshot.xsd
 #   spec/media/get_media_aigc_metadata.xsd spec/media/get_media_info.xsd
 #   spec/media/get_private_m3_u8.xsd spec/media/get_snapshot.xsd spec/media/modify_m3_u8_token.xsd
-#   spec/media/update_play_key.xsd (7cdeeec630d2e6dd).
+#   spec/media/update_play_key.xsd (baa0b7c2d21d9bfb).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -1402,7 +1402,7 @@ class MediaCalls(Calls):
         The call immediately returns the job's ID. Once the job has ended, the file is in the output
         bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
-        A recording can have up to 10 MB.
+        A recording can be up to 10 MB.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
         1003 for yours). If the outcome of the call is unknown, it looks for the mark with

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_noise_reduction_job.xsd (907f0d6f2455bd17).
+# Generated from spec/media/create_noise_reduction_job.xsd (69d0afe93ac995d6).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateNoiseReductionJob and its types."""
 

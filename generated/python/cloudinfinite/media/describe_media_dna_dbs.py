@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_dna_dbs.xsd (fe17117978f0ff93).
+# Generated from spec/media/describe_media_dna_dbs.xsd (69c6b38e04a88c0d).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaDnaDbs and its types."""
 
@@ -82,7 +82,7 @@ class DescribeMediaDnaDbsResponse(Answer):
     non_exist_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistIDs", ANY_TEXT, many=True)
     )
-    """The requested IDs that no database has."""
+    """The requested IDs that do not exist."""
 
 
 OPERATION: Final = Operation(

@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_job.xsd (d8f9443d244a308a).
+# Generated from spec/media/describe_media_job.xsd (6bf448737746d283).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaJob and its types."""
 
@@ -45,7 +45,7 @@ class DescribeMediaJobResponse(Answer):
     non_exist_job_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
     )
-    """The requested IDs that no job has. Not empty."""
+    """The requested IDs that do not exist. Not empty."""
 
 
 OPERATION: Final = Operation(

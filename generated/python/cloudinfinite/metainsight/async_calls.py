@@ -7,7 +7,7 @@
 #   spec/metainsight/query_dataset.xsd spec/metainsight/search_faces.xsd
 #   spec/metainsight/search_hybrid.xsd spec/metainsight/search_images.xsd
 #   spec/metainsight/update_dataset.xsd spec/metainsight/update_file_meta_index.xsd
-#   (3af3372e5289ff84).
+#   (025555928bc0a1f4).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.metainsight`: the same as in `Client.metainsight`, awaited."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/queues/describe_asr_queues.xsd (021be7b8dd27a001).
+# Generated from spec/queues/describe_asr_queues.xsd (413ddf74ad8202a4).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAsrQueues and its types."""
 
@@ -42,7 +42,7 @@ class DescribeAsrQueuesResponse(Answer):
     non_exist_ids: UnknownQueues | None = field(
         default=None, metadata=element("NonExistPIDs", "..queues.queue:UnknownQueues")
     )
-    """The requested IDs that no queue has."""
+    """The requested IDs that do not exist."""
 
 
 OPERATION: Final = Operation(

@@ -1,4 +1,4 @@
-# Generated from spec/queues/describe_doc_process_queues.xsd (bbcbcb1aee0ad73b).
+# Generated from spec/queues/describe_doc_process_queues.xsd (f8254712d54e10ba).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeDocProcessQueues and its types."""
 
@@ -42,7 +42,7 @@ class DescribeDocProcessQueuesResponse(Answer):
     non_exist_ids: UnknownQueues | None = field(
         default=None, metadata=element("NonExistPIDs", "..queues.queue:UnknownQueues")
     )
-    """The requested IDs that no queue has."""
+    """The requested IDs that do not exist."""
 
 
 OPERATION: Final = Operation(

@@ -1,4 +1,4 @@
-# Generated from spec/queues/queue.xsd (5c6e7a3e4d6371c1).
+# Generated from spec/queues/queue.xsd (a1f2b42cfae7c8c3).
 # Do not edit: change the spec and run `make generate`.
 """`UnknownQueues`, `QueueListParams`, `QueueListResponse`, `QueueParams`, `QueueSettings` and
 `UpdateQueueResponse`, and their parts.
@@ -209,7 +209,7 @@ class Queue(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class UnknownQueues(BaseRecord):
-    """IDs that no queue has."""
+    """Queue IDs that do not exist."""
 
     queue_id: list[str] = field(
         default_factory=list, metadata=element("QueueID", ANY_TEXT, many=True)
@@ -259,7 +259,7 @@ class QueueListResponse(Answer):
     non_exist_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistPIDs", ANY_TEXT, many=True)
     )
-    """The requested IDs that no queue has."""
+    """The requested IDs that do not exist."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

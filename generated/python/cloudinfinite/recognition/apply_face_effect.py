@@ -1,4 +1,4 @@
-# Generated from spec/recognition/apply_face_effect.xsd (1392ca33cff2da25).
+# Generated from spec/recognition/apply_face_effect.xsd (178bed4ca2fb77c6).
 # Do not edit: change the spec and run `make generate`.
 """The operation ApplyFaceEffect and its types."""
 

@@ -16,7 +16,7 @@
 #   spec/recognition/recognize_liveness.xsd spec/recognition/recognize_logo.xsd
 #   spec/recognition/recognize_text.xsd spec/recognition/repair_image.xsd
 #   spec/recognition/translate_text.xsd spec/recognition/upload_and_recognize_id_card.xsd
-#   spec/recognition/upload_and_recognize_liveness.xsd (ba134334e91f45dd).
+#   spec/recognition/upload_and_recognize_liveness.xsd (ba3765fd4e6c1c5d).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.recognition`."""
 
@@ -185,7 +185,7 @@ class RecognitionCalls(Calls):
     ) -> ApplyFaceEffectResponse:
         """Change the faces in an image, or cut out a person.
 
-        An image can have up to 5 MB; for face-segmentation, up to 2000 by 2000 pixels.
+        An image can be up to 5 MB; for face-segmentation, up to 2000 by 2000 pixels.
 
         Each call is billed, including repeats after a failure.
 
@@ -1131,7 +1131,7 @@ class RecognitionCalls(Calls):
     ) -> DetectCarResponse:
         """Detect vehicles and their licence plates in an image.
 
-        An image can have up to 4 MB in Base64. It should have more than 50 by 50 pixels, and an
+        An image can be up to 4 MB in Base64. It should have more than 50 by 50 pixels, and an
         aspect ratio below 5:1.
 
         Each call is billed, including repeats after a failure.
@@ -1955,7 +1955,7 @@ class RecognitionCalls(Calls):
     ) -> RecognizeIdCardResponse:
         """Read a Chinese identity card, and check whether the image is genuine.
 
-        An image can have up to 7 MB in Base64. It should have at least 500 by 800 pixels, and the
+        An image can be up to 7 MB in Base64. It should have at least 500 by 800 pixels, and the
         card should fill most of it.
 
         Each call is billed, including repeats after a failure.
@@ -2172,7 +2172,7 @@ class RecognitionCalls(Calls):
     ) -> RecognizeTextResponse:
         """Recognise the text in an image, or on a page of a PDF file.
 
-        An image can have up to 7 MB in Base64. It should have at least 600 by 800 pixels.
+        An image can be up to 7 MB in Base64. It should have at least 600 by 800 pixels.
 
         Each call is billed, including repeats after a failure.
 
@@ -2450,7 +2450,7 @@ class RecognitionCalls(Calls):
     ) -> RecognizeIdCardResponse:
         """Upload an image of a Chinese identity card, and read the card.
 
-        An image can have up to 7 MB in Base64. It should have at least 500 by 800 pixels, and the
+        An image can be up to 7 MB in Base64. It should have at least 500 by 800 pixels, and the
         card should fill most of it.
 
         Replaces an object with the same key.

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/describe_ai_job.xsd (1d514bf890297964).
+# Generated from spec/recognition/describe_ai_job.xsd (30d9f2a56ac1514d).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAiJob and its types."""
 
@@ -45,7 +45,7 @@ class DescribeAiJobResponse(Answer):
     non_exist_job_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
     )
-    """The requested IDs that no job has. Not empty."""
+    """The requested IDs that do not exist. Not empty."""
 
 
 OPERATION: Final = Operation(

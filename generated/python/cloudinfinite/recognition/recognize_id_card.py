@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_id_card.xsd (d021c8fedcb3c6a3).
+# Generated from spec/recognition/recognize_id_card.xsd (6367bb373c6ff2a9).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeIdCard and its types."""
 

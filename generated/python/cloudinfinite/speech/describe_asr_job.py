@@ -1,4 +1,4 @@
-# Generated from spec/speech/describe_asr_job.xsd (568a014fc5d2e81b).
+# Generated from spec/speech/describe_asr_job.xsd (d73b13b65982902e).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAsrJob and its types."""
 
@@ -45,7 +45,7 @@ class DescribeAsrJobResponse(Answer):
     non_exist_job_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
     )
-    """The requested IDs that no job has. Not empty."""
+    """The requested IDs that do not exist. Not empty."""
 
 
 OPERATION: Final = Operation(

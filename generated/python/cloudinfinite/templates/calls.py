@@ -25,7 +25,7 @@
 #   spec/templates/update_video_process_template.xsd
 #   spec/templates/update_video_target_rec_template.xsd
 #   spec/templates/update_voice_separate_template.xsd spec/templates/update_watermark_template.xsd
-#   (d9383e1db630d603).
+#   (7e96ad0e9225bc16).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.templates`."""
 
@@ -1005,7 +1005,7 @@ class TemplatesCalls(Calls):
             The template that was deleted.
 
         Raises:
-            ServiceError: TemplateNotFound: No template of the bucket has this ID.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:DeleteMediaTemplate
@@ -1030,8 +1030,7 @@ class TemplatesCalls(Calls):
     ) -> DescribeMediaTemplatesResponse:
         """List templates, page by page.
 
-        A list by IDs is not paged; the response also contains the requested IDs that no template
-        has.
+        A list by IDs is not paged; the response also contains the requested IDs that do not exist.
 
         Args:
             tag: Includes only templates of this kind. One of the values of `TemplateTagFilter`.
@@ -1130,7 +1129,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this ID.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1177,7 +1176,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this ID.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1226,7 +1225,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this ID.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1275,7 +1274,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this ID.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1314,7 +1313,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this ID.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1355,7 +1354,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this ID.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1396,7 +1395,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this ID.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1437,7 +1436,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this ID.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1476,7 +1475,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this ID.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1521,7 +1520,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this ID.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1576,7 +1575,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this ID.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1637,7 +1636,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this ID.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1700,7 +1699,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this ID.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1750,7 +1749,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this ID.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1804,7 +1803,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this ID.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1859,7 +1858,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this ID.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1905,7 +1904,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this ID.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1948,7 +1947,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this ID.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1994,7 +1993,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this ID.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate

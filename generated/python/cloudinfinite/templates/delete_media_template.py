@@ -1,4 +1,4 @@
-# Generated from spec/templates/delete_media_template.xsd (d76f6fb68b4acd9e).
+# Generated from spec/templates/delete_media_template.xsd (a52eac4e343c5ebb).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteMediaTemplate and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/describe_media_templates.xsd (8a8da5fdb04ce3c6).
+# Generated from spec/templates/describe_media_templates.xsd (b47a23126a3d8308).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaTemplates and its types."""
 
@@ -59,7 +59,7 @@ class DescribeMediaTemplatesParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MissingTemplates(BaseRecord):
-    """IDs that no template has."""
+    """Template IDs that do not exist."""
 
     template_id: list[str] = field(
         default_factory=list, metadata=element("TemplateId", ANY_TEXT, many=True)
@@ -89,7 +89,7 @@ class DescribeMediaTemplatesResponse(Answer):
     non_exist_ids: MissingTemplates | None = field(
         default=None, metadata=element("NonExistTIDs", MissingTemplates)
     )
-    """The requested IDs that no template has."""
+    """The requested IDs that do not exist."""
 
 
 OPERATION: Final = Operation(

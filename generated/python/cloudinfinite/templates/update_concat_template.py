@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_concat_template.xsd (f19b2274b1c7e6ef).
+# Generated from spec/templates/update_concat_template.xsd (5cf51a6d03f0b618).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateConcatTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_high_speed_hd_template.xsd (92127b86ff42e480).
+# Generated from spec/templates/update_high_speed_hd_template.xsd (84ce8f734e9cd664).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateHighSpeedHdTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_pic_process_template.xsd (cbedd336a8a8e4e8).
+# Generated from spec/templates/update_pic_process_template.xsd (9c0b09e5648f1758).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdatePicProcessTemplate."""
 

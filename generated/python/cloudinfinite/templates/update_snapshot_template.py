@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_snapshot_template.xsd (d689d00214c77cac).
+# Generated from spec/templates/update_snapshot_template.xsd (09417b6bb76fbe51).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateSnapshotTemplate."""
 

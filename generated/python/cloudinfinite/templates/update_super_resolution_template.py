@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_super_resolution_template.xsd (8e082df5f0967bd1).
+# Generated from spec/templates/update_super_resolution_template.xsd (c99cfacb4466e36e).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateSuperResolutionTemplate."""
 

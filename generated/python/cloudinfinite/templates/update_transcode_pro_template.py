@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_transcode_pro_template.xsd (b1be1f003aed5f41).
+# Generated from spec/templates/update_transcode_pro_template.xsd (c0967099612c3a81).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateTranscodeProTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_video_enhance_template.xsd (ebc9663ae26fd08b).
+# Generated from spec/templates/update_video_enhance_template.xsd (5734448fd1cec986).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVideoEnhanceTemplate."""
 

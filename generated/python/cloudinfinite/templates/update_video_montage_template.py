@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_video_montage_template.xsd (686bc23d2b725e9a).
+# Generated from spec/templates/update_video_montage_template.xsd (06355ae817b918ca).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVideoMontageTemplate."""
 

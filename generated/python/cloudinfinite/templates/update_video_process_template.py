@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_video_process_template.xsd (586c857b6f9fe8b7).
+# Generated from spec/templates/update_video_process_template.xsd (5218eabf14aebe7a).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVideoProcessTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_watermark_template.xsd (db8fd4471668fa29).
+# Generated from spec/templates/update_watermark_template.xsd (fbb3aac5d90b4506).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateWatermarkTemplate."""
 

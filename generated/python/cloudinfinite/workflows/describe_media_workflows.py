@@ -1,4 +1,4 @@
-# Generated from spec/workflows/describe_media_workflows.xsd (1d00a32f271528a5).
+# Generated from spec/workflows/describe_media_workflows.xsd (d9060e54762b0834).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaWorkflows and its types."""
 
@@ -64,7 +64,7 @@ class DescribeMediaWorkflowsResponse(Answer):
     non_exist_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistIDs", IDENTIFIER, many=True)
     )
-    """The requested IDs that no workflow has. Not empty."""
+    """The requested IDs that do not exist. Not empty."""
 
 
 OPERATION: Final = Operation(
