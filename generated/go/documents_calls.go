@@ -775,7 +775,7 @@ type PreviewDocumentInput struct {
 	// The password of the document. It is part of the address, so it may be logged, and anyone with
 	// a presigned URL can read it.
 	Password *string
-	// 1 to show comments and tracked changes; 0 to hide comments and apply the changes. 0 to 1.
+	// 1 to show comments and tracked changes; 0 to hide comments and accept the changes. 0 to 1.
 	// Default: `0`.
 	Comment *int64
 	// The orientation of a spreadsheet: 0 for portrait, any other number for landscape. Default:

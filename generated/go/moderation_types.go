@@ -304,7 +304,7 @@ type SceneSummary struct {
 	HitFlag *int64
 	// The content that was found, such as a keyword; empty for a video.
 	Label *string
-	// The confidence in the verdict on an image or an audio file, from 0 to 100. 0 to 100.
+	// The confidence in the verdict on an image or an audio file. 0 to 100.
 	Score *int64
 	// The number of frames of a video, or sections of a text, that contain such content.
 	Count *int64
@@ -984,7 +984,7 @@ type ImageAuditingJob struct {
 	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
 	// review. 0 to 2. A pass counts only if `State` is `Success`.
 	Result *int64
-	// The confidence in the verdict, from 0 to 100. 0 to 100.
+	// The confidence in the verdict. 0 to 100.
 	Score *int64
 	// The category within the label, such as Sexy for Porn; empty if there is none.
 	Category *string
@@ -1029,7 +1029,7 @@ type RecognizeImageResponse struct {
 	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
 	// review. 0 to 2. A pass counts only if `State` is `Success`.
 	Result *int64
-	// The confidence in the verdict, from 0 to 100. 0 to 100.
+	// The confidence in the verdict. 0 to 100.
 	Score *int64
 	// The category within the label, such as Sexy for Porn; empty if there is none.
 	Category *string

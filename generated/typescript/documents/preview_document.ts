@@ -1,4 +1,4 @@
-// Generated from spec/documents/preview_document.xsd (83683d8256b7fca7).
+// Generated from spec/documents/preview_document.xsd (2480a15541a8017c).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation PreviewDocument and its types. */
@@ -84,7 +84,7 @@ export interface PreviewDocumentArgs {
    */
   password?: string;
   /**
-   * 1 to show comments and tracked changes; 0 to hide comments and apply the changes. 0 to 1.
+   * 1 to show comments and tracked changes; 0 to hide comments and accept the changes. 0 to 1.
    * Default: `0`.
    */
   comment?: number;

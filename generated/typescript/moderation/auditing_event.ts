@@ -1,4 +1,4 @@
-// Generated from spec/moderation/auditing_event.xsd (5fed6932ee910243).
+// Generated from spec/moderation/auditing_event.xsd (174a6c057194dfae).
 // Do not edit: change the spec and run `make generate`.
 
 /**
@@ -267,7 +267,7 @@ export interface SceneSummary {
   hitFlag?: number;
   /** The content that was found, such as a keyword; empty for a video. */
   label?: string;
-  /** The confidence in the verdict on an image or an audio file, from 0 to 100. 0 to 100. */
+  /** The confidence in the verdict on an image or an audio file. 0 to 100. */
   score?: number;
   /** The number of frames of a video, or sections of a text, that contain such content. */
   count?: bigint;

@@ -1,4 +1,4 @@
-// Generated from spec/moderation/image_auditing_job.xsd (b3fea1dd71e355ba).
+// Generated from spec/moderation/image_auditing_job.xsd (c34bd1bd0beafe30).
 // Do not edit: change the spec and run `make generate`.
 
 /** `ImageAuditingJob`. */
@@ -64,7 +64,7 @@ export interface ImageAuditingJob {
    * review. 0 to 2. A pass counts only if `state` is `Success`.
    */
   result?: number;
-  /** The confidence in the verdict, from 0 to 100. 0 to 100. */
+  /** The confidence in the verdict. 0 to 100. */
   score?: number;
   /** The category within the label, such as Sexy for Porn; empty if there is none. */
   category?: string;

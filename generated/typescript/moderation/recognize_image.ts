@@ -83,7 +83,7 @@ export interface RecognizeImageResponse {
    * review. 0 to 2. A pass counts only if `state` is `Success`.
    */
   result?: number;
-  /** The confidence in the verdict, from 0 to 100. 0 to 100. */
+  /** The confidence in the verdict. 0 to 100. */
   score?: number;
   /** The category within the label, such as Sexy for Porn; empty if there is none. */
   category?: string;

@@ -3,7 +3,7 @@
 #   spec/documents/create_doc_process_job.xsd spec/documents/create_doc_watermark_job.xsd
 #   spec/documents/describe_doc_process_job.xsd spec/documents/describe_doc_process_jobs.xsd
 #   spec/documents/get_online_preview.xsd spec/documents/preview_document.xsd
-#   spec/documents/preview_document_html.xsd (872d4e77b682b89b).
+#   spec/documents/preview_document_html.xsd (14d8d9235885d8aa).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.documents`."""
 
@@ -829,7 +829,7 @@ class DocumentsCalls(Calls):
             sheet: The sheet of a spreadsheet. At least 1. Default: `1`.
             password: The password of the document. It is part of the address, so it may be logged,
                 and anyone with a presigned URL can read it.
-            comment: 1 to show comments and tracked changes; 0 to hide comments and apply the
+            comment: 1 to show comments and tracked changes; 0 to hide comments and accept the
                 changes. 0 to 1. Default: `0`.
             excel_paper_direction: The orientation of a spreadsheet: 0 for portrait, any other
                 number for landscape. Default: `0`.

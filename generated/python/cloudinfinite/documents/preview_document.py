@@ -1,4 +1,4 @@
-# Generated from spec/documents/preview_document.xsd (83683d8256b7fca7).
+# Generated from spec/documents/preview_document.xsd (2480a15541a8017c).
 # Do not edit: change the spec and run `make generate`.
 """The operation PreviewDocument and its types."""
 

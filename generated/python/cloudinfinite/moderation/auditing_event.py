@@ -1,4 +1,4 @@
-# Generated from spec/moderation/auditing_event.xsd (5fed6932ee910243).
+# Generated from spec/moderation/auditing_event.xsd (174a6c057194dfae).
 # Do not edit: change the spec and run `make generate`.
 """`ImageAuditingEvent`, `VideoAuditingEvent`, `AudioAuditingEvent`, `TextAuditingEvent`,
 `DocumentAuditingEvent`, `WebpageAuditingEvent` and `AuditingSummary`, and their parts.
@@ -214,7 +214,7 @@ class SceneSummary(BaseRecord):
     label: str | None = field(default=None, metadata=element("label", ANY_TEXT, verdict="label"))
     """The content that was found, such as a keyword; empty for a video."""
     score: int | None = field(default=None, metadata=element("score", CONFIDENCE, verdict="score"))
-    """The confidence in the verdict on an image or an audio file, from 0 to 100. 0 to 100."""
+    """The confidence in the verdict on an image or an audio file. 0 to 100."""
     count: int | None = field(default=None, metadata=element("count", ANY_INTEGER))
     """The number of frames of a video, or sections of a text, that contain such content."""
 

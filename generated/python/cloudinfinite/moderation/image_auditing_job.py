@@ -1,4 +1,4 @@
-# Generated from spec/moderation/image_auditing_job.xsd (b3fea1dd71e355ba).
+# Generated from spec/moderation/image_auditing_job.xsd (c34bd1bd0beafe30).
 # Do not edit: change the spec and run `make generate`.
 """`ImageAuditingJob`."""
 
@@ -96,7 +96,7 @@ class ImageAuditingJob(BaseRecord):
     review. 0 to 2. A pass counts only if `state` is `Success`.
     """
     score: int | None = field(default=None, metadata=element("Score", CONFIDENCE, verdict="score"))
-    """The confidence in the verdict, from 0 to 100. 0 to 100."""
+    """The confidence in the verdict. 0 to 100."""
     category: str | None = field(default=None, metadata=element("Category", ANY_TEXT))
     """The category within the label, such as Sexy for Porn; empty if there is none."""
     sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))

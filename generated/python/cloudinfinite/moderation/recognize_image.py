@@ -124,7 +124,7 @@ class RecognizeImageResponse(Answer):
     review. 0 to 2. A pass counts only if `state` is `Success`.
     """
     score: int | None = field(default=None, metadata=element("Score", CONFIDENCE, verdict="score"))
-    """The confidence in the verdict, from 0 to 100. 0 to 100."""
+    """The confidence in the verdict. 0 to 100."""
     category: str | None = field(default=None, metadata=element("Category", ANY_TEXT))
     """The category within the label, such as Sexy for Porn; empty if there is none."""
     sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
