@@ -1535,7 +1535,7 @@ type CreateNoiseReductionJobInput struct {
 //
 // # Before you make this call
 //
-//   - Smart audio is enabled for the bucket.
+//   - Intelligent speech is enabled for the bucket.
 //   - The role through which the service accesses the bucket has been authorised. Otherwise the
 //     call fails with CIRoleNotExist.
 //
@@ -2593,7 +2593,7 @@ type CreateSpeechRecognitionJobInput struct {
 //
 // # Before you make this call
 //
-//   - Smart audio is enabled for the bucket.
+//   - Intelligent speech is enabled for the bucket.
 //   - The role through which the service accesses the bucket has been authorised. Otherwise the
 //     call fails with CIRoleNotExist.
 //
@@ -3201,7 +3201,7 @@ type CreateTtsJobInput struct {
 //
 // # Before you make this call
 //
-//   - Smart audio is enabled for the bucket.
+//   - Intelligent speech is enabled for the bucket.
 //   - The role through which the service accesses the bucket has been authorised. Otherwise the
 //     call fails with CIRoleNotExist.
 //

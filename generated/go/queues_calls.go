@@ -397,7 +397,7 @@ type UpdateAiProcessQueueInput struct {
 	NotifyConfig *QueueNotification
 }
 
-// UpdateAIProcessQueue changes a queue for AI content recognition jobs.
+// UpdateAIProcessQueue updates a queue for AI content recognition jobs.
 //
 // The call replaces the queue's name, callbacks and state. To change only one of them, look up the
 // queue first and send the other values back unchanged.
@@ -461,7 +461,7 @@ type UpdateAsrQueueInput struct {
 	NotifyConfig *QueueNotification
 }
 
-// UpdateASRQueue changes a queue for speech jobs.
+// UpdateASRQueue updates a queue for speech jobs.
 //
 // The call replaces the queue's name, callbacks and state. To change only one of them, look up the
 // queue first and send the other values back unchanged.
@@ -525,7 +525,7 @@ type UpdateDocProcessQueueInput struct {
 	NotifyConfig *QueueNotification
 }
 
-// UpdateDocProcessQueue changes a queue for document jobs.
+// UpdateDocProcessQueue updates a queue for document jobs.
 //
 // The call replaces the queue's name, callbacks and state. To change only one of them, look up the
 // queue first and send the other values back unchanged.
@@ -589,7 +589,7 @@ type UpdateFileProcessQueueInput struct {
 	NotifyConfig *QueueNotification
 }
 
-// UpdateFileProcessQueue changes a queue for file jobs.
+// UpdateFileProcessQueue updates a queue for file jobs.
 //
 // The call replaces the queue's name, callbacks and state. To change only one of them, look up the
 // queue first and send the other values back unchanged.
@@ -653,7 +653,7 @@ type UpdateMediaQueueInput struct {
 	NotifyConfig *QueueNotification
 }
 
-// UpdateMediaQueue changes a queue for media jobs.
+// UpdateMediaQueue updates a queue for media jobs.
 //
 // The call replaces the queue's name, callbacks and state. To change only one of them, look up the
 // queue first and send the other values back unchanged.
@@ -717,7 +717,7 @@ type UpdatePicProcessQueueInput struct {
 	NotifyConfig *QueueNotification
 }
 
-// UpdatePicProcessQueue changes a queue for image jobs.
+// UpdatePicProcessQueue updates a queue for image jobs.
 //
 // The call replaces the queue's name, callbacks and state. To change only one of them, look up the
 // queue first and send the other values back unchanged.

@@ -1,7 +1,7 @@
 // Generated from spec/service.xml spec/batch/cancel_inventory_trigger_job.xsd
 //   spec/batch/describe_inventory_trigger_job.xsd spec/batch/describe_inventory_trigger_jobs.xsd
 //   spec/batch/trigger_inventory_job.xsd spec/batch/trigger_inventory_workflow.xsd
-//   (8c56806dff52ba9f).
+//   (0ae566b02f4d65e8).
 // Do not edit: change the spec and run `make generate`.
 
 /**

@@ -1,4 +1,4 @@
-// Generated from spec/documents/create_doc_process_job.xsd (24747be544411270).
+// Generated from spec/documents/create_doc_process_job.xsd (2ae93f4da6c55cc7).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateDocProcessJob and its types. */

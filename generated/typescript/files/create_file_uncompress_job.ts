@@ -1,4 +1,4 @@
-// Generated from spec/files/create_file_uncompress_job.xsd (0b76a2fb192a36a1).
+// Generated from spec/files/create_file_uncompress_job.xsd (d45ad8ca9160962b).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateFileUncompressJob and its types. */

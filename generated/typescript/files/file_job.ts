@@ -1,4 +1,4 @@
-// Generated from spec/files/file_job.xsd (5fe317e80a7e8440).
+// Generated from spec/files/file_job.xsd (cab698d0dbd6f696).
 // Do not edit: change the spec and run `make generate`.
 
 /** `CreateFileJobResponse`, and its parts. */

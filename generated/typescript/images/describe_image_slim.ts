@@ -1,4 +1,4 @@
-// Generated from spec/images/describe_image_slim.xsd (a76c8becccc3e6ed).
+// Generated from spec/images/describe_image_slim.xsd (14cc29db4d44bf3f).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeImageSlim and its types. */

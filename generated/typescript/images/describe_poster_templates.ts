@@ -1,4 +1,4 @@
-// Generated from spec/images/describe_poster_templates.xsd (27f50c381ef6cb54).
+// Generated from spec/images/describe_poster_templates.xsd (c11689105899bbca).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribePosterTemplates and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/images/get_image_average_color.xsd (35075d5a3dfc9674).
+// Generated from spec/images/get_image_average_color.xsd (331143977b291d75).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GetImageAverageColor and its types. */

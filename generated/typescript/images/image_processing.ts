@@ -1,4 +1,4 @@
-// Generated from spec/images/image_processing.xsd (8866bc674785d1fc).
+// Generated from spec/images/image_processing.xsd (3a4db3b5f800a073).
 // Do not edit: change the spec and run `make generate`.
 
 /** `PicOperations` and `ImageProcessingResponse`, and their parts. */

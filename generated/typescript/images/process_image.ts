@@ -1,4 +1,4 @@
-// Generated from spec/images/process_image.xsd (adcd09a8f2453010).
+// Generated from spec/images/process_image.xsd (3c94666fa1cda91a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation ProcessImage and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_concat_job.xsd (f90cc83cd24e0513).
+// Generated from spec/media/create_concat_job.xsd (feaa66e009142525).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateConcatJob and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_dna_job.xsd (21c0d1c23c5bfed1).
+// Generated from spec/media/create_dna_job.xsd (8091fb785461c09f).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateDnaJob and its types. */

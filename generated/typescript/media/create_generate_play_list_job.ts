@@ -1,4 +1,4 @@
-// Generated from spec/media/create_generate_play_list_job.xsd (f3cfde741f00a17e).
+// Generated from spec/media/create_generate_play_list_job.xsd (1f710fb19faca94f).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateGeneratePlayListJob and its types. */

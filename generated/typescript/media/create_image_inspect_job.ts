@@ -1,4 +1,4 @@
-// Generated from spec/media/create_image_inspect_job.xsd (9f80c23c8e1d9e98).
+// Generated from spec/media/create_image_inspect_job.xsd (a19b20658c62c77b).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateImageInspectJob and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_media_job.xsd (a6c05955ac513070).
+// Generated from spec/media/create_media_job.xsd (c21413a9c445af9a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateMediaJob and its types. */

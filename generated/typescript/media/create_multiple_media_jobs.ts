@@ -1,4 +1,4 @@
-// Generated from spec/media/create_multiple_media_jobs.xsd (41be7830f2b7c498).
+// Generated from spec/media/create_multiple_media_jobs.xsd (76bb8e1bea5532bd).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateMultipleMediaJobs and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_noise_reduction_job.xsd (69d0afe93ac995d6).
+// Generated from spec/media/create_noise_reduction_job.xsd (6ff4bc94b078320a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateNoiseReductionJob and its types. */
@@ -153,7 +153,7 @@ export interface CreateNoiseReductionJobArgs {
  *
  * Before you make this call:
  *
- * - Smart audio is enabled for the bucket.
+ * - Intelligent speech is enabled for the bucket.
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_sdr_to_hdr_job.xsd (2fcfd893671c1958).
+// Generated from spec/media/create_sdr_to_hdr_job.xsd (1734f08d3da6d728).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateSdrToHdrJob and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_speech_recognition_job.xsd (a155fefeb16cd6b5).
+// Generated from spec/media/create_speech_recognition_job.xsd (c7bf67d8a3663e3b).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateSpeechRecognitionJob and its types. */
@@ -161,7 +161,7 @@ export interface CreateSpeechRecognitionJobArgs {
  *
  * Before you make this call:
  *
- * - Smart audio is enabled for the bucket.
+ * - Intelligent speech is enabled for the bucket.
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_transcode_job.xsd (9c450c9f570589d9).
+// Generated from spec/media/create_transcode_job.xsd (e4afb1eafef2fe42).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateTranscodeJob and its types. */

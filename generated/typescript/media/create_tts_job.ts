@@ -1,4 +1,4 @@
-// Generated from spec/media/create_tts_job.xsd (c78931644b724b3a).
+// Generated from spec/media/create_tts_job.xsd (31642b0a19b0d948).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateTtsJob and its types. */
@@ -150,7 +150,7 @@ export interface CreateTtsJobArgs {
  *
  * Before you make this call:
  *
- * - Smart audio is enabled for the bucket.
+ * - Intelligent speech is enabled for the bucket.
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_video_enhance_job.xsd (99066c72f3759ad0).
+// Generated from spec/media/create_video_enhance_job.xsd (b2940291ef768ab7).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateVideoEnhanceJob and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_watermark_job.xsd (171669688c7d3a85).
+// Generated from spec/media/create_watermark_job.xsd (e129624a35d3562f).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateWatermarkJob and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/dataset_binding.xsd (5877394dbd43cbac).
+// Generated from spec/metainsight/dataset_binding.xsd (53195db235653056).
 // Do not edit: change the spec and run `make generate`.
 
 /** `DatasetBindingResponse`, and its parts. */

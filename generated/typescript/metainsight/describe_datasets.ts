@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/describe_datasets.xsd (507400293fb1e55d).
+// Generated from spec/metainsight/describe_datasets.xsd (e9e2c9e4fa9e5b73).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeDatasets and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/file_meta.xsd (01c8cc4970d318e2).
+// Generated from spec/metainsight/file_meta.xsd (ceaf7eda1be574b5).
 // Do not edit: change the spec and run `make generate`.
 
 /** `FileMetaIndexRequest`, `FileMetaIndexResponse` and `FileMeta`, and their parts. */

@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/search_hybrid.xsd (a76f13cdaf0c7f93).
+// Generated from spec/metainsight/search_hybrid.xsd (6fd980b02472610c).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation SearchHybrid and its types. */

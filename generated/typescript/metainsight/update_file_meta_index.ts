@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/update_file_meta_index.xsd (8ac422f1b0d12a9a).
+// Generated from spec/metainsight/update_file_meta_index.xsd (5b9b7daeb0d693f7).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateFileMetaIndex. */

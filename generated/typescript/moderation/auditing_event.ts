@@ -1,4 +1,4 @@
-// Generated from spec/moderation/auditing_event.xsd (174a6c057194dfae).
+// Generated from spec/moderation/auditing_event.xsd (eca090495c044c6f).
 // Do not edit: change the spec and run `make generate`.
 
 /**

@@ -1,4 +1,4 @@
-// Generated from spec/moderation/create_text_auditing_job.xsd (59d356aefeb5bc4c).
+// Generated from spec/moderation/create_text_auditing_job.xsd (9ab6ceefb0e2e43e).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateTextAuditingJob and its types. */

@@ -4,7 +4,7 @@
 //   spec/queues/describe_pic_process_queues.xsd spec/queues/update_ai_process_queue.xsd
 //   spec/queues/update_asr_queue.xsd spec/queues/update_doc_process_queue.xsd
 //   spec/queues/update_file_process_queue.xsd spec/queues/update_media_queue.xsd
-//   spec/queues/update_pic_process_queue.xsd (15b6ba060aca3ca4).
+//   spec/queues/update_pic_process_queue.xsd (4eeef8b4ffee1457).
 // Do not edit: change the spec and run `make generate`.
 
 /**

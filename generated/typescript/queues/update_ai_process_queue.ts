@@ -1,4 +1,4 @@
-// Generated from spec/queues/update_ai_process_queue.xsd (5bd737b5b13d05ab).
+// Generated from spec/queues/update_ai_process_queue.xsd (15f85f3d3652e823).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateAiProcessQueue. */
@@ -38,7 +38,7 @@ export interface UpdateAiProcessQueueArgs {
 }
 
 /**
- * Change a queue for AI content recognition jobs.
+ * Update a queue for AI content recognition jobs.
  *
  * The call replaces the queue's name, callbacks and state. To change only one of them, look up the
  * queue first and send the other values back unchanged.

@@ -1,4 +1,4 @@
-// Generated from spec/queues/update_asr_queue.xsd (77e6fdaf3599c4c4).
+// Generated from spec/queues/update_asr_queue.xsd (fe65116ea325f754).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateAsrQueue. */
@@ -38,7 +38,7 @@ export interface UpdateAsrQueueArgs {
 }
 
 /**
- * Change a queue for speech jobs.
+ * Update a queue for speech jobs.
  *
  * The call replaces the queue's name, callbacks and state. To change only one of them, look up the
  * queue first and send the other values back unchanged.

@@ -1,4 +1,4 @@
-// Generated from spec/queues/update_doc_process_queue.xsd (91f5eb2d5a56d881).
+// Generated from spec/queues/update_doc_process_queue.xsd (21e72af7e926934b).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateDocProcessQueue. */
@@ -38,7 +38,7 @@ export interface UpdateDocProcessQueueArgs {
 }
 
 /**
- * Change a queue for document jobs.
+ * Update a queue for document jobs.
  *
  * The call replaces the queue's name, callbacks and state. To change only one of them, look up the
  * queue first and send the other values back unchanged.

@@ -1,4 +1,4 @@
-// Generated from spec/queues/update_file_process_queue.xsd (00ad03a3d5cca242).
+// Generated from spec/queues/update_file_process_queue.xsd (22ccc0e836e9dec2).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateFileProcessQueue. */
@@ -38,7 +38,7 @@ export interface UpdateFileProcessQueueArgs {
 }
 
 /**
- * Change a queue for file jobs.
+ * Update a queue for file jobs.
  *
  * The call replaces the queue's name, callbacks and state. To change only one of them, look up the
  * queue first and send the other values back unchanged.

@@ -1,4 +1,4 @@
-// Generated from spec/queues/update_media_queue.xsd (83eac342dde8e65b).
+// Generated from spec/queues/update_media_queue.xsd (ff9edbe11b8b6bc5).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateMediaQueue. */
@@ -38,7 +38,7 @@ export interface UpdateMediaQueueArgs {
 }
 
 /**
- * Change a queue for media jobs.
+ * Update a queue for media jobs.
  *
  * The call replaces the queue's name, callbacks and state. To change only one of them, look up the
  * queue first and send the other values back unchanged.

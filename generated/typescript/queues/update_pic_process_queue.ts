@@ -1,4 +1,4 @@
-// Generated from spec/queues/update_pic_process_queue.xsd (d6962cb62e074d66).
+// Generated from spec/queues/update_pic_process_queue.xsd (e7d99f6870fc8bb5).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdatePicProcessQueue. */
@@ -38,7 +38,7 @@ export interface UpdatePicProcessQueueArgs {
 }
 
 /**
- * Change a queue for image jobs.
+ * Update a queue for image jobs.
  *
  * The call replaces the queue's name, callbacks and state. To change only one of them, look up the
  * queue first and send the other values back unchanged.

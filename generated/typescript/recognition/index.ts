@@ -16,7 +16,7 @@
 //   spec/recognition/recognize_liveness.xsd spec/recognition/recognize_logo.xsd
 //   spec/recognition/recognize_text.xsd spec/recognition/repair_image.xsd
 //   spec/recognition/translate_text.xsd spec/recognition/upload_and_recognize_id_card.xsd
-//   spec/recognition/upload_and_recognize_liveness.xsd (ba3765fd4e6c1c5d).
+//   spec/recognition/upload_and_recognize_liveness.xsd (2b8362ced40a3ef5).
 // Do not edit: change the spec and run `make generate`.
 
 /**

@@ -1,4 +1,4 @@
-// Generated from spec/templates/template.xsd (cf527bc77e2895aa).
+// Generated from spec/templates/template.xsd (fac46382fcddf333).
 // Do not edit: change the spec and run `make generate`.
 
 /** `TemplateParams` and `TemplateAnswer`, and their parts. */

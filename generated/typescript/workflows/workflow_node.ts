@@ -1,4 +1,4 @@
-// Generated from spec/workflows/workflow_node.xsd (8864a20bbdd18c15).
+// Generated from spec/workflows/workflow_node.xsd (870541933cf2a8cb).
 // Do not edit: change the spec and run `make generate`.
 
 /** `WorkflowTopology`, and its parts. */

@@ -1,4 +1,4 @@
-// Generated from spec/workflows/workflow_run.xsd (8ebab9f1f055a327).
+// Generated from spec/workflows/workflow_run.xsd (af8816304625916c).
 // Do not edit: change the spec and run `make generate`.
 
 /** `WorkflowRun` and `WorkflowRunSummary`. */

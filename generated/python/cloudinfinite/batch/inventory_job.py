@@ -1,4 +1,4 @@
-# Generated from spec/batch/inventory_job.xsd (295e4e4ed9d95604).
+# Generated from spec/batch/inventory_job.xsd (630ad0bee6a41b36).
 # Do not edit: change the spec and run `make generate`.
 """`InventoryTriggerJobDetail`, and its parts."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/batch/trigger_inventory_job.xsd (15a76c5f05e4115a).
+# Generated from spec/batch/trigger_inventory_job.xsd (dc49d1ea999b994f).
 # Do not edit: change the spec and run `make generate`.
 """The operation TriggerInventoryJob and its types."""
 

@@ -3,7 +3,7 @@
 #   spec/documents/create_doc_process_job.xsd spec/documents/create_doc_watermark_job.xsd
 #   spec/documents/describe_doc_process_job.xsd spec/documents/describe_doc_process_jobs.xsd
 #   spec/documents/get_online_preview.xsd spec/documents/preview_document.xsd
-#   spec/documents/preview_document_html.xsd (14d8d9235885d8aa).
+#   spec/documents/preview_document_html.xsd (8b9d998acb8dae45).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.documents`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/documents/create_doc_aigc_metadata_job.xsd (5447423b6aaab246).
+# Generated from spec/documents/create_doc_aigc_metadata_job.xsd (6c01a05c16c3644e).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDocAigcMetadataJob and its types."""
 

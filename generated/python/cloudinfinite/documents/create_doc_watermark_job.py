@@ -1,4 +1,4 @@
-# Generated from spec/documents/create_doc_watermark_job.xsd (b56777a631c0a592).
+# Generated from spec/documents/create_doc_watermark_job.xsd (11d2542f2584e071).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDocWatermarkJob and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/documents/document_job.xsd (1c43e1e6c8e4c561).
+# Generated from spec/documents/document_job.xsd (fa1c233e76940e7e).
 # Do not edit: change the spec and run `make generate`.
 """`DocumentJobDetail`, and its parts."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/documents/get_online_preview.xsd (576f3beada72808e).
+# Generated from spec/documents/get_online_preview.xsd (9150c957961c05ac).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetOnlinePreview and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/images/get_image_aigc_metadata.xsd (b3172f54a5527d07).
+# Generated from spec/images/get_image_aigc_metadata.xsd (aa910c8597748b02).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetImageAigcMetadata and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/images/get_image_exif.xsd (357b044b6f98ff69).
+# Generated from spec/images/get_image_exif.xsd (2a2fa0eabb705b58).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetImageExif and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/images/get_image_info.xsd (d3677ecf77503510).
+# Generated from spec/images/get_image_info.xsd (49b928bc59328927).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetImageInfo and its types."""
 

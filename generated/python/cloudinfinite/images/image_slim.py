@@ -1,4 +1,4 @@
-# Generated from spec/images/image_slim.xsd (a000d06422c04667).
+# Generated from spec/images/image_slim.xsd (9a9d2b97cdf6723d).
 # Do not edit: change the spec and run `make generate`.
 """`SlimSuffixes`."""
 

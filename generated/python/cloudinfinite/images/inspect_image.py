@@ -1,4 +1,4 @@
-# Generated from spec/images/inspect_image.xsd (0a24332e574c1960).
+# Generated from spec/images/inspect_image.xsd (4ce0295707f1f38d).
 # Do not edit: change the spec and run `make generate`.
 """The operation InspectImage and its types."""
 

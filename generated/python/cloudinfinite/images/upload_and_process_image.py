@@ -1,4 +1,4 @@
-# Generated from spec/images/upload_and_process_image.xsd (ad66df0007959d91).
+# Generated from spec/images/upload_and_process_image.xsd (bf9dc0e36b3a83ad).
 # Do not edit: change the spec and run `make generate`.
 """The operation UploadAndProcessImage and its types."""
 

@@ -25,7 +25,7 @@
 #   spec/media/generate_private_m3_u8.xsd spec/media/generate_snapshot.xsd
 #   spec/media/get_media_aigc_metadata.xsd spec/media/get_media_info.xsd
 #   spec/media/get_private_m3_u8.xsd spec/media/get_snapshot.xsd spec/media/modify_m3_u8_token.xsd
-#   spec/media/update_play_key.xsd (baa0b7c2d21d9bfb).
+#   spec/media/update_play_key.xsd (74e52c7b078245ce).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -1409,7 +1409,7 @@ class MediaCalls(Calls):
         `iter_jobs`.
 
         Before you make this call:
-            * Smart audio is enabled for the bucket.
+            * Intelligent speech is enabled for the bucket.
             * The role through which the service accesses the bucket has been authorised. Otherwise
                 the call fails with CIRoleNotExist.
 
@@ -2263,7 +2263,7 @@ class MediaCalls(Calls):
         At least one of `object`, `url` is required.
 
         Before you make this call:
-            * Smart audio is enabled for the bucket.
+            * Intelligent speech is enabled for the bucket.
             * The role through which the service accesses the bucket has been authorised. Otherwise
                 the call fails with CIRoleNotExist.
 
@@ -2764,7 +2764,7 @@ class MediaCalls(Calls):
         `iter_jobs`.
 
         Before you make this call:
-            * Smart audio is enabled for the bucket.
+            * Intelligent speech is enabled for the bucket.
             * The role through which the service accesses the bucket has been authorised. Otherwise
                 the call fails with CIRoleNotExist.
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_media_pic_process_job.xsd (1b613c0a2fafe9d3).
+# Generated from spec/media/create_media_pic_process_job.xsd (4a10c628ad5e20db).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMediaPicProcessJob and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_noise_reduction_job.xsd (69d0afe93ac995d6).
+# Generated from spec/media/create_noise_reduction_job.xsd (6ff4bc94b078320a).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateNoiseReductionJob and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_speech_recognition_job.xsd (a155fefeb16cd6b5).
+# Generated from spec/media/create_speech_recognition_job.xsd (c7bf67d8a3663e3b).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSpeechRecognitionJob and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_super_resolution_job.xsd (2b9194ecc6f1b9ac).
+# Generated from spec/media/create_super_resolution_job.xsd (7eec701f08964b20).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSuperResolutionJob and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_video_process_job.xsd (aaed87f5ea14d3da).
+# Generated from spec/media/create_video_process_job.xsd (bab64900027444d9).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoProcessJob and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_video_target_rec_job.xsd (23669ab41cb649d2).
+# Generated from spec/media/create_video_target_rec_job.xsd (ef714c703956d304).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoTargetRecJob and its types."""
 

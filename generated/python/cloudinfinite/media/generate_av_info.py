@@ -1,4 +1,4 @@
-# Generated from spec/media/generate_av_info.xsd (b7b6bcd89db005ef).
+# Generated from spec/media/generate_av_info.xsd (bed966a80046bc30).
 # Do not edit: change the spec and run `make generate`.
 """The operation GenerateAvInfo and its types."""
 

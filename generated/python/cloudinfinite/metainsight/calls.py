@@ -7,7 +7,7 @@
 #   spec/metainsight/query_dataset.xsd spec/metainsight/search_faces.xsd
 #   spec/metainsight/search_hybrid.xsd spec/metainsight/search_images.xsd
 #   spec/metainsight/update_dataset.xsd spec/metainsight/update_file_meta_index.xsd
-#   (025555928bc0a1f4).
+#   (b526b5e6c2f7b17a).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.metainsight`."""
 

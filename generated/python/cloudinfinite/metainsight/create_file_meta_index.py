@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/create_file_meta_index.xsd (f3a05d1617e29d4e).
+# Generated from spec/metainsight/create_file_meta_index.xsd (035277801e95c4c5).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateFileMetaIndex."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/describe_dataset_bindings.xsd (c56f0e65ae69e73c).
+# Generated from spec/metainsight/describe_dataset_bindings.xsd (ae1c7428bc33518a).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeDatasetBindings and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/query_dataset.xsd (e10aa5f154baf3fb).
+# Generated from spec/metainsight/query_dataset.xsd (c9d4f7c32934d8b8).
 # Do not edit: change the spec and run `make generate`.
 """The operation QueryDataset and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/search_faces.xsd (7b3e59b783cfb634).
+# Generated from spec/metainsight/search_faces.xsd (cbfaa1ace8a7c264).
 # Do not edit: change the spec and run `make generate`.
 """The operation SearchFaces and its types."""
 

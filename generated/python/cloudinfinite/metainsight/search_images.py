@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/search_images.xsd (aa9c34237d1510b8).
+# Generated from spec/metainsight/search_images.xsd (ab4afc2730b2d04b).
 # Do not edit: change the spec and run `make generate`.
 """The operation SearchImages and its types."""
 

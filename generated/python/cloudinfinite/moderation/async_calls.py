@@ -8,7 +8,7 @@
 #   spec/moderation/describe_image_auditing_job.xsd spec/moderation/describe_text_auditing_job.xsd
 #   spec/moderation/describe_video_auditing_job.xsd spec/moderation/describe_virus_detect_job.xsd
 #   spec/moderation/describe_webpage_auditing_job.xsd spec/moderation/recognize_image.xsd
-#   spec/moderation/report_badcase.xsd (f59935b42ff0b38f).
+#   spec/moderation/report_badcase.xsd (991835a8f26d51bd).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.moderation`: the same as in `Client.moderation`, awaited."""
 

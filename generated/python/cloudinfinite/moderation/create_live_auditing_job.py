@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_live_auditing_job.xsd (b07270c213540634).
+# Generated from spec/moderation/create_live_auditing_job.xsd (9052ef39fd3cd899).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateLiveAuditingJob and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/image_auditing_job.xsd (c34bd1bd0beafe30).
+# Generated from spec/moderation/image_auditing_job.xsd (559fa859e1e361f7).
 # Do not edit: change the spec and run `make generate`.
 """`ImageAuditingJob`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/recognize_image.xsd (84faa94c007e6fe3).
+# Generated from spec/moderation/recognize_image.xsd (bdebd750167b77be).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeImage and its types."""
 

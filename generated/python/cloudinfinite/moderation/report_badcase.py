@@ -1,4 +1,4 @@
-# Generated from spec/moderation/report_badcase.xsd (6f76bdf70c1b267f).
+# Generated from spec/moderation/report_badcase.xsd (330bc92a83c6adb3).
 # Do not edit: change the spec and run `make generate`.
 """The operation ReportBadcase and its types."""
 

@@ -4,7 +4,7 @@
 #   spec/queues/describe_pic_process_queues.xsd spec/queues/update_ai_process_queue.xsd
 #   spec/queues/update_asr_queue.xsd spec/queues/update_doc_process_queue.xsd
 #   spec/queues/update_file_process_queue.xsd spec/queues/update_media_queue.xsd
-#   spec/queues/update_pic_process_queue.xsd (15b6ba060aca3ca4).
+#   spec/queues/update_pic_process_queue.xsd (4eeef8b4ffee1457).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.queues`."""
 
@@ -478,7 +478,7 @@ class QueuesCalls(Calls):
         notify_config: QueueNotification | QueueNotificationDict,
         **options: Unpack[CallOptions],
     ) -> UpdateQueueResponse:
-        """Change a queue for AI content recognition jobs.
+        """Update a queue for AI content recognition jobs.
 
         The call replaces the queue's name, callbacks and state. To change only one of them, look up
         the queue first and send the other values back unchanged.
@@ -519,7 +519,7 @@ class QueuesCalls(Calls):
         notify_config: QueueNotification | QueueNotificationDict,
         **options: Unpack[CallOptions],
     ) -> UpdateQueueResponse:
-        """Change a queue for speech jobs.
+        """Update a queue for speech jobs.
 
         The call replaces the queue's name, callbacks and state. To change only one of them, look up
         the queue first and send the other values back unchanged.
@@ -560,7 +560,7 @@ class QueuesCalls(Calls):
         notify_config: QueueNotification | QueueNotificationDict,
         **options: Unpack[CallOptions],
     ) -> UpdateQueueResponse:
-        """Change a queue for document jobs.
+        """Update a queue for document jobs.
 
         The call replaces the queue's name, callbacks and state. To change only one of them, look up
         the queue first and send the other values back unchanged.
@@ -601,7 +601,7 @@ class QueuesCalls(Calls):
         notify_config: QueueNotification | QueueNotificationDict,
         **options: Unpack[CallOptions],
     ) -> UpdateQueueResponse:
-        """Change a queue for file jobs.
+        """Update a queue for file jobs.
 
         The call replaces the queue's name, callbacks and state. To change only one of them, look up
         the queue first and send the other values back unchanged.
@@ -642,7 +642,7 @@ class QueuesCalls(Calls):
         notify_config: QueueNotification | QueueNotificationDict,
         **options: Unpack[CallOptions],
     ) -> UpdateQueueResponse:
-        """Change a queue for media jobs.
+        """Update a queue for media jobs.
 
         The call replaces the queue's name, callbacks and state. To change only one of them, look up
         the queue first and send the other values back unchanged.
@@ -683,7 +683,7 @@ class QueuesCalls(Calls):
         notify_config: QueueNotification | QueueNotificationDict,
         **options: Unpack[CallOptions],
     ) -> UpdateQueueResponse:
-        """Change a queue for image jobs.
+        """Update a queue for image jobs.
 
         The call replaces the queue's name, callbacks and state. To change only one of them, look up
         the queue first and send the other values back unchanged.

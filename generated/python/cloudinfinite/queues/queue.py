@@ -1,4 +1,4 @@
-# Generated from spec/queues/queue.xsd (a1f2b42cfae7c8c3).
+# Generated from spec/queues/queue.xsd (f101d85fb715a7e3).
 # Do not edit: change the spec and run `make generate`.
 """`UnknownQueues`, `QueueListParams`, `QueueListResponse`, `QueueParams`, `QueueSettings` and
 `UpdateQueueResponse`, and their parts.

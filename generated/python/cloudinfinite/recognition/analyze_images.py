@@ -1,4 +1,4 @@
-# Generated from spec/recognition/analyze_images.xsd (bcf18f6f80ee55a6).
+# Generated from spec/recognition/analyze_images.xsd (5be58b5879e9f77b).
 # Do not edit: change the spec and run `make generate`.
 """The operation AnalyzeImages and its types."""
 

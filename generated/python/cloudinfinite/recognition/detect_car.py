@@ -1,4 +1,4 @@
-# Generated from spec/recognition/detect_car.xsd (9f1324f1a9021da5).
+# Generated from spec/recognition/detect_car.xsd (1228769ada3a44ef).
 # Do not edit: change the spec and run `make generate`.
 """The operation DetectCar and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/enhance_image.xsd (9e972a99f0dfb375).
+# Generated from spec/recognition/enhance_image.xsd (d27c6e6de6440251).
 # Do not edit: change the spec and run `make generate`.
 """The operation EnhanceImage and its types."""
 

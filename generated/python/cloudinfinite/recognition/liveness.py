@@ -1,4 +1,4 @@
-# Generated from spec/recognition/liveness.xsd (d2280496f651b008).
+# Generated from spec/recognition/liveness.xsd (410852ff22fcd757).
 # Do not edit: change the spec and run `make generate`.
 """`LivenessResponse`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_text.xsd (b292d2dba5821237).
+# Generated from spec/recognition/recognize_text.xsd (05306ce70ca4249b).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeText and its types."""
 

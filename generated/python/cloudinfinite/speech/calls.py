@@ -2,7 +2,7 @@
 #   spec/speech/create_asr_vocabulary_table.xsd spec/speech/delete_asr_vocabulary_table.xsd
 #   spec/speech/describe_asr_job.xsd spec/speech/describe_asr_jobs.xsd
 #   spec/speech/describe_asr_vocabulary_table.xsd spec/speech/describe_asr_vocabulary_tables.xsd
-#   spec/speech/update_asr_vocabulary_table.xsd (6d48636b5a999f18).
+#   spec/speech/update_asr_vocabulary_table.xsd (180b00bb201e7152).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.speech`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/speech/create_asr_job.xsd (9c5e46147dd00225).
+# Generated from spec/speech/create_asr_job.xsd (aedf1f4596bd3478).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateAsrJob and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/describe_media_templates.xsd (b47a23126a3d8308).
+# Generated from spec/templates/describe_media_templates.xsd (d7a6e05beaee7458).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaTemplates and its types."""
 

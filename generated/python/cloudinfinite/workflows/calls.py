@@ -4,7 +4,7 @@
 #   spec/workflows/describe_media_workflow_executions.xsd
 #   spec/workflows/describe_media_workflows.xsd spec/workflows/pause_media_workflow.xsd
 #   spec/workflows/trigger_media_workflow.xsd spec/workflows/update_media_workflow.xsd
-#   (59c690ccd1c30fdb).
+#   (85cff0e66d4ff1db).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.workflows`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/workflows/describe_media_workflows.xsd (d9060e54762b0834).
+# Generated from spec/workflows/describe_media_workflows.xsd (9a1d7e9703d56124).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaWorkflows and its types."""
 

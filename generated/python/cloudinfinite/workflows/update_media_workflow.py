@@ -1,4 +1,4 @@
-# Generated from spec/workflows/update_media_workflow.xsd (a2ea9b30f3ee5698).
+# Generated from spec/workflows/update_media_workflow.xsd (894d7ea2d5e8191d).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateMediaWorkflow and its types."""
 
