@@ -35,11 +35,11 @@ export const CREATE_ANIMATION_TEMPLATE: OperationTable = {
 /** The arguments of `createAnimationTemplate`. */
 export interface CreateAnimationTemplateArgs {
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** The format. */
+  /** The container format. */
   container: AnimationContainerInput;
   /** The frames. */
   video?: AnimationVideoInput;

@@ -34,11 +34,11 @@ export const CREATE_SMART_COVER_TEMPLATE: OperationTable = {
 /** The arguments of `createSmartCoverTemplate`. */
 export interface CreateSmartCoverTemplateArgs {
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** How to pick covers. */
+  /** The cover image settings. */
   smartCover: SmartCoverInput;
 }
 

@@ -34,11 +34,11 @@ export const CREATE_SNAPSHOT_TEMPLATE: OperationTable = {
 /** The arguments of `createSnapshotTemplate`. */
 export interface CreateSnapshotTemplateArgs {
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** Which frames to take, and how. */
+  /** The frames to capture, and the image settings. */
   snapshot: SnapshotInput;
 }
 

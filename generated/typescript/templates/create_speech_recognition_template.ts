@@ -34,11 +34,11 @@ export const CREATE_SPEECH_RECOGNITION_TEMPLATE: OperationTable = {
 /** The arguments of `createSpeechRecognitionTemplate`. */
 export interface CreateSpeechRecognitionTemplateArgs {
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** How to recognise it. */
+  /** The recognition settings. */
   speechRecognition: SpeechRecognitionInput;
 }
 

@@ -34,11 +34,11 @@ export const CREATE_VOICE_SEPARATE_TEMPLATE: OperationTable = {
 /** The arguments of `createVoiceSeparateTemplate`. */
 export interface CreateVoiceSeparateTemplateArgs {
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** What to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`. */
+  /** The parts to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`. */
   audioMode: VoiceSeparateMode;
   /** The audio settings of transcoding. */
   audioConfig: VoiceSeparateAudioInput;

@@ -34,8 +34,8 @@ export const CREATE_WATERMARK_TEMPLATE: OperationTable = {
 /** The arguments of `createWatermarkTemplate`. */
 export interface CreateWatermarkTemplateArgs {
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
   /** The watermark. */
