@@ -101,7 +101,9 @@ def _parser() -> argparse.ArgumentParser:
 
     held = commands.add_parser("hold", help="compare the facts with the spec")
     held.add_argument(
-        "--all", action="store_true", help="also list accepted differences and their reasons"
+        "--all",
+        action="store_true",
+        help="also list operations without a page, and accepted differences with their reasons",
     )
     held.add_argument("--json", action="store_true", help="print JSON")
 
@@ -185,7 +187,10 @@ def _hold(options: argparse.Namespace) -> int:
     wanted = {name for name, one in model.operations.items() if has_page(one, model)}
     without = sorted(wanted - at_hand)
     if without:
-        print(f"no saved page: {', '.join(without)}")
+        if options.all:
+            print(f"no saved page: {', '.join(without)}")
+        else:
+            print(f"{count(len(without), 'operation')} without a saved page; --all lists them")
     rows = sum(len(facts.fields) for facts in pages.values())
     print(
         f"{count(len(pages), 'page')}, {count(rows, 'row')}: "
