@@ -161,7 +161,7 @@ type ImageAuditingEvent struct {
 	// What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
 	// `ReviewDocument`, `ReviewHtml`.
 	EventName *AuditingEventName
-	// The job, as a look-up returns it.
+	// The job, as a lookup returns it.
 	JobsDetail *ImageAuditingJob
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -177,7 +177,7 @@ type VideoAuditingEvent struct {
 	// What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
 	// `ReviewDocument`, `ReviewHtml`.
 	EventName *AuditingEventName
-	// The job, as a look-up returns it.
+	// The job, as a lookup returns it.
 	JobsDetail *VideoAuditingJob
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -193,7 +193,7 @@ type AudioAuditingEvent struct {
 	// What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
 	// `ReviewDocument`, `ReviewHtml`.
 	EventName *AuditingEventName
-	// The job, as a look-up returns it.
+	// The job, as a lookup returns it.
 	JobsDetail *AudioAuditingJob
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -209,7 +209,7 @@ type TextAuditingEvent struct {
 	// What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
 	// `ReviewDocument`, `ReviewHtml`.
 	EventName *AuditingEventName
-	// The job, as a look-up returns it.
+	// The job, as a lookup returns it.
 	JobsDetail *TextAuditingJob
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -225,7 +225,7 @@ type DocumentAuditingEvent struct {
 	// What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
 	// `ReviewDocument`, `ReviewHtml`.
 	EventName *AuditingEventName
-	// The job, as a look-up returns it.
+	// The job, as a lookup returns it.
 	JobsDetail *DocumentAuditingJob
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -241,7 +241,7 @@ type WebpageAuditingEvent struct {
 	// What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
 	// `ReviewDocument`, `ReviewHtml`.
 	EventName *AuditingEventName
-	// The job, as a look-up returns it.
+	// The job, as a lookup returns it.
 	JobsDetail *WebpageAuditingJob
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata

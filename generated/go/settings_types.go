@@ -423,7 +423,7 @@ type CallbackVersion string
 const (
 	// Only the verdicts.
 	CallbackVersionSimple CallbackVersion = "Simple"
-	// Everything that a look-up of the job returns.
+	// Everything that a lookup of the job returns.
 	CallbackVersionDetail CallbackVersion = "Detail"
 )
 

@@ -114,8 +114,8 @@ export function wait(
  * Wait until a job succeeds, and return it. Pass its id, the job itself, or the response that
  * created it.
  *
- * It looks up the job with `describeJob`. The first look-up is immediate; the interval then grows
- * to half a minute.
+ * It looks up the job with `describeJob`. The first lookup is immediate; the interval then grows to
+ * half a minute.
  *
  * Errors:
  *

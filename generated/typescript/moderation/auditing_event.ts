@@ -1,4 +1,4 @@
-// Generated from spec/moderation/auditing_event.xsd (2f9cd66edacc0cda).
+// Generated from spec/moderation/auditing_event.xsd (51bf58439862490f).
 // Do not edit: change the spec and run `make generate`.
 
 /**
@@ -63,7 +63,7 @@ export interface ImageAuditingEvent {
    * `ReviewDocument`, `ReviewHtml`.
    */
   eventName?: Open<AuditingEventName>;
-  /** The job, as a look-up returns it. */
+  /** The job, as a lookup returns it. */
   jobsDetail?: ImageAuditingJob;
   /** What to do with the content; undefined until that is known. */
   readonly verdict?: ContentVerdict;
@@ -85,7 +85,7 @@ export interface VideoAuditingEvent {
    * `ReviewDocument`, `ReviewHtml`.
    */
   eventName?: Open<AuditingEventName>;
-  /** The job, as a look-up returns it. */
+  /** The job, as a lookup returns it. */
   jobsDetail?: VideoAuditingJob;
   /** What to do with the content; undefined until that is known. */
   readonly verdict?: ContentVerdict;
@@ -107,7 +107,7 @@ export interface AudioAuditingEvent {
    * `ReviewDocument`, `ReviewHtml`.
    */
   eventName?: Open<AuditingEventName>;
-  /** The job, as a look-up returns it. */
+  /** The job, as a lookup returns it. */
   jobsDetail?: AudioAuditingJob;
   /** What to do with the content; undefined until that is known. */
   readonly verdict?: ContentVerdict;
@@ -129,7 +129,7 @@ export interface TextAuditingEvent {
    * `ReviewDocument`, `ReviewHtml`.
    */
   eventName?: Open<AuditingEventName>;
-  /** The job, as a look-up returns it. */
+  /** The job, as a lookup returns it. */
   jobsDetail?: TextAuditingJob;
   /** What to do with the content; undefined until that is known. */
   readonly verdict?: ContentVerdict;
@@ -151,7 +151,7 @@ export interface DocumentAuditingEvent {
    * `ReviewDocument`, `ReviewHtml`.
    */
   eventName?: Open<AuditingEventName>;
-  /** The job, as a look-up returns it. */
+  /** The job, as a lookup returns it. */
   jobsDetail?: DocumentAuditingJob;
   /** What to do with the content; undefined until that is known. */
   readonly verdict?: ContentVerdict;
@@ -173,7 +173,7 @@ export interface WebpageAuditingEvent {
    * `ReviewDocument`, `ReviewHtml`.
    */
   eventName?: Open<AuditingEventName>;
-  /** The job, as a look-up returns it. */
+  /** The job, as a lookup returns it. */
   jobsDetail?: WebpageAuditingJob;
   /** What to do with the content; undefined until that is known. */
   readonly verdict?: ContentVerdict;

@@ -118,7 +118,7 @@ export function waitForDocument(
  * Wait until a job succeeds, and return it. Pass its id, the job itself, or the response that
  * created it.
  *
- * It looks up the job with `describeDocumentJob`. The first look-up is immediate; the interval then
+ * It looks up the job with `describeDocumentJob`. The first lookup is immediate; the interval then
  * grows to half a minute.
  *
  * Errors:

@@ -119,7 +119,7 @@ export function waitForVideo(
  * Wait until a job succeeds, and return it. Pass its id, the job itself, or the response that
  * created it.
  *
- * It looks up the job with `describeVideoJob`. The first look-up is immediate; the interval then
+ * It looks up the job with `describeVideoJob`. The first lookup is immediate; the interval then
  * grows to half a minute.
  *
  * Errors:

@@ -1,4 +1,4 @@
-// Generated from spec/settings/moderation_settings.xsd (e5a0783945b7bb67).
+// Generated from spec/settings/moderation_settings.xsd (4694f078aca0752c).
 // Do not edit: change the spec and run `make generate`.
 
 /** `ModerationUserInfo`, `FreezeSettings`, `CaptureSettings` and `StorageConf`. */
@@ -52,7 +52,7 @@ export const $FreezeScore: Scalar = {
  *
  *
  * - `Simple`: Only the verdicts.
- * - `Detail`: Everything that a look-up of the job returns.
+ * - `Detail`: Everything that a lookup of the job returns.
  */
 export type CallbackVersion = "Simple" | "Detail";
 

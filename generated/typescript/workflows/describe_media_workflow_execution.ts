@@ -101,8 +101,8 @@ export function waitForRun(
  * Wait until a job succeeds, and return it. Pass its id, the job itself, or the response that
  * created it.
  *
- * It looks up the job with `describeRun`. The first look-up is immediate; the interval then grows
- * to half a minute.
+ * It looks up the job with `describeRun`. The first lookup is immediate; the interval then grows to
+ * half a minute.
  *
  * Errors:
  *

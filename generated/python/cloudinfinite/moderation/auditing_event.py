@@ -1,4 +1,4 @@
-# Generated from spec/moderation/auditing_event.xsd (2f9cd66edacc0cda).
+# Generated from spec/moderation/auditing_event.xsd (51bf58439862490f).
 # Do not edit: change the spec and run `make generate`.
 """`ImageAuditingEvent`, `VideoAuditingEvent`, `AudioAuditingEvent`, `TextAuditingEvent`,
 `DocumentAuditingEvent`, `WebpageAuditingEvent` and `AuditingSummary`, and their parts.
@@ -69,7 +69,7 @@ class ImageAuditingEvent(Answer):
             "JobsDetail", "..moderation.image_auditing_job:ImageAuditingJob", verdict="whole"
         ),
     )
-    """The job, as a look-up returns it."""
+    """The job, as a lookup returns it."""
 
     @property
     def verdict(self) -> ContentVerdict | None:
@@ -93,7 +93,7 @@ class VideoAuditingEvent(Answer):
             "JobsDetail", "..moderation.video_auditing_job:VideoAuditingJob", verdict="whole"
         ),
     )
-    """The job, as a look-up returns it."""
+    """The job, as a lookup returns it."""
 
     @property
     def verdict(self) -> ContentVerdict | None:
@@ -117,7 +117,7 @@ class AudioAuditingEvent(Answer):
             "JobsDetail", "..moderation.audio_auditing_job:AudioAuditingJob", verdict="whole"
         ),
     )
-    """The job, as a look-up returns it."""
+    """The job, as a lookup returns it."""
 
     @property
     def verdict(self) -> ContentVerdict | None:
@@ -141,7 +141,7 @@ class TextAuditingEvent(Answer):
             "JobsDetail", "..moderation.text_auditing_job:TextAuditingJob", verdict="whole"
         ),
     )
-    """The job, as a look-up returns it."""
+    """The job, as a lookup returns it."""
 
     @property
     def verdict(self) -> ContentVerdict | None:
@@ -165,7 +165,7 @@ class DocumentAuditingEvent(Answer):
             "JobsDetail", "..moderation.document_auditing_job:DocumentAuditingJob", verdict="whole"
         ),
     )
-    """The job, as a look-up returns it."""
+    """The job, as a lookup returns it."""
 
     @property
     def verdict(self) -> ContentVerdict | None:
@@ -189,7 +189,7 @@ class WebpageAuditingEvent(Answer):
             "JobsDetail", "..moderation.webpage_auditing_job:WebpageAuditingJob", verdict="whole"
         ),
     )
-    """The job, as a look-up returns it."""
+    """The job, as a lookup returns it."""
 
     @property
     def verdict(self) -> ContentVerdict | None:

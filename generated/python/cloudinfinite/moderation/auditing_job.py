@@ -1,4 +1,4 @@
-# Generated from spec/moderation/auditing_job.xsd (30376cb4eecbe487).
+# Generated from spec/moderation/auditing_job.xsd (0312fdd1b38030a1).
 # Do not edit: change the spec and run `make generate`.
 """`SubmittedAuditingJob`."""
 

@@ -777,7 +777,7 @@ class ModerationCalls(Calls):
     ) -> AudioAuditingJob | list[AudioAuditingJob]:
         """Wait until a job succeeds, and return it. For a list, wait for all of its jobs.
 
-        It looks up each job with `describe_audio_job`. The first look-up is immediate; the interval
+        It looks up each job with `describe_audio_job`. The first lookup is immediate; the interval
         then grows to half a minute. If one job of a list fails, the wait for the others continues,
         and the error is raised when all have ended, with `jobs` and `others`. To stop earlier,
         raise an exception in `on_progress`.
@@ -785,7 +785,7 @@ class ModerationCalls(Calls):
         Args:
             job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: A function that is called with each job after each look-up.
+            on_progress: A function that is called with each job after each lookup.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
@@ -857,7 +857,7 @@ class ModerationCalls(Calls):
     ) -> DocumentAuditingJob | list[DocumentAuditingJob]:
         """Wait until a job succeeds, and return it. For a list, wait for all of its jobs.
 
-        It looks up each job with `describe_document_job`. The first look-up is immediate; the
+        It looks up each job with `describe_document_job`. The first lookup is immediate; the
         interval then grows to half a minute. If one job of a list fails, the wait for the others
         continues, and the error is raised when all have ended, with `jobs` and `others`. To stop
         earlier, raise an exception in `on_progress`.
@@ -865,7 +865,7 @@ class ModerationCalls(Calls):
         Args:
             job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: A function that is called with each job after each look-up.
+            on_progress: A function that is called with each job after each lookup.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
@@ -937,7 +937,7 @@ class ModerationCalls(Calls):
     ) -> ImageAuditingJob | list[ImageAuditingJob]:
         """Wait until a job succeeds, and return it. For a list, wait for all of its jobs.
 
-        It looks up each job with `describe_image_job`. The first look-up is immediate; the interval
+        It looks up each job with `describe_image_job`. The first lookup is immediate; the interval
         then grows to half a minute. If one job of a list fails, the wait for the others continues,
         and the error is raised when all have ended, with `jobs` and `others`. To stop earlier,
         raise an exception in `on_progress`.
@@ -945,7 +945,7 @@ class ModerationCalls(Calls):
         Args:
             job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: A function that is called with each job after each look-up.
+            on_progress: A function that is called with each job after each lookup.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
@@ -1017,7 +1017,7 @@ class ModerationCalls(Calls):
     ) -> TextAuditingJob | list[TextAuditingJob]:
         """Wait until a job succeeds, and return it. For a list, wait for all of its jobs.
 
-        It looks up each job with `describe_text_job`. The first look-up is immediate; the interval
+        It looks up each job with `describe_text_job`. The first lookup is immediate; the interval
         then grows to half a minute. If one job of a list fails, the wait for the others continues,
         and the error is raised when all have ended, with `jobs` and `others`. To stop earlier,
         raise an exception in `on_progress`.
@@ -1025,7 +1025,7 @@ class ModerationCalls(Calls):
         Args:
             job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: A function that is called with each job after each look-up.
+            on_progress: A function that is called with each job after each lookup.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
@@ -1098,7 +1098,7 @@ class ModerationCalls(Calls):
     ) -> VideoAuditingJob | list[VideoAuditingJob]:
         """Wait until a job succeeds, and return it. For a list, wait for all of its jobs.
 
-        It looks up each job with `describe_video_job`. The first look-up is immediate; the interval
+        It looks up each job with `describe_video_job`. The first lookup is immediate; the interval
         then grows to half a minute. If one job of a list fails, the wait for the others continues,
         and the error is raised when all have ended, with `jobs` and `others`. To stop earlier,
         raise an exception in `on_progress`.
@@ -1106,7 +1106,7 @@ class ModerationCalls(Calls):
         Args:
             job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: A function that is called with each job after each look-up.
+            on_progress: A function that is called with each job after each lookup.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
@@ -1179,7 +1179,7 @@ class ModerationCalls(Calls):
     ) -> VirusDetectJob | list[VirusDetectJob]:
         """Wait until a job succeeds, and return it. For a list, wait for all of its jobs.
 
-        It looks up each job with `describe_virus_job`. The first look-up is immediate; the interval
+        It looks up each job with `describe_virus_job`. The first lookup is immediate; the interval
         then grows to half a minute. If one job of a list fails, the wait for the others continues,
         and the error is raised when all have ended, with `jobs` and `others`. To stop earlier,
         raise an exception in `on_progress`.
@@ -1187,7 +1187,7 @@ class ModerationCalls(Calls):
         Args:
             job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: A function that is called with each job after each look-up.
+            on_progress: A function that is called with each job after each lookup.
 
         Raises:
             JobFailedError: The job's state is `Failed`.
@@ -1259,7 +1259,7 @@ class ModerationCalls(Calls):
     ) -> WebpageAuditingJob | list[WebpageAuditingJob]:
         """Wait until a job succeeds, and return it. For a list, wait for all of its jobs.
 
-        It looks up each job with `describe_webpage_job`. The first look-up is immediate; the
+        It looks up each job with `describe_webpage_job`. The first lookup is immediate; the
         interval then grows to half a minute. If one job of a list fails, the wait for the others
         continues, and the error is raised when all have ended, with `jobs` and `others`. To stop
         earlier, raise an exception in `on_progress`.
@@ -1267,7 +1267,7 @@ class ModerationCalls(Calls):
         Args:
             job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: A function that is called with each job after each look-up.
+            on_progress: A function that is called with each job after each lookup.
 
         Raises:
             JobFailedError: The job's state is `Failed`.

@@ -1,4 +1,4 @@
-# Generated from spec/settings/moderation_settings.xsd (e5a0783945b7bb67).
+# Generated from spec/settings/moderation_settings.xsd (4694f078aca0752c).
 # Do not edit: change the spec and run `make generate`.
 """`ModerationUserInfo`, `FreezeSettings`, `StorageConf` and `CaptureSettings`."""
 
@@ -60,7 +60,7 @@ class CallbackVersion(OpenEnum):
     SIMPLE: ClassVar[CallbackVersion] = word("Simple")
     """Only the verdicts."""
     DETAIL: ClassVar[CallbackVersion] = word("Detail")
-    """Everything that a look-up of the job returns."""
+    """Everything that a lookup of the job returns."""
 
 
 CallbackVersionValue = CallbackVersion | Literal["Simple", "Detail"]
