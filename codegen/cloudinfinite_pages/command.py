@@ -20,7 +20,7 @@ from .compare.memory import Memory, Recall, owners, read_memory, recall, remembe
 from .compare.moved import moved
 from .compare.overrides import WITNESS_FILE, Settled, read_aliases, read_overrides, settle
 from .compare.witness import examine, read_table
-from .draft.files import write_draft, write_samples
+from .draft.files import check_new, write_draft, write_samples
 from .facts.reading import read_page
 from .facts.store import from_text, load, save
 from .page import Reading
@@ -262,10 +262,11 @@ def _draft(options: argparse.Namespace) -> int:
 
 def _new(options: argparse.Namespace) -> int:
     """Saves the facts of pages, and writes a feed with samples."""
+    # Checked first, so that a mistake does not save facts in the wrong place.
+    name = check_new(options.spec, options.operation)
     for page in options.paths:
         if code := _read(argparse.Namespace(**{**vars(options), "paths": [page], **_SAVING})):
             return code
-    name = options.operation.rpartition("/")[2]
     print("", *write_draft(options.spec, name), *write_samples(options.spec, name), sep="\n")
     return 0
 
