@@ -44,7 +44,7 @@ PROGRAMS = {
         "failed": "inventory_trigger_job_id",
         "workflows": "WorkflowPlan",
         "changing": "update_transcode_template",
-        "callbacks": "def tell",
+        "callbacks": "def summary",
         "confirming": r"client\.confirm",
         "verdicts": "def decide",
         "async": "asyncio",

@@ -24,7 +24,8 @@ class SpecError(Exception):
         self.reason = reason
         self.remedy = remedy
         self.all: Sequence[SpecError] = (self,)
-        super().__init__(f"{self.file}:{line}: {reason}\n  remedy: {remedy}")
+        place = f"{self.file}:{line}" if line else self.file
+        super().__init__(f"{place}: {reason}\n  remedy: {remedy}")
 
 
 class SpecErrors(SpecError):

@@ -20,7 +20,7 @@ from .compare.memory import Memory, Recall, owners, read_memory, recall, remembe
 from .compare.moved import moved
 from .compare.overrides import WITNESS_FILE, Settled, read_aliases, read_overrides, settle
 from .compare.witness import examine, read_table
-from .draft.files import write_draft, write_samples
+from .draft.files import check_new, write_draft, write_samples
 from .facts.reading import read_page
 from .facts.store import from_text, load, save
 from .page import Reading
@@ -101,7 +101,9 @@ def _parser() -> argparse.ArgumentParser:
 
     held = commands.add_parser("hold", help="compare the facts with the spec")
     held.add_argument(
-        "--all", action="store_true", help="also list accepted differences and their reasons"
+        "--all",
+        action="store_true",
+        help="also list operations without a page, and accepted differences with their reasons",
     )
     held.add_argument("--json", action="store_true", help="print JSON")
 
@@ -185,7 +187,10 @@ def _hold(options: argparse.Namespace) -> int:
     wanted = {name for name, one in model.operations.items() if has_page(one, model)}
     without = sorted(wanted - at_hand)
     if without:
-        print(f"no saved page: {', '.join(without)}")
+        if options.all:
+            print(f"no saved page: {', '.join(without)}")
+        else:
+            print(f"{count(len(without), 'operation')} without a saved page; --all lists them")
     rows = sum(len(facts.fields) for facts in pages.values())
     print(
         f"{count(len(pages), 'page')}, {count(rows, 'row')}: "
@@ -257,10 +262,11 @@ def _draft(options: argparse.Namespace) -> int:
 
 def _new(options: argparse.Namespace) -> int:
     """Saves the facts of pages, and writes a feed with samples."""
+    # Checked first, so that a mistake does not save facts in the wrong place.
+    name = check_new(options.spec, options.operation)
     for page in options.paths:
         if code := _read(argparse.Namespace(**{**vars(options), "paths": [page], **_SAVING})):
             return code
-    name = options.operation.rpartition("/")[2]
     print("", *write_draft(options.spec, name), *write_samples(options.spec, name), sep="\n")
     return 0
 

@@ -15,11 +15,11 @@ type CiServiceStatus string
 
 // The values of CiServiceStatus.
 const (
-	// It is bound.
+	// The bucket is bound.
 	CiServiceStatusOn CiServiceStatus = "on"
-	// It is not bound.
+	// The bucket is not bound.
 	CiServiceStatusOff CiServiceStatus = "off"
-	// It is being unbound.
+	// The bucket is being unbound.
 	CiServiceStatusUnbinding CiServiceStatus = "unbinding"
 )
 
@@ -35,9 +35,9 @@ type BindCiServiceResponse struct {
 
 // BoundBucket describes a bucket that is bound to Cloud Infinite.
 type BoundBucket struct {
-	// The bucket's full name.
+	// The full name of the bucket.
 	BucketID *string
-	// The bucket's region.
+	// The region of the bucket.
 	Region *string
 }
 
@@ -107,11 +107,11 @@ type DescribeAiProcessBucketsResponse struct {
 	RequestID *string
 	// The number of buckets on all pages.
 	TotalCount *int64
-	// The number of this page.
+	// The page number.
 	PageNumber *int64
-	// The most buckets that a page may hold.
+	// The maximum number of buckets per page.
 	PageSize *int64
-	// The buckets of this page.
+	// The buckets on this page.
 	Buckets []ServiceBucket
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -123,11 +123,11 @@ type DescribeAsrBucketsResponse struct {
 	RequestID *string
 	// The number of buckets on all pages.
 	TotalCount *int64
-	// The number of this page.
+	// The page number.
 	PageNumber *int64
-	// The most buckets that a page may hold.
+	// The maximum number of buckets per page.
 	PageSize *int64
-	// The buckets of this page.
+	// The buckets on this page.
 	Buckets []ServiceBucket
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -139,11 +139,11 @@ type DescribeCiBucketsResponse struct {
 	RequestID *string
 	// The number of buckets on all pages.
 	TotalCount *int64
-	// The number of this page.
+	// The page number.
 	PageNumber *int64
-	// The most buckets that a page may hold.
+	// The maximum number of buckets per page.
 	PageSize *int64
-	// The buckets of this page.
+	// The buckets on this page.
 	Buckets []ListedBucket
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -151,15 +151,15 @@ type DescribeCiBucketsResponse struct {
 
 // ListedBucket describes a bucket that is bound to Cloud Infinite.
 type ListedBucket struct {
-	// The bucket's full name.
+	// The full name of the bucket.
 	BucketID *string
-	// The bucket's name, without the number of the account.
+	// The name of the bucket, without the account number.
 	BucketName *string
-	// The number of the account.
+	// The account number.
 	AppID *string
-	// When the bucket was bound, as the service writes it; no page gives the format.
+	// The time when the bucket was bound, in the service's own format, which is undocumented.
 	CreateTime *string
-	// The bucket's region.
+	// The region of the bucket.
 	Region *string
 	// Whether the bucket is bound.
 	Status *string
@@ -167,7 +167,7 @@ type ListedBucket struct {
 
 // DescribeCiServiceResponse describes whether the bucket is bound.
 type DescribeCiServiceResponse struct {
-	// Whether it is bound. One of `on`, `off`, `unbinding`.
+	// Whether the bucket is bound. One of `on`, `off`, `unbinding`.
 	Status CiServiceStatus
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -179,11 +179,11 @@ type DescribeDocProcessBucketsResponse struct {
 	RequestID *string
 	// The number of buckets on all pages.
 	TotalCount *int64
-	// The number of this page.
+	// The page number.
 	PageNumber *int64
-	// The most buckets that a page may hold.
+	// The maximum number of buckets per page.
 	PageSize *int64
-	// The buckets of this page.
+	// The buckets on this page.
 	Buckets []ServiceBucket
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -195,11 +195,11 @@ type DescribeFileProcessBucketsResponse struct {
 	RequestID *string
 	// The number of buckets on all pages.
 	TotalCount *int64
-	// The number of this page.
+	// The page number.
 	PageNumber *int64
-	// The most buckets that a page may hold.
+	// The maximum number of buckets per page.
 	PageSize *int64
-	// The buckets of this page.
+	// The buckets on this page.
 	Buckets []ServiceBucket
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -211,11 +211,11 @@ type DescribeMediaBucketsResponse struct {
 	RequestID *string
 	// The number of buckets on all pages.
 	TotalCount *int64
-	// The number of this page.
+	// The page number.
 	PageNumber *int64
-	// The most buckets that a page may hold.
+	// The maximum number of buckets per page.
 	PageSize *int64
-	// The buckets of this page.
+	// The buckets on this page.
 	Buckets []ServiceBucket
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -227,27 +227,27 @@ type DescribePicProcessBucketsResponse struct {
 	RequestID *string
 	// The number of buckets on all pages.
 	TotalCount *int64
-	// The number of this page.
+	// The page number.
 	PageNumber *int64
-	// The most buckets that a page may hold.
+	// The maximum number of buckets per page.
 	PageSize *int64
-	// The buckets of this page.
+	// The buckets on this page.
 	Buckets []ServiceBucket
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// ServiceBucket describes a bucket for which a kind of processing is enabled.
+// ServiceBucket describes a bucket with one kind of processing enabled.
 type ServiceBucket struct {
-	// The bucket's full name.
+	// The full name of the bucket.
 	BucketID *string
 	// The same as BucketId.
 	Name *string
-	// The bucket's region.
+	// The region of the bucket.
 	Region *string
-	// When the processing was enabled.
+	// The time when the processing was enabled.
 	CreateTime *time.Time
-	// Another name of the bucket, if it has one.
+	// An alias of the bucket, if any.
 	AliasBucketID *string
 }
 
@@ -255,7 +255,7 @@ type ServiceBucket struct {
 type DeleteServiceBucketResponse struct {
 	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// The bucket's full name.
+	// The full name of the bucket.
 	BucketName *string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata

@@ -52,12 +52,12 @@ type CreateFileCompressJobInput struct {
 	IgnoreError *bool
 	// The files to pack, each with a folder and name in the archive.
 	KeyConfig []FileCompressItem
-	// Where to put the archive. Required.
+	// The location of the archive. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The queue to wait in; the bucket's file queue by default. Not empty.
+	// The queue for the job; the bucket's file queue if omitted. Not empty.
 	QueueID *string
 	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
 	// Default: `XML`.
@@ -76,11 +76,11 @@ type CreateFileCompressJobInput struct {
 
 // CreateCompressJob creates a job that packs files into an archive.
 //
-// The call returns at once with the job's id; the archive is in the output bucket once the job has
-// ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+// The call immediately returns the job's ID. Once the job has ended, the archive is in the output
+// bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
-// A job can pack up to 10,000 files, or 1,000 that are named one by one. The archive must stay
-// below 50 GB.
+// A job can pack up to 10,000 files, or up to 1,000 files listed individually. The archive must be
+// smaller than 50 GB.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -166,10 +166,10 @@ type CreateFileHashJobInput struct {
 	// Whether to also store the hash in a header of the object, such as x-cos-meta-md5. Default:
 	// `false`.
 	AddToHeader *bool
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The queue to wait in; the bucket's file queue by default. Not empty.
+	// The queue for the job; the bucket's file queue if omitted. Not empty.
 	QueueID *string
 	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
 	// Default: `XML`.
@@ -188,8 +188,8 @@ type CreateFileHashJobInput struct {
 
 // CreateHashJob creates a job that hashes a file.
 //
-// The call returns at once with the job's id; the job's details have the hash once it has ended.
-// Each job is billed, so do not simply repeat a call whose outcome is unknown.
+// The call immediately returns the job's ID. Once the job has ended, its details contain the hash.
+// Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -280,12 +280,12 @@ type CreateFileUncompressJobInput struct {
 	Mode *string
 	// The files to extract.
 	DownloadConfig *FileUncompressSelection
-	// The bucket to extract to. Required.
+	// The output bucket. Required.
 	Output *JobOutputBucket
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The queue to wait in; the bucket's file queue by default. Not empty.
+	// The queue for the job; the bucket's file queue if omitted. Not empty.
 	QueueID *string
 	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
 	// Default: `XML`.
@@ -304,11 +304,11 @@ type CreateFileUncompressJobInput struct {
 
 // CreateUncompressJob creates a job that extracts an archive.
 //
-// The call returns at once with the job's id; files appear in the output bucket while the job runs.
-// Each job is billed, so do not simply repeat a call whose outcome is unknown.
+// The call immediately returns the job's ID. Files appear in the output bucket while the job runs.
+// Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
-// An archive may have up to 5 TB: zip, tar, gz, tar.gz, 7zip, rar or apk. If part of it is corrupt,
-// the job stops, and the files extracted so far stay.
+// An archive can be up to 5 TB. Supported formats are zip, tar, gz, tar.gz, 7zip, rar and apk. If
+// part of the archive is corrupt, the job stops, and the files extracted so far are kept.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -390,11 +390,11 @@ var operationCreateFileUncompressJob = core.Operation{
 
 // DescribeFileProcessJobInput is the input of DescribeJob.
 type DescribeFileProcessJobInput struct {
-	// The id of the job. Not empty. Required.
+	// The ID of the job. Not empty. Required.
 	JobID *string
 }
 
-// DescribeJob looks up one file job of any kind.
+// DescribeJob looks up a file job of any kind.
 //
 // # Pages
 //
@@ -452,7 +452,7 @@ type GetFileHashInput struct {
 
 // GetHash hashes a file, and returns the hash.
 //
-// A file may have up to 128 MB, and the call may take up to 10 seconds. For larger files, create a
+// A file can be up to 128 MB, and the call can take up to 10 seconds. For larger files, create a
 // job.
 //
 // Each call is billed, including repeats after a failure.

@@ -27,7 +27,7 @@ type SpeechService struct{ client *core.Client }
 
 // CancelAsrJobInput is the input of CancelJob.
 type CancelAsrJobInput struct {
-	// The id of the job. Not empty. Required.
+	// The ID of the job. Not empty. Required.
 	JobID *string
 }
 
@@ -35,7 +35,7 @@ type CancelAsrJobInput struct {
 //
 // # Errors
 //
-//   - InvalidArgument: The job does not exist, or can no longer be cancelled.
+//   - InvalidArgument: The job does not exist or can no longer be cancelled.
 //
 // # Pages
 //
@@ -74,18 +74,18 @@ type CreateAsrJobInput struct {
 	Object *string
 	// The address of the recording; ignored if Object is set.
 	URL *string
-	// The template to use; SpeechRecognition is ignored if this is given. Not empty.
+	// The template to use. If specified, SpeechRecognition is ignored. Not empty.
 	TemplateID *string
-	// How to recognise it.
+	// The recognition settings.
 	SpeechRecognition *SpeechRecognition
-	// Where to write. Required.
+	// The output location. Required.
 	Output *JobOutput
 	// A custom string, returned in the job's details and callback. At most 1024 characters:
 	// printable ASCII.
 	UserData *string
 	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in. Not empty. Required.
+	// The queue for the job. Not empty. Required.
 	QueueID *string
 	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
 	// Default: `XML`.
@@ -104,12 +104,12 @@ type CreateAsrJobInput struct {
 
 // CreateJob creates a job that recognises speech.
 //
-// The call returns at once with the job's id. Once the job has ended, the text is in its details
-// and in the output bucket. Each job is billed, so do not simply repeat a call whose outcome is
+// The call immediately returns the job's ID. Once the job has ended, the text is in its details and
+// in the output bucket. Each job is billed, so do not blindly retry a call whose outcome is
 // unknown.
 //
-// This is the older way: since 2025, CreateSpeechRecognitionJob creates such jobs as media jobs,
-// and needs no queue.
+// This call is outdated: since 2025, CreateSpeechRecognitionJob has created such jobs as media
+// jobs, and needs no queue.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
 // unknown, it looks for the mark with IterJobs.
@@ -186,19 +186,20 @@ var operationCreateAsrJob = core.Operation{
 //
 // At least one of `VocabularyWeights`, `VocabularyWeightStr` is required.
 type CreateAsrVocabularyTableInput struct {
-	// Its name. Required.
+	// The name. Required.
 	TableName *string
-	// Its description.
+	// The description of the table.
 	TableDescription *string
-	// The words.
+	// The hot words.
 	VocabularyWeights []HotWord
-	// The words as a single text instead of a list.
+	// The hot words as a single text instead of a list.
 	VocabularyWeightStr *string
 }
 
-// CreateVocabularyTable creates a table of hot words: words that speech recognition listens for.
+// CreateVocabularyTable creates a table of hot words: words that speech recognition gives priority
+// to.
 //
-// Such words are names and terms that would otherwise be misheard.
+// Hot words are names and terms that would otherwise be misrecognised.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -239,7 +240,7 @@ var operationCreateAsrVocabularyTable = core.Operation{
 
 // DeleteAsrVocabularyTableInput is the input of DeleteVocabularyTable.
 type DeleteAsrVocabularyTableInput struct {
-	// The id of the table. Not empty. Required.
+	// The ID of the table. Not empty. Required.
 	TableID *string
 }
 
@@ -247,7 +248,7 @@ type DeleteAsrVocabularyTableInput struct {
 //
 // # Errors
 //
-//   - InvalidArgument: A field is invalid, or there is no such table.
+//   - InvalidArgument: A field is invalid, or the table does not exist.
 //
 // # Pages
 //
@@ -277,11 +278,11 @@ var operationDeleteAsrVocabularyTable = core.Operation{
 
 // DescribeAsrJobInput is the input of DescribeJob.
 type DescribeAsrJobInput struct {
-	// The id of the job, or several. Not empty. Required.
+	// One or more job IDs. Not empty. Required.
 	JobID []string
 }
 
-// DescribeJob looks up one speech recognition job, or several at once.
+// DescribeJob looks up one or more speech recognition jobs.
 //
 // # CAM actions
 //
@@ -332,7 +333,7 @@ var operationDescribeAsrJob = core.Operation{
 
 // DescribeAsrJobsInput is the input of DescribeJobs.
 type DescribeAsrJobsInput struct {
-	// The queue whose jobs to list. Not empty. Required.
+	// The queue that contains the jobs. Not empty. Required.
 	QueueID *string
 	// The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
 	OrderByTime *SortOrder
@@ -349,7 +350,7 @@ type DescribeAsrJobsInput struct {
 	EndCreationTime *time.Time
 }
 
-// DescribeJobs lists the speech recognition jobs of a queue, a page at a time.
+// DescribeJobs lists the speech recognition jobs of a queue, page by page.
 //
 // # Errors
 //
@@ -404,7 +405,7 @@ var operationDescribeAsrJobs = core.Operation{
 
 // DescribeAsrVocabularyTableInput is the input of DescribeVocabularyTable.
 type DescribeAsrVocabularyTableInput struct {
-	// The id of the table. Not empty. Required.
+	// The ID of the table. Not empty. Required.
 	TableID *string
 }
 
@@ -412,7 +413,7 @@ type DescribeAsrVocabularyTableInput struct {
 //
 // # Errors
 //
-//   - InvalidArgument: A field is invalid, or there is no such table.
+//   - InvalidArgument: A field is invalid, or the table does not exist.
 //
 // # Pages
 //
@@ -443,9 +444,9 @@ var operationDescribeAsrVocabularyTable = core.Operation{
 
 // DescribeAsrVocabularyTablesInput is the input of DescribeVocabularyTables.
 type DescribeAsrVocabularyTablesInput struct {
-	// How many tables to skip. At least 0. Default: `0`.
+	// The number of tables to skip. At least 0. Default: `0`.
 	Offset *int64
-	// How many tables to list. At least 1.
+	// The number of tables to return. At least 1.
 	Limit *int64
 }
 
@@ -487,15 +488,15 @@ var operationDescribeAsrVocabularyTables = core.Operation{
 //
 // At least one of `VocabularyWeights`, `VocabularyWeightStr` is required.
 type UpdateAsrVocabularyTableInput struct {
-	// The id of the table. Not empty. Required.
+	// The ID of the table. Not empty. Required.
 	TableID *string
-	// Its name. Required.
+	// The name. Required.
 	TableName *string
-	// Its description.
+	// The description of the table.
 	TableDescription *string
-	// The words.
+	// The hot words.
 	VocabularyWeights []HotWord
-	// The words as a single text instead of a list.
+	// The hot words as a single text instead of a list.
 	VocabularyWeightStr *string
 }
 
@@ -503,7 +504,7 @@ type UpdateAsrVocabularyTableInput struct {
 //
 // # Errors
 //
-//   - InvalidArgument: A field is invalid, or there is no such table.
+//   - InvalidArgument: A field is invalid, or the table does not exist.
 //
 // # Pages
 //

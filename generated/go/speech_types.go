@@ -8,7 +8,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// AsrJobTag describes what a job of this path does.
+// AsrJobTag describes the kind of job on this path.
 //
 // An answer may contain a value that is not listed.
 type AsrJobTag string
@@ -23,11 +23,11 @@ const (
 //
 // A request needs at least one of `TemplateID`, `SpeechRecognition`.
 type AsrJobOperation struct {
-	// The template to use; SpeechRecognition is ignored if this is given. Not empty.
+	// The template to use. If specified, SpeechRecognition is ignored. Not empty.
 	TemplateID *string
-	// How to recognise it.
+	// The recognition settings.
 	SpeechRecognition *SpeechRecognition
-	// Where to write.
+	// The output location.
 	Output *JobOutput
 	// A custom string, returned in the job's details and callback. At most 1024 characters:
 	// printable ASCII.
@@ -52,21 +52,21 @@ type CreateAsrVocabularyTableResponse struct {
 	RequestID *string
 	// Success, or an error code.
 	Code *string
-	// The reason of a failure.
+	// The reason for a failure.
 	Message *string
-	// The id of the table. Not empty.
+	// The ID of the table. Not empty.
 	TableID *string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// DescribeAsrJobResponse describes the jobs that were looked up.
+// DescribeAsrJobResponse describes the jobs that were found.
 type DescribeAsrJobResponse struct {
 	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// The jobs that exist.
+	// The jobs that were found.
 	JobsDetail []MediaJobDetail
-	// The ids that have no job. Not empty.
+	// The requested IDs that do not exist. Not empty.
 	NonExistJobIDs []string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -88,19 +88,19 @@ type DescribeAsrJobsResponse struct {
 type DescribeAsrVocabularyTableResponse struct {
 	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// The id of the table. Not empty.
+	// The ID of the table. Not empty.
 	TableID *string
-	// Its name.
+	// The name.
 	TableName *string
-	// Its description.
+	// The description of the table.
 	TableDescription *string
-	// Its words.
+	// The hot words.
 	VocabularyWeights []HotWord
-	// The words as a single text.
+	// The hot words as a single text.
 	VocabularyWeightStr *string
-	// When it was created.
+	// The creation time.
 	CreateTime *time.Time
-	// When it was last changed.
+	// The time of the last change.
 	UpdateTime *time.Time
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -120,19 +120,19 @@ type DescribeAsrVocabularyTablesResponse struct {
 
 // VocabularyTable describes a table of hot words.
 type VocabularyTable struct {
-	// The id of the table. Not empty.
+	// The ID of the table. Not empty.
 	TableID *string
-	// Its name.
+	// The name.
 	TableName *string
-	// Its description.
+	// The description of the table.
 	TableDescription *string
-	// Its words.
+	// The hot words.
 	VocabularyWeights []HotWord
-	// The words as a single text.
+	// The hot words as a single text.
 	VocabularyWeightStr *string
-	// When it was created.
+	// The creation time.
 	CreateTime *time.Time
-	// When it was last changed.
+	// The time of the last change.
 	UpdateTime *time.Time
 }
 
@@ -142,9 +142,9 @@ type UpdateAsrVocabularyTableResponse struct {
 	RequestID *string
 	// Success, or an error code.
 	Code *string
-	// The reason of a failure.
+	// The reason for a failure.
 	Message *string
-	// The id of the table. Not empty.
+	// The ID of the table. Not empty.
 	TableID *string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata

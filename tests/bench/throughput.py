@@ -74,7 +74,7 @@ class Callers:
 
 
 def measure(plan: Plan) -> list[Row]:
-    """Returns rows of a creating call, and of a look-up."""
+    """Returns rows of a creating call, and of a lookup."""
     with (
         clients.no_proxies(),
         running(inputs.trigger_answer()) as address,

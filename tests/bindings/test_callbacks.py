@@ -35,6 +35,12 @@ def test_vectors(case: dict[str, Any]) -> None:
         assert jobs_of(KINDS, event) == case["jobs"]
 
 
+@pytest.mark.parametrize("body", [{"code": 0}, 3, None])
+def test_only_the_raw_body_can_be_parsed(body: Any) -> None:
+    with pytest.raises(TypeError, match="parsed from its raw body, bytes or a str, not "):
+        parse_callback(body)
+
+
 @every_case("callbacks", "refused")
 def test_bodies_that_are_not_callbacks_are_refused(case: dict[str, Any]) -> None:
     with pytest.raises(DecodeError) as caught:

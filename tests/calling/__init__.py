@@ -1,1 +1,1 @@
-"""Whole calls: attempts, waits and look-ups, with a clock that only the tests move."""
+"""Whole calls: attempts, waits and lookups, with a clock that only the tests move."""

@@ -225,7 +225,7 @@ def test_known_cases_have_the_same_outcome_in_both_clients(name: str) -> None:
     assert check(outcome), outcome
 
 
-# Long enough to be interrupted in a call, before the next attempt, and between two look-ups.
+# Long enough to be interrupted in a call, before the next attempt, and between two lookups.
 INTERRUPTED: dict[str, tuple[Task, Network, dict[str, Any]]] = {
     "call": (LOOK, script(SLOW_DOWN, CONNECTION_LOST, good()), {}),
     "create": (CREATE, script(SLOW_DOWN, GONE, good()), {}),

@@ -120,7 +120,7 @@ def test_nothing_is_duplicated_or_lost(name: str) -> None:
 
 
 def test_a_look_up_requests_full_pages() -> None:
-    # 2,000 jobs were created just before, within the window of the look-up.
+    # 2,000 jobs were created just before, within the window of the lookup.
     world = SteppedWorld(1)
     emulated = WorldOnEmulator(world, "CreateMediaInfoJob", strangers=2000)
     faults = emulated.service.account.faults

@@ -35,7 +35,7 @@ GOING = st.sampled_from(["Submitted", "Running", "Pause", "NewState"])
 
 
 class Jobs:
-    """A service with jobs that have one state per look-up; a job without states is missing."""
+    """A service with jobs that have one state per lookup; a job without states is missing."""
 
     def __init__(self, states: Mapping[str, Sequence[str]]) -> None:
         self._states = {job_id: list(each) for job_id, each in states.items()}

@@ -79,5 +79,5 @@ def test_duplicate_names_and_nodes_of_other_graphs_are_refused() -> None:
     assert start.gap().name == "Gap_2"
     with pytest.raises(ValueError, match="there is a node 'Gap_1' already"):
         start.gap(node_name="Gap_1")
-    with pytest.raises(ValueError, match="of different graphs"):
+    with pytest.raises(ValueError, match="belong to different graphs"):
         start.beside(TrackPlan.gate("w"))

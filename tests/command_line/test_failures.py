@@ -60,6 +60,28 @@ def test_messages_name_options(bare_line: Line) -> None:
     assert "--call-back-mq-config" in output
 
 
+def test_messages_name_options_outside_a_body(bare_line: Line) -> None:
+    result = bare_line("moderation", "recognize-image", *PLACE)
+    assert result.stderr == "Error: give at least one of --key, --detect-url\n"
+
+
+def test_advice_on_half_a_key_is_for_the_command_line(
+    bare_line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TENCENTCLOUD_SECRET_ID", "AKIDexample")
+    result = bare_line("media", "get-info", "--key", "a.mp4", *PLACE)
+    assert result.exit_code == 3
+    assert result.stderr.endswith("(and TENCENTCLOUD_TOKEN for temporary keys)\n")
+
+
+def test_a_missing_folder_is_reported_with_the_given_path(line: Line, tmp_path: Path) -> None:
+    place = tmp_path / "missing" / "frame.jpg"
+    snapshot = ("media", "snapshot", "--key", "uploads/demo.mp4", "--time", "0")
+    result = line(*snapshot, "--out", str(place))
+    assert result.exit_code == 12
+    assert result.stderr == f"Error: {place}: No such file or directory\n"
+
+
 def test_values_of_the_wrong_type_are_refused(bare_line: Line) -> None:
     result = bare_line("media", "describe-jobs", "--tag", "MediaInfo", "--size", "many", *PLACE)
     assert result.exit_code == 2

@@ -188,6 +188,12 @@ def test_a_service_needs_distinct_keys_and_buckets(keys: Any, buckets: Any, reas
         EmulatedService(keys, buckets)
 
 
+def test_the_name_of_a_bucket_is_not_a_bucket() -> None:
+    names: Any = [DEMO_BUCKET]
+    with pytest.raises(TypeError, match=rf"pass MemoryBucket\('{DEMO_BUCKET}'\)"):
+        EmulatedService(KEYS, names)
+
+
 def test_too_many_jobs_are_refused() -> None:
     service = EmulatedService(clock=SteppedClock(NOW), settings=replace(SLOW, max_jobs=1))
     assert service.answer(post(MEDIA_PATH, MEDIA)).status == 200

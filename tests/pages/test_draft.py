@@ -324,6 +324,20 @@ def test_new_writes_facts_a_feed_and_samples(
     assert "ReserveKiln already has a feed" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("operation", ["ReserveKiln", "media/reserve_kiln", "media/", "a/b/C"])
+def test_a_misspelt_new_operation_is_refused_before_anything_is_saved(
+    operation: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = small_excerpt(tmp_path / "spec")
+    before = sorted(spec.rglob("*"))
+    assert main(["--spec", str(spec), "new", operation, str(WALK / "first.md")]) == 2
+    assert capsys.readouterr().err == (
+        f"OPERATION: {operation!r} is not a family and a name in capitalised words\n"
+        "  remedy: write it like media/CreateMediaInfoJob\n"
+    )
+    assert sorted(spec.rglob("*")) == before
+
+
 def test_a_draft_needs_facts(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--spec", str(small()), "draft", "NoSuchCall"]) == 2
     assert "no facts for NoSuchCall" in capsys.readouterr().err

@@ -34,6 +34,10 @@ _SENT = {
 Case = dict[str, Any]
 
 
+_PARTS = {"requests": ("name", "fields"), "answers": ("name",)}
+"""The lists of samples, and what each of their items must have."""
+
+
 class SampleError(Exception):
     """A sample does not fit its feed; the message says where and why."""
 
@@ -47,8 +51,22 @@ def samples(spec: Path = SPEC) -> dict[str, dict[str, Any]]:
         place = path.relative_to(spec).as_posix().removesuffix(".samples.json")
         if place not in names:
             raise SampleError(f"{path}: there is no feed {place}.xsd")
-        found[names[place]] = json.loads(path.read_text("utf-8"))
+        found[names[place]] = _read(path)
     return found
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        document: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    except ValueError as error:
+        raise SampleError(f"{path}: cannot be read as JSON: {error}") from None
+    for part, keys in _PARTS.items():
+        if not isinstance(document.get(part), list):
+            raise SampleError(f"{path}: must have a list {part!r}")
+        for number, sample in enumerate(document[part], 1):
+            if missing := [key for key in keys if key not in sample]:
+                raise SampleError(f"{path}: {part}, number {number}: must have {missing[0]!r}")
+    return document
 
 
 def derived(

@@ -66,7 +66,7 @@ def numbered(
 
 
 def wait(caller: Caller, operation: str, ids: list[str], timeout: float) -> dict[str, Ended]:
-    """Waits for jobs, and returns how each ended. Raises EndedError if a look-up fails."""
+    """Waits for jobs, and returns how each ended. Raises EndedError if a lookup fails."""
     facts = MODEL["operations"][operation]["waiting"]
     identity = {f["name"]: f for f in fields_of(f"{operation}Params").values()}[facts["id"]]
     most = min(TOGETHER, identity.get("max_items", TOGETHER)) if identity["many"] else 1
@@ -150,7 +150,7 @@ def look_up(
         except EndedError as error:
             if error.outcome == "cancelled":
                 raise
-            # Only the last look-up decides; earlier ones may shorten the wait.
+            # Only the last lookup decides; earlier ones may shorten the wait.
             if caller.service_now() >= quiet or not error.may_pass:
                 return None
         else:

@@ -87,6 +87,25 @@ GOOD = {
 }
 
 
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ('{"requests": [],}', "cannot be read as JSON: "),
+        ('{"requests": []}', "must have a list 'answers'"),
+        ('{"requests": [{"name": "a"}], "answers": []}', "requests, number 1: must have 'fields'"),
+    ],
+)
+def test_malformed_samples_are_reported_with_their_file(
+    text: str, reason: str, tmp_path: Path
+) -> None:
+    path = tmp_path / f"{FEED}.samples.json"
+    path.parent.mkdir()
+    path.write_text(text, "utf-8")
+    with pytest.raises(derive.SampleError) as caught:
+        derive.samples(tmp_path)
+    assert str(caught.value).startswith(f"{path}: {reason}")
+
+
 def test_vectors_are_updated_from_samples(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

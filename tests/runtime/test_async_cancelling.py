@@ -104,7 +104,7 @@ async def test_a_sleeping_call_is_cancelled_at_once(server: FaultServer, behavio
             async with anyio.create_task_group() as group:
                 group.start_soon(asynchronous.batch.wait, "j1")
                 await becomes_true(lambda: bool(recorder.ended))
-                # It is now sleeping before the next attempt or the next look-up.
+                # It is now sleeping before the next attempt or the next lookup.
                 began = time.monotonic()
                 scope.cancel()
         assert time.monotonic() - began < SOON

@@ -108,7 +108,7 @@ class Retry(NamedTuple):
 class Polling(NamedTuple):
     """How often a wait looks up its job; times in seconds.
 
-    `together` is the maximum number of jobs per look-up.
+    `together` is the maximum number of jobs per lookup.
     """
 
     first: float

@@ -133,7 +133,7 @@ class Prose:
         return self._spell(self._model.field(record, name).words)
 
 
-LOOKING_UP = "The first look-up is immediate; the interval then grows to half a minute."
+LOOKING_UP = "The first lookup is immediate; the interval then grows to half a minute."
 """How often a wait looks up its job."""
 
 

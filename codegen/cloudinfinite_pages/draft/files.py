@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path, PurePosixPath
 
 from cloudinfinite_codegen.errors import SpecError
 from cloudinfinite_codegen.generate import UNFINISHED
 from cloudinfinite_codegen.reading.reader import read_spec
 from cloudinfinite_codegen.reading.service import FILE as SERVICE
+from cloudinfinite_codegen.representation.model import Model
 
 from ..compare.groups import groups
 from ..facts.store import load
 from .feed import draft_feed, feed_path
 from .samples import draft_samples
+
+_NEW = re.compile("[a-z][a-z0-9_]*/[A-Z][A-Za-z0-9]*")
 
 
 def write_draft(spec: Path, operation: str) -> list[str]:
@@ -36,9 +40,7 @@ def write_draft(spec: Path, operation: str) -> list[str]:
         raise SpecError(
             "pages", 0, f"there are no facts for {operation}", "read its page with --save"
         )
-    if operation in model.operations:
-        source = model.operations[operation].source
-        raise SpecError(*source, f"{operation} already has a feed", "edit the feed instead")
+    _refuse_existing(model, operation)
     family = PurePosixPath(next(iter(own))).parts[0]
     [group] = groups(model, own)
     path = spec / feed_path(family, operation)
@@ -51,6 +53,30 @@ def write_draft(spec: Path, operation: str) -> list[str]:
         _declare(spec / SERVICE, family)
         written.append(spec / SERVICE)
     return [f"{each}: {_left(each)} to decide ({UNFINISHED})" for each in written]
+
+
+def check_new(spec: Path, operation: str) -> str:
+    """Returns the name in FAMILY/NAME if it can be the name of a new operation.
+
+    Raises:
+        SpecError: It cannot, the operation has a feed, or the spec has a mistake.
+    """
+    if _NEW.fullmatch(operation) is None:
+        raise SpecError(
+            "OPERATION",
+            0,
+            f"{operation!r} is not a family and a name in capitalised words",
+            "write it like media/CreateMediaInfoJob",
+        )
+    name = operation.partition("/")[2]
+    _refuse_existing(read_spec(spec), name)
+    return name
+
+
+def _refuse_existing(model: Model, operation: str) -> None:
+    if operation in model.operations:
+        source = model.operations[operation].source
+        raise SpecError(*source, f"{operation} already has a feed", "edit the feed instead")
 
 
 def write_samples(spec: Path, operation: str) -> list[str]:

@@ -165,10 +165,10 @@ class Client(BaseClient):
 
         Args:
             event: The callback, as `parse_callback` returned it.
-            options: Options for each look-up; see `CallOptions`.
+            options: Options for each lookup; see `CallOptions`.
 
         Returns:
-            The job, as its look-up returns it, or a list if the callback can name several jobs.
+            The job, as its lookup returns it, or a list if the callback can name several jobs.
 
         Raises:
             JobNotFoundError: The callback names no job of this client's bucket, or more jobs than a

@@ -1,4 +1,4 @@
-// Generated from spec/buckets/create_file_process_bucket.xsd (59c4c94c695b1a77).
+// Generated from spec/buckets/create_file_process_bucket.xsd (36a975e5fbb22048).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateFileProcessBucket and its types. */

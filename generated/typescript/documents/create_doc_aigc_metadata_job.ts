@@ -1,4 +1,4 @@
-// Generated from spec/documents/create_doc_aigc_metadata_job.xsd (a93493458ac3117b).
+// Generated from spec/documents/create_doc_aigc_metadata_job.xsd (6c01a05c16c3644e).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateDocAigcMetadataJob and its types. */
@@ -99,14 +99,14 @@ export interface CreateDocAigcMetadataJobArgs {
   url?: string;
   /** The mark. */
   aigcMetadata?: AigcMetadataInput;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
-   * Any text; returned in the job's details and callbacks. At most 1024 characters: printable
-   * ASCII.
+   * A custom string, returned in the job's details and callbacks. At most 1024 characters:
+   * printable ASCII.
    */
   userData?: string;
-  /** The queue to wait in; the bucket's document queue by default. Not empty. */
+  /** The queue for the job; the bucket's document queue if omitted. Not empty. */
   queueId?: string;
   /**
    * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
@@ -130,10 +130,10 @@ export interface CreateDocAigcMetadataJobArgs {
 }
 
 /**
- * Create a job that marks a document as generated.
+ * Create a job that marks a document as AI-generated.
  *
- * The call returns at once with the job's id. Once the job has ended, the file is in the output
- * bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, the file is in the output
+ * bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
  * Before you make this call:
  *

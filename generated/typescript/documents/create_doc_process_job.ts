@@ -1,4 +1,4 @@
-// Generated from spec/documents/create_doc_process_job.xsd (eba52a4724622853).
+// Generated from spec/documents/create_doc_process_job.xsd (2ae93f4da6c55cc7).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateDocProcessJob and its types. */
@@ -144,15 +144,17 @@ export interface CreateDocProcessJobArgs {
   /** A watermark for each page. */
   docWatermark?: DocWatermarkInput;
   /**
-   * Where to write. The key must contain `${Number}`, which counts the files from 1, or `${Page}`,
-   * the page number. For a spreadsheet, use `${SheetID}` in the path and `${Number}` in the name.
+   * The output location. The key must contain `${Number}`, a file counter that starts at 1, or
+   * `${Page}`, the page number. For a spreadsheet, use `${SheetID}` in the path and `${Number}` in
+   * the name.
    */
   output: JobOutputInput;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The queue to wait in; the bucket's document queue by default. Not empty. */
+  /** The queue for the job; the bucket's document queue if omitted. Not empty. */
   queueId?: string;
   /**
    * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
@@ -178,12 +180,12 @@ export interface CreateDocProcessJobArgs {
 /**
  * Create a job that converts a document to images or PDF.
  *
- * The call returns at once with the job's id. Once the job has ended, the pages are in the output
- * bucket and the job's details list them. Each job is billed, so do not simply repeat a call whose
+ * The call immediately returns the job's ID. Once the job has ended, the pages are in the output
+ * bucket and the job's details list them. Each job is billed, so do not blindly retry a call whose
  * outcome is unknown.
  *
- * Documents may have up to 200 MB and 5,000 pages: text, presentations, spreadsheets, PDF and
- * source code. One sheet of a spreadsheet may yield several images.
+ * A document can be up to 200 MB, with up to 5,000 pages. Text files, presentations, spreadsheets,
+ * PDF files and source code are supported. One sheet of a spreadsheet can produce several images.
  *
  * Before you make this call:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/documents/create_doc_watermark_job.xsd (d97a72508e3b0d90).
+// Generated from spec/documents/create_doc_watermark_job.xsd (11d2542f2584e071).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateDocWatermarkJob and its types. */
@@ -108,14 +108,14 @@ export interface CreateDocWatermarkJobArgs {
   horizontalSpacing?: number | bigint;
   /** The vertical spacing between watermarks. */
   verticalSpacing?: number | bigint;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
-   * Any text; returned in the job's details and callbacks. At most 1024 characters: printable
-   * ASCII.
+   * A custom string, returned in the job's details and callbacks. At most 1024 characters:
+   * printable ASCII.
    */
   userData?: string;
-  /** The queue to wait in; the bucket's document queue by default. Not empty. */
+  /** The queue for the job; the bucket's document queue if omitted. Not empty. */
   queueId?: string;
   /**
    * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
@@ -141,8 +141,8 @@ export interface CreateDocWatermarkJobArgs {
 /**
  * Create a job that adds a watermark to a document.
  *
- * The call returns at once with the job's id. Once the job has ended, the file is in the output
- * bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, the file is in the output
+ * bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
  * Before you make this call:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/documents/describe_doc_process_jobs.xsd (9e01c8bedf3a63e8).
+// Generated from spec/documents/describe_doc_process_jobs.xsd (8e71f9f8e1f511d4).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeDocProcessJobs and its types. */
@@ -65,9 +65,9 @@ export const DESCRIBE_DOC_PROCESS_JOBS: OperationTable = {
 
 /** The arguments of `describeJobs`. */
 export interface DescribeDocProcessJobsArgs {
-  /** Only jobs in this queue. Not empty. */
+  /** Includes only jobs in this queue. Not empty. */
   queueId: string;
-  /** Only jobs of this kind. One of `DocProcess`, `DocWatermark`, `DocAIGCMetadata`. */
+  /** Includes only jobs of this kind. One of `DocProcess`, `DocWatermark`, `DocAIGCMetadata`. */
   tag: DocumentJobTag;
   /** The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`. */
   orderByTime?: SortOrder;

@@ -1,4 +1,4 @@
-// Generated from spec/files/create_file_compress_job.xsd (b72a555dc8b4cf2e).
+// Generated from spec/files/create_file_compress_job.xsd (c787703b4ed59439).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateFileCompressJob and its types. */
@@ -96,13 +96,14 @@ export interface CreateFileCompressJobArgs {
   ignoreError?: boolean;
   /** The files to pack, each with a folder and name in the archive. */
   keyConfig?: readonly FileCompressItemInput[];
-  /** Where to put the archive. */
+  /** The location of the archive. */
   output: JobOutputInput;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The queue to wait in; the bucket's file queue by default. Not empty. */
+  /** The queue for the job; the bucket's file queue if omitted. Not empty. */
   queueId?: string;
   /**
    * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
@@ -128,11 +129,11 @@ export interface CreateFileCompressJobArgs {
 /**
  * Create a job that packs files into an archive.
  *
- * The call returns at once with the job's id; the archive is in the output bucket once the job has
- * ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, the archive is in the output
+ * bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
- * A job can pack up to 10,000 files, or 1,000 that are named one by one. The archive must stay
- * below 50 GB.
+ * A job can pack up to 10,000 files, or up to 1,000 files listed individually. The archive must be
+ * smaller than 50 GB.
  *
  * Before you make this call:
  *

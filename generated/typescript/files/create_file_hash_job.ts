@@ -1,4 +1,4 @@
-// Generated from spec/files/create_file_hash_job.xsd (4f24d9cadd335528).
+// Generated from spec/files/create_file_hash_job.xsd (a0a4aab0a53a0f0f).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateFileHashJob and its types. */
@@ -74,10 +74,11 @@ export interface CreateFileHashJobArgs {
    */
   addToHeader?: boolean;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The queue to wait in; the bucket's file queue by default. Not empty. */
+  /** The queue for the job; the bucket's file queue if omitted. Not empty. */
   queueId?: string;
   /**
    * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
@@ -103,8 +104,8 @@ export interface CreateFileHashJobArgs {
 /**
  * Create a job that hashes a file.
  *
- * The call returns at once with the job's id; the job's details have the hash once it has ended.
- * Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, its details contain the hash.
+ * Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
  * Before you make this call:
  *

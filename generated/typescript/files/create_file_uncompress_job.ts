@@ -1,4 +1,4 @@
-// Generated from spec/files/create_file_uncompress_job.xsd (09c745702a875aa8).
+// Generated from spec/files/create_file_uncompress_job.xsd (d45ad8ca9160962b).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateFileUncompressJob and its types. */
@@ -84,13 +84,14 @@ export interface CreateFileUncompressJobArgs {
   mode?: string;
   /** The files to extract. */
   downloadConfig?: FileUncompressSelectionInput;
-  /** The bucket to extract to. */
+  /** The output bucket. */
   output: JobOutputBucket;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The queue to wait in; the bucket's file queue by default. Not empty. */
+  /** The queue for the job; the bucket's file queue if omitted. Not empty. */
   queueId?: string;
   /**
    * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
@@ -116,11 +117,11 @@ export interface CreateFileUncompressJobArgs {
 /**
  * Create a job that extracts an archive.
  *
- * The call returns at once with the job's id; files appear in the output bucket while the job runs.
- * Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Files appear in the output bucket while the job runs.
+ * Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
- * An archive may have up to 5 TB: zip, tar, gz, tar.gz, 7zip, rar or apk. If part of it is corrupt,
- * the job stops, and the files extracted so far stay.
+ * An archive can be up to 5 TB. Supported formats are zip, tar, gz, tar.gz, 7zip, rar and apk. If
+ * part of the archive is corrupt, the job stops, and the files extracted so far are kept.
  *
  * Before you make this call:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/files/file_job.xsd (67b384074fc082d6).
+// Generated from spec/files/file_job.xsd (cab698d0dbd6f696).
 // Do not edit: change the spec and run `make generate`.
 
 /** `CreateFileJobResponse`, and its parts. */
@@ -20,7 +20,7 @@ import type { FileHashCodeConfig } from "../settings/file_hash.ts";
 import { $FileHashCodeConfig } from "../settings/file_hash.ts";
 
 /**
- * What a file job does.
+ * The kind of file job.
  *
  *
  * - `FileHashCode`: Hashes a file.
@@ -55,15 +55,15 @@ export interface FileJobDetail {
   endTime?: Timestamp;
   /** The queue of the job. Not empty. */
   queueId?: string;
-  /** What the job does. One of `FileHashCode`, `FileUncompress`, `FileCompress`. */
+  /** The kind of job. One of `FileHashCode`, `FileUncompress`, `FileCompress`. */
   tag?: Open<FileJobTag>;
-  /** When it started to run; absent until then. */
+  /** The start time; absent until the job starts. */
   startTime?: Timestamp;
   /** The progress, in percent. */
   progress?: bigint;
-  /** The object that it processes. Only if `tag` is `FileHashCode` or `FileUncompress`. */
+  /** The object to process. Only if `tag` is `FileHashCode` or `FileUncompress`. */
   input?: FileJobInput;
-  /** Its settings and, once it has ended, its result. */
+  /** The settings and, once the job has ended, the result. */
   operation?: FileJobOperation;
 }
 
@@ -85,7 +85,7 @@ export const $FileJobDetail: RecordTable = {
   ],
 };
 
-/** The object that a file job processes, as a response names it. */
+/** The object that a file job processes, as named in a response. */
 export interface FileJobInput {
   /** The region of the bucket. */
   region?: string;
@@ -116,7 +116,7 @@ export interface FileJobOperation {
   /** The extraction settings. Only if `Tag` is `FileUncompress`. */
   fileUncompressConfig?: FileUncompressConfig;
   /**
-   * Where the files were extracted to; absent until the job has ended. Only if `Tag` is
+   * The location of the extracted files; absent until the job has ended. Only if `Tag` is
    * `FileUncompress`.
    */
   fileUncompressResult?: FileUncompressResult;
@@ -126,9 +126,9 @@ export interface FileJobOperation {
    * The archive that was created; absent until the job has ended. Only if `Tag` is `FileCompress`.
    */
   fileCompressResult?: FileCompressResult;
-  /** Where it writes. Only if `Tag` is `FileUncompress` or `FileCompress`. */
+  /** The output location. Only if `Tag` is `FileUncompress` or `FileCompress`. */
   output?: FileJobOutput;
-  /** The text given in the request. At most 1024 characters: printable ASCII. */
+  /** The custom string from the request. At most 1024 characters: printable ASCII. */
   userData?: string;
 }
 
@@ -146,11 +146,11 @@ export const $FileJobOperation: RecordTable = {
   ],
 };
 
-/** Where a file job writes, as in the request. */
+/** The output location of a file job, as in the request. */
 export interface FileJobOutput {
-  /** The bucket's region. */
+  /** The region of the bucket. */
   region?: string;
-  /** The bucket's full name. */
+  /** The full name of the bucket. */
   bucket?: string;
   /** The key of the archive. Only if `Tag` is `FileCompress`. */
   object?: string;

@@ -1,4 +1,4 @@
-// Generated from spec/files/preview_zip.xsd (f45ad76351f69bdb).
+// Generated from spec/files/preview_zip.xsd (537d5ef967ad762b).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation PreviewZip and its types. */
@@ -27,7 +27,7 @@ export interface PreviewZipResponse {
   requestId?: string;
   /** The number of files. */
   fileNumber?: bigint;
-  /** Whether the archive has more files than are listed. */
+  /** Whether the archive contains more files than listed. */
   isTruncated?: boolean;
   /** The files. */
   contents: ZipEntry[];
@@ -45,11 +45,11 @@ export const $PreviewZipResponse: RecordTable = {
 
 /** A file in an archive. */
 export interface ZipEntry {
-  /** Its name, including its folders. */
+  /** The name of the file, including its folders. */
   key?: string;
-  /** When it was last changed, according to the archive. */
+  /** The last modification time, according to the archive. */
   lastModified?: string;
-  /** Its uncompressed size, in bytes. */
+  /** The uncompressed size, in bytes. */
   uncompressedSize?: bigint;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/images/create_pic_process_job.xsd (8630f46f6f445414).
+// Generated from spec/images/create_pic_process_job.xsd (d97ab46a3d3c7aa7).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreatePicProcessJob and its types. */
@@ -109,11 +109,11 @@ export const CREATE_PIC_PROCESS_JOB: OperationTable = {
 export interface CreatePicProcessJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** The template to use; PicProcess is ignored if this is given. Not empty. */
+  /** The template to use. If specified, PicProcess is ignored. Not empty. */
   templateId?: string;
-  /** How to process the image. */
+  /** The image processing settings. */
   picProcess?: PicProcessInput;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -122,9 +122,9 @@ export interface CreatePicProcessJobArgs {
   userData?: string;
   /** The priority of the job in its queue. 0 to 2. Default: `0`. */
   jobLevel?: number;
-  /** The queue to wait in. Not empty. */
+  /** The queue for the job. Not empty. */
   queueId: string;
-  /** The type of the queue to wait in. */
+  /** The type of the queue. */
   queueType?: string;
   /**
    * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
@@ -150,12 +150,12 @@ export interface CreatePicProcessJobArgs {
 /**
  * Create a job that processes an image.
  *
- * The call returns at once with the job's id. Once the job has ended, the image is in the output
- * bucket and the job's details describe it. Each job is billed, so do not simply repeat a call
+ * The call immediately returns the job's ID. Once the job has ended, the image is in the output
+ * bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
  * whose outcome is unknown.
  *
- * Since 2025, such jobs are created as media jobs, by CreateMediaPicProcessJob, which needs no
- * queue. Jobs of both kinds are cancelled by CancelMediaJob.
+ * Since 2025, such jobs have been created as media jobs by CreateMediaPicProcessJob, which needs no
+ * queue. CancelMediaJob cancels jobs of both kinds.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
  * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.

@@ -1,4 +1,4 @@
-// Generated from spec/images/describe_pic_process_jobs.xsd (125e6d6157752f06).
+// Generated from spec/images/describe_pic_process_jobs.xsd (5a3045ea48d9c5e6).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribePicProcessJobs and its types. */
@@ -70,16 +70,16 @@ export const DESCRIBE_PIC_PROCESS_JOBS: OperationTable = {
 
 /** The arguments of `describeJobs`. */
 export interface DescribePicProcessJobsArgs {
-  /** The queue whose jobs to list. Not empty. */
+  /** The queue that contains the jobs. Not empty. */
   queueId: string;
-  /** Only jobs that this workflow created. */
+  /** Includes only jobs created by this workflow. */
   workflowId?: string;
   /**
-   * Only jobs that this batch job created. You can also pass the job itself, or the response that
-   * created it.
+   * Includes only jobs created by this batch job. You can also pass the job itself, or the response
+   * that created it.
    */
   inventoryTriggerJobId?: JobReference;
-  /** Only jobs on the object with exactly this key. */
+  /** Includes only jobs on the object with this exact key. */
   inputObject?: string;
   /** The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`. */
   orderByTime?: SortOrder;
@@ -99,7 +99,7 @@ export interface DescribePicProcessJobsArgs {
 }
 
 /**
- * List the image jobs of a queue, a page at a time.
+ * List the image jobs of a queue, page by page.
  *
  * Service errors:
  *

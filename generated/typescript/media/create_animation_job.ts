@@ -1,4 +1,4 @@
-// Generated from spec/media/create_animation_job.xsd (eb5f3658a236e78d).
+// Generated from spec/media/create_animation_job.xsd (a689a6bbc228d93a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateAnimationJob and its types. */
@@ -108,11 +108,11 @@ export const CREATE_ANIMATION_JOB: OperationTable = {
 export interface CreateAnimationJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** The template to use; Animation is ignored if this is given. Not empty. */
+  /** The template to use. If specified, Animation is ignored. Not empty. */
   templateId?: string;
-  /** How to create the image. */
+  /** The animated image settings. */
   animation?: AnimationInput;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -147,10 +147,10 @@ export interface CreateAnimationJobArgs {
 }
 
 /**
- * Create a job that turns video into an animated image.
+ * Create a job that converts video to an animated image.
  *
- * The call returns at once with the job's id. Once the job has ended, the image is in the output
- * bucket and the job's details name it. Each job is billed, so do not simply repeat a call whose
+ * The call immediately returns the job's ID. Once the job has ended, the image is in the output
+ * bucket and the job's details name it. Each job is billed, so do not blindly retry a call whose
  * outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_concat_job.xsd (77b7a662d0cd0cb1).
+// Generated from spec/media/create_concat_job.xsd (feaa66e009142525).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateConcatJob and its types. */
@@ -111,11 +111,11 @@ export interface CreateConcatJobArgs {
    * set.
    */
   object?: string;
-  /** The template to use; ConcatTemplate is ignored if this is given. Not empty. */
+  /** The template to use. If specified, ConcatTemplate is ignored. Not empty. */
   templateId?: string;
-  /** What to join, and how. */
+  /** The media to concatenate, and the output settings. */
   concatTemplate?: ConcatTemplateInput;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -150,10 +150,10 @@ export interface CreateConcatJobArgs {
 }
 
 /**
- * Create a job that joins audio or video.
+ * Create a job that concatenates audio or video.
  *
- * The call returns at once with the job's id. Once the job has ended, the file is in the output
- * bucket and the job's details describe it. Each job is billed, so do not simply repeat a call
+ * The call immediately returns the job's ID. Once the job has ended, the file is in the output
+ * bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
  * whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_digital_watermark_job.xsd (ddd4d942a833b1af).
+// Generated from spec/media/create_digital_watermark_job.xsd (7dafe316843f01cc).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateDigitalWatermarkJob and its types. */
@@ -104,7 +104,7 @@ export interface CreateDigitalWatermarkJobArgs {
   object: string;
   /** The watermark to add. */
   digitalWatermark: DigitalWatermarkInput;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -141,8 +141,8 @@ export interface CreateDigitalWatermarkJobArgs {
 /**
  * Create a job that adds a digital watermark to a video.
  *
- * The call returns at once with the job's id. Once the job has ended, the file is in the output
- * bucket and the job's details name it. Each job is billed, so do not simply repeat a call whose
+ * The call immediately returns the job's ID. Once the job has ended, the file is in the output
+ * bucket and the job's details name it. Each job is billed, so do not blindly retry a call whose
  * outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003

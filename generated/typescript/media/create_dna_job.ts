@@ -1,4 +1,4 @@
-// Generated from spec/media/create_dna_job.xsd (33f92aa37a074e6f).
+// Generated from spec/media/create_dna_job.xsd (8091fb785461c09f).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateDnaJob and its types. */
@@ -99,7 +99,7 @@ export const CREATE_DNA_JOB: OperationTable = {
 export interface CreateDnaJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** What to do with the fingerprint. */
+  /** The fingerprint settings. */
   dnaConfig: DnaConfigInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -134,10 +134,10 @@ export interface CreateDnaJobArgs {
 }
 
 /**
- * Create a job that takes the fingerprint of a media file, or compares it with a library.
+ * Create a job that extracts the fingerprint of a media file, or compares it with a library.
  *
- * The call returns at once with the job's id. Once the job has ended, its details have the
- * findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, its details contain the
+ * results. Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
  * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_extract_digital_watermark_job.xsd (405edc7af3526fde).
+// Generated from spec/media/create_extract_digital_watermark_job.xsd (179a7936e4c6c21a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateExtractDigitalWatermarkJob and its types. */
@@ -99,7 +99,7 @@ export const CREATE_EXTRACT_DIGITAL_WATERMARK_JOB: OperationTable = {
 export interface CreateExtractDigitalWatermarkJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** Which watermark to read. */
+  /** The watermark to read. */
   extractDigitalWatermark: ExtractDigitalWatermarkInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -136,8 +136,8 @@ export interface CreateExtractDigitalWatermarkJobArgs {
 /**
  * Create a job that reads the digital watermark of a video.
  *
- * The call returns at once with the job's id. Once the job has ended, its details contain the text.
- * Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, its details contain the text.
+ * Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
  * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_fill_concat_job.xsd (62cfd561434a65f9).
+// Generated from spec/media/create_fill_concat_job.xsd (ca5c808ee29c14ac).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateFillConcatJob and its types. */
@@ -98,9 +98,9 @@ export const CREATE_FILL_CONCAT_JOB: OperationTable = {
 
 /** The arguments of `createFillConcatJob`. */
 export interface CreateFillConcatJobArgs {
-  /** What to join, and with which gaps. */
+  /** The media to join, and the gaps between them. */
   fillConcat: FillConcatInput;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -135,10 +135,10 @@ export interface CreateFillConcatJobArgs {
 }
 
 /**
- * Create a job that joins media, with gaps between.
+ * Create a job that joins media with gaps in between.
  *
- * The call returns at once with the job's id. Once the job has ended, the file is in the output
- * bucket and the job's details name it. Each job is billed, so do not simply repeat a call whose
+ * The call immediately returns the job's ID. Once the job has ended, the file is in the output
+ * bucket and the job's details name it. Each job is billed, so do not blindly retry a call whose
  * outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003

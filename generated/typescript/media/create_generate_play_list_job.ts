@@ -1,4 +1,4 @@
-// Generated from spec/media/create_generate_play_list_job.xsd (6439d3df3c9fc064).
+// Generated from spec/media/create_generate_play_list_job.xsd (1f710fb19faca94f).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateGeneratePlayListJob and its types. */
@@ -106,16 +106,15 @@ export const CREATE_GENERATE_PLAY_LIST_JOB: OperationTable = {
 export interface CreateGeneratePlayListJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** How to transcode, into hls only. */
+  /** The transcoding settings; the format must be hls. */
   transcode: TranscodeInput;
   /**
-   * The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most 3
-   * items.
+   * The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3 items.
    */
   watermarkTemplateId?: readonly string[];
   /** The watermarks to add. At most 3 items. */
   watermark?: readonly WatermarkInput[];
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -150,10 +149,10 @@ export interface CreateGeneratePlayListJobArgs {
 }
 
 /**
- * Create a job that writes a playlist whose segments are transcoded when they are played.
+ * Create a job that writes a playlist whose segments are transcoded on first playback.
  *
- * The call returns at once with the job's id. Once the job has ended, the playlist is in the output
- * bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, the playlist is in the output
+ * bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
  * The playlist itself is free of charge. A segment is transcoded, billed and stored when it is
  * first played.
@@ -167,7 +166,7 @@ export interface CreateGeneratePlayListJobArgs {
  *
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
- * - The vendor has enabled this for the account; submit a ticket.
+ * - The vendor has enabled this feature for the account. To request it, submit a ticket.
  *
  * Service errors:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_image_inspect_job.xsd (e497022a68be1550).
+// Generated from spec/media/create_image_inspect_job.xsd (a19b20658c62c77b).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateImageInspectJob and its types. */
@@ -99,7 +99,7 @@ export const CREATE_IMAGE_INSPECT_JOB: OperationTable = {
 export interface CreateImageInspectJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** What to do with the image if other data is hidden in it; nothing by default. */
+  /** The action for an image that contains hidden data; none by default. */
   imageInspect?: ImageInspectInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -134,10 +134,10 @@ export interface CreateImageInspectJobArgs {
 }
 
 /**
- * Create a job that checks whether other data is hidden in an image.
+ * Create a job that checks whether an image contains hidden data.
  *
- * The call returns at once with the job's id. Once the job has ended, its details have the
- * findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, its details contain the
+ * results. Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
  * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_image_ocr_job.xsd (ca81e2d2cdd0949d).
+// Generated from spec/media/create_image_ocr_job.xsd (75a53278c9a52503).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateImageOcrJob and its types. */
@@ -105,9 +105,9 @@ export const CREATE_IMAGE_OCR_JOB: OperationTable = {
 export interface CreateImageOcrJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** The template to use; ImageOCR is ignored if this is given. Not empty. */
+  /** The template to use. If specified, ImageOCR is ignored. Not empty. */
   templateId?: string;
-  /** How to recognise it. */
+  /** The recognition settings. */
   imageOcr?: ImageOcrInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -144,8 +144,8 @@ export interface CreateImageOcrJobArgs {
 /**
  * Create a job that recognises the text in an image, or on a page of a PDF file.
  *
- * The call returns at once with the job's id. Once the job has ended, its details have the text.
- * Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, its details contain the text.
+ * Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
  * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.

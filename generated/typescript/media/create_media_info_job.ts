@@ -1,4 +1,4 @@
-// Generated from spec/media/create_media_info_job.xsd (6dc30150591af455).
+// Generated from spec/media/create_media_info_job.xsd (40c9bd6ac95f6101).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateMediaInfoJob and its types. */
@@ -122,8 +122,8 @@ export interface CreateMediaInfoJobArgs {
 /**
  * Create a job that inspects a media file: its container and streams.
  *
- * The call returns at once with the job's id; the job's details have the results once it has ended.
- * Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, its details contain the
+ * results. Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
  * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_media_job.xsd (119cba484bc19e36).
+// Generated from spec/media/create_media_job.xsd (c21413a9c445af9a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateMediaJob and its types. */
@@ -78,9 +78,9 @@ export const CREATE_MEDIA_JOB: OperationTable = {
 
 /** The arguments of `createJob`. */
 export interface CreateMediaJobArgs {
-  /** The kind of job, as its page spells it. Not empty. */
+  /** The kind of job, as spelled on its page. Not empty. */
   tag: string;
-  /** What to process, usually one Object. Some kinds of jobs take none. */
+  /** The input, usually a single Object. Some kinds of jobs have no input. */
   input?: Tree;
   /** The settings of the job, such as TemplateId and Output. */
   operation?: Tree;
@@ -112,8 +112,8 @@ export interface CreateMediaJobArgs {
 /**
  * Create a media job of any kind, with settings that are sent unchanged.
  *
- * For kinds of jobs without their own call. Give what the kind's page puts under Input and
- * Operation, by the names on the wire; nothing checks it before the service does.
+ * Use this call for kinds of jobs that have no call of their own. Pass the fields that the vendor's
+ * page lists under Input and Operation, by their names on the wire; only the service checks them.
  *
  * Before you make this call:
  *

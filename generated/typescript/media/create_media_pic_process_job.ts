@@ -1,4 +1,4 @@
-// Generated from spec/media/create_media_pic_process_job.xsd (b41a71ffc47f0dcb).
+// Generated from spec/media/create_media_pic_process_job.xsd (4a10c628ad5e20db).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateMediaPicProcessJob and its types. */
@@ -108,11 +108,11 @@ export const CREATE_MEDIA_PIC_PROCESS_JOB: OperationTable = {
 export interface CreateMediaPicProcessJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** The template to use; PicProcess is ignored if this is given. Not empty. */
+  /** The template to use. If specified, PicProcess is ignored. Not empty. */
   templateId?: string;
-  /** How to process it. */
+  /** The image processing settings. */
   picProcess?: PicProcessInput;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -147,14 +147,13 @@ export interface CreateMediaPicProcessJobArgs {
 }
 
 /**
- * Create a job that processes an image, in a queue of media jobs.
+ * Create a job that processes an image, in a media queue.
  *
- * The call returns at once with the job's id. Once the job has ended, the image is in the output
- * bucket and the job's details describe it. Each job is billed, so do not simply repeat a call
+ * The call immediately returns the job's ID. Once the job has ended, the image is in the output
+ * bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
  * whose outcome is unknown.
  *
- * The calls of the family images create the same kind of job on the path of older pages, in queues
- * for image jobs.
+ * The calls of the family images create the same kind of job in image queues, on an older path.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
  * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.

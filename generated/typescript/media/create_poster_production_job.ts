@@ -1,4 +1,4 @@
-// Generated from spec/media/create_poster_production_job.xsd (76aeccb4a55c5689).
+// Generated from spec/media/create_poster_production_job.xsd (3f34a8f198717a5e).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreatePosterProductionJob and its types. */
@@ -102,9 +102,9 @@ export const CREATE_POSTER_PRODUCTION_JOB: OperationTable = {
 export interface CreatePosterProductionJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** How to make it. */
+  /** The settings of the poster. */
   posterProduction: PosterProductionInput;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -139,10 +139,10 @@ export interface CreatePosterProductionJobArgs {
 }
 
 /**
- * Create a job that makes a poster from a template.
+ * Create a job that creates a poster from a template.
  *
- * The call returns at once with the job's id. Once the job has ended, the file is in the output
- * bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, the file is in the output
+ * bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
  * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.

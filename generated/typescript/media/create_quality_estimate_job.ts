@@ -1,4 +1,4 @@
-// Generated from spec/media/create_quality_estimate_job.xsd (6c0e90c1071abec9).
+// Generated from spec/media/create_quality_estimate_job.xsd (7fc6d5d1fc1d2646).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateQualityEstimateJob and its types. */
@@ -99,7 +99,7 @@ export const CREATE_QUALITY_ESTIMATE_JOB: OperationTable = {
 export interface CreateQualityEstimateJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** How to rate it. */
+  /** The quality assessment settings. */
   qualityEstimateConfig?: QualityEstimateConfigInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -134,10 +134,10 @@ export interface CreateQualityEstimateJobArgs {
 }
 
 /**
- * Create a job that rates the quality of a video.
+ * Create a job that assesses the quality of a video.
  *
- * The call returns at once with the job's id. Once the job has ended, its details contain the
- * score. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, its details contain the score.
+ * Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
  * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.

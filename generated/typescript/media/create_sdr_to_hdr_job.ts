@@ -1,4 +1,4 @@
-// Generated from spec/media/create_sdr_to_hdr_job.xsd (1b4ab98f8d68e094).
+// Generated from spec/media/create_sdr_to_hdr_job.xsd (1734f08d3da6d728).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateSdrToHdrJob and its types. */
@@ -117,18 +117,17 @@ export interface CreateSdrToHdrJobArgs {
   object: string;
   /** The HDR standard to write. */
   sdrToHdr: SdrToHdrInput;
-  /** The transcoding template to use; Transcode is ignored if this is given. Not empty. */
+  /** The transcoding template to use. If specified, Transcode is ignored. Not empty. */
   transcodeTemplateId?: string;
-  /** How to transcode. */
+  /** The transcoding settings. */
   transcode?: TranscodeInput;
   /**
-   * The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most 3
-   * items.
+   * The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3 items.
    */
   watermarkTemplateId?: readonly string[];
   /** The watermarks to add. At most 3 items. */
   watermark?: readonly WatermarkInput[];
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -165,8 +164,8 @@ export interface CreateSdrToHdrJobArgs {
 /**
  * Create a job that converts SDR video to HDR.
  *
- * The call returns at once with the job's id. Once the job has ended, the file is in the output
- * bucket and the job's details describe it. Each job is billed, so do not simply repeat a call
+ * The call immediately returns the job's ID. Once the job has ended, the file is in the output
+ * bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
  * whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_segment_job.xsd (c1058576ea6bd926).
+// Generated from spec/media/create_segment_job.xsd (1346ba976c9f1a55).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateSegmentJob and its types. */
@@ -102,11 +102,11 @@ export const CREATE_SEGMENT_JOB: OperationTable = {
 export interface CreateSegmentJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** The container to write, and how to cut. */
+  /** The container format, and the splitting settings. */
   segment: SegmentInput;
   /**
-   * Where to write. The key must contain `${Number}` if Segment.Duration is given, unless the
-   * container is HLS.
+   * The output location. If Segment.Duration is specified, the key must contain `${Number}`, unless
+   * the container is HLS.
    */
   output: JobOutputInput;
   /**
@@ -142,10 +142,10 @@ export interface CreateSegmentJobArgs {
 }
 
 /**
- * Create a job that remuxes media, or cuts it into segments.
+ * Create a job that remuxes media or splits it into segments.
  *
- * The call returns at once with the job's id. Once the job has ended, the files are in the output
- * bucket and the job's details list them. Each job is billed, so do not simply repeat a call whose
+ * The call immediately returns the job's ID. Once the job has ended, the files are in the output
+ * bucket and the job's details list them. Each job is billed, so do not blindly retry a call whose
  * outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_segment_video_body_job.xsd (59f73003c4874f63).
+// Generated from spec/media/create_segment_video_body_job.xsd (e29871de9069026d).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateSegmentVideoBodyJob and its types. */
@@ -102,9 +102,9 @@ export const CREATE_SEGMENT_VIDEO_BODY_JOB: OperationTable = {
 export interface CreateSegmentVideoBodyJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** What to cut out, and what to write. */
+  /** The settings for extracting a person. */
   segmentVideoBody?: SegmentVideoBodyInput;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -139,10 +139,10 @@ export interface CreateSegmentVideoBodyJobArgs {
 }
 
 /**
- * Create a job that cuts a person out of a video.
+ * Create a job that extracts a person from a video.
  *
- * The call returns at once with the job's id. Once the job has ended, the file is in the output
- * bucket and the job's details name it. Each job is billed, so do not simply repeat a call whose
+ * The call immediately returns the job's ID. Once the job has ended, the file is in the output
+ * bucket and the job's details name it. Each job is billed, so do not blindly retry a call whose
  * outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_smart_cover_job.xsd (a5c33f2fc5b888da).
+// Generated from spec/media/create_smart_cover_job.xsd (4c7fe0756abcec50).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateSmartCoverJob and its types. */
@@ -104,13 +104,13 @@ export interface CreateSmartCoverJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
   /**
-   * The template to use; SmartCover is ignored if this is given. Without both, the job picks three
-   * images as large as the video. Not empty.
+   * The template to use. If specified, SmartCover is ignored. If both are omitted, the job selects
+   * three images of the same size as the video. Not empty.
    */
   templateId?: string;
-  /** How to pick them. */
+  /** The cover image settings. */
   smartCover?: SmartCoverInput;
-  /** Where to write. The key must contain `${Number}`, such as `cover-${Number}.jpg`. */
+  /** The output location. The key must contain `${Number}`, such as `cover-${Number}.jpg`. */
   output: JobOutputInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -145,10 +145,10 @@ export interface CreateSmartCoverJobArgs {
 }
 
 /**
- * Create a job that picks cover images from a video.
+ * Create a job that selects cover images from a video.
  *
- * The call returns at once with the job's id. Once the job has ended, the images are in the output
- * bucket and the job's details list them. Each job is billed, so do not simply repeat a call whose
+ * The call immediately returns the job's ID. Once the job has ended, the images are in the output
+ * bucket and the job's details list them. Each job is billed, so do not blindly retry a call whose
  * outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003

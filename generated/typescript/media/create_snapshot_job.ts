@@ -1,4 +1,4 @@
-// Generated from spec/media/create_snapshot_job.xsd (52957290fe9888b8).
+// Generated from spec/media/create_snapshot_job.xsd (d6c0eb672e8952e6).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateSnapshotJob and its types. */
@@ -107,13 +107,13 @@ export const CREATE_SNAPSHOT_JOB: OperationTable = {
 export interface CreateSnapshotJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** The template to use; Snapshot is ignored if this is given. Not empty. */
+  /** The template to use. If specified, Snapshot is ignored. Not empty. */
   templateId?: string;
-  /** Which frames to capture. */
+  /** The frames to capture. */
   snapshot?: SnapshotInput;
-  /** The prefix of the frames' keys. */
+  /** The key prefix of the frames. */
   snapshotPrefix?: string;
-  /** Where to write. */
+  /** The output location. */
   output: SnapshotOutput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -150,8 +150,8 @@ export interface CreateSnapshotJobArgs {
 /**
  * Create a job that captures frames of a video.
  *
- * The call returns at once with the job's id. Once the job has ended, the images are in the output
- * bucket and the job's details list them. Each job is billed, so do not simply repeat a call whose
+ * The call immediately returns the job's ID. Once the job has ended, the images are in the output
+ * bucket and the job's details list them. Each job is billed, so do not blindly retry a call whose
  * outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_sound_hound_job.xsd (be61c5d98dcf0465).
+// Generated from spec/media/create_sound_hound_job.xsd (d118905e44277811).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateSoundHoundJob and its types. */
@@ -122,8 +122,8 @@ export interface CreateSoundHoundJobArgs {
 /**
  * Create a job that identifies the song in a recording.
  *
- * The call returns at once with the job's id. Once the job has ended, its details have the song.
- * Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, its details contain the song.
+ * Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
  * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_speech_recognition_job.xsd (462a81f5a61c7460).
+// Generated from spec/media/create_speech_recognition_job.xsd (c7bf67d8a3663e3b).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateSpeechRecognitionJob and its types. */
@@ -112,11 +112,11 @@ export interface CreateSpeechRecognitionJobArgs {
   object?: string;
   /** The address of the recording; ignored if Object is set. */
   url?: string;
-  /** The template to use; SpeechRecognition is ignored if this is given. Not empty. */
+  /** The template to use. If specified, SpeechRecognition is ignored. Not empty. */
   templateId?: string;
-  /** How to recognise it. */
+  /** The recognition settings. */
   speechRecognition?: SpeechRecognitionInput;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -153,8 +153,8 @@ export interface CreateSpeechRecognitionJobArgs {
 /**
  * Create a job that recognises speech.
  *
- * The call returns at once with the job's id. Once the job has ended, the text is in its details
- * and in the output bucket. Each job is billed, so do not simply repeat a call whose outcome is
+ * The call immediately returns the job's ID. Once the job has ended, the text is in its details and
+ * in the output bucket. Each job is billed, so do not blindly retry a call whose outcome is
  * unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
@@ -162,7 +162,7 @@ export interface CreateSpeechRecognitionJobArgs {
  *
  * Before you make this call:
  *
- * - Smart audio is enabled for the bucket.
+ * - Intelligent speech is enabled for the bucket.
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
@@ -175,7 +175,7 @@ export interface CreateSpeechRecognitionJobArgs {
  * CAM actions:
  *
  * - ci:CreateAsrJobs
- * - ci:CreateMediaJobs: Other pages of the path name it, this one does not.
+ * - ci:CreateMediaJobs: Other pages about this path name it, but this one does not.
  * - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through a
  *   role. The pages spell it cam:passrole.
  * - ci:DescribeMediaJobs: Only with `createOnce`.

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_split_video_parts_job.xsd (e7dbade75aa738ec).
+// Generated from spec/media/create_split_video_parts_job.xsd (227c862ad4b7c154).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateSplitVideoPartsJob and its types. */
@@ -99,7 +99,7 @@ export const CREATE_SPLIT_VIDEO_PARTS_JOB: OperationTable = {
 export interface CreateSplitVideoPartsJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** What to find. */
+  /** The parts to detect. */
   splitVideoParts: SplitVideoPartsInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -134,10 +134,10 @@ export interface CreateSplitVideoPartsJobArgs {
 }
 
 /**
- * Create a job that finds the shots or scenes of a video.
+ * Create a job that detects the shots or scenes of a video.
  *
- * The call returns at once with the job's id. Once the job has ended, its details contain the
- * parts. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, its details contain the parts.
+ * Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
  * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.

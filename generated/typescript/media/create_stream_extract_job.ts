@@ -1,4 +1,4 @@
-// Generated from spec/media/create_stream_extract_job.xsd (5d952c3acd9e0cfe).
+// Generated from spec/media/create_stream_extract_job.xsd (4ad85d51d4e137c2).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateStreamExtractJob and its types. */
@@ -99,7 +99,7 @@ export const CREATE_STREAM_EXTRACT_JOB: OperationTable = {
 export interface CreateStreamExtractJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** Where to write which stream. */
+  /** The output location of each stream. */
   output: StreamExtractOutput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -134,10 +134,10 @@ export interface CreateStreamExtractJobArgs {
 }
 
 /**
- * Create a job that extracts streams of a media file.
+ * Create a job that extracts streams from a media file.
  *
- * The call returns at once with the job's id. Once the job has ended, the files are in the output
- * bucket and the job's details list them. Each job is billed, so do not simply repeat a call whose
+ * The call immediately returns the job's ID. Once the job has ended, the files are in the output
+ * bucket and the job's details list them. Each job is billed, so do not blindly retry a call whose
  * outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_super_resolution_job.xsd (d6b7d9cb107f2480).
+// Generated from spec/media/create_super_resolution_job.xsd (7eec701f08964b20).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateSuperResolutionJob and its types. */
@@ -122,24 +122,23 @@ export const CREATE_SUPER_RESOLUTION_JOB: OperationTable = {
 export interface CreateSuperResolutionJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** The template to use; SuperResolution is ignored if this is given. Not empty. */
+  /** The template to use. If specified, SuperResolution is ignored. Not empty. */
   templateId?: string;
-  /** How to raise it. */
+  /** The super-resolution settings. */
   superResolution?: SuperResolutionInput;
-  /** The transcoding template to use; Transcode is ignored if this is given. Not empty. */
+  /** The transcoding template to use. If specified, Transcode is ignored. Not empty. */
   transcodeTemplateId?: string;
-  /** How to transcode. */
+  /** The transcoding settings. */
   transcode?: TranscodeInput;
   /**
-   * The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most 3
-   * items.
+   * The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3 items.
    */
   watermarkTemplateId?: readonly string[];
   /** The watermarks to add. At most 3 items. */
   watermark?: readonly WatermarkInput[];
   /** A digital watermark to add. */
   digitalWatermark?: DigitalWatermarkInput;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -174,10 +173,10 @@ export interface CreateSuperResolutionJobArgs {
 }
 
 /**
- * Create a job that raises the resolution of a video.
+ * Create a job that increases the resolution of a video.
  *
- * The call returns at once with the job's id. Once the job has ended, the file is in the output
- * bucket and the job's details describe it. Each job is billed, so do not simply repeat a call
+ * The call immediately returns the job's ID. Once the job has ended, the file is in the output
+ * bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
  * whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003

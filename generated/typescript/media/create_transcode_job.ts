@@ -1,4 +1,4 @@
-// Generated from spec/media/create_transcode_job.xsd (cb82e4b4e30d2f89).
+// Generated from spec/media/create_transcode_job.xsd (e4afb1eafef2fe42).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateTranscodeJob and its types. */
@@ -123,28 +123,27 @@ export const CREATE_TRANSCODE_JOB: OperationTable = {
 export interface CreateTranscodeJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** The template to use; Transcode is ignored if this is given. Not empty. */
+  /** The template to use. If specified, Transcode is ignored. Not empty. */
   templateId?: string;
-  /** How to transcode. */
+  /** The transcoding settings. */
   transcode?: TranscodeInput;
   /**
-   * The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most 3
-   * items.
+   * The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3 items.
    */
   watermarkTemplateId?: readonly string[];
   /** The watermarks to add. At most 3 items. */
   watermark?: readonly WatermarkInput[];
-  /** Where to remove a watermark; not for H.265. */
+  /** The area of the watermark to remove; not for H.265. */
   removeWatermark?: RemoveWatermarkInput;
   /** A digital watermark to add. */
   digitalWatermark?: DigitalWatermarkInput;
   /** Subtitles to add. */
   subtitles?: SubtitlesInput;
-  /** Whether transcoding is to be free of charge. */
+  /** Whether transcoding is free of charge. */
   freeTranscode?: boolean;
-  /** An id of your choice. */
+  /** An ID of your choice. */
   customId?: string;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -181,8 +180,8 @@ export interface CreateTranscodeJobArgs {
 /**
  * Create a job that transcodes audio and video.
  *
- * The call returns at once with the job's id. Once the job has ended, the file is in the output
- * bucket and the job's details describe it. Each job is billed, so do not simply repeat a call
+ * The call immediately returns the job's ID. Once the job has ended, the file is in the output
+ * bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
  * whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_tts_job.xsd (a14b8212a2ddb8a6).
+// Generated from spec/media/create_tts_job.xsd (31642b0a19b0d948).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateTtsJob and its types. */
@@ -100,13 +100,13 @@ export const CREATE_TTS_JOB: OperationTable = {
 
 /** The arguments of `createTtsJob`. */
 export interface CreateTtsJobArgs {
-  /** The template to use; TtsTpl is ignored if this is given. Not empty. */
+  /** The template to use. If specified, TtsTpl is ignored. Not empty. */
   templateId?: string;
-  /** How to speak the text. */
+  /** The text-to-speech settings. */
   ttsTpl?: TtsTplInput;
   /** The text. */
   ttsConfig: TtsConfigInput;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -141,17 +141,17 @@ export interface CreateTtsJobArgs {
 }
 
 /**
- * Create a job that speaks a text.
+ * Create a job that converts text to speech.
  *
- * The call returns at once with the job's id. Once the job has ended, the file is in the output
- * bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, the file is in the output
+ * bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
  * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
  *
  * Before you make this call:
  *
- * - Smart audio is enabled for the bucket.
+ * - Intelligent speech is enabled for the bucket.
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *

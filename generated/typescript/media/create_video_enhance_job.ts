@@ -1,4 +1,4 @@
-// Generated from spec/media/create_video_enhance_job.xsd (b53793959acc6045).
+// Generated from spec/media/create_video_enhance_job.xsd (b2940291ef768ab7).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateVideoEnhanceJob and its types. */
@@ -113,20 +113,19 @@ export const CREATE_VIDEO_ENHANCE_JOB: OperationTable = {
 export interface CreateVideoEnhanceJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** The template to use; VideoEnhance is ignored if this is given. Not empty. */
+  /** The template to use. If specified, VideoEnhance is ignored. Not empty. */
   templateId?: string;
-  /** How to enhance it. */
+  /** The video enhancement settings. */
   videoEnhance?: VideoEnhanceInput;
   /**
-   * The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most 3
-   * items.
+   * The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3 items.
    */
   watermarkTemplateId?: readonly string[];
   /** The watermarks to add. At most 3 items. */
   watermark?: readonly WatermarkInput[];
   /** A digital watermark to add. */
   digitalWatermark?: DigitalWatermarkInput;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -161,10 +160,10 @@ export interface CreateVideoEnhanceJobArgs {
 }
 
 /**
- * Create a job that enhances a video by several means at once.
+ * Create a job that enhances a video in several ways at once.
  *
- * The call returns at once with the job's id. Once the job has ended, the file is in the output
- * bucket and the job's details describe it. Each job is billed, so do not simply repeat a call
+ * The call immediately returns the job's ID. Once the job has ended, the file is in the output
+ * bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
  * whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003

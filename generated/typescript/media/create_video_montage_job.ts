@@ -1,4 +1,4 @@
-// Generated from spec/media/create_video_montage_job.xsd (011cca88da119b2f).
+// Generated from spec/media/create_video_montage_job.xsd (8591589b1f9f8ff6).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateVideoMontageJob and its types. */
@@ -108,11 +108,11 @@ export const CREATE_VIDEO_MONTAGE_JOB: OperationTable = {
 export interface CreateVideoMontageJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** The template to use; VideoMontage is ignored if this is given. Not empty. */
+  /** The template to use. If specified, VideoMontage is ignored. Not empty. */
   templateId?: string;
-  /** How to cut and write them. */
+  /** The settings of the highlight video. */
   videoMontage?: VideoMontageInput;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -147,10 +147,10 @@ export interface CreateVideoMontageJobArgs {
 }
 
 /**
- * Create a job that cuts the highlights of a video.
+ * Create a job that extracts the highlights of a video.
  *
- * The call returns at once with the job's id. Once the job has ended, the file is in the output
- * bucket and the job's details describe it. Each job is billed, so do not simply repeat a call
+ * The call immediately returns the job's ID. Once the job has ended, the file is in the output
+ * bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
  * whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_video_synthesis_job.xsd (c696c83e1ad6667c).
+// Generated from spec/media/create_video_synthesis_job.xsd (3a5326b5060929bd).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateVideoSynthesisJob and its types. */
@@ -106,11 +106,11 @@ export const CREATE_VIDEO_SYNTHESIS_JOB: OperationTable = {
 export interface CreateVideoSynthesisJobArgs {
   /** The videos, and their positions. */
   videoSynthesis: VideoSynthesisInput;
-  /** How to write the result. */
+  /** The settings of the output. */
   transcode?: TranscodeInput;
   /** The watermarks to add. At most 3 items. */
   watermark?: readonly WatermarkInput[];
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -147,8 +147,8 @@ export interface CreateVideoSynthesisJobArgs {
 /**
  * Create a job that combines several videos into one picture.
  *
- * The call returns at once with the job's id. Once the job has ended, the file is in the output
- * bucket and the job's details name it. Each job is billed, so do not simply repeat a call whose
+ * The call immediately returns the job's ID. Once the job has ended, the file is in the output
+ * bucket and the job's details name it. Each job is billed, so do not blindly retry a call whose
  * outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_video_tag_job.xsd (f66801b83eb00d67).
+// Generated from spec/media/create_video_tag_job.xsd (6554b4554db81c31).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateVideoTagJob and its types. */
@@ -99,7 +99,7 @@ export const CREATE_VIDEO_TAG_JOB: OperationTable = {
 export interface CreateVideoTagJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** What the tags are for. */
+  /** The purpose of the tags. */
   videoTag: VideoTagInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -134,10 +134,10 @@ export interface CreateVideoTagJobArgs {
 }
 
 /**
- * Create a job that tags a video by what it shows.
+ * Create a job that tags a video by its content.
  *
- * The call returns at once with the job's id. Once the job has ended, its details contain the tags.
- * Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, its details contain the tags.
+ * Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
  * The video must be an mp4, avi, mkv, wmv, rmvb, flv or mov file. For videos longer than 30
  * minutes, submit a ticket to the vendor.

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_video_target_rec_job.xsd (bff8e08bc5a55206).
+// Generated from spec/media/create_video_target_rec_job.xsd (ef714c703956d304).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateVideoTargetRecJob and its types. */
@@ -108,11 +108,11 @@ export const CREATE_VIDEO_TARGET_REC_JOB: OperationTable = {
 export interface CreateVideoTargetRecJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** The template to use; VideoTargetRec is ignored if this is given. Not empty. */
+  /** The template to use. If specified, VideoTargetRec is ignored. Not empty. */
   templateId?: string;
-  /** What to look for. */
+  /** The targets to detect. */
   videoTargetRec?: VideoTargetRecInput;
-  /** Where to write the processed video; only with ProcessType. */
+  /** The location of the processed video; only with ProcessType. */
   output?: JobOutputInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -147,10 +147,10 @@ export interface CreateVideoTargetRecJobArgs {
 }
 
 /**
- * Create a job that finds people, pets, cars, faces and licence plates in video.
+ * Create a job that detects people, pets, cars, faces and licence plates in video.
  *
- * The call returns at once with the job's id. Once the job has ended, its details have the
- * findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, its details contain the
+ * results. Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
  * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.

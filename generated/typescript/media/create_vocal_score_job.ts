@@ -1,4 +1,4 @@
-// Generated from spec/media/create_vocal_score_job.xsd (2e105afcc83c863d).
+// Generated from spec/media/create_vocal_score_job.xsd (28187651e7639d36).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateVocalScoreJob and its types. */
@@ -99,7 +99,7 @@ export const CREATE_VOCAL_SCORE_JOB: OperationTable = {
 export interface CreateVocalScoreJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** How to score it. */
+  /** The scoring settings. */
   vocalScore?: VocalScoreInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -136,8 +136,8 @@ export interface CreateVocalScoreJobArgs {
 /**
  * Create a job that scores singing.
  *
- * The call returns at once with the job's id. Once the job has ended, its details have the scores.
- * Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, its details contain the
+ * scores. Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
  * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_voice_separate_job.xsd (99e52b9bc031b5f9).
+// Generated from spec/media/create_voice_separate_job.xsd (642099d6b20ac1c1).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateVoiceSeparateJob and its types. */
@@ -106,11 +106,11 @@ export const CREATE_VOICE_SEPARATE_JOB: OperationTable = {
 export interface CreateVoiceSeparateJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** The template to use; VoiceSeparate is ignored if this is given. Not empty. */
+  /** The template to use. If specified, VoiceSeparate is ignored. Not empty. */
   templateId?: string;
-  /** What to write, and how. */
+  /** The parts to write, and the output settings. */
   voiceSeparate?: VoiceSeparateInput;
-  /** Where to write. */
+  /** The output location. */
   output: VoiceSeparateOutput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -145,10 +145,10 @@ export interface CreateVoiceSeparateJobArgs {
 }
 
 /**
- * Create a job that separates voice from accompaniment.
+ * Create a job that separates vocals from accompaniment.
  *
- * The call returns at once with the job's id. Once the job has ended, the files are in the output
- * bucket and the job's details list them. Each job is billed, so do not simply repeat a call whose
+ * The call immediately returns the job's ID. Once the job has ended, the files are in the output
+ * bucket and the job's details list them. Each job is billed, so do not blindly retry a call whose
  * outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_watermark_job.xsd (4b465fba9daa42ce).
+// Generated from spec/media/create_watermark_job.xsd (e129624a35d3562f).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateWatermarkJob and its types. */
@@ -109,13 +109,12 @@ export interface CreateWatermarkJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
   /**
-   * The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most 3
-   * items.
+   * The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3 items.
    */
   watermarkTemplateId?: readonly string[];
   /** The watermarks to add. At most 3 items. */
   watermark?: readonly WatermarkInput[];
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -152,8 +151,8 @@ export interface CreateWatermarkJobArgs {
 /**
  * Create a job that adds visible watermarks to a video.
  *
- * The call returns at once with the job's id. Once the job has ended, the file is in the output
- * bucket and the job's details name it. Each job is billed, so do not simply repeat a call whose
+ * The call immediately returns the job's ID. Once the job has ended, the file is in the output
+ * bucket and the job's details name it. Each job is billed, so do not blindly retry a call whose
  * outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003

@@ -1,4 +1,4 @@
-// Generated from spec/media/describe_media_jobs.xsd (483fd7600963e0ba).
+// Generated from spec/media/describe_media_jobs.xsd (a7a0e534d90ed3f6).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeMediaJobs and its types. */
@@ -70,20 +70,20 @@ export const DESCRIBE_MEDIA_JOBS: OperationTable = {
 
 /** The arguments of `describeJobs`. */
 export interface DescribeMediaJobsArgs {
-  /** Only jobs in this queue. */
+  /** Includes only jobs in this queue. */
   queueId?: string;
-  /** Only jobs in queues of this type; ignored if a queue id is given. */
+  /** Includes only jobs in queues of this type; ignored if a queue ID is specified. */
   queueType?: string;
-  /** Only jobs of this kind. One of the values of `MediaJobTag`. */
+  /** Includes only jobs of this kind. One of the values of `MediaJobTag`. */
   tag: MediaJobTag;
-  /** Only jobs created by this workflow. */
+  /** Includes only jobs created by this workflow. */
   workflowId?: string;
   /**
-   * Only jobs created by this batch job. You can also pass the job itself, or the response that
-   * created it.
+   * Includes only jobs created by this batch job. You can also pass the job itself, or the response
+   * that created it.
    */
   inventoryTriggerJobId?: JobReference;
-  /** Only jobs on the object with exactly this key. */
+  /** Includes only jobs on the object with this exact key. */
   inputObject?: string;
   /** The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`. */
   orderByTime?: SortOrder;

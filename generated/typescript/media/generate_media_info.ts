@@ -1,4 +1,4 @@
-// Generated from spec/media/generate_media_info.xsd (94b1fdc8424eeb27).
+// Generated from spec/media/generate_media_info.xsd (4a27259c27e6ec76).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GenerateMediaInfo and its types. */
@@ -53,7 +53,7 @@ export interface GenerateMediaInfoArgs {
 }
 
 /**
- * Inspect a media file, on the host of the bucket's jobs.
+ * Inspect a media file through the host of the bucket's jobs.
  *
  * Returns the same as GetMediaInfo.
  *

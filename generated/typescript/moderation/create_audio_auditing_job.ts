@@ -1,4 +1,4 @@
-// Generated from spec/moderation/create_audio_auditing_job.xsd (c6173db294490484).
+// Generated from spec/moderation/create_audio_auditing_job.xsd (16f2b33e94ba33b5).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateAudioAuditingJob and its types. */
@@ -120,15 +120,15 @@ export interface CreateAudioAuditingJobArgs {
   callbackType?: number;
   /** The level of detail in the callback. One of `Simple`, `Detail`. Default: `Simple`. */
   callbackVersion?: CallbackVersion;
-  /** The scores at which to freeze the object. Content given by its address is never frozen. */
+  /** The scores at which to freeze the object. Content specified by its address is never frozen. */
   freeze?: FreezeSettings;
 }
 
 /**
- * Create a job that moderates sound.
+ * Create a job that moderates audio.
  *
- * The answer contains the job's id; look the job up for the verdict. Each job is billed, so do not
- * simply repeat a call whose outcome is unknown.
+ * The response contains the job's ID; look up the job for the verdict. Each job is billed, so do
+ * not blindly retry a call whose outcome is unknown.
  *
  * Before you make this call:
  *
@@ -142,7 +142,7 @@ export interface CreateAudioAuditingJobArgs {
  * CAM actions:
  *
  * - ci:CreateAuditingAudioJob
- * - cam:PassRole: Needed by sub-accounts, because the service reads and writes objects through a
+ * - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through a
  *   role.
  *
  * Pages:

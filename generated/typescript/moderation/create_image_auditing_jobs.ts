@@ -1,4 +1,4 @@
-// Generated from spec/moderation/create_image_auditing_jobs.xsd (732538371be948c5).
+// Generated from spec/moderation/create_image_auditing_jobs.xsd (f810599f59af6cc9).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateImageAuditingJobs and its types. */
@@ -38,8 +38,8 @@ export const $CreateImageAuditingJobsRequest: RecordTable = {
 };
 
 /**
- * An image to moderate. If several are given, Content takes precedence over Object, and Object over
- * Url.
+ * An image to moderate. If several sources are specified, Content takes precedence over Object, and
+ * Object over Url.
  *
  * A request needs at least one of `object`, `url`, `content`.
  */
@@ -48,15 +48,17 @@ export interface ImageAuditingInput {
   object?: string;
   /** The http or https address of the image. */
   url?: string;
-  /** The image itself, in Base64. Not empty: Base64 characters (encode the content first). */
+  /**
+   * The content of the image, in Base64. Not empty: Base64 characters (encode the content first).
+   */
   content?: string;
-  /** For a GIF: check one frame in this many. At least 1. Default: `5`. */
+  /** For a GIF: the interval between checked frames. At least 1. Default: `5`. */
   interval?: number | bigint;
-  /** For a GIF: the most frames to check. At least 1. Default: `5`. */
+  /** For a GIF: the maximum number of frames to check. At least 1. Default: `5`. */
   maxFrames?: number | bigint;
   /**
-   * Whether to compress an image of more than 5 MB first, which is billed: 0 for no, 1 for yes. No
-   * image may be larger than 32 MB. 0 to 1. Default: `0`.
+   * Whether to compress an image larger than 5 MB first, which is billed: 0 for no, 1 for yes. No
+   * image can be larger than 32 MB. 0 to 1. Default: `0`.
    */
   largeImageDetect?: number;
   /**
@@ -137,20 +139,21 @@ export interface CreateImageAuditingJobsArgs {
   detectType?: readonly string[];
   /** 1 to return before the images are moderated; 0 to wait. 0 to 1. Default: `0`. */
   async?: number;
-  /** The http or https address to post the detailed result to; only with Async. */
+  /** The http or https address that receives detailed results; only with Async. */
   callback?: string;
-  /** The scores at which to freeze the object. Content given by its address is never frozen. */
+  /** The scores at which to freeze the object. Content specified by its address is never frozen. */
   freeze?: FreezeSettings;
 }
 
 /**
- * Moderate up to 100 images, at once or in the background.
+ * Moderate up to 100 images, immediately or in the background.
  *
- * The answer contains the verdicts. With Async it contains only the ids of the jobs; look them up
- * for the verdicts. An image that cannot be moderated has a Code, and does not fail the others.
+ * The response contains the verdicts. With Async, it contains only the IDs of the jobs; look them
+ * up for the verdicts. An image that cannot be moderated has a Code and does not cause the others
+ * to fail.
  *
- * Each image is billed for each kind of content that is checked, so do not simply repeat a call
- * whose outcome is unknown.
+ * Each image is billed for each kind of content checked, so do not blindly retry a call whose
+ * outcome is unknown.
  *
  * Before you make this call:
  *
@@ -164,8 +167,8 @@ export interface CreateImageAuditingJobsArgs {
  * CAM actions:
  *
  * - ci:CreateAuditingPictureJob
- * - cam:PassRole: Needed by sub-accounts with Async, because the service then reads objects through
- *   a role.
+ * - cam:PassRole: Required for sub-accounts that use Async, because the service then reads objects
+ *   through a role.
  *
  * Pages:
  *

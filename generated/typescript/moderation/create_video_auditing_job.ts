@@ -1,4 +1,4 @@
-// Generated from spec/moderation/create_video_auditing_job.xsd (b023ea4e6d0d9e9f).
+// Generated from spec/moderation/create_video_auditing_job.xsd (e66b9f41fc72bc61).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateVideoAuditingJob and its types. */
@@ -116,9 +116,9 @@ export interface CreateVideoAuditingJobArgs {
    * use BizType instead.
    */
   detectType?: readonly string[];
-  /** Which frames to check. */
+  /** The frames to check. */
   snapshot: CaptureSettings;
-  /** Whether to check the sound as well: 0 for no, 1 for yes. 0 to 1. Default: `0`. */
+  /** Whether to check the audio as well: 0 for no, 1 for yes. 0 to 1. Default: `0`. */
   detectContent?: number;
   /** The http or https address that receives the result. */
   callback?: string;
@@ -129,15 +129,15 @@ export interface CreateVideoAuditingJobArgs {
   callbackType?: number;
   /** The level of detail in the callback. One of `Simple`, `Detail`. Default: `Simple`. */
   callbackVersion?: CallbackVersion;
-  /** The scores at which to freeze the object. Content given by its address is never frozen. */
+  /** The scores at which to freeze the object. Content specified by its address is never frozen. */
   freeze?: FreezeSettings;
 }
 
 /**
- * Create a job that moderates a video: its frames and, if asked, its sound.
+ * Create a job that moderates a video: its frames and, optionally, its audio.
  *
- * The answer contains the job's id; look the job up for the verdict. Each job is billed, so do not
- * simply repeat a call whose outcome is unknown.
+ * The response contains the job's ID; look up the job for the verdict. Each job is billed, so do
+ * not blindly retry a call whose outcome is unknown.
  *
  * Before you make this call:
  *
@@ -151,7 +151,7 @@ export interface CreateVideoAuditingJobArgs {
  * CAM actions:
  *
  * - ci:CreateAuditingJobs
- * - cam:PassRole: Needed by sub-accounts, because the service reads and writes objects through a
+ * - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through a
  *   role.
  *
  * Pages:

@@ -1,4 +1,4 @@
-// Generated from spec/moderation/create_webpage_auditing_job.xsd (38190b39aa1aab9d).
+// Generated from spec/moderation/create_webpage_auditing_job.xsd (d5a9d24467666d61).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateWebpageAuditingJob and its types. */
@@ -104,17 +104,17 @@ export interface CreateWebpageAuditingJobArgs {
    */
   callbackType?: number;
   /**
-   * Whether the job and its callback contain the page with the violating words highlighted.
-   * Default: `false`.
+   * Whether the job and its callback contain the page with offending words highlighted. Default:
+   * `false`.
    */
   returnHighlightHtml?: boolean;
 }
 
 /**
- * Create a job that moderates a web page: its images and its text.
+ * Create a job that moderates the images and the text of a web page.
  *
- * The answer contains the job's id; look the job up for the verdict. Each job is billed, so do not
- * simply repeat a call whose outcome is unknown.
+ * The response contains the job's ID; look up the job for the verdict. Each job is billed, so do
+ * not blindly retry a call whose outcome is unknown.
  *
  * Before you make this call:
  *
@@ -128,7 +128,7 @@ export interface CreateWebpageAuditingJobArgs {
  * CAM actions:
  *
  * - ci:CreateAuditingWebpageJob
- * - cam:PassRole: Needed by sub-accounts, because the service reads and writes objects through a
+ * - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through a
  *   role.
  *
  * Pages:

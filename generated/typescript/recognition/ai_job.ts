@@ -1,4 +1,4 @@
-// Generated from spec/recognition/ai_job.xsd (877c1f6113fee8b3).
+// Generated from spec/recognition/ai_job.xsd (91b079bef1ecfc16).
 // Do not edit: change the spec and run `make generate`.
 
 /** `CreateAiJobResponse`, and its parts. */
@@ -32,7 +32,7 @@ import type { WordsGeneralize } from "../settings/words_generalize.ts";
 import { $WordsGeneralize } from "../settings/words_generalize.ts";
 
 /**
- * What an AI job does.
+ * The kind of AI job.
  *
  *
  * - `Translation`: Translates a file.
@@ -66,13 +66,13 @@ export interface AiJobDetail {
   endTime?: Timestamp;
   /** The queue of the job. Not empty. */
   queueId?: string;
-  /** What the job does. One of `Translation`, `WordsGeneralize`. */
+  /** The kind of job. One of `Translation`, `WordsGeneralize`. */
   tag?: Open<AiJobTag>;
-  /** When it started to run; absent until then. */
+  /** The start time; absent until the job starts. */
   startTime?: Timestamp;
-  /** The file that it processes. */
+  /** The file to process. */
   input?: AiJobInput;
-  /** Its settings and, once it has ended, its result. */
+  /** The settings and, once the job has ended, the result. */
   operation?: AiJobOperation;
 }
 
@@ -97,11 +97,19 @@ export const $AiJobDetail: RecordTable = {
 export interface AiJobInput {
   /** The key of the file. Not empty. */
   object?: string;
-  /** Its language. One of the values of `TranslationLanguage`. Only if `Tag` is `Translation`. */
+  /**
+   * The language of the file. One of the values of `TranslationLanguage`. Only if `Tag` is
+   * `Translation`.
+   */
   lang?: Open<TranslationLanguage>;
-  /** Its type. One of the values of `TranslationSourceType`. Only if `Tag` is `Translation`. */
+  /**
+   * The type of the file. One of the values of `TranslationSourceType`. Only if `Tag` is
+   * `Translation`.
+   */
   type?: Open<TranslationSourceType>;
-  /** Its original type. One of `docx`, `pptx`, `txt`. Only if `Tag` is `Translation`. */
+  /**
+   * The original type of the file. One of `docx`, `pptx`, `txt`. Only if `Tag` is `Translation`.
+   */
   basicType?: Open<TranslationBasicType>;
 }
 
@@ -125,9 +133,9 @@ export interface AiJobOperation {
   wordsGeneralize?: WordsGeneralize;
   /** The words; absent until the job has ended. Only if `Tag` is `WordsGeneralize`. */
   wordsGeneralizeResult?: WordsGeneralizeResult;
-  /** Where it writes. Only if `Tag` is `Translation`. */
+  /** The output location. Only if `Tag` is `Translation`. */
   output?: JobOutput;
-  /** Whether to write no file. Only if `Tag` is `Translation`. */
+  /** Whether the job writes no file. Only if `Tag` is `Translation`. */
   noNeedOutput?: boolean;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/assess_quality.xsd (b07522b606d8be12).
+// Generated from spec/recognition/assess_quality.xsd (11fb22aef9d92afd).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation AssessQuality and its types. */
@@ -32,15 +32,15 @@ export interface AssessQualityResponse {
    * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
-  /** Whether it is far longer than it is wide. */
+  /** Whether the image is much longer than it is wide. */
   longImage?: boolean;
-  /** Whether it is black and white. */
+  /** Whether the image is black and white. */
   blackAndWhite?: boolean;
-  /** Whether it is small. */
+  /** Whether the image is small. */
   smallImage?: boolean;
-  /** Whether it is large. */
+  /** Whether the image is large. */
   bigImage?: boolean;
-  /** Whether it is plain, such as a single colour. */
+  /** Whether the image is plain, such as a single colour. */
   pureImage?: boolean;
   /** The sharpness; higher is sharper. */
   clarityScore?: bigint;

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/create_translation_job.xsd (8d24be36d58ccf35).
+// Generated from spec/recognition/create_translation_job.xsd (737eeba2b0a18f23).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateTranslationJob and its types. */
@@ -98,10 +98,10 @@ export interface CreateTranslationJobArgs {
   basicType?: TranslationBasicType;
   /** The target of the translation. */
   translation: TranslationInput;
-  /** Where to write; required unless NoNeedOutput is true. */
+  /** The output location. Required unless NoNeedOutput is true. */
   output?: JobOutputInput;
   /**
-   * Whether to write no file and put the translation in the job's details only; for images only.
+   * Whether to write no file and return the translation only in the job's details; for images only.
    */
   noNeedOutput?: boolean;
   /**
@@ -111,7 +111,7 @@ export interface CreateTranslationJobArgs {
   userData?: string;
   /** The priority of the job in its queue. 0 to 2. Default: `0`. */
   jobLevel?: number;
-  /** The queue to wait in. Not empty. */
+  /** The queue for the job. Not empty. */
   queueId: string;
   /**
    * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
@@ -137,8 +137,8 @@ export interface CreateTranslationJobArgs {
 /**
  * Create a job that translates a file.
  *
- * The call returns at once with the job's id; the translated file is in the output bucket once the
- * job has ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, the translated file is in the
+ * output bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
  * for yours). If the outcome of the call is unknown, it looks for the mark with `iterAiJobs`.

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/cut_out_goods.xsd (7d80a1acd3e3547f).
+// Generated from spec/recognition/cut_out_goods.xsd (af43e7787635fde1).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CutOutGoods and its types. */
@@ -71,7 +71,7 @@ export interface CutOutGoodsArgs {
 }
 
 /**
- * Cut the goods out of an image (goods matting).
+ * Cut out the products in an image (goods matting).
  *
  * Each call is billed, including repeats after a failure.
  *

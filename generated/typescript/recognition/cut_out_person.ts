@@ -1,4 +1,4 @@
-// Generated from spec/recognition/cut_out_person.xsd (cd685ca71247cbf3).
+// Generated from spec/recognition/cut_out_person.xsd (d95c021962ab493a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CutOutPerson and its types. */
@@ -71,7 +71,7 @@ export interface CutOutPersonArgs {
 }
 
 /**
- * Cut the people out of an image (portrait matting).
+ * Cut out the people in an image (portrait matting).
  *
  * Each call is billed, including repeats after a failure.
  *

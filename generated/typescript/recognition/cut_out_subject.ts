@@ -1,4 +1,4 @@
-// Generated from spec/recognition/cut_out_subject.xsd (c70c1d02a0ca8057).
+// Generated from spec/recognition/cut_out_subject.xsd (e7e054226536f2c6).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CutOutSubject and its types. */
@@ -70,7 +70,7 @@ export interface CutOutSubjectArgs {
 }
 
 /**
- * Cut the main subject out of an image (picture matting).
+ * Cut out the main subject of an image (picture matting).
  *
  * Each call is billed, including repeats after a failure.
  *

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/describe_ai_job.xsd (58ae63b6991cc606).
+// Generated from spec/recognition/describe_ai_job.xsd (30d9f2a56ac1514d).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeAiJob and its types. */
@@ -37,9 +37,9 @@ export interface DescribeAiJobResponse {
    * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
-  /** The jobs that exist. */
+  /** The jobs that were found. */
   jobsDetail: AiJobDetail[];
-  /** The ids that have no job. Not empty. */
+  /** The requested IDs that do not exist. Not empty. */
   nonExistJobIds: string[];
 }
 
@@ -77,14 +77,14 @@ export const DESCRIBE_AI_JOB: OperationTable = {
 /** The arguments of `describeAiJob`. */
 export interface DescribeAiJobArgs {
   /**
-   * The id of the job, or several. Not empty. You can also pass the job itself, or the response
-   * that created it.
+   * One or more job IDs. Not empty. You can also pass the job itself, or the response that created
+   * it.
    */
   jobId: JobReference | readonly JobReference[];
 }
 
 /**
- * Look up one or several AI jobs.
+ * Look up one or more AI jobs.
  *
  * Pages:
  *
@@ -108,7 +108,7 @@ export function waitForAi(
  * Wait until a job succeeds, and return it. Pass its id, the job itself, or the response that
  * created it.
  *
- * It looks up the job with `describeAiJob`. The first look-up is immediate; the interval then grows
+ * It looks up the job with `describeAiJob`. The first lookup is immediate; the interval then grows
  * to half a minute.
  *
  * Errors:

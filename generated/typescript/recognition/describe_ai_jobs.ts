@@ -1,4 +1,4 @@
-// Generated from spec/recognition/describe_ai_jobs.xsd (64ab4b7994d98f9a).
+// Generated from spec/recognition/describe_ai_jobs.xsd (265ad380027b0cdd).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeAiJobs and its types. */
@@ -68,18 +68,18 @@ export const DESCRIBE_AI_JOBS: OperationTable = {
 
 /** The arguments of `describeAiJobs`. */
 export interface DescribeAiJobsArgs {
-  /** The queue whose jobs to list. Not empty. */
+  /** The queue that contains the jobs. Not empty. */
   queueId: string;
-  /** Only jobs of this kind. One of `Translation`, `WordsGeneralize`. */
+  /** Includes only jobs of this kind. One of `Translation`, `WordsGeneralize`. */
   tag: AiJobTag;
-  /** Only jobs created by this workflow. */
+  /** Includes only jobs created by this workflow. */
   workflowId?: string;
   /**
-   * Only jobs created by this batch job. You can also pass the job itself, or the response that
-   * created it.
+   * Includes only jobs created by this batch job. You can also pass the job itself, or the response
+   * that created it.
    */
   inventoryTriggerJobId?: JobReference;
-  /** Only jobs on the object with exactly this key. */
+  /** Includes only jobs on the object with this exact key. */
   inputObject?: string;
   /** The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`. */
   orderByTime?: SortOrder;
@@ -99,7 +99,7 @@ export interface DescribeAiJobsArgs {
 }
 
 /**
- * List the AI jobs of a queue, a page at a time.
+ * List the AI jobs of a queue, page by page.
  *
  * Service errors:
  *

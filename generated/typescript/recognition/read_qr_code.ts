@@ -1,4 +1,4 @@
-// Generated from spec/recognition/read_qr_code.xsd (c2609c1386fbee47).
+// Generated from spec/recognition/read_qr_code.xsd (09221fcc5ad12843).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation ReadQrCode and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/speech/create_asr_job.xsd (926601ce07d7fb84).
+// Generated from spec/speech/create_asr_job.xsd (aedf1f4596bd3478).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateAsrJob and its types. */
@@ -112,11 +112,11 @@ export interface CreateAsrJobArgs {
   object?: string;
   /** The address of the recording; ignored if Object is set. */
   url?: string;
-  /** The template to use; SpeechRecognition is ignored if this is given. Not empty. */
+  /** The template to use. If specified, SpeechRecognition is ignored. Not empty. */
   templateId?: string;
-  /** How to recognise it. */
+  /** The recognition settings. */
   speechRecognition?: SpeechRecognitionInput;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
    * A custom string, returned in the job's details and callback. At most 1024 characters: printable
@@ -125,7 +125,7 @@ export interface CreateAsrJobArgs {
   userData?: string;
   /** The priority of the job in its queue. 0 to 2. Default: `0`. */
   jobLevel?: number;
-  /** The queue to wait in. Not empty. */
+  /** The queue for the job. Not empty. */
   queueId: string;
   /**
    * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
@@ -151,12 +151,12 @@ export interface CreateAsrJobArgs {
 /**
  * Create a job that recognises speech.
  *
- * The call returns at once with the job's id. Once the job has ended, the text is in its details
- * and in the output bucket. Each job is billed, so do not simply repeat a call whose outcome is
+ * The call immediately returns the job's ID. Once the job has ended, the text is in its details and
+ * in the output bucket. Each job is billed, so do not blindly retry a call whose outcome is
  * unknown.
  *
- * This is the older way: since 2025, CreateSpeechRecognitionJob creates such jobs as media jobs,
- * and needs no queue.
+ * This call is outdated: since 2025, CreateSpeechRecognitionJob has created such jobs as media
+ * jobs, and needs no queue.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
  * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.

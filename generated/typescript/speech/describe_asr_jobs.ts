@@ -1,4 +1,4 @@
-// Generated from spec/speech/describe_asr_jobs.xsd (0aba566557524f0e).
+// Generated from spec/speech/describe_asr_jobs.xsd (6382b78f07b2f299).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeAsrJobs and its types. */
@@ -66,7 +66,7 @@ export const DESCRIBE_ASR_JOBS: OperationTable = {
 
 /** The arguments of `describeJobs`. */
 export interface DescribeAsrJobsArgs {
-  /** The queue whose jobs to list. Not empty. */
+  /** The queue that contains the jobs. Not empty. */
   queueId: string;
   /** The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`. */
   orderByTime?: SortOrder;
@@ -86,7 +86,7 @@ export interface DescribeAsrJobsArgs {
 }
 
 /**
- * List the speech recognition jobs of a queue, a page at a time.
+ * List the speech recognition jobs of a queue, page by page.
  *
  * Service errors:
  *

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from cloudinfinite_runtime.codec.problems import Problem, ValidationError
+from cloudinfinite_runtime.codec.problems import Problem, ValidationError, join
 from cloudinfinite_runtime.codec.table import WireRecord, table_of
 from cloudinfinite_runtime.codec.texts import OpenEnum
 from cloudinfinite_runtime.credentials.provider import NoCredentialsError
@@ -113,6 +113,9 @@ def _failure(error: Exception, operation: Operation[Any] | None) -> click.ClickE
         return Failed(_NO_KEY, code)
     if isinstance(error, ConfigurationError):
         return Failed(as_options(str(error)), code)
+    if isinstance(error, CredentialsError):
+        # The command line has no argument for a key.
+        return Failed(str(error).partition(", or pass credentials=")[0], code)
     if isinstance(error, OSError) and not isinstance(error, CloudInfiniteError):
         place = f"{error.filename}: " if error.filename else ""
         return Failed(f"{place}{error.strerror or type(error).__name__}", code)
@@ -140,7 +143,7 @@ def _problem(problem: Problem, operation: Operation[Any]) -> str:
     if problem.rule == "any-of":
         # The value is the whole record, and the message has wire names.
         names = problem.message.rpartition(" of ")[2].split(", ")
-        options = [option_of(f"{problem.path}.{name}", operation) or name for name in names]
+        options = [option_of(join(problem.path, name), operation) or name for name in names]
         return f"give at least one of {', '.join(options)}"
     place, _, said = str(problem).partition(f" {problem.message}")
     option = option_of(problem.path, operation) if problem.path else None

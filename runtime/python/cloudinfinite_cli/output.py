@@ -64,7 +64,7 @@ def _compiled(query: str) -> Any:
     try:
         return jmespath.compile(query)
     except JMESPathError as error:
-        said = str(error).splitlines()[0]
+        said = str(error).splitlines()[0].rstrip(":")
     raise click.UsageError(f"--query is not a valid JMESPath expression: {said}")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import signal
 from argparse import ArgumentParser, Namespace
@@ -105,6 +106,8 @@ def _start(emulator: Emulator, parser: ArgumentParser) -> None:
         emulator.start()
     except (OSError, OverflowError, UnicodeError) as error:
         reason = getattr(error, "strerror", None) or error
+        if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
+            reason = "the port is in use; choose another one with --port"
         parser.exit(1, f"{parser.prog}: cannot listen on {emulator.endpoint_url}: {reason}\n")
 
 

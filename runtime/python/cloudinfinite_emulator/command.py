@@ -36,8 +36,8 @@ def build_parser() -> argparse.ArgumentParser:
     """Builds the parser of the command-line options."""
     parser = _Parser(
         prog="cloudinfinite-emulator",
-        description="A Cloud Infinite on your own machine: it verifies, validates and does the "
-        "work.",
+        description="Cloud Infinite on your own machine: verifies signatures, validates requests "
+        "and does the work of jobs.",
         allow_abbrev=False,
     )
     for title, add_options in _GROUPS.items():

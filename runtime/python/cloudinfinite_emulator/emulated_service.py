@@ -107,6 +107,7 @@ class EmulatedService:
     ) -> None:
         keys = (credentials,) if isinstance(credentials, Credentials) else tuple(credentials)
         given = (MemoryBucket(DEMO_BUCKET),) if buckets is None else tuple(buckets)
+        _refuse_names(given)
         self.buckets: Mapping[str, Bucket] = {bucket.name: bucket for bucket in given}
         if not keys or not given:
             raise ValueError("at least one key pair and one bucket are required")
@@ -390,6 +391,12 @@ class EmulatedService:
             )
             raise Refusal("InvalidArgument", message)
         return parameters
+
+
+def _refuse_names(buckets: Iterable[object]) -> None:
+    for each in buckets:
+        if isinstance(each, str):
+            raise TypeError(f"a bucket must be an object: pass MemoryBucket({each!r})")
 
 
 def _refuse_twice(kind: str, names: list[str]) -> None:

@@ -88,7 +88,12 @@ def read_callback(
 
     Raises:
         DecodeError: It is neither XML nor JSON, truncated, too large, nested too deeply or empty.
+        TypeError: It is not bytes or a string, such as JSON that was parsed before.
     """
+    if not isinstance(body, str | bytes | bytearray | memoryview):
+        raise TypeError(
+            f"a callback is parsed from its raw body, bytes or a str, not {type(body).__name__}"
+        )
     raw = body.encode("utf-8", "replace") if isinstance(body, str) else bytes(body)
     report = Report()
     try:

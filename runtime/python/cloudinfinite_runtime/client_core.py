@@ -147,11 +147,11 @@ class ClientCore(ABC, Generic[TransportT]):
 
     def _named(self, name: str) -> Operation[Any]:
         if name not in self._operations:
-            from .nearby import calls_near, instead, question
+            from .nearby import advice, calls_near
 
-            hint = question(calls_near(str(name), self._operations))
-            way = instead(str(name), self._operations.values())
-            raise ConfigurationError(f"there is no operation {name!r}{hint}; {way}")
+            near = calls_near(str(name), self._operations)
+            hint = advice(near, str(name), self._operations.values())
+            raise ConfigurationError(f"there is no operation {name!r}{hint}")
         return self._operations[name]
 
     if not TYPE_CHECKING:
@@ -164,10 +164,10 @@ class ClientCore(ABC, Generic[TransportT]):
         said = f"{type(owner).__name__!r} object has no attribute {name!r}"
         if name.startswith("_"):
             return said
-        from .nearby import calls_near, instead, question
+        from .nearby import advice, calls_near
 
         near = [f"client.{place}" for place in calls_near(name, self._places())]
-        return f"{said}{question(near)}; {instead(str(name), self._operations.values())}"
+        return f"{said}{advice(near, name, self._operations.values())}"
 
     def _places(self) -> Iterable[str]:
         """Returns the names of all calls, dotted if they are in a namespace."""

@@ -41,18 +41,24 @@ def question(near: Iterable[str]) -> str:
     return f"; did you mean {names}?" if names else ""
 
 
-def instead(name: str, operations: Iterable[Operation[Any]]) -> str:
-    """Explains how to send a request that has no call: with a free-form call, or by hand.
+def advice(near: Iterable[str], name: str, operations: Iterable[Operation[Any]]) -> str:
+    """Suggests similar calls, and explains how to send a request that has no call.
 
     Args:
+        near: The similar calls.
         name: The requested name. If it contains a word of the service, the hint includes it:
             ``tag='Snapshot'``.
         operations: All operations of the service.
     """
+    asked = question(near)
+    return f"{f'{asked} To' if asked else '; to'} {_instead(name, operations)}"
+
+
+def _instead(name: str, operations: Iterable[Operation[Any]]) -> str:
     every = list(operations)
     ways = [_free_form(each, name, every) for each in every]
     ways = [*filter(None, ways), "client.request(method, path)"]
-    return f"to send a request that has no dedicated call, use {' or '.join(ways)}"
+    return f"send a request that has no dedicated call, use {' or '.join(ways)}"
 
 
 def _free_form(operation: Operation[Any], name: str, every: list[Operation[Any]]) -> str:

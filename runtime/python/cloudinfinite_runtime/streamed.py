@@ -232,9 +232,12 @@ def saved_at(path: str | os.PathLike[str]) -> Generator[IO[bytes]]:
         with open(part, "xb") as file:
             yield file
         os.replace(part, target)
-    except BaseException:
+    except BaseException as error:
         with suppress(OSError):
             os.unlink(part)
+        if isinstance(error, OSError) and error.filename == part:
+            # The caller does not know the temporary file.
+            error.filename, error.filename2 = os.fspath(path), None
         raise
 
 

@@ -298,9 +298,9 @@ def test_concurrent_callers_do_not_affect_each_others_accounts() -> None:
         ("GET", "queue?account=", 404, "there is no account ''"),
         ("GET", "queue?account=*", 404, "there is no account '*'"),
         ("POST", "reset?account=nobody", 404, "there is no account 'nobody'"),
-        ("POST", "reset?acount=x", 400, "there is one parameter, account"),
-        ("POST", "reset?account=a&account=b", 400, "it is given once"),
-        ("GET", "health?pretty", 400, "there is one parameter, account"),
+        ("POST", "reset?acount=x", 400, "`account` is the only parameter"),
+        ("POST", "reset?account=a&account=b", 400, "must be given once at most"),
+        ("GET", "health?pretty", 400, "`account` is the only parameter"),
     ],
 )
 def test_unknown_paths_methods_accounts_and_parameters_are_refused(

@@ -40,7 +40,7 @@ def test_a_full_emulator_creates_no_job(kind: Kind) -> None:
     assert service.answer(request).status == 200
     status, code, message = error(service.answer(request))
     assert (status, code) == (403, "QueueSaturated")
-    assert message.startswith("the emulator keeps at most 1 jobs; use --keep-jobs")
+    assert message.startswith("the emulator keeps at most 1 job; use --keep-jobs")
     assert len(service.account.jobs) == 1
 
 

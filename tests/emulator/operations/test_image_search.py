@@ -96,7 +96,7 @@ def test_requests_that_cannot_be_served_are_refused(client: Client) -> None:
     search.add_image("a/1.png", entity_id="e")
     search.add_image("a/1.png", entity_id="e", custom_content="again")
     reason = refused(search.add_image, "a/2.png", entity_id="f")
-    assert reason == "InvalidArgument: the library is full; its capacity is 1 images"
+    assert reason == "InvalidArgument: the library is full; its MaxCapacity is 1"
     assert "NotImplemented: Filter" in refused(search.search, "a/1.png", filter="a>1")
     assert "no known format" in refused(search.search, "text.txt")
     assert "ResourceNotFound" in refused(search.search, "none.png")

@@ -241,7 +241,7 @@ def test_an_invalid_style_is_refused(
     message = refused(
         lambda: client.images.set_style(style_name="b", style_body="imageMogr2/strip")
     )
-    assert message[2] == "the bucket already has 1 styles, which is the maximum"
+    assert message[2] == "the bucket already has the maximum number of styles, 1"
     assert len(client.images.describe_styles().style_rule) == 1
 
 

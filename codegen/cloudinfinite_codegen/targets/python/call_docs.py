@@ -141,7 +141,7 @@ class CallDocs:
                     "job: The job's id, the job itself, or the response that created it; or a list "
                     "of these.",
                     "timeout: The longest wait, in seconds; `math.inf` for no limit.",
-                    "on_progress: A function that is called with each job after each look-up.",
+                    "on_progress: A function that is called with each job after each lookup.",
                 ],
             ),
             section(

@@ -14,7 +14,7 @@ class Confirmation(NamedTuple):
     """How to confirm the callbacks of one type.
 
     Attributes:
-        jobs: The code that describes the look-ups of the jobs.
+        jobs: The code that describes the lookups of the jobs.
         many: Whether a callback can name several jobs.
         types: The types of the jobs.
     """

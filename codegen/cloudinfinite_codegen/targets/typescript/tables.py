@@ -165,7 +165,7 @@ class Tables:
         return Arrow(Raw(self._need(constant(operation), module(operation.source))))
 
     def _job_keys(self, name: str) -> Object | None:
-        """Returns the field of a look-up's answer with the job, and the job's field with its id."""
+        """Returns the field of a lookup's answer with the job, and the job's field with its id."""
         operation = self._model.operations[name]
         waiting = operation.waiting
         if waiting is None:

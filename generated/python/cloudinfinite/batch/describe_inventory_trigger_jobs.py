@@ -1,4 +1,4 @@
-# Generated from spec/batch/describe_inventory_trigger_jobs.xsd (d797a5953ab25a97).
+# Generated from spec/batch/describe_inventory_trigger_jobs.xsd (3c7db69a4de1afd6).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeInventoryTriggerJobs and its types."""
 

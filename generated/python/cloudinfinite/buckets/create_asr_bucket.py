@@ -1,4 +1,4 @@
-# Generated from spec/buckets/create_asr_bucket.xsd (978889504ad60284).
+# Generated from spec/buckets/create_asr_bucket.xsd (23d160944bfb3a84).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateAsrBucket and its types."""
 

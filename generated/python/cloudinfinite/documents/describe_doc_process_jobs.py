@@ -1,4 +1,4 @@
-# Generated from spec/documents/describe_doc_process_jobs.xsd (9e01c8bedf3a63e8).
+# Generated from spec/documents/describe_doc_process_jobs.xsd (8e71f9f8e1f511d4).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeDocProcessJobs and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/files/file_job.xsd (67b384074fc082d6).
+# Generated from spec/files/file_job.xsd (cab698d0dbd6f696).
 # Do not edit: change the spec and run `make generate`.
 """`CreateFileJobResponse`, and its parts."""
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class FileJobTag(OpenEnum):
-    """What a file job does."""
+    """The kind of file job."""
 
     FILE_HASH_CODE: ClassVar[FileJobTag] = word("FileHashCode")
     """Hashes a file."""
@@ -42,7 +42,7 @@ FileJobTagValue = FileJobTag | Literal["FileHashCode", "FileUncompress", "FileCo
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FileJobInput(BaseRecord):
-    """The object that a file job processes, as a response names it."""
+    """The object that a file job processes, as named in a response."""
 
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
     """The region of the bucket."""
@@ -56,12 +56,12 @@ class FileJobInput(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FileJobOutput(BaseRecord):
-    """Where a file job writes, as in the request."""
+    """The output location of a file job, as in the request."""
 
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The bucket's region."""
+    """The region of the bucket."""
     bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
-    """The bucket's full name."""
+    """The full name of the bucket."""
     object: str | None = field(
         default=None, metadata=element("Object", ANY_TEXT, when=("Tag", ("FileCompress",)))
     )
@@ -107,7 +107,7 @@ class FileJobOperation(BaseRecord):
             when=("Tag", ("FileUncompress",)),
         ),
     )
-    """Where the files were extracted to; absent until the job has ended. Only if `Tag` is
+    """The location of the extracted files; absent until the job has ended. Only if `Tag` is
     `FileUncompress`.
     """
     file_compress_config: FileCompressConfig | None = field(
@@ -134,9 +134,9 @@ class FileJobOperation(BaseRecord):
         default=None,
         metadata=element("Output", FileJobOutput, when=("Tag", ("FileUncompress", "FileCompress"))),
     )
-    """Where it writes. Only if `Tag` is `FileUncompress` or `FileCompress`."""
+    """The output location. Only if `Tag` is `FileUncompress` or `FileCompress`."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """The text given in the request. At most 1024 characters: printable ASCII."""
+    """The custom string from the request. At most 1024 characters: printable ASCII."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -164,20 +164,20 @@ class FileJobDetail(BaseRecord):
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
     """The queue of the job. Not empty."""
     tag: FileJobTagValue | None = field(default=None, metadata=element("Tag", FileJobTag))
-    """What the job does. One of `FileHashCode`, `FileUncompress`, `FileCompress`."""
+    """The kind of job. One of `FileHashCode`, `FileUncompress`, `FileCompress`."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
-    """When it started to run; absent until then."""
+    """The start time; absent until the job starts."""
     progress: int | None = field(default=None, metadata=element("Progress", ANY_INTEGER))
     """The progress, in percent."""
     input: FileJobInput | None = field(
         default=None,
         metadata=element("Input", FileJobInput, when=("Tag", ("FileHashCode", "FileUncompress"))),
     )
-    """The object that it processes. Only if `tag` is `FileHashCode` or `FileUncompress`."""
+    """The object to process. Only if `tag` is `FileHashCode` or `FileUncompress`."""
     operation: FileJobOperation | None = field(
         default=None, metadata=element("Operation", FileJobOperation)
     )
-    """Its settings and, once it has ended, its result."""
+    """The settings and, once the job has ended, the result."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,4 +1,4 @@
-# Generated from spec/images/create_pic_process_job.xsd (8630f46f6f445414).
+# Generated from spec/images/create_pic_process_job.xsd (d97ab46a3d3c7aa7).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreatePicProcessJob and its types."""
 
@@ -43,15 +43,15 @@ class PicProcessJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "PicProcess"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; PicProcess is ignored if this is given. Not empty."""
+    """The template to use. If specified, PicProcess is ignored. Not empty."""
     pic_process: PicProcess | None = field(
         default=None, metadata=element("PicProcess", "..settings.pic_process:PicProcess")
     )
-    """How to process the image."""
+    """The image processing settings."""
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """A custom string, returned in the job's details and callback. At most 1024 characters:
     printable ASCII.

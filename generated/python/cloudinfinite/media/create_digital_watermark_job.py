@@ -1,4 +1,4 @@
-# Generated from spec/media/create_digital_watermark_job.xsd (ddd4d942a833b1af).
+# Generated from spec/media/create_digital_watermark_job.xsd (7dafe316843f01cc).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDigitalWatermarkJob and its types."""
 
@@ -43,7 +43,7 @@ class DigitalWatermarkJobOperation(BaseRecord):
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """A custom string, returned in the job's details and callback. At most 1024 characters:
     printable ASCII.

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_extract_digital_watermark_job.xsd (405edc7af3526fde).
+# Generated from spec/media/create_extract_digital_watermark_job.xsd (179a7936e4c6c21a).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateExtractDigitalWatermarkJob and its types."""
 
@@ -42,7 +42,7 @@ class ExtractDigitalWatermarkJobOperation(BaseRecord):
             required=True,
         )
     )
-    """Which watermark to read."""
+    """The watermark to read."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """A custom string, returned in the job's details and callback. At most 1024 characters:
     printable ASCII.

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_fill_concat_job.xsd (62cfd561434a65f9).
+# Generated from spec/media/create_fill_concat_job.xsd (ca5c808ee29c14ac).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateFillConcatJob and its types."""
 
@@ -38,11 +38,11 @@ class FillConcatJobOperation(BaseRecord):
     fill_concat: FillConcat = field(
         metadata=element("FillConcat", "..settings.fill_concat:FillConcat", required=True)
     )
-    """What to join, and with which gaps."""
+    """The media to join, and the gaps between them."""
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """A custom string, returned in the job's details and callback. At most 1024 characters:
     printable ASCII.
@@ -115,7 +115,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_fill_concat_job",
     schema="media/create_fill_concat_job.xsd",
-    summary="Create a job that joins media, with gaps between.",
+    summary="Create a job that joins media with gaps in between.",
     request=CreateFillConcatJobRequest,
     response=CreateFillConcatJobResponse,
     safe=False,

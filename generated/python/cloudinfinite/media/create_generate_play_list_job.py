@@ -1,4 +1,4 @@
-# Generated from spec/media/create_generate_play_list_job.xsd (6439d3df3c9fc064).
+# Generated from spec/media/create_generate_play_list_job.xsd (1f710fb19faca94f).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateGeneratePlayListJob and its types."""
 
@@ -40,13 +40,13 @@ class GeneratePlayListJobOperation(BaseRecord):
     transcode: Transcode = field(
         metadata=element("Transcode", "..settings.transcode:Transcode", required=True)
     )
-    """How to transcode, into hls only."""
+    """The transcoding settings; the format must be hls."""
     watermark_template_id: list[str] = field(
         default_factory=list,
         metadata=element("WatermarkTemplateId", IDENTIFIER, many=True, max_items=3),
     )
-    """The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
-    3 items.
+    """The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3
+    items.
     """
     watermark: list[Watermark] = field(
         default_factory=list,
@@ -56,7 +56,7 @@ class GeneratePlayListJobOperation(BaseRecord):
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """A custom string, returned in the job's details and callback. At most 1024 characters:
     printable ASCII.
@@ -133,7 +133,7 @@ OPERATION: Final = Operation(
     call="create_generate_play_list_job",
     schema="media/create_generate_play_list_job.xsd",
     summary=(
-        "Create a job that writes a playlist whose segments are transcoded when they are played."
+        "Create a job that writes a playlist whose segments are transcoded on first playback."
     ),
     request=CreateGeneratePlayListJobRequest,
     response=CreateGeneratePlayListJobResponse,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_image_inspect_job.xsd (e497022a68be1550).
+# Generated from spec/media/create_image_inspect_job.xsd (a19b20658c62c77b).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateImageInspectJob and its types."""
 
@@ -38,7 +38,7 @@ class ImageInspectJobOperation(BaseRecord):
     image_inspect: ImageInspect | None = field(
         default=None, metadata=element("ImageInspect", "..settings.image_inspect:ImageInspect")
     )
-    """What to do with the image if other data is hidden in it; nothing by default."""
+    """The action for an image that contains hidden data; none by default."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """A custom string, returned in the job's details and callback. At most 1024 characters:
     printable ASCII.
@@ -114,7 +114,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_image_inspect_job",
     schema="media/create_image_inspect_job.xsd",
-    summary="Create a job that checks whether other data is hidden in an image.",
+    summary="Create a job that checks whether an image contains hidden data.",
     request=CreateImageInspectJobRequest,
     response=CreateImageInspectJobResponse,
     safe=False,

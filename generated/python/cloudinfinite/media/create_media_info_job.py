@@ -1,4 +1,4 @@
-# Generated from spec/media/create_media_info_job.xsd (6dc30150591af455).
+# Generated from spec/media/create_media_info_job.xsd (40c9bd6ac95f6101).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMediaInfoJob and its types."""
 

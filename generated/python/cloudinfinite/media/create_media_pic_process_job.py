@@ -1,4 +1,4 @@
-# Generated from spec/media/create_media_pic_process_job.xsd (b41a71ffc47f0dcb).
+# Generated from spec/media/create_media_pic_process_job.xsd (4a10c628ad5e20db).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMediaPicProcessJob and its types."""
 
@@ -42,15 +42,15 @@ class MediaPicProcessJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "PicProcess"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; PicProcess is ignored if this is given. Not empty."""
+    """The template to use. If specified, PicProcess is ignored. Not empty."""
     pic_process: PicProcess | None = field(
         default=None, metadata=element("PicProcess", "..settings.pic_process:PicProcess")
     )
-    """How to process it."""
+    """The image processing settings."""
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """A custom string, returned in the job's details and callback. At most 1024 characters:
     printable ASCII.
@@ -126,7 +126,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_pic_process_job",
     schema="media/create_media_pic_process_job.xsd",
-    summary="Create a job that processes an image, in a queue of media jobs.",
+    summary="Create a job that processes an image, in a media queue.",
     request=CreateMediaPicProcessJobRequest,
     response=CreateMediaPicProcessJobResponse,
     safe=False,

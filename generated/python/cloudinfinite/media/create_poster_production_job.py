@@ -1,4 +1,4 @@
-# Generated from spec/media/create_poster_production_job.xsd (76aeccb4a55c5689).
+# Generated from spec/media/create_poster_production_job.xsd (3f34a8f198717a5e).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreatePosterProductionJob and its types."""
 
@@ -41,11 +41,11 @@ class PosterProductionJobOperation(BaseRecord):
             "PosterProduction", "..settings.poster_production:PosterProduction", required=True
         )
     )
-    """How to make it."""
+    """The settings of the poster."""
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """A custom string, returned in the job's details and callback. At most 1024 characters:
     printable ASCII.
@@ -121,7 +121,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_poster_production_job",
     schema="media/create_poster_production_job.xsd",
-    summary="Create a job that makes a poster from a template.",
+    summary="Create a job that creates a poster from a template.",
     request=CreatePosterProductionJobRequest,
     response=CreatePosterProductionJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_quality_estimate_job.xsd (6c0e90c1071abec9).
+# Generated from spec/media/create_quality_estimate_job.xsd (7fc6d5d1fc1d2646).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateQualityEstimateJob and its types."""
 
@@ -41,7 +41,7 @@ class QualityEstimateJobOperation(BaseRecord):
             "QualityEstimateConfig", "..settings.quality_estimate_config:QualityEstimateConfig"
         ),
     )
-    """How to rate it."""
+    """The quality assessment settings."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """A custom string, returned in the job's details and callback. At most 1024 characters:
     printable ASCII.
@@ -117,7 +117,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_quality_estimate_job",
     schema="media/create_quality_estimate_job.xsd",
-    summary="Create a job that rates the quality of a video.",
+    summary="Create a job that assesses the quality of a video.",
     request=CreateQualityEstimateJobRequest,
     response=CreateQualityEstimateJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_segment_video_body_job.xsd (59f73003c4874f63).
+# Generated from spec/media/create_segment_video_body_job.xsd (e29871de9069026d).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSegmentVideoBodyJob and its types."""
 
@@ -40,11 +40,11 @@ class SegmentVideoBodyJobOperation(BaseRecord):
         default=None,
         metadata=element("SegmentVideoBody", "..settings.segment_video_body:SegmentVideoBody"),
     )
-    """What to cut out, and what to write."""
+    """The settings for extracting a person."""
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """A custom string, returned in the job's details and callback. At most 1024 characters:
     printable ASCII.
@@ -120,7 +120,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_segment_video_body_job",
     schema="media/create_segment_video_body_job.xsd",
-    summary="Create a job that cuts a person out of a video.",
+    summary="Create a job that extracts a person from a video.",
     request=CreateSegmentVideoBodyJobRequest,
     response=CreateSegmentVideoBodyJobResponse,
     safe=False,

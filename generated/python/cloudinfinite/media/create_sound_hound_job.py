@@ -1,4 +1,4 @@
-# Generated from spec/media/create_sound_hound_job.xsd (be61c5d98dcf0465).
+# Generated from spec/media/create_sound_hound_job.xsd (d118905e44277811).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSoundHoundJob and its types."""
 

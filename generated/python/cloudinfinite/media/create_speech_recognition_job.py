@@ -1,4 +1,4 @@
-# Generated from spec/media/create_speech_recognition_job.xsd (462a81f5a61c7460).
+# Generated from spec/media/create_speech_recognition_job.xsd (c7bf67d8a3663e3b).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSpeechRecognitionJob and its types."""
 
@@ -42,16 +42,16 @@ class SpeechRecognitionJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "SpeechRecognition"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; SpeechRecognition is ignored if this is given. Not empty."""
+    """The template to use. If specified, SpeechRecognition is ignored. Not empty."""
     speech_recognition: SpeechRecognition | None = field(
         default=None,
         metadata=element("SpeechRecognition", "..settings.speech_recognition:SpeechRecognition"),
     )
-    """How to recognise it."""
+    """The recognition settings."""
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """A custom string, returned in the job's details and callback. At most 1024 characters:
     printable ASCII.
@@ -134,7 +134,7 @@ OPERATION: Final = Operation(
     response=CreateSpeechRecognitionJobResponse,
     safe=False,
     actions=("ci:CreateAsrJobs", "ci:CreateMediaJobs", "cam:PassRole"),
-    doubts={"ci:CreateMediaJobs": "Other pages of the path name it, this one does not."},
+    doubts={"ci:CreateMediaJobs": "Other pages about this path name it, but this one does not."},
     pages=(
         "https://www.tencentcloud.com/document/product/1045/73385",
         "https://cloud.tencent.com/document/product/460/84798",

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_split_video_parts_job.xsd (e7dbade75aa738ec).
+# Generated from spec/media/create_split_video_parts_job.xsd (227c862ad4b7c154).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSplitVideoPartsJob and its types."""
 
@@ -40,7 +40,7 @@ class SplitVideoPartsJobOperation(BaseRecord):
             "SplitVideoParts", "..settings.split_video_parts:SplitVideoParts", required=True
         )
     )
-    """What to find."""
+    """The parts to detect."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """A custom string, returned in the job's details and callback. At most 1024 characters:
     printable ASCII.
@@ -116,7 +116,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_split_video_parts_job",
     schema="media/create_split_video_parts_job.xsd",
-    summary="Create a job that finds the shots or scenes of a video.",
+    summary="Create a job that detects the shots or scenes of a video.",
     request=CreateSplitVideoPartsJobRequest,
     response=CreateSplitVideoPartsJobResponse,
     safe=False,

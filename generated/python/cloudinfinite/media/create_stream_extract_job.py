@@ -1,4 +1,4 @@
-# Generated from spec/media/create_stream_extract_job.xsd (5d952c3acd9e0cfe).
+# Generated from spec/media/create_stream_extract_job.xsd (4ad85d51d4e137c2).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateStreamExtractJob and its types."""
 
@@ -38,7 +38,7 @@ class StreamExtractJobOperation(BaseRecord):
     output: StreamExtractOutput = field(
         metadata=element("Output", "..settings.stream_extract:StreamExtractOutput", required=True)
     )
-    """Where to write which stream."""
+    """The output location of each stream."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """A custom string, returned in the job's details and callback. At most 1024 characters:
     printable ASCII.
@@ -114,7 +114,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_stream_extract_job",
     schema="media/create_stream_extract_job.xsd",
-    summary="Create a job that extracts streams of a media file.",
+    summary="Create a job that extracts streams from a media file.",
     request=CreateStreamExtractJobRequest,
     response=CreateStreamExtractJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_tts_job.xsd (a14b8212a2ddb8a6).
+# Generated from spec/media/create_tts_job.xsd (31642b0a19b0d948).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTtsJob and its types."""
 
@@ -36,11 +36,11 @@ class TtsJobOperation(BaseRecord):
     """The settings of the job."""
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; TtsTpl is ignored if this is given. Not empty."""
+    """The template to use. If specified, TtsTpl is ignored. Not empty."""
     tts_tpl: TtsTpl | None = field(
         default=None, metadata=element("TtsTpl", "..settings.tts:TtsTpl")
     )
-    """How to speak the text."""
+    """The text-to-speech settings."""
     tts_config: TtsConfig = field(
         metadata=element("TtsConfig", "..settings.tts:TtsConfig", required=True)
     )
@@ -48,7 +48,7 @@ class TtsJobOperation(BaseRecord):
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """A custom string, returned in the job's details and callback. At most 1024 characters:
     printable ASCII.
@@ -121,7 +121,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_tts_job",
     schema="media/create_tts_job.xsd",
-    summary="Create a job that speaks a text.",
+    summary="Create a job that converts text to speech.",
     request=CreateTtsJobRequest,
     response=CreateTtsJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_video_tag_job.xsd (f66801b83eb00d67).
+# Generated from spec/media/create_video_tag_job.xsd (6554b4554db81c31).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoTagJob and its types."""
 
@@ -38,7 +38,7 @@ class VideoTagJobOperation(BaseRecord):
     video_tag: VideoTag = field(
         metadata=element("VideoTag", "..settings.video_tag:VideoTag", required=True)
     )
-    """What the tags are for."""
+    """The purpose of the tags."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """A custom string, returned in the job's details and callback. At most 1024 characters:
     printable ASCII.
@@ -114,7 +114,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_video_tag_job",
     schema="media/create_video_tag_job.xsd",
-    summary="Create a job that tags a video by what it shows.",
+    summary="Create a job that tags a video by its content.",
     request=CreateVideoTagJobRequest,
     response=CreateVideoTagJobResponse,
     safe=False,

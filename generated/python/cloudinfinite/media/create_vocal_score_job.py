@@ -1,4 +1,4 @@
-# Generated from spec/media/create_vocal_score_job.xsd (2e105afcc83c863d).
+# Generated from spec/media/create_vocal_score_job.xsd (28187651e7639d36).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVocalScoreJob and its types."""
 
@@ -38,7 +38,7 @@ class VocalScoreJobOperation(BaseRecord):
     vocal_score: VocalScore | None = field(
         default=None, metadata=element("VocalScore", "..settings.vocal_score:VocalScore")
     )
-    """How to score it."""
+    """The scoring settings."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """A custom string, returned in the job's details and callback. At most 1024 characters:
     printable ASCII.

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_watermark_job.xsd (4b465fba9daa42ce).
+# Generated from spec/media/create_watermark_job.xsd (e129624a35d3562f).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateWatermarkJob and its types."""
 
@@ -45,8 +45,8 @@ class WatermarkJobOperation(BaseRecord):
         default_factory=list,
         metadata=element("WatermarkTemplateId", IDENTIFIER, many=True, max_items=3),
     )
-    """The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
-    3 items.
+    """The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3
+    items.
     """
     watermark: list[Watermark] = field(
         default_factory=list,
@@ -56,7 +56,7 @@ class WatermarkJobOperation(BaseRecord):
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """A custom string, returned in the job's details and callback. At most 1024 characters:
     printable ASCII.

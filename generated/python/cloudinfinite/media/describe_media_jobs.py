@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_jobs.xsd (483fd7600963e0ba).
+# Generated from spec/media/describe_media_jobs.xsd (a7a0e534d90ed3f6).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaJobs and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/generate_snapshot.xsd (f51e8845b898c7fd).
+# Generated from spec/media/generate_snapshot.xsd (5b3cfa6abf67713d).
 # Do not edit: change the spec and run `make generate`.
 """The operation GenerateSnapshot and its types."""
 
@@ -64,7 +64,7 @@ class GenerateSnapshotResponse(Answer):
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", always=True)
     )
-    """Where it is stored."""
+    """The location of the image."""
 
 
 OPERATION: Final = Operation(

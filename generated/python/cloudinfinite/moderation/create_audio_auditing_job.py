@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_audio_auditing_job.xsd (c6173db294490484).
+# Generated from spec/moderation/create_audio_auditing_job.xsd (16f2b33e94ba33b5).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateAudioAuditingJob and its types."""
 
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AudioAuditingInput(BaseRecord):
-    """Sound to moderate: less than 600 MB and shorter than three hours. For a video, its sound is
-    moderated.
+    """The audio to moderate: smaller than 600 MB and shorter than three hours. For a video, its
+    audio is moderated.
 
     A request needs at least one of `object`, `url`.
     """
@@ -58,7 +58,7 @@ class AudioAuditingInput(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AudioAuditingConf(BaseRecord):
-    """How to moderate sound."""
+    """The moderation settings for audio."""
 
     biz_type: str | None = field(default=None, metadata=element("BizType", IDENTIFIER))
     """The ID of a policy created in the console. If omitted, the default policy applies. Not
@@ -85,7 +85,9 @@ class AudioAuditingConf(BaseRecord):
     freeze: FreezeSettings | None = field(
         default=None, metadata=element("Freeze", "..settings.moderation_settings:FreezeSettings")
     )
-    """The scores at which to freeze the object. Content given by its address is never frozen."""
+    """The scores at which to freeze the object. Content specified by its address is never
+    frozen.
+    """
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -125,7 +127,7 @@ OPERATION: Final = Operation(
     family="moderation",
     call="create_audio_job",
     schema="moderation/create_audio_auditing_job.xsd",
-    summary="Create a job that moderates sound.",
+    summary="Create a job that moderates audio.",
     request=CreateAudioAuditingJobRequest,
     response=CreateAudioAuditingJobResponse,
     safe=False,

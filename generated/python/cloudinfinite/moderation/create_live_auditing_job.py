@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_live_auditing_job.xsd (38537b3caa9f565d).
+# Generated from spec/moderation/create_live_auditing_job.xsd (9052ef39fd3cd899).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateLiveAuditingJob and its types."""
 
@@ -54,10 +54,10 @@ class LiveAuditingInput(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class LiveAuditingConf(BaseRecord):
-    """How to moderate a live stream."""
+    """The moderation settings for a live stream."""
 
     biz_type: str = field(metadata=element("BizType", IDENTIFIER, required=True))
-    """The id of a policy for live streams that was created in the console. Not empty."""
+    """The ID of a policy for live streams that was created in the console. Not empty."""
     callback: str | None = field(default=None, metadata=element("Callback", HTTP_ADDRESS))
     """The http or https address that receives the result."""
     callback_type: int | None = field(
@@ -69,7 +69,7 @@ class LiveAuditingConf(BaseRecord):
     callback_version: CallbackVersionValue | None = field(
         default=None, metadata=element("CallbackVersion", CallbackVersion, default="Simple")
     )
-    """How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`."""
+    """The level of detail of the callback. One of `Simple`, `Detail`. Default: `Simple`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

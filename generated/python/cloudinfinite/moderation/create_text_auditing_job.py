@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_text_auditing_job.xsd (3d3d463697def36f).
+# Generated from spec/moderation/create_text_auditing_job.xsd (9ab6ceefb0e2e43e).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTextAuditingJob and its types."""
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TextAuditingInput(BaseRecord):
-    """A text to moderate, given in one of three ways.
+    """A text to moderate, specified in one of three ways.
 
     A request needs at least one of `object`, `url`, `content`.
     """
@@ -44,11 +44,11 @@ class TextAuditingInput(BaseRecord):
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Object", "Url", "Content"),)
 
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
-    """The key of a text file in the bucket: in UTF-8 or GBK, at most 1 MB. Not empty."""
+    """The key of a text file in the bucket, in UTF-8 or GBK, up to 1 MB. Not empty."""
     url: str | None = field(default=None, metadata=element("Url", HTTP_ADDRESS))
-    """The http or https address of a text file: in UTF-8 or GBK, at most 1 MB."""
+    """The http or https address of a text file, in UTF-8 or GBK, up to 1 MB."""
     content: str | None = field(default=None, metadata=element("Content", BASE64_TEXT))
-    """The text itself, in UTF-8, then Base64: at most 10,000 characters before it is encoded. Not
+    """The text itself, in UTF-8 encoded as Base64. At most 10,000 characters before encoding. Not
     empty: Base64 characters (encode the content first).
     """
     data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
@@ -64,7 +64,7 @@ class TextAuditingInput(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TextAuditingConf(BaseRecord):
-    """How to moderate a text."""
+    """The moderation settings for a text."""
 
     biz_type: str | None = field(default=None, metadata=element("BizType", IDENTIFIER))
     """The ID of a policy created in the console. If omitted, the default policy applies. Not
@@ -91,7 +91,9 @@ class TextAuditingConf(BaseRecord):
     freeze: FreezeSettings | None = field(
         default=None, metadata=element("Freeze", "..settings.moderation_settings:FreezeSettings")
     )
-    """The scores at which to freeze the object. Content given by its address is never frozen."""
+    """The scores at which to freeze the object. Content specified by its address is never
+    frozen.
+    """
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -108,7 +110,7 @@ class CreateTextAuditingJobRequest(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateTextAuditingJobResponse(Answer):
-    """The job, with the verdict if the text was given in Content."""
+    """The job, with the verdict if the text was specified in Content."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
     """The ID of the request. The service often omits it here; `metadata` takes it from the
@@ -139,7 +141,7 @@ OPERATION: Final = Operation(
     family="moderation",
     call="create_text_job",
     schema="moderation/create_text_auditing_job.xsd",
-    summary="Moderate a text, at once or in the background.",
+    summary="Moderate a text, immediately or in the background.",
     request=CreateTextAuditingJobRequest,
     response=CreateTextAuditingJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_video_auditing_job.xsd (b023ea4e6d0d9e9f).
+# Generated from spec/moderation/create_video_auditing_job.xsd (e66b9f41fc72bc61).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoAuditingJob and its types."""
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoAuditingInput(BaseRecord):
-    """A video to moderate: less than 5 GB.
+    """The video to moderate: smaller than 5 GB.
 
     A request needs at least one of `object`, `url`.
     """
@@ -59,7 +59,7 @@ class VideoAuditingInput(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoAuditingConf(BaseRecord):
-    """How to moderate a video."""
+    """The moderation settings for a video."""
 
     biz_type: str | None = field(default=None, metadata=element("BizType", IDENTIFIER))
     """The ID of a policy created in the console. If omitted, the default policy applies. Not
@@ -76,11 +76,11 @@ class VideoAuditingConf(BaseRecord):
             "Snapshot", "..settings.moderation_settings:CaptureSettings", required=True
         )
     )
-    """Which frames to check."""
+    """The frames to check."""
     detect_content: int | None = field(
         default=None, metadata=element("DetectContent", NUMERIC_SWITCH, default="0")
     )
-    """Whether to check the sound as well: 0 for no, 1 for yes. 0 to 1. Default: `0`."""
+    """Whether to check the audio as well: 0 for no, 1 for yes. 0 to 1. Default: `0`."""
     callback: str | None = field(default=None, metadata=element("Callback", HTTP_ADDRESS))
     """The http or https address that receives the result."""
     callback_type: int | None = field(
@@ -96,7 +96,9 @@ class VideoAuditingConf(BaseRecord):
     freeze: FreezeSettings | None = field(
         default=None, metadata=element("Freeze", "..settings.moderation_settings:FreezeSettings")
     )
-    """The scores at which to freeze the object. Content given by its address is never frozen."""
+    """The scores at which to freeze the object. Content specified by its address is never
+    frozen.
+    """
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -136,7 +138,7 @@ OPERATION: Final = Operation(
     family="moderation",
     call="create_video_job",
     schema="moderation/create_video_auditing_job.xsd",
-    summary="Create a job that moderates a video: its frames and, if asked, its sound.",
+    summary="Create a job that moderates a video: its frames and, optionally, its audio.",
     request=CreateVideoAuditingJobRequest,
     response=CreateVideoAuditingJobResponse,
     safe=False,

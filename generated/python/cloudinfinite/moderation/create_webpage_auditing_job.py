@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_webpage_auditing_job.xsd (38190b39aa1aab9d).
+# Generated from spec/moderation/create_webpage_auditing_job.xsd (d5a9d24467666d61).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateWebpageAuditingJob and its types."""
 
@@ -46,7 +46,7 @@ class WebpageAuditingInput(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WebpageAuditingConf(BaseRecord):
-    """How to moderate a web page."""
+    """The moderation settings for a web page."""
 
     biz_type: str | None = field(default=None, metadata=element("BizType", IDENTIFIER))
     """The ID of a policy created in the console. If omitted, the default policy applies. Not
@@ -69,8 +69,8 @@ class WebpageAuditingConf(BaseRecord):
     return_highlight_html: bool | None = field(
         default=None, metadata=element("ReturnHighlightHtml", ANY_BOOLEAN, default="false")
     )
-    """Whether the job and its callback contain the page with the violating words highlighted.
-    Default: `false`.
+    """Whether the job and its callback contain the page with offending words highlighted. Default:
+    `false`.
     """
 
 
@@ -111,7 +111,7 @@ OPERATION: Final = Operation(
     family="moderation",
     call="create_webpage_job",
     schema="moderation/create_webpage_auditing_job.xsd",
-    summary="Create a job that moderates a web page: its images and its text.",
+    summary="Create a job that moderates the images and the text of a web page.",
     request=CreateWebpageAuditingJobRequest,
     response=CreateWebpageAuditingJobResponse,
     safe=False,

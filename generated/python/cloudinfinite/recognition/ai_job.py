@@ -1,4 +1,4 @@
-# Generated from spec/recognition/ai_job.xsd (877c1f6113fee8b3).
+# Generated from spec/recognition/ai_job.xsd (91b079bef1ecfc16).
 # Do not edit: change the spec and run `make generate`.
 """`CreateAiJobResponse`, and its parts."""
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class AiJobTag(OpenEnum):
-    """What an AI job does."""
+    """The kind of AI job."""
 
     TRANSLATION: ClassVar[AiJobTag] = word("Translation")
     """Translates a file."""
@@ -58,17 +58,23 @@ class AiJobInput(BaseRecord):
     lang: TranslationLanguageValue | None = field(
         default=None, metadata=element("Lang", TranslationLanguage, when=("Tag", ("Translation",)))
     )
-    """Its language. One of the values of `TranslationLanguage`. Only if `Tag` is `Translation`."""
+    """The language of the file. One of the values of `TranslationLanguage`. Only if `Tag` is
+    `Translation`.
+    """
     type: TranslationSourceTypeValue | None = field(
         default=None,
         metadata=element("Type", TranslationSourceType, when=("Tag", ("Translation",))),
     )
-    """Its type. One of the values of `TranslationSourceType`. Only if `Tag` is `Translation`."""
+    """The type of the file. One of the values of `TranslationSourceType`. Only if `Tag` is
+    `Translation`.
+    """
     basic_type: TranslationBasicTypeValue | None = field(
         default=None,
         metadata=element("BasicType", TranslationBasicType, when=("Tag", ("Translation",))),
     )
-    """Its original type. One of `docx`, `pptx`, `txt`. Only if `Tag` is `Translation`."""
+    """The original type of the file. One of `docx`, `pptx`, `txt`. Only if `Tag` is
+    `Translation`.
+    """
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -115,11 +121,11 @@ class AiJobOperation(BaseRecord):
             "Output", "..settings.job_output:JobOutput", when=("Tag", ("Translation",))
         ),
     )
-    """Where it writes. Only if `Tag` is `Translation`."""
+    """The output location. Only if `Tag` is `Translation`."""
     no_need_output: bool | None = field(
         default=None, metadata=element("NoNeedOutput", ANY_BOOLEAN, when=("Tag", ("Translation",)))
     )
-    """Whether to write no file. Only if `Tag` is `Translation`."""
+    """Whether the job writes no file. Only if `Tag` is `Translation`."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """A custom string, returned in the job's details and callback. At most 1024 characters:
     printable ASCII.
@@ -155,15 +161,15 @@ class AiJobDetail(BaseRecord):
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
     """The queue of the job. Not empty."""
     tag: AiJobTagValue | None = field(default=None, metadata=element("Tag", AiJobTag))
-    """What the job does. One of `Translation`, `WordsGeneralize`."""
+    """The kind of job. One of `Translation`, `WordsGeneralize`."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
-    """When it started to run; absent until then."""
+    """The start time; absent until the job starts."""
     input: AiJobInput | None = field(default=None, metadata=element("Input", AiJobInput))
-    """The file that it processes."""
+    """The file to process."""
     operation: AiJobOperation | None = field(
         default=None, metadata=element("Operation", AiJobOperation)
     )
-    """Its settings and, once it has ended, its result."""
+    """The settings and, once the job has ended, the result."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/create_words_generalize_job.xsd (26c62e927e38ef52).
+# Generated from spec/recognition/create_words_generalize_job.xsd (aa1861ff5fec8a03).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateWordsGeneralizeJob and its types."""
 
@@ -39,7 +39,7 @@ class WordsGeneralizeJobOperation(BaseRecord):
             "WordsGeneralize", "..settings.words_generalize:WordsGeneralize", required=True
         )
     )
-    """How to segment it."""
+    """The word segmentation settings."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """A custom string, returned in the job's details and callback. At most 1024 characters:
     printable ASCII.

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/get_action_sequence.xsd (8854e899dddae4f2).
+# Generated from spec/recognition/get_action_sequence.xsd (0504d2e5efa2611f).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetActionSequence and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/get_live_code.xsd (e5436a4093ef3163).
+# Generated from spec/recognition/get_live_code.xsd (0057d57b3cebe60f).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetLiveCode and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/make_qr_code.xsd (a12829295c60d687).
+# Generated from spec/recognition/make_qr_code.xsd (77cbf16345421e5d).
 # Do not edit: change the spec and run `make generate`.
 """The operation MakeQrCode and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/speech/create_asr_job.xsd (926601ce07d7fb84).
+# Generated from spec/speech/create_asr_job.xsd (aedf1f4596bd3478).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateAsrJob and its types."""
 
@@ -43,16 +43,16 @@ class AsrJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "SpeechRecognition"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; SpeechRecognition is ignored if this is given. Not empty."""
+    """The template to use. If specified, SpeechRecognition is ignored. Not empty."""
     speech_recognition: SpeechRecognition | None = field(
         default=None,
         metadata=element("SpeechRecognition", "..settings.speech_recognition:SpeechRecognition"),
     )
-    """How to recognise it."""
+    """The recognition settings."""
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
     """A custom string, returned in the job's details and callback. At most 1024 characters:
     printable ASCII.

@@ -1,4 +1,4 @@
-# Generated from spec/speech/update_asr_vocabulary_table.xsd (0a6ca4cda1588494).
+# Generated from spec/speech/update_asr_vocabulary_table.xsd (682c14af89690075).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateAsrVocabularyTable and its types."""
 
@@ -50,9 +50,9 @@ class UpdateAsrVocabularyTableResponse(Answer):
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
     """Success, or an error code."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """The reason of a failure."""
+    """The reason for a failure."""
     table_id: str | None = field(default=None, metadata=element("TableId", IDENTIFIER))
-    """The id of the table. Not empty."""
+    """The ID of the table. Not empty."""
 
 
 OPERATION: Final = Operation(

@@ -1,4 +1,4 @@
-# Generated from spec/workflows/create_media_workflow.xsd (4bc775d6196499bf).
+# Generated from spec/workflows/create_media_workflow.xsd (6be440d3b51ae4b2).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMediaWorkflow and its types."""
 

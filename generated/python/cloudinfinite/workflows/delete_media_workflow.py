@@ -1,4 +1,4 @@
-# Generated from spec/workflows/delete_media_workflow.xsd (1b310f1395bb1e75).
+# Generated from spec/workflows/delete_media_workflow.xsd (1d3cb3120bbe404f).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteMediaWorkflow and its types."""
 
@@ -34,7 +34,7 @@ class DeleteMediaWorkflowResponse(Answer):
     headers.
     """
     workflow_id: str | None = field(default=None, metadata=element("WorkflowId", IDENTIFIER))
-    """The id of the workflow. Not empty."""
+    """The ID of the workflow. Not empty."""
 
 
 OPERATION: Final = Operation(

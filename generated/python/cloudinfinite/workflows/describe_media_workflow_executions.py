@@ -1,4 +1,4 @@
-# Generated from spec/workflows/describe_media_workflow_executions.xsd (9bc5db49348da541).
+# Generated from spec/workflows/describe_media_workflow_executions.xsd (b1f52ac594a38d36).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaWorkflowExecutions and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/workflows/trigger_media_workflow.xsd (614a80e58865b235).
+# Generated from spec/workflows/trigger_media_workflow.xsd (72b13ec2eed2c7c7).
 # Do not edit: change the spec and run `make generate`.
 """The operation TriggerMediaWorkflow and its types."""
 
@@ -37,7 +37,7 @@ class TriggerMediaWorkflowResponse(Answer):
     headers.
     """
     instance_id: str | None = field(default=None, metadata=element("InstanceId", IDENTIFIER))
-    """The id of the run. Not empty."""
+    """The ID of the run. Not empty."""
 
 
 OPERATION: Final = Operation(

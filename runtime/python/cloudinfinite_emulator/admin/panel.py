@@ -231,7 +231,7 @@ def _act(action: _Action, request: Request, body: bytearray) -> Response:
         # Ignoring a misspelt name would act on the wrong account.
         names = [name for name, _ in request.query_params.multi_items()]
         if names not in ([], [_ACCOUNT]):
-            raise _BadRequest(f"there is one parameter, {_ACCOUNT}, and it is given once")
+            raise _BadRequest(f"`{_ACCOUNT}` is the only parameter, and must be given once at most")
         return _answer(action(request, _document(body)))
     except ValueError as error:
         return _refusal(str(error), 400)

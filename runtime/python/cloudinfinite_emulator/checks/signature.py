@@ -198,6 +198,7 @@ def _encode(data: bytes) -> str:
 def _explain(request: Incoming, claim: Claim, string_to_sign: str) -> str:
     shown = http_string(masked(request), claim.headers, claim.parameters)
     return (
-        "the signature is wrong; compare these texts with what you signed.\n"
+        "the signature is wrong: check the secret key, or compare these texts with what you "
+        "signed.\n"
         f"StringToSign:\n{string_to_sign}HttpString:\n{shown.decode('utf-8', errors='replace')}"
     )

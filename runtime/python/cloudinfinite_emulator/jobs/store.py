@@ -29,8 +29,8 @@ class StoreFullError(Exception):
 
     def __init__(self, most: int) -> None:
         super().__init__(
-            f"the emulator keeps at most {most} jobs; use --keep-jobs to drop finished ones, or a "
-            "larger --max-jobs"
+            f"the emulator keeps at most {most} {'job' if most == 1 else 'jobs'}; use --keep-jobs "
+            "to drop finished ones, or a larger --max-jobs"
         )
 
 

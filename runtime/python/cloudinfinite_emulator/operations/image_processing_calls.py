@@ -66,7 +66,8 @@ def set_style(call: Call) -> list[_Element]:
         steps = parse(body, styles)
     if name not in styles and len(styles) >= _MOST_STYLES:
         raise Refusal(
-            "InvalidArgument", f"the bucket already has {_MOST_STYLES} styles, which is the maximum"
+            "InvalidArgument",
+            f"the bucket already has the maximum number of styles, {_MOST_STYLES}",
         )
     if not steps or "style/" in body:
         raise Refusal("InvalidArgument", "StyleBody: a style cannot name another")

@@ -54,7 +54,7 @@ def _add(call: Call) -> list[_Element]:
         raise _not_enabled(call)
     known = {(each.entity, each.key) for each in images.library(call.bucket)}
     if (entity, key) not in known and len(known) >= capacity:
-        raise Refusal("InvalidArgument", f"the library is full; its capacity is {capacity} images")
+        raise Refusal("InvalidArgument", f"the library is full; its MaxCapacity is {capacity}")
     content, fingerprint = call.body.findtext("CustomContent") or "", _fingerprint(call, key)
     entry = LibraryEntry(entity, key, content, tags, f"{fingerprint.bits:x}", fingerprint.color)
     images.add(call.bucket, entry)

@@ -1,1 +1,1 @@
-"""A call with all its attempts, waits and look-ups, as procedures without a socket."""
+"""A call with all its attempts, waits and lookups, as procedures without a socket."""

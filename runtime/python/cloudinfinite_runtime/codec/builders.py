@@ -191,7 +191,7 @@ class Plan:
             ValueError: A position belongs to another graph.
         """
         if any(each._nodes is not self._nodes for each in others):
-            raise ValueError("the places are of different graphs")
+            raise ValueError("the positions belong to different graphs")
         names = dict.fromkeys([*self.names, *(name for each in others for name in each.names)])
         return type(self)(self._nodes, self._edges, tuple(names))
 

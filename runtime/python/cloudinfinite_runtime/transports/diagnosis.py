@@ -80,7 +80,8 @@ def _before(
         case Stage.SECURING if isinstance(error, ssl.SSLCertVerificationError):
             return f"the certificate of {host} is not trusted ({said})"
         case Stage.SECURING:
-            return f"the TLS handshake with {host} failed ({said})"
+            plain = "; is it an http:// address?" if "WRONG_VERSION_NUMBER" in said else ""
+            return f"the TLS handshake with {host} failed ({said}){plain}"
         case _:
             return f"no connection to {host} ({said})"
 

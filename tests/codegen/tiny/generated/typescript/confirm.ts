@@ -34,8 +34,8 @@ export const CONFIRMATIONS: Readonly<Record<keyof Confirmed, Confirmation>> = {
  * may say that the job is still running, or that it failed.
  *
  * @param event The callback, as `parseCallback` returned it.
- * @param options Options for each look-up.
- * @returns The job, as its look-up returns it, or an array if the callback can name several jobs.
+ * @param options Options for each lookup.
+ * @returns The job, as its lookup returns it, or an array if the callback can name several jobs.
  * @throws JobNotFoundError if the callback names no job, too many, or one that does not exist.
  */
 export function confirm<T extends keyof Confirmed>(

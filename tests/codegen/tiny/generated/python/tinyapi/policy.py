@@ -15,7 +15,7 @@ def required_policy(
 ) -> policy.Policy:
     """Returns the smallest policy for a program that calls these operations.
 
-    The policy also covers the look-ups that find out the outcome of a call.
+    The policy also covers the lookups that find out the outcome of a call.
 
     Args:
         names: The operations, in any order, by their names in the spec or those of a client's

@@ -111,7 +111,7 @@ export function waitForOrder(
  * Wait until a job succeeds, and return it. Pass its id, the job itself, or the response that
  * created it.
  *
- * It looks up the job with `describeOrder`. The first look-up is immediate; the interval then grows
+ * It looks up the job with `describeOrder`. The first lookup is immediate; the interval then grows
  * to half a minute.
  *
  * Errors:

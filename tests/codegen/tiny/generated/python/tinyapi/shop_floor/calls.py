@@ -116,15 +116,15 @@ class ShopFloorCalls(Calls):
     ) -> Order | list[Order]:
         """Wait until a job succeeds, and return it. For a list, wait for all of its jobs.
 
-        It looks up jobs with `describe_order`, up to 50 per request. The first look-up is
-        immediate; the interval then grows to half a minute. If one job of a list fails, the wait
-        for the others continues, and the error is raised when all have ended, with `jobs` and
-        `others`. To stop earlier, raise an exception in `on_progress`.
+        It looks up jobs with `describe_order`, up to 50 per request. The first lookup is immediate;
+        the interval then grows to half a minute. If one job of a list fails, the wait for the
+        others continues, and the error is raised when all have ended, with `jobs` and `others`. To
+        stop earlier, raise an exception in `on_progress`.
 
         Args:
             job: The job's id, the job itself, or the response that created it; or a list of these.
             timeout: The longest wait, in seconds; `math.inf` for no limit.
-            on_progress: A function that is called with each job after each look-up.
+            on_progress: A function that is called with each job after each lookup.
 
         Raises:
             JobFailedError: The job's state is `Lost`.
