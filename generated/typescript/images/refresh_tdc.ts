@@ -1,4 +1,4 @@
-// Generated from spec/images/refresh_tdc.xsd (7330f795a973d120).
+// Generated from spec/images/refresh_tdc.xsd (aa00de57dd7c535b).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation RefreshTdc and its types. */
