@@ -12,25 +12,25 @@ import (
 
 // BatchService makes the calls of the batch family.
 //
-// Batch jobs: one workflow, or one kind of job, run on many objects.
+// Batch jobs: run one workflow, or one kind of job, on many objects.
 //
-// On the wire they are called inventory trigger jobs.
+// On the wire, they are called inventory trigger jobs.
 //
 // # Before you make these calls
 //
-//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no longer use
-//     this. Otherwise the call fails with MediaBucketUnBinded.
+//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use this
+//     operation. Otherwise the call fails with MediaBucketUnBinded.
 //   - The account is within the usage limits of the service. Otherwise the call fails with
 //     SlowDown.
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+//   - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
 type BatchService struct{ client *core.Client }
 
 // CancelInventoryTriggerJobInput is the input of CancelJob.
 type CancelInventoryTriggerJobInput struct {
-	// The id of the job. Not empty. Required.
+	// The ID of the job. Not empty. Required.
 	JobID *string
 }
 
@@ -38,7 +38,7 @@ type CancelInventoryTriggerJobInput struct {
 //
 // # Errors
 //
-//   - InvalidArgument: The job does not exist, or can no longer be cancelled.
+//   - InvalidArgument: The job does not exist or can no longer be cancelled.
 //
 // # CAM actions
 //
@@ -74,14 +74,14 @@ var operationCancelInventoryTriggerJob = core.Operation{
 
 // DescribeInventoryTriggerJobInput is the input of DescribeJob.
 type DescribeInventoryTriggerJobInput struct {
-	// The id of the batch job. Not empty. Required.
+	// The ID of the batch job. Not empty. Required.
 	JobID *string
 }
 
-// DescribeJob looks up one batch job, of either type.
+// DescribeJob looks up a batch job of either type.
 //
-// The state is that of the batch job itself, which can succeed even if some of its jobs fail. To
-// list those, call DescribeMediaJobs with inventoryTriggerJobId and the state Failed.
+// The state applies to the batch job itself, which can succeed even if some of its jobs fail. To
+// list the failed jobs, call DescribeMediaJobs with inventoryTriggerJobId and the state Failed.
 //
 // # CAM actions
 //
@@ -132,26 +132,27 @@ var operationDescribeInventoryTriggerJob = core.Operation{
 
 // DescribeInventoryTriggerJobsInput is the input of DescribeJobs.
 type DescribeInventoryTriggerJobsInput struct {
-	// The token of the previous page; continues from there.
+	// The token from the previous page; the list continues from there.
 	NextToken *string
-	// The most batch jobs that a page may hold. 1 to 100. Default: `10`.
+	// The maximum number of batch jobs per page. 1 to 100. Default: `10`.
 	Size *int64
-	// Only batch jobs of this type; both types by default. One of `Workflow`, `Job`.
+	// Includes only batch jobs of this type. By default, both types are listed. One of `Workflow`,
+	// `Job`.
 	Type *InventoryTriggerJobType
 	// The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
 	OrderByTime *SortOrder
-	// Only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`, `Failed`,
-	// `Pause`, `Cancel`. Default: `All`.
+	// Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`,
+	// `Failed`, `Pause`, `Cancel`. Default: `All`.
 	States []JobStateFilter
-	// Only jobs created at or after this time.
+	// Includes only jobs created at or after this time.
 	StartCreationTime *time.Time
-	// Only jobs created at or before this time.
+	// Includes only jobs created at or before this time.
 	EndCreationTime *time.Time
-	// Only batch jobs that run this workflow.
+	// Includes only batch jobs that run this workflow.
 	WorkflowID *string
-	// Only the batch job with this id.
+	// Includes only the batch job with this ID.
 	JobID *string
-	// Only batch jobs with this name.
+	// Includes only batch jobs with this name.
 	Name *string
 }
 
@@ -217,45 +218,45 @@ type TriggerInventoryJobInput struct {
 	// The name of the batch job. 1 to 128 characters: Chinese characters, letters, digits, '-', '—'
 	// and '_'. Required.
 	Name *string
-	// The key of a manifest.json written by a COS inventory: processes every object in the
-	// inventory. Not empty.
+	// The key of a manifest.json file written by a COS inventory. Every object in the inventory is
+	// processed. Not empty.
 	Manifest *string
-	// The key of a text file with the address of one COS object per line: processes every object in
-	// the file. Not empty.
+	// The key of a text file that lists the address of one COS object per line. Every listed object
+	// is processed. Not empty.
 	URLFile *string
-	// Process every object whose key starts with this. Not empty.
+	// A key prefix. Every object whose key starts with it is processed. Not empty.
 	Prefix *string
 	// The key of one object. Not empty.
 	Object *string
-	// Uploaded at or after this time. Without it there is no lower bound; responses then show `0`.
+	// The earliest upload time. If omitted, there is no lower bound, and responses show `0`.
 	Start *time.Time
-	// Uploaded at or before this time. By default the time of the call.
+	// The latest upload time. Default: the time of the call.
 	End *time.Time
 	// The kind of job. One of the values of `InventoryJobTag`. Required.
 	Tag *InventoryJobTag
-	// The queue that the jobs wait in; the bucket's own by default. Not empty.
+	// The queue for the jobs; the bucket's own queue if omitted. Not empty.
 	QueueID *string
 	// The settings of the jobs. Required.
 	JobParam *InventoryTriggerJobParam
-	// Where the jobs write. Required for every kind of job that writes a file. Required unless
-	// `Tag` is `VideoTag`, `ExtractDigitalWatermark`, `MediaInfo`, `QualityEstimate`,
+	// The output location of the jobs. Required for every kind of job that writes a file. Required
+	// unless `Tag` is `VideoTag`, `ExtractDigitalWatermark`, `MediaInfo`, `QualityEstimate`,
 	// `WordsGeneralize`, `DNA`, `VocalScore`, `ImageInspect` or `ImageOCR`.
 	Output *InventoryJobOutput
-	// Any text; returned in the jobs' details and callbacks. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the jobs' details and callbacks. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
 	// The priority of the jobs in the queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 	// Whether to transcode free of charge.
 	FreeTranscode *bool
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -265,10 +266,10 @@ type TriggerInventoryJobInput struct {
 
 // TriggerJob starts a batch job that runs one kind of job on many objects.
 //
-// The call returns at once with the batch job's id; the work runs in the background. Each object is
-// billed, so do not simply repeat a call whose outcome is unknown: list the batch jobs first.
+// The call immediately returns the batch job's ID; the work runs in the background. Each object is
+// billed, so do not blindly retry a call whose outcome is unknown: list the batch jobs first.
 //
-// The settings of the job come from a template or from the block of its kind, such as Transcode. A
+// The job settings come from a template or from the field for the kind of job, such as Transcode. A
 // template takes precedence.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
@@ -290,8 +291,8 @@ type TriggerInventoryJobInput struct {
 // # CAM actions
 //
 //   - ci:CreateInventoryTriggerJob
-//   - cam:PassRole: Not named on this page, but on the pages of single jobs, which it creates
-//     through the same role.
+//   - cam:PassRole: This page does not name it, but the pages of the single jobs, which this call
+//     creates through the same role, do.
 //
 // # Pages
 //
@@ -364,19 +365,19 @@ type TriggerInventoryWorkflowInput struct {
 	// The name of the batch job. 1 to 128 characters: Chinese characters, letters, digits, '-', '—'
 	// and '_'. Required.
 	Name *string
-	// The key of a manifest.json written by a COS inventory: processes every object in the
-	// inventory. Not empty.
+	// The key of a manifest.json file written by a COS inventory. Every object in the inventory is
+	// processed. Not empty.
 	Manifest *string
-	// The key of a text file with the address of one COS object per line: processes every object in
-	// the file. Not empty.
+	// The key of a text file that lists the address of one COS object per line. Every listed object
+	// is processed. Not empty.
 	URLFile *string
-	// Process every object whose key starts with this. Not empty.
+	// A key prefix. Every object whose key starts with it is processed. Not empty.
 	Prefix *string
 	// The key of one object. Not empty.
 	Object *string
-	// Uploaded at or after this time. Without it there is no lower bound; responses then show `0`.
+	// The earliest upload time. If omitted, there is no lower bound, and responses show `0`.
 	Start *time.Time
-	// Uploaded at or before this time. By default the time of the call.
+	// The latest upload time. Default: the time of the call.
 	End *time.Time
 	// The workflow to run. Not empty. Required.
 	WorkflowIDs *string
@@ -384,8 +385,8 @@ type TriggerInventoryWorkflowInput struct {
 
 // TriggerWorkflow starts a batch job that runs a workflow on many objects.
 //
-// The call returns at once with the batch job's id; the work runs in the background. Each object is
-// billed, so do not simply repeat a call whose outcome is unknown: list the batch jobs first.
+// The call immediately returns the batch job's ID; the work runs in the background. Each object is
+// billed, so do not blindly retry a call whose outcome is unknown: list the batch jobs first.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
 // unknown, it looks for the mark with IterJobs.
@@ -405,9 +406,9 @@ type TriggerInventoryWorkflowInput struct {
 //
 // # CAM actions
 //
-//   - ci:TriggerMediaWorkflow: Named by the pages of this type of batch job.
+//   - ci:TriggerMediaWorkflow: The pages about this type of batch job name it.
 //   - ci:CreateInventoryTriggerJob: The list of CAM actions names it for this path, but the pages
-//     of this type of batch job do not: grant it too if access is denied.
+//     about this type of batch job do not. Grant it too if access is denied.
 //
 // # Pages
 //

@@ -8,7 +8,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// InventoryTriggerJobType describes what a batch job does with each object.
+// InventoryTriggerJobType describes a type of batch job.
 //
 // An answer may contain a value that is not listed.
 type InventoryTriggerJobType string
@@ -30,7 +30,7 @@ type InventoryJobTag string
 const (
 	// Converts video to an animated image.
 	InventoryJobTagAnimation InventoryJobTag = "Animation"
-	// Picks a cover image.
+	// Selects a cover image.
 	InventoryJobTagSmartCover InventoryJobTag = "SmartCover"
 	// Transcodes audio and video.
 	InventoryJobTagTranscode InventoryJobTag = "Transcode"
@@ -40,7 +40,7 @@ const (
 	InventoryJobTagSpeechRecognition InventoryJobTag = "SpeechRecognition"
 	// Concatenates audio or video.
 	InventoryJobTagConcat InventoryJobTag = "Concat"
-	// Separates voice from accompaniment.
+	// Separates vocals from accompaniment.
 	InventoryJobTagVoiceSeparate InventoryJobTag = "VoiceSeparate"
 	// Creates a highlight video.
 	InventoryJobTagVideoMontage InventoryJobTag = "VideoMontage"
@@ -48,9 +48,9 @@ const (
 	InventoryJobTagSDRToHDR InventoryJobTag = "SDRtoHDR"
 	// Enhances video.
 	InventoryJobTagVideoProcess InventoryJobTag = "VideoProcess"
-	// Raises the resolution.
+	// Increases the resolution.
 	InventoryJobTagSuperResolution InventoryJobTag = "SuperResolution"
-	// Remuxes or cuts into segments.
+	// Remuxes media or splits it into segments.
 	InventoryJobTagSegment InventoryJobTag = "Segment"
 	// Tags video.
 	InventoryJobTagVideoTag InventoryJobTag = "VideoTag"
@@ -70,7 +70,7 @@ const (
 	InventoryJobTagNoiseReduction InventoryJobTag = "NoiseReduction"
 	// Assesses the quality of video.
 	InventoryJobTagQualityEstimate InventoryJobTag = "QualityEstimate"
-	// Translates a text.
+	// Translates text.
 	InventoryJobTagTranslation InventoryJobTag = "Translation"
 	// Segments text into words.
 	InventoryJobTagWordsGeneralize InventoryJobTag = "WordsGeneralize"
@@ -80,7 +80,7 @@ const (
 	InventoryJobTagVocalScore InventoryJobTag = "VocalScore"
 	// Detects abnormal images.
 	InventoryJobTagImageInspect InventoryJobTag = "ImageInspect"
-	// Reads the text in an image.
+	// Recognises the text in an image.
 	InventoryJobTagImageOCR InventoryJobTag = "ImageOCR"
 	// Marks a document as AI-generated.
 	InventoryJobTagDocAigcMetadata InventoryJobTag = "DocAIGCMetadata"
@@ -88,11 +88,11 @@ const (
 
 // DescribeInventoryTriggerJobResponse describes the batch job, if it exists.
 type DescribeInventoryTriggerJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// The batch job; absent if there is none with this id.
+	// The batch job; absent if the ID does not exist.
 	JobsDetail *InventoryTriggerJobDetail
-	// The id that was requested, if there is no such batch job. Not empty.
+	// The requested ID, if it does not exist. Not empty.
 	NonExistJobIDs []string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -100,7 +100,7 @@ type DescribeInventoryTriggerJobResponse struct {
 
 // DescribeInventoryTriggerJobsResponse describes one page of batch jobs.
 type DescribeInventoryTriggerJobsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The batch jobs on this page.
 	JobsDetail []InventoryTriggerJobDetail
@@ -110,188 +110,188 @@ type DescribeInventoryTriggerJobsResponse struct {
 	Metadata core.Metadata
 }
 
-// InventoryTriggerInput describes the objects that a batch job processes. Give at least one field;
-// any combination is allowed.
+// InventoryTriggerInput describes the objects that a batch job processes. Specify at least one
+// field; you can combine them.
 //
 // A request needs at least one of `Manifest`, `URLFile`, `Prefix`, `Object`.
 type InventoryTriggerInput struct {
-	// The key of a manifest.json written by a COS inventory: processes every object in the
-	// inventory. Not empty.
+	// The key of a manifest.json file written by a COS inventory. Every object in the inventory is
+	// processed. Not empty.
 	Manifest *string
-	// The key of a text file with the address of one COS object per line: processes every object in
-	// the file. Not empty.
+	// The key of a text file that lists the address of one COS object per line. Every listed object
+	// is processed. Not empty.
 	URLFile *string
-	// Process every object whose key starts with this. Not empty.
+	// A key prefix. Every object whose key starts with it is processed. Not empty.
 	Prefix *string
 	// The key of one object. Not empty.
 	Object *string
 }
 
-// TimeInterval: limits a batch job to objects uploaded in a span of time.
+// TimeInterval: limits a batch job to objects uploaded within a time range.
 type TimeInterval struct {
-	// Uploaded at or after this time. Without it there is no lower bound; responses then show `0`.
+	// The earliest upload time. If omitted, there is no lower bound, and responses show `0`.
 	Start *time.Time
-	// Uploaded at or before this time. By default the time of the call.
+	// The latest upload time. Default: the time of the call.
 	End *time.Time
 }
 
 // InventoryTriggerJobDetail describes a batch job, of either type.
 type InventoryTriggerJobDetail struct {
 	// The error code of a failed job. The pages say that other jobs have none, but they often have
-	// `Success`, so check State.
+	// `Success`, so check State instead.
 	Code *string
-	// Why the job failed.
+	// The reason for the failure.
 	Message *string
-	// What the batch job does with each object. One of `Workflow`, `Job`.
+	// The type of the batch job. One of `Workflow`, `Job`.
 	Type *InventoryTriggerJobType
-	// The name given when it was created. 1 to 128 characters: Chinese characters, letters, digits,
-	// '-', '—' and '_'.
+	// The name of the batch job. 1 to 128 characters: Chinese characters, letters, digits, '-', '—'
+	// and '_'.
 	Name *string
-	// The id of the batch job. Not empty.
+	// The ID of the batch job. Not empty.
 	JobID string
 	// The state of the batch job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
 	// `Cancel`.
 	State JobState
-	// When it was created.
+	// The creation time.
 	CreationTime *time.Time
-	// When it started to run; absent until then.
+	// The start time; absent until the job starts.
 	StartTime *time.Time
-	// When it ended; absent until then.
+	// The end time; absent until the job ends.
 	EndTime *time.Time
-	// The kind of job that it runs. Only if `Type` is `Job`.
+	// The kind of job to run. Only if `Type` is `Job`.
 	Tag *string
 	// The progress, in percent.
 	Progress *int64
-	// The queue that its jobs wait in. Not empty.
+	// The queue for the jobs. Not empty.
 	QueueID *string
-	// The objects that it processes, as in the request.
+	// The objects to process, as in the request.
 	Input *InventoryTriggerInput
-	// What it does with them, as in the request.
+	// The work to do, as in the request.
 	Operation *InventoryTriggerJobOperation
 }
 
-// InventoryTriggerJobOperation describes what a batch job does with each object.
+// InventoryTriggerJobOperation describes the work of a batch job on each object.
 type InventoryTriggerJobOperation struct {
-	// The span of upload times that it is limited to.
+	// The range of upload times that limits the batch job.
 	TimeInterval *TimeInterval
-	// The workflow that it runs. Not empty. Only if `Type` is `Workflow`.
+	// The workflow to run. Not empty. Only if `Type` is `Workflow`.
 	WorkflowIDs *string
-	// The kind of job that it runs. Only if `Type` is `Job`.
+	// The kind of job to run. Only if `Type` is `Job`.
 	Tag *string
-	// The queue that its jobs wait in. Not empty. Only if `Type` is `Job`.
+	// The queue for the jobs. Not empty. Only if `Type` is `Job`.
 	QueueID *string
-	// The settings of its jobs. Only if `Type` is `Job`.
+	// The settings of the jobs. Only if `Type` is `Job`.
 	JobParam *InventoryTriggerJobParam
-	// Where its jobs write. Only if `Type` is `Job`.
+	// The output location of the jobs. Only if `Type` is `Job`.
 	Output *InventoryJobOutput
-	// The text given in the request. At most 1024 characters: printable ASCII. Only if `Type` is
-	// `Job`.
+	// The custom string from the request. At most 1024 characters: printable ASCII. Only if `Type`
+	// is `Job`.
 	UserData *string
-	// The priority of its jobs. 0 to 2. Only if `Type` is `Job`.
+	// The priority of the jobs. 0 to 2. Only if `Type` is `Job`.
 	JobLevel *int64
 	// Whether transcoding is free of charge. Only if `Type` is `Job`.
 	FreeTranscode *bool
-	// The format of its callbacks. One of `XML`, `JSON`. Only if `Type` is `Job`.
+	// The format of the callbacks. One of `XML`, `JSON`. Only if `Type` is `Job`.
 	CallBackFormat *CallBackFormat
-	// How its callbacks are delivered. One of `Url`, `TDMQ`, `Kafka`. Only if `Type` is `Job`.
+	// The delivery method of the callbacks. One of `Url`, `TDMQ`, `Kafka`. Only if `Type` is `Job`.
 	CallBackType *CallBackType
-	// The address that its callbacks are posted to. Only if `Type` is `Job`.
+	// The address that receives the callbacks. Only if `Type` is `Job`.
 	CallBack *string
-	// The message queue that receives its callbacks. Only if `Type` is `Job`.
+	// The message queue that receives the callbacks. Only if `Type` is `Job`.
 	CallBackMqConfig *CallBackMqConfig
-	// The Kafka topic that receives its callbacks. Only if `Type` is `Job`.
+	// The Kafka topic that receives the callbacks. Only if `Type` is `Job`.
 	CallBackKafkaConfig *KafkaConfig
 }
 
-// InventoryTriggerJobParam describes the settings of the jobs of a batch: templates, or the
-// settings of the kind of job.
+// InventoryTriggerJobParam describes the settings of the jobs in a batch: templates, or settings
+// for the kind of job.
 type InventoryTriggerJobParam struct {
-	// The template with the settings of the Tag. It takes precedence over settings given inline.
-	// Not empty.
+	// The template that contains the settings for the Tag. It takes precedence over inline
+	// settings. Not empty.
 	TemplateID *string
 	// The transcoding template, for VideoProcess, SuperResolution and SDRtoHDR. Not empty.
 	TranscodeTemplateID *string
 	// The watermark templates. Not empty. At most 3 items.
 	WatermarkTemplateID []string
-	// How to transcode. Only if `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR` or
+	// The transcoding settings. Only if `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR` or
 	// `SuperResolution`.
 	Transcode *Transcode
-	// Which frames to capture. Only if `Tag` is `Snapshot`.
+	// The frames to capture. Only if `Tag` is `Snapshot`.
 	Snapshot *Snapshot
-	// How to make an animated image. Only if `Tag` is `Animation`.
+	// The animated image settings. Only if `Tag` is `Animation`.
 	Animation *Animation
-	// What to join, and how. Only if `Tag` is `Concat`.
+	// The media to concatenate, and the output settings. Only if `Tag` is `Concat`.
 	ConcatTemplate *ConcatTemplate
-	// How to pick covers. Only if `Tag` is `SmartCover`.
+	// The cover image settings. Only if `Tag` is `SmartCover`.
 	SmartCover *SmartCover
-	// How to cut the highlights. Only if `Tag` is `VideoMontage`.
+	// The settings of the highlight video. Only if `Tag` is `VideoMontage`.
 	VideoMontage *VideoMontage
-	// How to separate voice from accompaniment. Only if `Tag` is `VoiceSeparate`.
+	// The settings for separating vocals from accompaniment. Only if `Tag` is `VoiceSeparate`.
 	VoiceSeparate *VoiceSeparate
-	// How to enhance video. Only if `Tag` is `VideoProcess`.
+	// The video enhancement settings. Only if `Tag` is `VideoProcess`.
 	VideoProcess *VideoProcess
-	// How to turn SDR into HDR. Only if `Tag` is `SDRtoHDR`.
+	// The settings for converting SDR to HDR. Only if `Tag` is `SDRtoHDR`.
 	SDRToHDR *SdrToHdr
-	// How to raise the resolution. Only if `Tag` is `SuperResolution`.
+	// The super-resolution settings. Only if `Tag` is `SuperResolution`.
 	SuperResolution *SuperResolution
-	// How to remux, or cut into segments. Only if `Tag` is `Segment`.
+	// The remuxing and splitting settings. Only if `Tag` is `Segment`.
 	Segment *Segment
-	// How to tag video. Only if `Tag` is `VideoTag`.
+	// The video tagging settings. Only if `Tag` is `VideoTag`.
 	VideoTag *VideoTag
-	// The watermarks; WatermarkTemplateId takes precedence. At most 3 items. Only if `Tag` is
+	// The watermarks. WatermarkTemplateId takes precedence. At most 3 items. Only if `Tag` is
 	// `Transcode`, `VideoProcess`, `SDRtoHDR` or `SuperResolution`.
 	Watermark []Watermark
-	// Where to remove a watermark. Only if `Tag` is `Transcode`.
+	// The area of the watermark to remove. Only if `Tag` is `Transcode`.
 	RemoveWatermark *RemoveWatermark
 	// The digital watermark to add. Only if `Tag` is `Transcode`, `VideoProcess`, `SuperResolution`
 	// or `DigitalWatermark`.
 	DigitalWatermark *DigitalWatermark
-	// Which digital watermark to read. Only if `Tag` is `ExtractDigitalWatermark`.
+	// The digital watermark to read. Only if `Tag` is `ExtractDigitalWatermark`.
 	ExtractDigitalWatermark *ExtractDigitalWatermark
-	// How to recognise speech. Only if `Tag` is `SpeechRecognition`.
+	// The speech recognition settings. Only if `Tag` is `SpeechRecognition`.
 	SpeechRecognition *SpeechRecognition
-	// How to speak a text. Only if `Tag` is `Tts`.
+	// The text-to-speech settings. Only if `Tag` is `Tts`.
 	TTSTpl *TtsTpl
-	// The text to speak. Only if `Tag` is `Tts`.
+	// The text to convert to speech. Only if `Tag` is `Tts`.
 	TTSConfig *TtsConfig
-	// How to reduce noise. Only if `Tag` is `NoiseReduction`.
+	// The noise reduction settings. Only if `Tag` is `NoiseReduction`.
 	NoiseReduction *NoiseReduction
 	// The target of the translation. Only if `Tag` is `Translation`.
 	Translation *Translation
-	// How to cut a text into words. Only if `Tag` is `WordsGeneralize`.
+	// The word segmentation settings. Only if `Tag` is `WordsGeneralize`.
 	WordsGeneralize *WordsGeneralize
-	// What to do with the fingerprint of a media file. Only if `Tag` is `DNA`.
+	// The settings for media fingerprints. Only if `Tag` is `DNA`.
 	DNAConfig *DnaConfig
-	// How to score singing. Only if `Tag` is `VocalScore`.
+	// The settings for scoring singing. Only if `Tag` is `VocalScore`.
 	VocalScore *VocalScore
-	// What to do with images in which other data is hidden. Only if `Tag` is `ImageInspect`.
+	// The action for images that contain hidden data. Only if `Tag` is `ImageInspect`.
 	ImageInspect *ImageInspect
-	// How to recognise the text in images. Only if `Tag` is `ImageOCR`.
+	// The settings for recognising text in images. Only if `Tag` is `ImageOCR`.
 	ImageOCR *ImageOcr
 	// The mark for AI-generated documents. Only if `Tag` is `DocAIGCMetadata`.
 	DocAigcMetadata *DocAigcMetadata
 }
 
-// InventoryJobOutput describes where the jobs of a batch write. The kind of job decides what is
-// required besides at least one key.
+// InventoryJobOutput describes the output location of the jobs in a batch. At least one key is
+// required; the kind of job determines what else is required.
 //
 // A request needs at least one of `Object`, `AuObject`, `BassObject`, `DrumObject`, `SpriteObject`,
 // `StreamExtract`.
 type InventoryJobOutput struct {
 	// The region of the output bucket.
 	Region *string
-	// The output bucket's full name.
+	// The full name of the output bucket.
 	Bucket *string
 	// The pattern of the output keys, such as `output/${InventoryTriggerJobId}/out.mp4`. It must
-	// contain `${Number}` if one object yields several files. Not empty.
+	// contain `${Number}` if one object produces several files. Not empty.
 	Object *string
-	// The pattern of the keys of separated voices, for VoiceSeparate. Not empty.
+	// The pattern of the keys of the voice files, for VoiceSeparate. Not empty.
 	AuObject *string
-	// The pattern of the keys of separated bass, for VoiceSeparate. Not empty.
+	// The pattern of the keys of the bass files, for VoiceSeparate. Not empty.
 	BassObject *string
-	// The pattern of the keys of separated drums, for VoiceSeparate. Not empty.
+	// The pattern of the keys of the drum files, for VoiceSeparate. Not empty.
 	DrumObject *string
-	// The pattern of the keys of sprite images, which are JPEG files, for Snapshot. Not empty.
+	// The pattern of the keys of the sprites, which are JPEG files, for Snapshot. Not empty.
 	SpriteObject *string
 	// The key of each extracted stream, for StreamExtract.
 	StreamExtract []StreamExtract
@@ -299,33 +299,33 @@ type InventoryJobOutput struct {
 
 // InventoryJobOperation describes the kind of job to run on each object, and its settings.
 type InventoryJobOperation struct {
-	// Only objects uploaded in this span of time.
+	// The range of upload times. Only objects uploaded within it are processed.
 	TimeInterval *TimeInterval
 	// The kind of job. One of the values of `InventoryJobTag`.
 	Tag *InventoryJobTag
-	// The queue that the jobs wait in; the bucket's own by default. Not empty.
+	// The queue for the jobs; the bucket's own queue if omitted. Not empty.
 	QueueID *string
 	// The settings of the jobs.
 	JobParam *InventoryTriggerJobParam
-	// Where the jobs write. Required for every kind of job that writes a file. Required unless
-	// `Tag` is `VideoTag`, `ExtractDigitalWatermark`, `MediaInfo`, `QualityEstimate`,
+	// The output location of the jobs. Required for every kind of job that writes a file. Required
+	// unless `Tag` is `VideoTag`, `ExtractDigitalWatermark`, `MediaInfo`, `QualityEstimate`,
 	// `WordsGeneralize`, `DNA`, `VocalScore`, `ImageInspect` or `ImageOCR`.
 	Output *InventoryJobOutput
-	// Any text; returned in the jobs' details and callbacks. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the jobs' details and callbacks. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
 	// The priority of the jobs in the queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 	// Whether to transcode free of charge.
 	FreeTranscode *bool
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -335,7 +335,7 @@ type InventoryJobOperation struct {
 
 // TriggerInventoryJobResponse describes the batch job that was started.
 type TriggerInventoryJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The batch job.
 	JobsDetail InventoryTriggerJobDetail
@@ -345,7 +345,7 @@ type TriggerInventoryJobResponse struct {
 
 // InventoryWorkflowOperation describes the workflow to run on each object.
 type InventoryWorkflowOperation struct {
-	// Only objects uploaded in this span of time.
+	// The range of upload times. Only objects uploaded within it are processed.
 	TimeInterval *TimeInterval
 	// The workflow to run. Not empty.
 	WorkflowIDs *string
@@ -353,7 +353,7 @@ type InventoryWorkflowOperation struct {
 
 // TriggerInventoryWorkflowResponse describes the batch job that was started.
 type TriggerInventoryWorkflowResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The batch job.
 	JobsDetail InventoryTriggerJobDetail

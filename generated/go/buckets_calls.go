@@ -11,7 +11,7 @@ import (
 
 // BucketsService makes the calls of the buckets family.
 //
-// Buckets: binding them to the service, and enabling its kinds of processing.
+// Buckets: bind them to the service, and enable its features.
 //
 // # Before you make these calls
 //
@@ -20,7 +20,7 @@ import (
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+//   - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
 type BucketsService struct{ client *core.Client }
 
 // BindCiServiceInput is the input of BindService.
@@ -28,8 +28,8 @@ type BindCiServiceInput struct{}
 
 // BindService binds a bucket to Cloud Infinite.
 //
-// Images can be processed, recognised and moderated at once; other features are enabled by separate
-// calls. Binding a bucket is free.
+// The bucket can process, recognise and moderate images immediately; other features are enabled by
+// separate calls. Binding a bucket is free.
 //
 // # CAM actions
 //
@@ -190,7 +190,7 @@ type CreateMediaBucketInput struct{}
 //
 // # Errors
 //
-//   - MediaBucketAlreadyBinded: It is enabled already.
+//   - MediaBucketAlreadyBinded: The feature is already enabled.
 //
 // # CAM actions
 //
@@ -253,7 +253,7 @@ type DeleteAiProcessBucketInput struct{}
 
 // DeleteAIProcessBucket disables asynchronous AI content recognition for a bucket.
 //
-// The call deletes the queue. The bucket and its objects stay.
+// The call deletes the queue. The bucket and its objects are kept.
 //
 // # CAM actions
 //
@@ -284,7 +284,7 @@ type DeleteAsrBucketInput struct{}
 
 // DeleteASRBucket disables intelligent speech for a bucket.
 //
-// The call deletes the queue. The bucket and its objects stay.
+// The call deletes the queue. The bucket and its objects are kept.
 //
 // # CAM actions
 //
@@ -315,7 +315,7 @@ type DeleteFileProcessBucketInput struct{}
 
 // DeleteFileProcessBucket disables file processing for a bucket.
 //
-// The call deletes the queue. The bucket and its objects stay.
+// The call deletes the queue. The bucket and its objects are kept.
 //
 // # CAM actions
 //
@@ -346,7 +346,7 @@ type DeleteMediaBucketInput struct{}
 
 // DeleteMediaBucket disables media processing for a bucket.
 //
-// The call deletes the queue. The bucket and its objects stay.
+// The call deletes the queue. The bucket and its objects are kept.
 //
 // # CAM actions
 //
@@ -377,7 +377,7 @@ type DeletePicProcessBucketInput struct{}
 
 // DeletePicProcessBucket disables asynchronous image processing for a bucket.
 //
-// The call deletes the queue. The bucket and its objects stay.
+// The call deletes the queue. The bucket and its objects are kept.
 //
 // # CAM actions
 //
@@ -405,15 +405,15 @@ var operationDeletePicProcessBucket = core.Operation{
 
 // DescribeAiProcessBucketsInput is the input of DescribeAIProcessBuckets.
 type DescribeAiProcessBucketsInput struct {
-	// Only buckets in these regions, such as ap-beijing.
+	// Includes only buckets in these regions, such as ap-beijing.
 	Regions []string
-	// Only the buckets of exactly these names.
+	// Includes only the buckets with exactly these names.
 	BucketNames []string
-	// Only buckets whose names begin with this text.
+	// Includes only buckets whose names begin with this text.
 	BucketNamePrefix *string
-	// The number of the page to return. At least 1. Default: `1`.
+	// The page number. At least 1. Default: `1`.
 	PageNumber *int64
-	// The most buckets that a page may hold. 1 to 100. Default: `10`.
+	// The maximum number of buckets per page. 1 to 100. Default: `10`.
 	PageSize *int64
 }
 
@@ -469,15 +469,15 @@ var operationDescribeAiProcessBuckets = core.Operation{
 
 // DescribeAsrBucketsInput is the input of DescribeASRBuckets.
 type DescribeAsrBucketsInput struct {
-	// Only buckets in these regions, such as ap-beijing.
+	// Includes only buckets in these regions, such as ap-beijing.
 	Regions []string
-	// Only the buckets of exactly these names.
+	// Includes only the buckets with exactly these names.
 	BucketNames []string
-	// Only buckets whose names begin with this text.
+	// Includes only buckets whose names begin with this text.
 	BucketNamePrefix *string
-	// The number of the page to return. At least 1. Default: `1`.
+	// The page number. At least 1. Default: `1`.
 	PageNumber *int64
-	// The most buckets that a page may hold. 1 to 100. Default: `10`.
+	// The maximum number of buckets per page. 1 to 100. Default: `10`.
 	PageSize *int64
 }
 
@@ -531,23 +531,23 @@ var operationDescribeAsrBuckets = core.Operation{
 
 // DescribeCiBucketsInput is the input of DescribeBuckets.
 type DescribeCiBucketsInput struct {
-	// Only buckets in this region.
+	// Includes only buckets in this region.
 	Region *string
-	// Only buckets whose names begin with this text.
+	// Includes only buckets whose names begin with this text.
 	BucketNamePrefix *string
-	// Only buckets with this tag: key and value, separated by a semicolon.
+	// Includes only buckets with this tag: a key and a value, separated by a semicolon.
 	Tag *string
-	// The number of the page to return. At least 1. Default: `1`.
+	// The page number. At least 1. Default: `1`.
 	PageNumber *int64
-	// The most buckets that a page may hold. 1 to 100. Default: `10`.
+	// The maximum number of buckets per page. 1 to 100. Default: `10`.
 	PageSize *int64
 }
 
 // DescribeBuckets lists the buckets that are bound to Cloud Infinite, page by page.
 //
-// Lists the buckets of all regions, whichever region receives the call.
+// Lists the buckets in all regions, whichever region receives the call.
 //
-// A sub-account without the permission sees the buckets with tags that were granted to it.
+// A sub-account without the permission sees only the buckets whose tags grant it access.
 //
 // # CAM actions
 //
@@ -623,15 +623,15 @@ var operationDescribeCiService = core.Operation{
 
 // DescribeDocProcessBucketsInput is the input of DescribeDocProcessBuckets.
 type DescribeDocProcessBucketsInput struct {
-	// Only buckets in these regions, such as ap-beijing.
+	// Includes only buckets in these regions, such as ap-beijing.
 	Regions []string
-	// Only the buckets of exactly these names.
+	// Includes only the buckets with exactly these names.
 	BucketNames []string
-	// Only buckets whose names begin with this text.
+	// Includes only buckets whose names begin with this text.
 	BucketNamePrefix *string
-	// The number of the page to return. At least 1. Default: `1`.
+	// The page number. At least 1. Default: `1`.
 	PageNumber *int64
-	// The most buckets that a page may hold. 1 to 100. Default: `10`.
+	// The maximum number of buckets per page. 1 to 100. Default: `10`.
 	PageSize *int64
 }
 
@@ -686,15 +686,15 @@ var operationDescribeDocProcessBuckets = core.Operation{
 
 // DescribeFileProcessBucketsInput is the input of DescribeFileProcessBuckets.
 type DescribeFileProcessBucketsInput struct {
-	// Only buckets in these regions, such as ap-beijing.
+	// Includes only buckets in these regions, such as ap-beijing.
 	Regions []string
-	// Only the buckets of exactly these names.
+	// Includes only the buckets with exactly these names.
 	BucketNames []string
-	// Only buckets whose names begin with this text.
+	// Includes only buckets whose names begin with this text.
 	BucketNamePrefix *string
-	// The number of the page to return. At least 1. Default: `1`.
+	// The page number. At least 1. Default: `1`.
 	PageNumber *int64
-	// The most buckets that a page may hold. 1 to 100. Default: `10`.
+	// The maximum number of buckets per page. 1 to 100. Default: `10`.
 	PageSize *int64
 }
 
@@ -749,15 +749,15 @@ var operationDescribeFileProcessBuckets = core.Operation{
 
 // DescribeMediaBucketsInput is the input of DescribeMediaBuckets.
 type DescribeMediaBucketsInput struct {
-	// Only buckets in these regions, such as ap-beijing.
+	// Includes only buckets in these regions, such as ap-beijing.
 	Regions []string
-	// Only the buckets of exactly these names.
+	// Includes only the buckets with exactly these names.
 	BucketNames []string
-	// Only buckets whose names begin with this text.
+	// Includes only buckets whose names begin with this text.
 	BucketNamePrefix *string
-	// The number of the page to return. At least 1. Default: `1`.
+	// The page number. At least 1. Default: `1`.
 	PageNumber *int64
-	// The most buckets that a page may hold. 1 to 100. Default: `10`.
+	// The maximum number of buckets per page. 1 to 100. Default: `10`.
 	PageSize *int64
 }
 
@@ -811,15 +811,15 @@ var operationDescribeMediaBuckets = core.Operation{
 
 // DescribePicProcessBucketsInput is the input of DescribePicProcessBuckets.
 type DescribePicProcessBucketsInput struct {
-	// Only buckets in these regions, such as ap-beijing.
+	// Includes only buckets in these regions, such as ap-beijing.
 	Regions []string
-	// Only the buckets of exactly these names.
+	// Includes only the buckets with exactly these names.
 	BucketNames []string
-	// Only buckets whose names begin with this text.
+	// Includes only buckets whose names begin with this text.
 	BucketNamePrefix *string
-	// The number of the page to return. At least 1. Default: `1`.
+	// The page number. At least 1. Default: `1`.
 	PageNumber *int64
-	// The most buckets that a page may hold. 1 to 100. Default: `10`.
+	// The maximum number of buckets per page. 1 to 100. Default: `10`.
 	PageSize *int64
 }
 
@@ -877,8 +877,8 @@ type UnbindCiServiceInput struct{}
 
 // UnbindService unbinds a bucket from Cloud Infinite.
 //
-// The bucket and its objects stay. The service refuses while the bucket has workflows, batch jobs
-// or automatic moderation.
+// The bucket and its objects are kept. The service refuses the call while the bucket has workflows,
+// batch jobs or automatic moderation.
 //
 // # CAM actions
 //

@@ -15,17 +15,17 @@ type CiServiceStatus string
 
 // The values of CiServiceStatus.
 const (
-	// It is bound.
+	// The bucket is bound.
 	CiServiceStatusOn CiServiceStatus = "on"
-	// It is not bound.
+	// The bucket is not bound.
 	CiServiceStatusOff CiServiceStatus = "off"
-	// It is being unbound.
+	// The bucket is being unbound.
 	CiServiceStatusUnbinding CiServiceStatus = "unbinding"
 )
 
 // BindCiServiceResponse describes the bucket that was bound.
 type BindCiServiceResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The bucket.
 	Bucket *BoundBucket
@@ -35,15 +35,15 @@ type BindCiServiceResponse struct {
 
 // BoundBucket describes a bucket that is bound to Cloud Infinite.
 type BoundBucket struct {
-	// The bucket's full name.
+	// The full name of the bucket.
 	BucketID *string
-	// The bucket's region.
+	// The region of the bucket.
 	Region *string
 }
 
 // CreateAiProcessBucketResponse describes the bucket.
 type CreateAiProcessBucketResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The bucket.
 	Bucket *ServiceBucket
@@ -53,7 +53,7 @@ type CreateAiProcessBucketResponse struct {
 
 // CreateAsrBucketResponse describes the bucket.
 type CreateAsrBucketResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The bucket.
 	Bucket *ServiceBucket
@@ -63,7 +63,7 @@ type CreateAsrBucketResponse struct {
 
 // CreateDocProcessBucketResponse describes the bucket.
 type CreateDocProcessBucketResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The bucket.
 	Bucket *ServiceBucket
@@ -73,7 +73,7 @@ type CreateDocProcessBucketResponse struct {
 
 // CreateFileProcessBucketResponse describes the bucket.
 type CreateFileProcessBucketResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The bucket.
 	Bucket *ServiceBucket
@@ -83,7 +83,7 @@ type CreateFileProcessBucketResponse struct {
 
 // CreateMediaBucketResponse describes the bucket.
 type CreateMediaBucketResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The bucket.
 	Bucket *ServiceBucket
@@ -93,7 +93,7 @@ type CreateMediaBucketResponse struct {
 
 // CreatePicProcessBucketResponse describes the bucket.
 type CreatePicProcessBucketResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The bucket.
 	Bucket *ServiceBucket
@@ -103,15 +103,15 @@ type CreatePicProcessBucketResponse struct {
 
 // DescribeAiProcessBucketsResponse describes one page of buckets.
 type DescribeAiProcessBucketsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of buckets on all pages.
 	TotalCount *int64
-	// The number of this page.
+	// The page number.
 	PageNumber *int64
-	// The most buckets that a page may hold.
+	// The maximum number of buckets per page.
 	PageSize *int64
-	// The buckets of this page.
+	// The buckets on this page.
 	Buckets []ServiceBucket
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -119,15 +119,15 @@ type DescribeAiProcessBucketsResponse struct {
 
 // DescribeAsrBucketsResponse describes one page of buckets.
 type DescribeAsrBucketsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of buckets on all pages.
 	TotalCount *int64
-	// The number of this page.
+	// The page number.
 	PageNumber *int64
-	// The most buckets that a page may hold.
+	// The maximum number of buckets per page.
 	PageSize *int64
-	// The buckets of this page.
+	// The buckets on this page.
 	Buckets []ServiceBucket
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -135,15 +135,15 @@ type DescribeAsrBucketsResponse struct {
 
 // DescribeCiBucketsResponse describes one page of buckets.
 type DescribeCiBucketsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of buckets on all pages.
 	TotalCount *int64
-	// The number of this page.
+	// The page number.
 	PageNumber *int64
-	// The most buckets that a page may hold.
+	// The maximum number of buckets per page.
 	PageSize *int64
-	// The buckets of this page.
+	// The buckets on this page.
 	Buckets []ListedBucket
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -151,15 +151,15 @@ type DescribeCiBucketsResponse struct {
 
 // ListedBucket describes a bucket that is bound to Cloud Infinite.
 type ListedBucket struct {
-	// The bucket's full name.
+	// The full name of the bucket.
 	BucketID *string
-	// The bucket's name, without the number of the account.
+	// The name of the bucket, without the account number.
 	BucketName *string
-	// The number of the account.
+	// The account number.
 	AppID *string
-	// When the bucket was bound, as the service writes it; no page gives the format.
+	// The time when the bucket was bound, in the service's own format, which is undocumented.
 	CreateTime *string
-	// The bucket's region.
+	// The region of the bucket.
 	Region *string
 	// Whether the bucket is bound.
 	Status *string
@@ -167,7 +167,7 @@ type ListedBucket struct {
 
 // DescribeCiServiceResponse describes whether the bucket is bound.
 type DescribeCiServiceResponse struct {
-	// Whether it is bound. One of `on`, `off`, `unbinding`.
+	// Whether the bucket is bound. One of `on`, `off`, `unbinding`.
 	Status CiServiceStatus
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -175,15 +175,15 @@ type DescribeCiServiceResponse struct {
 
 // DescribeDocProcessBucketsResponse describes one page of buckets.
 type DescribeDocProcessBucketsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of buckets on all pages.
 	TotalCount *int64
-	// The number of this page.
+	// The page number.
 	PageNumber *int64
-	// The most buckets that a page may hold.
+	// The maximum number of buckets per page.
 	PageSize *int64
-	// The buckets of this page.
+	// The buckets on this page.
 	Buckets []ServiceBucket
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -191,15 +191,15 @@ type DescribeDocProcessBucketsResponse struct {
 
 // DescribeFileProcessBucketsResponse describes one page of buckets.
 type DescribeFileProcessBucketsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of buckets on all pages.
 	TotalCount *int64
-	// The number of this page.
+	// The page number.
 	PageNumber *int64
-	// The most buckets that a page may hold.
+	// The maximum number of buckets per page.
 	PageSize *int64
-	// The buckets of this page.
+	// The buckets on this page.
 	Buckets []ServiceBucket
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -207,15 +207,15 @@ type DescribeFileProcessBucketsResponse struct {
 
 // DescribeMediaBucketsResponse describes one page of buckets.
 type DescribeMediaBucketsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of buckets on all pages.
 	TotalCount *int64
-	// The number of this page.
+	// The page number.
 	PageNumber *int64
-	// The most buckets that a page may hold.
+	// The maximum number of buckets per page.
 	PageSize *int64
-	// The buckets of this page.
+	// The buckets on this page.
 	Buckets []ServiceBucket
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -223,39 +223,39 @@ type DescribeMediaBucketsResponse struct {
 
 // DescribePicProcessBucketsResponse describes one page of buckets.
 type DescribePicProcessBucketsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of buckets on all pages.
 	TotalCount *int64
-	// The number of this page.
+	// The page number.
 	PageNumber *int64
-	// The most buckets that a page may hold.
+	// The maximum number of buckets per page.
 	PageSize *int64
-	// The buckets of this page.
+	// The buckets on this page.
 	Buckets []ServiceBucket
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// ServiceBucket describes a bucket for which a kind of processing is enabled.
+// ServiceBucket describes a bucket with one kind of processing enabled.
 type ServiceBucket struct {
-	// The bucket's full name.
+	// The full name of the bucket.
 	BucketID *string
 	// The same as BucketId.
 	Name *string
-	// The bucket's region.
+	// The region of the bucket.
 	Region *string
-	// When the processing was enabled.
+	// The time when the processing was enabled.
 	CreateTime *time.Time
-	// Another name of the bucket, if it has one.
+	// An alias of the bucket, if any.
 	AliasBucketID *string
 }
 
 // DeleteServiceBucketResponse describes the bucket.
 type DeleteServiceBucketResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// The bucket's full name.
+	// The full name of the bucket.
 	BucketName *string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata

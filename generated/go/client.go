@@ -13,36 +13,35 @@ import (
 type Client struct {
 	core *core.Client
 
-	// Batch jobs: one workflow, or one kind of job, run on many objects.
+	// Batch jobs: run one workflow, or one kind of job, on many objects.
 	Batch *BatchService
-	// Media jobs: what the service does to one file, mostly audio or video, in the background.
+	// Media jobs: process a single file, usually audio or video, in the background.
 	Media *MediaService
-	// Templates: stored settings that jobs and workflows refer to by id.
+	// Templates: stored settings that jobs and workflows refer to by ID.
 	Templates *TemplatesService
-	// Queues, in which jobs wait to be run.
+	// Queues: hold jobs until they run.
 	Queues *QueuesService
-	// Moderation: checks images, video, sound, texts, documents and web pages against a policy, and
-	// files for viruses.
+	// Moderation: check images, video, audio, text, documents and web pages against a policy, and
+	// scan files for viruses.
 	Moderation *ModerationService
-	// Documents: converting them to images, PDF or HTML.
+	// Documents: convert them to images, PDF or HTML.
 	Documents *DocumentsService
-	// Files of any kind: hashes and archives.
+	// Files: hash files of any type, and create or extract archives.
 	Files *FilesService
-	// Recognition of texts, images and sound, and AI-based image editing.
+	// Recognition: analyse text, images and audio, and edit images with AI.
 	Recognition *RecognitionService
-	// Speech: recognising it in jobs of the older path, and tables of words to listen for.
+	// Speech: recognise speech in jobs of the older path, and manage tables of hot words.
 	Speech *SpeechService
-	// Images: processing and inspecting them, and a bucket's image settings: styles, compression,
-	// protection.
+	// Images: process and inspect images, and manage a bucket's image settings: styles, compression
+	// and protection.
 	Images *ImagesService
-	// Image search: a bucket's library of images, and the search for those that are like another.
+	// Image search: manage a bucket's image library, and search it for similar images.
 	ImageSearch *ImageSearchService
-	// MetaInsight: datasets of what is known about files, and searches in them.
+	// MetaInsight: build datasets of file metadata, and search them.
 	Metainsight *MetainsightService
-	// Buckets: binding them to the service, and enabling its kinds of processing.
+	// Buckets: bind them to the service, and enable its features.
 	Buckets *BucketsService
-	// Workflows: graphs of jobs that each new object goes through, or each object that a call
-	// names.
+	// Workflows: graphs of jobs that process every new object, or objects that you specify.
 	Workflows *WorkflowsService
 }
 

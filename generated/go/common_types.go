@@ -8,7 +8,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// CallbackEventName describes the event.
+// CallbackEventName describes the type of event in a callback.
 //
 // An answer may contain a value that is not listed.
 type CallbackEventName string
@@ -19,7 +19,7 @@ const (
 	CallbackEventNameTaskFinish CallbackEventName = "TaskFinish"
 	// A workflow run ended.
 	CallbackEventNameWorkflowFinish CallbackEventName = "WorkflowFinish"
-	// A workflow run started. Settings name this event, but no page describes it.
+	// A workflow run started. Settings name this event; its callback is undocumented.
 	CallbackEventNameWorkflowStart CallbackEventName = "WorkflowStart"
 )
 
@@ -36,9 +36,9 @@ const (
 	JobStateRunning JobState = "Running"
 	// Succeeded.
 	JobStateSuccess JobState = "Success"
-	// Failed; the job's Code and Message tell why.
+	// Failed; Code and Message of the job give the reason.
 	JobStateFailed JobState = "Failed"
-	// On hold because its queue is paused; continues when the queue does.
+	// On hold because its queue is paused; resumes with the queue.
 	JobStatePause JobState = "Pause"
 	// Cancelled before it ended.
 	JobStateCancel JobState = "Cancel"
@@ -80,14 +80,14 @@ const (
 	SortOrderAsc SortOrder = "Asc"
 )
 
-// MediaJobTag describes what a media job does.
+// MediaJobTag describes a kind of media job.
 //
 // An answer may contain a value that is not listed.
 type MediaJobTag string
 
 // The values of MediaJobTag.
 const (
-	// Inspects a media file.
+	// Gets information about a media file.
 	MediaJobTagMediaInfo MediaJobTag = "MediaInfo"
 	// Transcodes audio and video.
 	MediaJobTagTranscode MediaJobTag = "Transcode"
@@ -97,11 +97,11 @@ const (
 	MediaJobTagAnimation MediaJobTag = "Animation"
 	// Concatenates audio or video.
 	MediaJobTagConcat MediaJobTag = "Concat"
-	// Picks a cover image.
+	// Selects cover images.
 	MediaJobTagSmartCover MediaJobTag = "SmartCover"
 	// Creates a highlight video.
 	MediaJobTagVideoMontage MediaJobTag = "VideoMontage"
-	// Separates voice from accompaniment.
+	// Separates vocals from accompaniment.
 	MediaJobTagVoiceSeparate MediaJobTag = "VoiceSeparate"
 	// Enhances video.
 	MediaJobTagVideoProcess MediaJobTag = "VideoProcess"
@@ -109,27 +109,27 @@ const (
 	MediaJobTagSDRToHDR MediaJobTag = "SDRtoHDR"
 	// Raises the resolution.
 	MediaJobTagSuperResolution MediaJobTag = "SuperResolution"
-	// Remuxes or cuts into segments.
+	// Remuxes media or splits it into segments.
 	MediaJobTagSegment MediaJobTag = "Segment"
 	// Extracts streams.
 	MediaJobTagStreamExtract MediaJobTag = "StreamExtract"
 	// Adds a digital watermark.
 	MediaJobTagDigitalWatermark MediaJobTag = "DigitalWatermark"
-	// Reads a digital watermark.
+	// Extracts a digital watermark.
 	MediaJobTagExtractDigitalWatermark MediaJobTag = "ExtractDigitalWatermark"
 	// Tags video.
 	MediaJobTagVideoTag MediaJobTag = "VideoTag"
-	// Assesses the quality of video.
+	// Assesses video quality.
 	MediaJobTagQualityEstimate MediaJobTag = "QualityEstimate"
 	// Converts text to speech.
 	MediaJobTagTTS MediaJobTag = "Tts"
-	// Reduces noise.
+	// Reduces audio noise.
 	MediaJobTagNoiseReduction MediaJobTag = "NoiseReduction"
 	// Processes images.
 	MediaJobTagPicProcess MediaJobTag = "PicProcess"
 	// Recognises speech.
 	MediaJobTagSpeechRecognition MediaJobTag = "SpeechRecognition"
-	// Translates a text.
+	// Translates text.
 	MediaJobTagTranslation MediaJobTag = "Translation"
 	// Segments text into words.
 	MediaJobTagWordsGeneralize MediaJobTag = "WordsGeneralize"
@@ -137,25 +137,25 @@ const (
 	MediaJobTagSegmentVideoBody MediaJobTag = "SegmentVideoBody"
 	// Detects people, faces, cars and pets in video.
 	MediaJobTagVideoTargetRec MediaJobTag = "VideoTargetRec"
-	// Enhances video with several methods.
+	// Enhances video in several ways at once.
 	MediaJobTagVideoEnhance MediaJobTag = "VideoEnhance"
 	// Splits video into scenes.
 	MediaJobTagSplitVideoParts MediaJobTag = "SplitVideoParts"
-	// Creates a poster.
+	// Creates posters.
 	MediaJobTagPosterProduction MediaJobTag = "PosterProduction"
 	// Recognises a song.
 	MediaJobTagSoundHound MediaJobTag = "SoundHound"
-	// Scores singing.
+	// Scores a singing performance.
 	MediaJobTagVocalScore MediaJobTag = "VocalScore"
-	// Compares media with a library.
+	// Compares media fingerprints with a library.
 	MediaJobTagDNA MediaJobTag = "DNA"
-	// Detects abnormal images.
+	// Detects images with hidden data.
 	MediaJobTagImageInspect MediaJobTag = "ImageInspect"
-	// Reads the text in an image.
+	// Recognises text in an image.
 	MediaJobTagImageOCR MediaJobTag = "ImageOCR"
-	// Concatenates media and fills the gaps.
+	// Concatenates media, with gaps in between.
 	MediaJobTagFillConcat MediaJobTag = "FillConcat"
-	// Combines video and audio.
+	// Combines several videos into one picture.
 	MediaJobTagVideoSynthesis MediaJobTag = "VideoSynthesis"
 	// Creates a playlist.
 	MediaJobTagGeneratePlayList MediaJobTag = "GeneratePlayList"
@@ -165,7 +165,7 @@ const (
 
 // CallbackEvent describes a callback, in XML or JSON; the names are the same in both.
 type CallbackEvent struct {
-	// The event. One of `TaskFinish`, `WorkflowFinish`, `WorkflowStart`.
+	// The type of event. One of `TaskFinish`, `WorkflowFinish`, `WorkflowStart`.
 	EventName *CallbackEventName
 	// The jobs that ended; empty for a workflow event.
 	JobsDetail []CallbackJob
@@ -177,169 +177,170 @@ type CallbackEvent struct {
 
 // WorkflowExecution describes a run of a workflow on one object.
 type WorkflowExecution struct {
-	// The id of the workflow. Not empty.
+	// The ID of the workflow. Not empty.
 	WorkflowID *string
 	// The name of the workflow.
 	WorkflowName *string
-	// The name of the workflow, as some responses spell it.
+	// The name of the workflow, under the key that some responses use.
 	Name *string
-	// The id of the run. Not empty.
+	// The ID of the workflow run. Not empty.
 	RunID *string
-	// The state of the run. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
+	// The state of the workflow run. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
+	// `Cancel`.
 	State *JobState
 	// The bucket's full name.
 	BucketID *string
-	// The object that it processed: a key on some pages, an address on others.
+	// The object that the run processed: a key on some pages, an address on others.
 	Object *string
 	// When the run was created.
 	CreateTime *time.Time
 	// Headers of the upload that started the run.
 	COSHeaders []CosHeader
-	// What each node of the workflow did.
+	// The result of each node in the workflow.
 	Tasks []WorkflowTask
 }
 
-// WorkflowTask describes what one node of a workflow did.
+// WorkflowTask describes the result of one node in a workflow.
 type WorkflowTask struct {
-	// The kind of node, such as Transcode.
+	// The type of node, such as Transcode.
 	Type *string
 	// The name of the node in the workflow.
 	Name *string
-	// The id of its job. Not empty.
+	// The ID of the job that the node created. Not empty.
 	JobID *string
-	// The state of its job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
+	// The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
 	State *JobState
-	// The error code of a failed job.
+	// The error code, if the job failed.
 	Code *string
-	// Why the job failed.
+	// The reason why the job failed.
 	Message *string
-	// When its job was created.
+	// When the job was created.
 	CreateTime *time.Time
-	// When its job started to run.
+	// When the job started to run.
 	StartTime *time.Time
-	// When its job ended.
+	// When the job ended.
 	EndTime *time.Time
-	// The template that it used.
+	// The template that the job used.
 	TemplateID *string
-	// The name of that template.
+	// The name of the template.
 	TemplateName *string
-	// The transcoding template that it used.
+	// The transcoding template that the job used.
 	TranscodeTemplateID *string
-	// The name of that template.
+	// The name of the transcoding template.
 	TranscodeTemplateName *string
-	// The HDR standard of its output.
+	// The HDR standard of the output.
 	HDRMode *string
 }
 
-// ErrorAnswer describes why the service refused a request.
+// ErrorAnswer describes an error response from the service.
 type ErrorAnswer struct {
 	// The error code, as listed in errors.xml.
 	Code *string
-	// The reason, in words.
+	// The error message.
 	Message *string
 	// The bucket or object that was requested.
 	Resource *string
-	// The id of the request; include it when you contact the vendor's support.
+	// The ID of the request; include it when you contact the vendor's support.
 	RequestID *string
-	// A second id, sent with failures only.
+	// A second ID, sent only with failures.
 	TraceID *string
 }
 
-// MediaJobOptions: settings shared by jobs of every Tag.
+// MediaJobOptions: settings shared by media jobs of every Tag.
 type MediaJobOptions struct {
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // MediaJobDetail describes a media job.
 type MediaJobDetail struct {
-	// The error code of a failed job. The pages say that other jobs have none, but they often have
-	// `Success`, so check State.
+	// The error code, if the job failed. The vendor documents none for other jobs, but they often
+	// have `Success`, so check State.
 	Code *string
-	// Why the job failed.
+	// The reason why the job failed.
 	Message *string
-	// The id of the job. Not empty.
+	// The ID of the job. Not empty.
 	JobID string
 	// The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
 	State JobState
-	// When it was created.
+	// When the job was created.
 	CreationTime *time.Time
-	// When it ended; absent until then.
+	// When the job ended; absent until then.
 	EndTime *time.Time
-	// The queue that it waits in. Not empty.
+	// The queue of the job. Not empty.
 	QueueID *string
-	// What the job does. One of the values of `MediaJobTag`.
+	// The kind of job. One of the values of `MediaJobTag`.
 	Tag *MediaJobTag
-	// What else the job does, such as `DigitalWatermark`.
+	// The additional kind of processing, such as `DigitalWatermark`.
 	SubTag *string
-	// When it started to run; absent until then.
+	// When the job started to run; absent until then.
 	StartTime *time.Time
-	// The progress, in percent.
+	// The progress of the job, in percent.
 	Progress *int64
 	// Always empty; Operation contains the settings. Only if `Tag` is `VideoTag`.
 	VideoTag *string
-	// Where the callback is posted. Only if `Tag` is `Segment`.
+	// The address that receives the callback. Only if `Tag` is `Segment`.
 	CallBack *string
 	// The format of the callback. One of `XML`, `JSON`. Only if `Tag` is `Segment`.
 	CallBackFormat *CallBackFormat
-	// The object that it processes.
+	// The object that the job processes.
 	Input *MediaJobInput
-	// The workflow runs that created it; in callbacks only.
+	// The workflow runs that created the job; returned in callbacks only.
 	Workflow []MediaJobWorkflow
-	// Its settings and, once it has ended, its result.
+	// The settings of the job and, once it has ended, its result.
 	Operation *MediaJobOperation
 }
 
-// CallbackJob describes a job that a callback reports.
+// CallbackJob describes a job reported in a callback.
 type CallbackJob struct {
-	// The error code of a failed job. The pages say that other jobs have none, but they often have
-	// `Success`, so check State.
+	// The error code, if the job failed. The vendor documents none for other jobs, but they often
+	// have `Success`, so check State.
 	Code *string
-	// Why the job failed.
+	// The reason why the job failed.
 	Message *string
-	// The id of the job. Not empty.
+	// The ID of the job. Not empty.
 	JobID string
-	// The state of the job; `WordsGeneralize` jobs may have none, so check Code. One of
+	// The state of the job. `WordsGeneralize` jobs may have none, so check Code. One of
 	// `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
 	State *JobState
-	// When it was created.
+	// When the job was created.
 	CreationTime *time.Time
-	// When it ended; absent until then.
+	// When the job ended; absent until then.
 	EndTime *time.Time
-	// The queue that it waits in. Not empty.
+	// The queue of the job. Not empty.
 	QueueID *string
-	// What the job does, such as `Transcode`, `DocProcess` or `FileCompress`.
+	// The kind of job, such as `Transcode`, `DocProcess` or `FileCompress`.
 	Tag *string
-	// What else the job does, such as `DigitalWatermark`.
+	// The additional kind of processing, such as `DigitalWatermark`.
 	SubTag *string
-	// When it started to run; absent until then.
+	// When the job started to run; absent until then.
 	StartTime *time.Time
-	// The progress, in percent.
+	// The progress of the job, in percent.
 	Progress *int64
 	// Always empty; Operation contains the settings. Only if `Tag` is `VideoTag`.
 	VideoTag *string
-	// Where the callback is posted. Only if `Tag` is `Segment`.
+	// The address that receives the callback. Only if `Tag` is `Segment`.
 	CallBack *string
 	// The format of the callback. One of `XML`, `JSON`. Only if `Tag` is `Segment`.
 	CallBackFormat *CallBackFormat
-	// The object that it processes.
+	// The object that the job processes.
 	Input *MediaJobInput
-	// The workflow runs that created it; in callbacks only.
+	// The workflow runs that created the job; returned in callbacks only.
 	Workflow []MediaJobWorkflow
-	// Its settings and, once it has ended, its result.
+	// The settings of the job and, once it has ended, its result.
 	Operation *MediaJobOperation
 }
 
-// MediaJobInput describes the object that a media job processes, as a response names it.
+// MediaJobInput describes the input of a media job, as returned in responses.
 type MediaJobInput struct {
-	// The bucket's region.
+	// The region of the bucket.
 	Region *string
-	// The bucket's full name.
+	// The full name of the bucket.
 	BucketID *string
-	// The bucket's full name, under the name printed on the pages; no sample has it.
+	// The full name of the bucket, under the documented name; no sample has it.
 	Bucket *string
 	// The key of the object. Not empty.
 	Object *string
@@ -351,22 +352,23 @@ type MediaJobInput struct {
 	// The type of the file. One of the values of `TranslationSourceType`. Only if `Tag` is
 	// `Translation`.
 	Type *TranslationSourceType
-	// What the file was made from. One of `docx`, `pptx`, `txt`. Only if `Tag` is `Translation`.
+	// The type of the file that the input was created from. One of `docx`, `pptx`, `txt`. Only if
+	// `Tag` is `Translation`.
 	BasicType *TranslationBasicType
-	// Headers of the upload, if a workflow created the job; in callbacks only.
+	// The headers of the upload, if a workflow created the job; returned in callbacks only.
 	COSHeaders []CosHeader
 }
 
 // MediaJobOperation describes the settings of a media job and, once it has ended, its result.
 type MediaJobOperation struct {
-	// What the job does, if several jobs were created at once. One of the values of `MediaJobTag`.
+	// The kind of job, if several jobs were created at once. One of the values of `MediaJobTag`.
 	Tag *MediaJobTag
-	// The template that it used. Not empty. Only if `Tag` is `Transcode`, `Snapshot`, `Animation`,
-	// `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SuperResolution`,
-	// `Tts`, `NoiseReduction`, `PicProcess`, `SpeechRecognition`, `VideoTargetRec`, `VideoEnhance`
-	// or `ImageOCR`.
+	// The template that the job used. Not empty. Only if `Tag` is `Transcode`, `Snapshot`,
+	// `Animation`, `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`,
+	// `SuperResolution`, `Tts`, `NoiseReduction`, `PicProcess`, `SpeechRecognition`,
+	// `VideoTargetRec`, `VideoEnhance` or `ImageOCR`.
 	TemplateID *string
-	// The name of that template. Only if `Tag` is `Transcode`, `Snapshot`, `Animation`, `Concat`,
+	// The name of the template. Only if `Tag` is `Transcode`, `Snapshot`, `Animation`, `Concat`,
 	// `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SuperResolution`, `Tts`,
 	// `NoiseReduction`, `PicProcess`, `SpeechRecognition`, `VideoTargetRec`, `VideoEnhance` or
 	// `ImageOCR`.
@@ -374,44 +376,44 @@ type MediaJobOperation struct {
 	// The transcoding settings. Only if `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
 	// `SuperResolution`, `VideoSynthesis` or `GeneratePlayList`.
 	Transcode *Transcode
-	// The frames that it captures. Only if `Tag` is `Snapshot`.
+	// The frames to capture, and the image settings. Only if `Tag` is `Snapshot`.
 	Snapshot *Snapshot
-	// The settings of the animated image. Only if `Tag` is `Animation`.
+	// The animated image settings. Only if `Tag` is `Animation`.
 	Animation *Animation
-	// What it joins, and how. Only if `Tag` is `Concat`.
+	// The media to concatenate, and the output settings. Only if `Tag` is `Concat`.
 	ConcatTemplate *ConcatTemplate
-	// How it picks cover images. Only if `Tag` is `SmartCover`.
+	// The cover image settings. Only if `Tag` is `SmartCover`.
 	SmartCover *SmartCover
-	// How it cuts highlights. Only if `Tag` is `VideoMontage`.
+	// The settings of the highlight video. Only if `Tag` is `VideoMontage`.
 	VideoMontage *VideoMontage
-	// How it separates voice and accompaniment. Only if `Tag` is `VoiceSeparate`.
+	// The voice separation settings. Only if `Tag` is `VoiceSeparate`.
 	VoiceSeparate *VoiceSeparate
-	// How it enhances the video. Only if `Tag` is `VideoProcess`.
+	// The video enhancement settings. Only if `Tag` is `VideoProcess`.
 	VideoProcess *VideoProcess
-	// How it enhances the video. Only if `Tag` is `VideoEnhance`.
+	// The settings for video enhancement in several ways at once. Only if `Tag` is `VideoEnhance`.
 	VideoEnhance *VideoEnhance
-	// How it converts SDR to HDR. Only if `Tag` is `SDRtoHDR`.
+	// The settings for converting SDR to HDR. Only if `Tag` is `SDRtoHDR`.
 	SDRToHDR *SdrToHdr
-	// How it raises the resolution. Only if `Tag` is `SuperResolution`.
+	// The super-resolution settings. Only if `Tag` is `SuperResolution`.
 	SuperResolution *SuperResolution
 	// The transcoding template. Not empty. Only if `Tag` is `VideoProcess`, `SDRtoHDR` or
 	// `SuperResolution`.
 	TranscodeTemplateID *string
-	// How it remuxes or cuts the file. Only if `Tag` is `Segment`.
+	// The remuxing and splitting settings. Only if `Tag` is `Segment`.
 	Segment *Segment
-	// What it cuts out. Only if `Tag` is `SegmentVideoBody`.
+	// The settings for extracting a person. Only if `Tag` is `SegmentVideoBody`.
 	SegmentVideoBody *SegmentVideoBody
-	// How it splits the video. Only if `Tag` is `SplitVideoParts`.
+	// The settings for splitting the video. Only if `Tag` is `SplitVideoParts`.
 	SplitVideoParts *SplitVideoParts
-	// What it joins, and with which gaps. Only if `Tag` is `FillConcat`.
+	// The media to join, and the gaps between them. Only if `Tag` is `FillConcat`.
 	FillConcat *FillConcat
-	// The videos that it combines. Only if `Tag` is `VideoSynthesis`.
+	// The videos to combine. Only if `Tag` is `VideoSynthesis`.
 	VideoSynthesis *VideoSynthesis
-	// How it tags the video. Only if `Tag` is `VideoTag`.
+	// The video tagging settings. Only if `Tag` is `VideoTag`.
 	VideoTag *VideoTag
-	// How it rates the quality. Only if `Tag` is `QualityEstimate`.
+	// The quality assessment settings. Only if `Tag` is `QualityEstimate`.
 	QualityEstimateConfig *QualityEstimateConfig
-	// How it processes the image. Only if `Tag` is `PicProcess`.
+	// The image processing settings. Only if `Tag` is `PicProcess`.
 	PicProcess *PicProcess
 	// The watermark templates. Not empty. Only if `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
 	// `SuperResolution`, `GeneratePlayList`, `VideoEnhance` or `Watermark`.
@@ -419,87 +421,87 @@ type MediaJobOperation struct {
 	// The watermarks. Only if `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`, `SuperResolution`,
 	// `VideoSynthesis`, `GeneratePlayList`, `Watermark` or `VideoEnhance`.
 	Watermark []Watermark
-	// Where it removes a watermark. Only if `Tag` is `Transcode`.
+	// The area to remove a watermark from. Only if `Tag` is `Transcode`.
 	RemoveWatermark *RemoveWatermark
 	// The digital watermark, and whether it was added. Only if `Tag` is `Transcode`,
 	// `VideoProcess`, `SuperResolution`, `DigitalWatermark` or `VideoEnhance`.
 	DigitalWatermark *DigitalWatermark
-	// How it reads a digital watermark and, once it has ended, what the watermark says. Only if
-	// `Tag` is `ExtractDigitalWatermark`.
+	// The settings for extracting a digital watermark and, once the job has ended, the text of the
+	// watermark. Only if `Tag` is `ExtractDigitalWatermark`.
 	ExtractDigitalWatermark *ExtractDigitalWatermark
-	// The subtitles. Only if `Tag` is `Transcode`.
+	// The subtitles to add. Only if `Tag` is `Transcode`.
 	Subtitles *Subtitles
 	// Whether transcoding is free of charge. Only if `Tag` is `Transcode`.
 	FreeTranscode *bool
-	// The prefix of the keys of its frames. Only if `Tag` is `Snapshot`.
+	// The key prefix of the frames. Only if `Tag` is `Snapshot`.
 	SnapshotPrefix *string
-	// An id of your choice. Only if `Tag` is `Transcode`.
+	// A custom ID. Only if `Tag` is `Transcode`.
 	CustomID *string
-	// Where it writes. Only if `Tag` is `Transcode`, `Snapshot`, `Animation`, `Concat`,
+	// The output location. Only if `Tag` is `Transcode`, `Snapshot`, `Animation`, `Concat`,
 	// `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SDRtoHDR`, `SuperResolution`,
 	// `Segment`, `StreamExtract`, `DigitalWatermark`, `Tts`, `NoiseReduction`, `PicProcess`,
 	// `SpeechRecognition`, `Translation`, `WordsGeneralize`, `SegmentVideoBody`, `VideoTargetRec`,
 	// `VideoEnhance`, `PosterProduction`, `FillConcat`, `VideoSynthesis`, `GeneratePlayList` or
 	// `Watermark`.
 	Output *MediaJobOutput
-	// The files that it wrote; absent until the job has ended. Only if `Tag` is `Transcode`,
-	// `Snapshot`, `Animation`, `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`,
-	// `VideoProcess`, `SDRtoHDR`, `SuperResolution`, `Segment`, `StreamExtract`,
-	// `DigitalWatermark`, `Tts`, `NoiseReduction`, `SegmentVideoBody`, `VideoTargetRec`,
-	// `VideoEnhance`, `PosterProduction`, `GeneratePlayList`, `Watermark`, `FillConcat` or
-	// `VideoSynthesis`.
+	// The output files; absent until the job has ended. Only if `Tag` is `Transcode`, `Snapshot`,
+	// `Animation`, `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`,
+	// `SDRtoHDR`, `SuperResolution`, `Segment`, `StreamExtract`, `DigitalWatermark`, `Tts`,
+	// `NoiseReduction`, `SegmentVideoBody`, `VideoTargetRec`, `VideoEnhance`, `PosterProduction`,
+	// `GeneratePlayList`, `Watermark`, `FillConcat` or `VideoSynthesis`.
 	MediaResult *MediaResult
-	// What was found out about the source or the output; absent until the job has ended. Only if
-	// `Tag` is `MediaInfo`, `Transcode`, `Animation`, `Concat`, `VideoMontage`, `VoiceSeparate`,
+	// Information about the input or the output; absent until the job has ended. Only if `Tag` is
+	// `MediaInfo`, `Transcode`, `Animation`, `Concat`, `VideoMontage`, `VoiceSeparate`,
 	// `VideoProcess`, `SDRtoHDR`, `SuperResolution`, `Segment`, `Tts`, `VideoEnhance`,
 	// `DigitalWatermark` or `QualityEstimate`.
 	MediaInfo *MediaInfo
-	// Headers of the upload, if a workflow created the job; in callbacks only. Only if `Tag` is
-	// `Tts`.
+	// The headers of the upload, if a workflow created the job; returned in callbacks only. Only if
+	// `Tag` is `Tts`.
 	Input *MediaJobInput
-	// How it speaks the text. Only if `Tag` is `Tts`.
+	// The text-to-speech settings. Only if `Tag` is `Tts`.
 	TTSTpl *TtsTpl
-	// The text that it speaks. Only if `Tag` is `Tts`.
+	// The text to convert to speech. Only if `Tag` is `Tts`.
 	TTSConfig *TtsConfig
-	// How it reduces noise. Only if `Tag` is `NoiseReduction`.
+	// The noise reduction settings. Only if `Tag` is `NoiseReduction`.
 	NoiseReduction *NoiseReduction
-	// How it recognises speech. Only if `Tag` is `SpeechRecognition`.
+	// The speech recognition settings. Only if `Tag` is `SpeechRecognition`.
 	SpeechRecognition *SpeechRecognition
 	// The recognised speech; absent until the job has ended. Only if `Tag` is `SpeechRecognition`.
 	SpeechRecognitionResult *SpeechRecognitionResult
-	// The target of the translation. Only if `Tag` is `Translation`.
+	// The target language and type of the translation. Only if `Tag` is `Translation`.
 	Translation *Translation
 	// The translation, if no file was written. Only if `Tag` is `Translation`.
 	AITranslateResult *AiTranslateResult
-	// Whether no file is written. Only if `Tag` is `Translation`.
+	// Whether the job writes no output file. Only if `Tag` is `Translation`.
 	NoNeedOutput *bool
-	// How the text is cut into words. Only if `Tag` is `WordsGeneralize`.
+	// The word segmentation settings. Only if `Tag` is `WordsGeneralize`.
 	WordsGeneralize *WordsGeneralize
 	// The words; absent until the job has ended. Only if `Tag` is `WordsGeneralize`.
 	WordsGeneralizeResult *WordsGeneralizeResult
-	// What it looks for in the video. Only if `Tag` is `VideoTargetRec`.
+	// The settings for detecting targets in the video. Only if `Tag` is `VideoTargetRec`.
 	VideoTargetRec *VideoTargetRec
-	// What was found in the video; absent until the job has ended. Only if `Tag` is
+	// The targets detected in the video; absent until the job has ended. Only if `Tag` is
 	// `VideoTargetRec`.
 	VideoTargetRecResult *VideoTargetRecResult
-	// How it makes the poster. Only if `Tag` is `PosterProduction`.
+	// The poster settings. Only if `Tag` is `PosterProduction`.
 	PosterProduction *PosterProduction
-	// The songs that it may be; absent until the job has ended. Only if `Tag` is `SoundHound`.
+	// The songs that the recording may contain; absent until the job has ended. Only if `Tag` is
+	// `SoundHound`.
 	SoundHoundResult *SoundHoundResult
-	// How it scores the singing. Only if `Tag` is `VocalScore`.
+	// The settings for scoring the singing. Only if `Tag` is `VocalScore`.
 	VocalScore *VocalScore
 	// The scores; absent until the job has ended. Only if `Tag` is `VocalScore`.
 	VocalScoreResult *VocalScoreResult
-	// What it does with the fingerprint. Only if `Tag` is `DNA`.
+	// The fingerprint settings. Only if `Tag` is `DNA`.
 	DNAConfig *DnaConfig
-	// The result for the fingerprint; absent until the job has ended. Only if `Tag` is `DNA`.
+	// The fingerprint result; absent until the job has ended. Only if `Tag` is `DNA`.
 	DNAResult *DnaResult
-	// What it does with the image if other data is hidden in it. Only if `Tag` is `ImageInspect`.
+	// The settings for images with hidden data. Only if `Tag` is `ImageInspect`.
 	ImageInspect *ImageInspect
-	// The data hidden in the image; absent until the job has ended. Only if `Tag` is
+	// The hidden data detected in the image; absent until the job has ended. Only if `Tag` is
 	// `ImageInspect`.
 	ImageInspectResult *ImageInspectResult
-	// How it recognises the text in the image. Only if `Tag` is `ImageOCR`.
+	// The text recognition settings. Only if `Tag` is `ImageOCR`.
 	ImageOCR *ImageOcr
 	// The text in the image; absent until the job has ended. Only if `Tag` is `ImageOCR`.
 	Detection *ImageOcrDetection
@@ -511,45 +513,45 @@ type MediaJobOperation struct {
 	PicProcessResult *PicProcessResult
 	// The parts of the video; absent until the job has ended. Only if `Tag` is `SplitVideoParts`.
 	SplitVideoInfoResult *SplitVideoInfoResult
-	// The text given in the request. At most 1024 characters: printable ASCII.
+	// The custom string from the request. At most 1024 characters: printable ASCII.
 	UserData *string
-	// The job's priority. 0 to 2.
+	// The priority of the job. 0 to 2.
 	JobLevel *int64
 }
 
-// MediaJobOutput describes where a media job writes, as in the request.
+// MediaJobOutput describes the output location of a media job, as given in the request.
 type MediaJobOutput struct {
-	// The bucket's region.
+	// The region of the bucket.
 	Region *string
-	// The bucket's full name.
+	// The full name of the bucket.
 	Bucket *string
-	// The key, or the pattern of the keys.
+	// The object key, or the key pattern for several files.
 	Object *string
-	// The pattern of the keys of sprites. Only if `Tag` is `Snapshot`.
+	// The key pattern of the sprites. Only if `Tag` is `Snapshot`.
 	SpriteObject *string
-	// The key of the voice. Only if `Tag` is `VoiceSeparate`.
+	// The key of the vocals. Only if `Tag` is `VoiceSeparate`.
 	AuObject *string
 	// The key of the bass. Only if `Tag` is `VoiceSeparate`.
 	BassObject *string
 	// The key of the drums. Only if `Tag` is `VoiceSeparate`.
 	DrumObject *string
-	// The streams that it extracts. Only if `Tag` is `StreamExtract`.
+	// The streams to extract. Only if `Tag` is `StreamExtract`.
 	StreamExtract []StreamExtract
 }
 
-// CosHeader describes a header of an upload.
+// CosHeader describes an upload header.
 type CosHeader struct {
-	// Its name.
+	// The name of the header.
 	Key *string
-	// Its value.
+	// The value of the header.
 	Value *string
 }
 
 // MediaJobWorkflow describes the workflow run that created a job.
 type MediaJobWorkflow struct {
-	// The id of the run. Not empty.
+	// The ID of the workflow run. Not empty.
 	RunID *string
-	// The id of the workflow. Not empty.
+	// The ID of the workflow. Not empty.
 	WorkflowID *string
 	// The name of the workflow.
 	WorkflowName *string

@@ -12,7 +12,7 @@ import (
 
 // DocumentsService makes the calls of the documents family.
 //
-// Documents: converting them to images, PDF or HTML.
+// Documents: convert them to images, PDF or HTML.
 //
 // # Before you make these calls
 //
@@ -22,12 +22,12 @@ import (
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+//   - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
 type DocumentsService struct{ client *core.Client }
 
 // CancelDocProcessJobInput is the input of CancelJob.
 type CancelDocProcessJobInput struct {
-	// The id of the job. Not empty. Required.
+	// The ID of the job. Not empty. Required.
 	JobID *string
 }
 
@@ -35,7 +35,7 @@ type CancelDocProcessJobInput struct {
 //
 // # Errors
 //
-//   - InvalidArgument: The job does not exist, or can no longer be cancelled.
+//   - InvalidArgument: The job does not exist or can no longer be cancelled.
 //
 // # CAM actions
 //
@@ -79,16 +79,16 @@ type CompareDocumentsInput struct {
 	CompareURL *string
 	// The type of the documents, such as docx.
 	SrcType *string
-	// Where to store what was found.
+	// The location to store the result in.
 	TargetURI *string
 }
 
 // Compare compares two documents.
 //
-// The answer is a text in JSON or in XML with Code, ETag, Msg and ResultPath, which no page
-// describes.
+// The response is text in JSON or XML with Code, ETag, Msg and ResultPath. Its format is
+// undocumented.
 //
-// It may store what it finds, so a call whose outcome is unknown must not simply be repeated.
+// The call may store its result, so do not blindly retry a call whose outcome is unknown.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -143,21 +143,21 @@ type CreateDocAigcMetadataJobInput struct {
 	URL *string
 	// The mark.
 	AigcMetadata *AigcMetadata
-	// Where to write. Required.
+	// The output location. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callbacks. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callbacks. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The queue to wait in; the bucket's document queue by default. Not empty.
+	// The queue for the job; the bucket's document queue if omitted. Not empty.
 	QueueID *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -165,10 +165,10 @@ type CreateDocAigcMetadataJobInput struct {
 	CallBackKafkaConfig *KafkaConfig
 }
 
-// CreateAigcMetadataJob creates a job that marks a document as generated.
+// CreateAigcMetadataJob creates a job that marks a document as AI-generated.
 //
-// The call returns at once with the job's id. Once the job has ended, the file is in the output
-// bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+// The call immediately returns the job's ID. Once the job has ended, the file is in the output
+// bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -252,34 +252,35 @@ type CreateDocProcessJobInput struct {
 	Object *string
 	// The address of the document.
 	URL *string
-	// The type of the document, such as docx. Required only if the key has no extension.
+	// The document type, such as docx. Required only if the key has no extension.
 	SrcType *string
-	// The target format; jpg if the service does not recognise the value. One of `jpg`, `png`,
-	// `pdf`.
+	// The target format. If the service does not recognise the value, it uses jpg. One of `jpg`,
+	// `png`, `pdf`.
 	TgtType *DocumentTargetType
-	// The first page to convert, from 1; for a spreadsheet, within the sheet SheetId. Default: `1`.
+	// The first page to convert, starting from 1. For a spreadsheet, the page within the sheet
+	// SheetId. Default: `1`.
 	StartPage *int64
-	// The last page to convert; -1 for all that follow. For a spreadsheet, within the sheet
-	// SheetId. Default: `-1`.
+	// The last page to convert; -1 converts all remaining pages. For a spreadsheet, the page within
+	// the sheet SheetId. Default: `-1`.
 	EndPage *int64
-	// The sheet of a spreadsheet to convert, from 1; 0 converts all. Default: `0`.
+	// The sheet of a spreadsheet to convert, starting from 1; 0 converts all sheets. Default: `0`.
 	SheetID *int64
-	// The orientation of a spreadsheet: 0 for portrait, any other number for landscape. Default:
-	// `0`.
-	PaperDirection *int64
-	// The page size of a spreadsheet. 0 to 2. Default: `0`.
-	PaperSize *int64
-	// The processing rules for each image, joined by `|`, such as `imageMogr2/rotate/90`.
-	ImageParams *string
-	// The quality of the images. 1 to 100. Default: `100`.
-	Quality *int64
-	// The size of the images. 10 to 200. Default: `100`.
-	Zoom *int64
-	// The resolution of the images, combined with Zoom. The width of an image must stay below
-	// 65,500 pixels. 96 to 600. Default: `96`.
-	ImageDPI *int64
-	// Whether to join the pages to one long image. It fails for more than 20 pages. 0 to 1.
+	// The orientation of spreadsheet pages: 0 for portrait, any other number for landscape.
 	// Default: `0`.
+	PaperDirection *int64
+	// The paper size of spreadsheet pages. 0 to 2. Default: `0`.
+	PaperSize *int64
+	// The image processing rules, joined by `|`, such as `imageMogr2/rotate/90`.
+	ImageParams *string
+	// The image quality. 1 to 100. Default: `100`.
+	Quality *int64
+	// The image scale. 10 to 200. Default: `100`.
+	Zoom *int64
+	// The image resolution, combined with Zoom. Image width must stay below 65,500 pixels. 96 to
+	// 600. Default: `96`.
+	ImageDPI *int64
+	// Whether to join the pages into one long image. Fails for more than 20 pages. 0 to 1. Default:
+	// `0`.
 	PicPagination *int64
 	// The password that opens the document.
 	DocPassword *string
@@ -287,23 +288,23 @@ type CreateDocProcessJobInput struct {
 	Comments *int64
 	// A watermark for each page.
 	DocWatermark *DocWatermark
-	// Where to write. The key must contain `${Number}`, which counts the files from 1, or
+	// The output location. The key must contain `${Number}`, a file counter that starts at 1, or
 	// `${Page}`, the page number. For a spreadsheet, use `${SheetID}` in the path and `${Number}`
 	// in the name. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The queue to wait in; the bucket's document queue by default. Not empty.
+	// The queue for the job; the bucket's document queue if omitted. Not empty.
 	QueueID *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -313,12 +314,12 @@ type CreateDocProcessJobInput struct {
 
 // CreateProcessJob creates a job that converts a document to images or PDF.
 //
-// The call returns at once with the job's id. Once the job has ended, the pages are in the output
-// bucket and the job's details list them. Each job is billed, so do not simply repeat a call whose
+// The call immediately returns the job's ID. Once the job has ended, the pages are in the output
+// bucket and the job's details list them. Each job is billed, so do not blindly retry a call whose
 // outcome is unknown.
 //
-// Documents may have up to 200 MB and 5,000 pages: text, presentations, spreadsheets, PDF and
-// source code. One sheet of a spreadsheet may yield several images.
+// A document can be up to 200 MB, with up to 5,000 pages. Text files, presentations, spreadsheets,
+// PDF files and source code are supported. One sheet of a spreadsheet can produce several images.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -418,11 +419,11 @@ type CreateDocWatermarkJobInput struct {
 	Object *string
 	// The address of the document.
 	URL *string
-	// The type of the document.
+	// The type of document.
 	SrcType *string
-	// The kind of watermark.
+	// The type of watermark.
 	Type *string
-	// The image.
+	// The watermark image.
 	Image *string
 	// The horizontal offset.
 	Dx *int64
@@ -430,25 +431,25 @@ type CreateDocWatermarkJobInput struct {
 	Dy *int64
 	// Whether to repeat the watermark across the page.
 	Batch *string
-	// The horizontal space between watermarks.
+	// The horizontal spacing between watermarks.
 	HorizontalSpacing *int64
-	// The vertical space between watermarks.
+	// The vertical spacing between watermarks.
 	VerticalSpacing *int64
-	// Where to write. Required.
+	// The output location. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callbacks. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callbacks. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The queue to wait in; the bucket's document queue by default. Not empty.
+	// The queue for the job; the bucket's document queue if omitted. Not empty.
 	QueueID *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -458,8 +459,8 @@ type CreateDocWatermarkJobInput struct {
 
 // CreateWatermarkJob creates a job that adds a watermark to a document.
 //
-// The call returns at once with the job's id. Once the job has ended, the file is in the output
-// bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+// The call immediately returns the job's ID. Once the job has ended, the file is in the output
+// bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -544,11 +545,11 @@ var operationCreateDocWatermarkJob = core.Operation{
 
 // DescribeDocProcessJobInput is the input of DescribeJob.
 type DescribeDocProcessJobInput struct {
-	// The id of the job, or several. Not empty. Required.
+	// One or more job IDs. Not empty. Required.
 	JobID []string
 }
 
-// DescribeJob looks up one or several document jobs.
+// DescribeJob looks up one or more document jobs.
 //
 // # CAM actions
 //
@@ -599,22 +600,23 @@ var operationDescribeDocProcessJob = core.Operation{
 
 // DescribeDocProcessJobsInput is the input of DescribeJobs.
 type DescribeDocProcessJobsInput struct {
-	// Only jobs in this queue. Not empty. Required.
+	// Includes only jobs in this queue. Not empty. Required.
 	QueueID *string
-	// Only jobs of this kind. One of `DocProcess`, `DocWatermark`, `DocAIGCMetadata`. Required.
+	// Includes only jobs of this kind. One of `DocProcess`, `DocWatermark`, `DocAIGCMetadata`.
+	// Required.
 	Tag *DocumentJobTag
 	// The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
 	OrderByTime *SortOrder
-	// The token of the previous page; continues from there.
+	// The token from the previous page; the list continues from there.
 	NextToken *string
-	// The most jobs that a page may hold. 1 to 100. Default: `10`.
+	// The maximum number of jobs per page. 1 to 100. Default: `10`.
 	Size *int64
-	// Only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`, `Failed`,
-	// `Pause`, `Cancel`. Default: `All`.
+	// Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`,
+	// `Failed`, `Pause`, `Cancel`. Default: `All`.
 	States []JobStateFilter
-	// Only jobs created at or after this time.
+	// Includes only jobs created at or after this time.
 	StartCreationTime *time.Time
-	// Only jobs created at or before this time.
+	// Includes only jobs created at or before this time.
 	EndCreationTime *time.Time
 }
 
@@ -676,13 +678,13 @@ var operationDescribeDocProcessJobs = core.Operation{
 type GetOnlinePreviewInput struct {
 	// The key of the document in the bucket. Not empty. Required.
 	Key *string
-	// The name of the person who opens the document. The service creates a token for it; without it
-	// there is no token.
+	// The name of the person who opens the document. The service creates a token for this person;
+	// if omitted, there is no token.
 	TokenUID *string
-	// A signature that lets the page download the object if it is private. It is part of the
-	// address, so it may end up in logs.
+	// A signature that lets the page download a private object. It is part of the address, so it
+	// may be logged.
 	Sign *string
-	// Whether the text may be copied. 0 to 1.
+	// Whether users can copy the text. 0 to 1.
 	Copyable *int64
 	// The text of a watermark, in URL-safe Base64; no watermark by default. Not empty: letters,
 	// digits, '-', '_' and '='.
@@ -693,7 +695,7 @@ type GetOnlinePreviewInput struct {
 	// The font of the watermark, in URL-safe Base64 of a text such as `bold 20px Serif`. Not empty:
 	// letters, digits, '-', '_' and '='.
 	WatermarkFont *string
-	// How far the watermark is rotated, in degrees. 0 to 360. Default: `315`.
+	// The rotation of the watermark, in degrees. 0 to 360. Default: `315`.
 	WatermarkRotation *int64
 	// The horizontal space between watermarks, in pixels. At least 0. Default: `50`.
 	WatermarkHorizontalSpacing *int64
@@ -701,9 +703,9 @@ type GetOnlinePreviewInput struct {
 	WatermarkVerticalSpacing *int64
 }
 
-// GetOnlinePreview gets an address that shows a document, and a token for it.
+// GetOnlinePreview gets an address for viewing a document, and a token for it.
 //
-// A document may have up to 200 MB and 5,000 pages.
+// A document can be up to 200 MB, with up to 5,000 pages.
 //
 // Each call is billed, including repeats after a failure.
 //
@@ -771,10 +773,10 @@ type PreviewDocumentInput struct {
 	Page *int64
 	// The sheet of a spreadsheet. At least 1. Default: `1`.
 	Sheet *int64
-	// The password that opens the document. It is part of the address, so it may end up in logs,
-	// and anyone with a presigned URL can read it.
+	// The password of the document. It is part of the address, so it may be logged, and anyone with
+	// a presigned URL can read it.
 	Password *string
-	// 1 to show comments and tracked changes; 0 to hide comments and apply the changes. 0 to 1.
+	// 1 to show comments and tracked changes; 0 to hide comments and accept the changes. 0 to 1.
 	// Default: `0`.
 	Comment *int64
 	// The orientation of a spreadsheet: 0 for portrait, any other number for landscape. Default:
@@ -787,7 +789,7 @@ type PreviewDocumentInput struct {
 	// The page size of a spreadsheet. It applies only with excelRow or excelCol. 0 to 2. Default:
 	// `0`.
 	ExcelPaperSize *int64
-	// For txt: whether to return the text of all pages at once. Default: `false`.
+	// For txt: whether to return the text of all pages in one response. Default: `false`.
 	TxtPagination *bool
 	// The processing rules for the image, joined by `|`, such as `imageMogr2/rotate/90`.
 	ImageParams *string
@@ -802,11 +804,11 @@ type PreviewDocumentInput struct {
 
 // Preview converts a page of a document to an image, or the whole document to PDF.
 //
-// A document may have up to 200 MB and 5,000 pages.
+// A document can be up to 200 MB, with up to 5,000 pages.
 //
-// The response headers report more: X-Total-Page the number of pages (for a spreadsheet, of images
-// that the sheet yields), X-Total-Sheet the number of sheets, X-Sheet-Name the name of the sheet,
-// and X-ErrNo what went wrong.
+// Response headers contain more information: X-Total-Page the number of pages (for a spreadsheet,
+// the number of images of the sheet), X-Total-Sheet the number of sheets, X-Sheet-Name the name of
+// the sheet, and X-ErrNo an error.
 //
 // Each call is billed, including repeats after a failure.
 //
@@ -874,14 +876,14 @@ type PreviewDocumentHtmlInput struct {
 	Key *string
 	// The type of the document, such as docx. Required only if the key has no extension.
 	SrcType *string
-	// A signature that lets the page download the object if it is private. It is part of the
-	// address, so it may end up in logs.
+	// A signature that lets the page download a private object. It is part of the address, so it
+	// may be logged.
 	Sign *string
 	// The layout of the page, in URL-safe Base64 of JSON such as
 	// `{"commonOptions":{"isShowTopArea":true,"isShowHeader":true}}`. Not empty: letters, digits,
 	// '-', '_' and '='.
 	Settings *string
-	// Whether the text may be copied. 0 to 1.
+	// Whether users can copy the text. 0 to 1.
 	Copyable *int64
 	// The text of a watermark, in URL-safe Base64; no watermark by default. Not empty: letters,
 	// digits, '-', '_' and '='.
@@ -892,7 +894,7 @@ type PreviewDocumentHtmlInput struct {
 	// The font of the watermark, in URL-safe Base64 of a text such as `bold 20px Serif`. Not empty:
 	// letters, digits, '-', '_' and '='.
 	WatermarkFont *string
-	// How far the watermark is rotated, in degrees. 0 to 360. Default: `315`.
+	// The rotation of the watermark, in degrees. 0 to 360. Default: `315`.
 	WatermarkRotation *int64
 	// The horizontal space between watermarks, in pixels. At least 0. Default: `50`.
 	WatermarkHorizontalSpacing *int64
@@ -904,9 +906,9 @@ type PreviewDocumentHtmlInput struct {
 
 // PreviewHTML shows a document as an HTML page.
 //
-// A document may have up to 200 MB and 5,000 pages.
+// A document can be up to 200 MB, with up to 5,000 pages.
 //
-// The page is ready for a browser: most programs hand out a presigned URL of this call.
+// The page is ready for a browser, so most programs hand out a presigned URL of this call.
 //
 // Each call is billed, including repeats after a failure.
 //

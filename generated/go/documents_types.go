@@ -8,7 +8,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// DocumentJobTag describes what a document job does.
+// DocumentJobTag describes a kind of document job.
 //
 // An answer may contain a value that is not listed.
 type DocumentJobTag string
@@ -17,13 +17,13 @@ type DocumentJobTag string
 const (
 	// Converts a document.
 	DocumentJobTagDocProcess DocumentJobTag = "DocProcess"
-	// Puts a watermark on a document.
+	// Adds a watermark to a document.
 	DocumentJobTagDocWatermark DocumentJobTag = "DocWatermark"
 	// Marks a document as AI-generated.
 	DocumentJobTagDocAigcMetadata DocumentJobTag = "DocAIGCMetadata"
 )
 
-// DocumentPreviewType describes the format that a document is shown in.
+// DocumentPreviewType describes the format in which a document is shown.
 //
 // An answer may contain a value that is not listed.
 type DocumentPreviewType string
@@ -34,7 +34,7 @@ const (
 	DocumentPreviewTypeJpg DocumentPreviewType = "jpg"
 	// A page as a PNG image.
 	DocumentPreviewTypePng DocumentPreviewType = "png"
-	// The whole document as a PDF file; pages cannot be selected.
+	// The whole document as a PDF file. You cannot select pages.
 	DocumentPreviewTypePDF DocumentPreviewType = "pdf"
 	// The text of a page.
 	DocumentPreviewTypeTxt DocumentPreviewType = "txt"
@@ -44,16 +44,16 @@ const (
 type CreateDocAigcMetadataOperation struct {
 	// The mark.
 	DocAigcMetadata *DocAigcMetadata
-	// Where to write.
+	// The output location.
 	Output *JobOutput
-	// Any text; returned in the job's details and callbacks. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callbacks. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
 }
 
 // CreateDocAigcMetadataJobResponse describes the job that was created.
 type CreateDocAigcMetadataJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []DocumentJobDetail
@@ -63,20 +63,20 @@ type CreateDocAigcMetadataJobResponse struct {
 
 // DocProcessOperation describes the settings of the job.
 type DocProcessOperation struct {
-	// How to convert the document.
+	// The conversion settings.
 	DocProcess *DocProcess
-	// Where to write. The key must contain `${Number}`, which counts the files from 1, or
+	// The output location. The key must contain `${Number}`, a file counter that starts at 1, or
 	// `${Page}`, the page number. For a spreadsheet, use `${SheetID}` in the path and `${Number}`
 	// in the name.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
 }
 
 // CreateDocProcessJobResponse describes the job that was created.
 type CreateDocProcessJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []DocumentJobDetail
@@ -88,16 +88,16 @@ type CreateDocProcessJobResponse struct {
 type CreateDocWatermarkOperation struct {
 	// The watermark.
 	DocWatermark *DocWatermark
-	// Where to write.
+	// The output location.
 	Output *JobOutput
-	// Any text; returned in the job's details and callbacks. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callbacks. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
 }
 
 // CreateDocWatermarkJobResponse describes the job that was created.
 type CreateDocWatermarkJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []DocumentJobDetail
@@ -107,11 +107,11 @@ type CreateDocWatermarkJobResponse struct {
 
 // DescribeDocProcessJobResponse describes the document jobs that were found.
 type DescribeDocProcessJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// The jobs that exist.
+	// The jobs that were found.
 	JobsDetail []DocumentJobDetail
-	// The ids that have no job. Not empty.
+	// The requested IDs that do not exist. Not empty.
 	NonExistJobIDs []string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -119,7 +119,7 @@ type DescribeDocProcessJobResponse struct {
 
 // DescribeDocProcessJobsResponse describes one page of document jobs.
 type DescribeDocProcessJobsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs on this page.
 	JobsDetail []DocumentJobDetail
@@ -129,7 +129,7 @@ type DescribeDocProcessJobsResponse struct {
 	Metadata core.Metadata
 }
 
-// DocumentJobInput describes the document that a job processes. Give at least one field.
+// DocumentJobInput describes the document that a job processes. Specify at least one field.
 //
 // A request needs at least one of `Object`, `URL`.
 type DocumentJobInput struct {
@@ -141,26 +141,26 @@ type DocumentJobInput struct {
 
 // DocumentJobDetail describes a document job.
 type DocumentJobDetail struct {
-	// The error code of a failed job. The pages say that other jobs have none, but they often have
-	// `Success`, so check State.
+	// The error code, if the job failed. The vendor documents none for other jobs, but they often
+	// have `Success`, so check State.
 	Code *string
-	// Why the job failed.
+	// The reason why the job failed.
 	Message *string
-	// The id of the job. Not empty.
+	// The ID of the job. Not empty.
 	JobID string
 	// The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
 	State JobState
-	// When it was created.
+	// When the job was created.
 	CreationTime *time.Time
-	// When it ended; absent until then.
+	// When the job ended; absent until then.
 	EndTime *time.Time
-	// The queue that it waits in. Not empty.
+	// The queue of the job. Not empty.
 	QueueID *string
-	// What the job does. One of `DocProcess`, `DocWatermark`, `DocAIGCMetadata`.
+	// The kind of job. One of `DocProcess`, `DocWatermark`, `DocAIGCMetadata`.
 	Tag *DocumentJobTag
-	// The document that it processes.
+	// The document to process.
 	Input *DocumentJobInput
-	// Its settings and, once it has ended, its result.
+	// The settings and, once the job has ended, the result.
 	Operation *DocumentJobOperation
 }
 
@@ -172,25 +172,24 @@ type DocumentJobOperation struct {
 	DocProcessResult *DocProcessResult
 	// The watermark. Only if `Tag` is `DocWatermark`.
 	DocWatermark *DocWatermark
-	// The document with its watermark; absent until the job has ended. Only if `Tag` is
-	// `DocWatermark`.
+	// The watermarked document; absent until the job has ended. Only if `Tag` is `DocWatermark`.
 	DocWatermarkResult *DocWatermarkResult
 	// The mark for AI-generated documents. Only if `Tag` is `DocAIGCMetadata`.
 	DocAigcMetadata *DocAigcMetadata
-	// Where it writes.
+	// The output location.
 	Output *JobOutput
-	// The text given in the request. At most 1024 characters: printable ASCII.
+	// The custom string from the request. At most 1024 characters: printable ASCII.
 	UserData *string
 }
 
-// GetOnlinePreviewResponse describes where a document can be viewed.
+// GetOnlinePreviewResponse describes the address for viewing a document.
 type GetOnlinePreviewResponse struct {
-	// The address of the preview, for a browser or the vendor's browser SDK. It is valid as long as
-	// the call's signature or, if there is one, the token.
+	// The address of the preview, for a browser or the vendor's browser SDK. It remains valid as
+	// long as the call's signature or, if there is one, the token.
 	PreviewURL *string
-	// The token that lets a program open the address, if tokenuid was given.
+	// The token that lets a program open the address, if tokenuid was specified.
 	Token *string
-	// When the token expires, in Unix seconds.
+	// The expiry time of the token, in Unix seconds.
 	TokenExpireTime *int64
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata

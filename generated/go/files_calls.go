@@ -10,10 +10,11 @@ import (
 
 // FilesService makes the calls of the files family.
 //
-// Files of any kind: hashes and archives.
+// Files: hash files of any type, and create or extract archives.
 //
 // File jobs run in Beijing, Shanghai, Guangzhou, Chengdu, Nanjing, Chongqing, Hong Kong, Singapore
-// and Silicon Valley. Restore objects in the storage classes ARCHIVE and DEEP ARCHIVE first.
+// and Silicon Valley. Objects in the storage classes ARCHIVE and DEEP ARCHIVE must be restored
+// first.
 //
 // # Before you make these calls
 //
@@ -23,49 +24,49 @@ import (
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+//   - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
 type FilesService struct{ client *core.Client }
 
 // CreateFileCompressJobInput is the input of CreateCompressJob.
 //
 // At least one of `URLList`, `Prefix`, `Key`, `KeyConfig` is required.
 type CreateFileCompressJobInput struct {
-	// Whether to drop the folders of the files: with 0, source/demo.mp4 keeps its path; with 1, it
+	// Whether to drop the folders of the files. With 0, source/demo.mp4 keeps its path; with 1, it
 	// becomes demo.mp4. 0 to 1. Required.
 	Flatten *int64
 	// The format of the archive. One of `zip`, `tar`, `tar.gz`. Required.
 	Format *FileArchiveFormat
-	// The key of a CSV file in the bucket whose first column has the addresses of the files, one
-	// per line: at most 10,000 files. It takes precedence over Prefix and Key. Not empty.
+	// The key of a CSV file in the bucket that lists the addresses of the files in its first
+	// column, one per line; at most 10,000 files. Takes precedence over Prefix and Key. Not empty.
 	URLList *string
-	// Every object whose key starts with this, such as `test/`: at most 10,000 files. It takes
+	// The key prefix of the objects to pack, such as `test/`; at most 10,000 files. Takes
 	// precedence over Key. Not empty.
 	Prefix *string
-	// The keys of the files. Not empty. At most 1000 items.
+	// The keys of the files to pack. Not empty. At most 1000 items.
 	Key []string
-	// How the archive is created.
+	// The method for creating the archive.
 	Type *string
 	// The password of the archive.
 	CompressKey *string
-	// Whether to continue without files that cannot be read.
+	// Whether to skip files that cannot be read.
 	IgnoreError *bool
-	// The files, each with its own folder and name in the archive.
+	// The files to pack, each with a folder and name in the archive.
 	KeyConfig []FileCompressItem
-	// Where to put the archive. Required.
+	// The location of the archive. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The queue to wait in; the bucket's file queue by default. Not empty.
+	// The queue for the job; the bucket's file queue if omitted. Not empty.
 	QueueID *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -75,11 +76,11 @@ type CreateFileCompressJobInput struct {
 
 // CreateCompressJob creates a job that packs files into an archive.
 //
-// The call returns at once with the job's id; the archive is in the output bucket once the job has
-// ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+// The call immediately returns the job's ID. Once the job has ended, the archive is in the output
+// bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
-// A job can pack up to 10,000 files, or 1,000 that are named one by one. The archive must stay
-// below 50 GB.
+// A job can pack up to 10,000 files, or up to 1,000 files listed individually. The archive must be
+// smaller than 50 GB.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -160,24 +161,24 @@ var operationCreateFileCompressJob = core.Operation{
 type CreateFileHashJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// The algorithm. One of `MD5`, `SHA1`, `SHA256`. Required.
+	// The hash algorithm. One of `MD5`, `SHA1`, `SHA256`. Required.
 	Type *FileHashAlgorithm
 	// Whether to also store the hash in a header of the object, such as x-cos-meta-md5. Default:
 	// `false`.
 	AddToHeader *bool
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The queue to wait in; the bucket's file queue by default. Not empty.
+	// The queue for the job; the bucket's file queue if omitted. Not empty.
 	QueueID *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -187,8 +188,8 @@ type CreateFileHashJobInput struct {
 
 // CreateHashJob creates a job that hashes a file.
 //
-// The call returns at once with the job's id; the job's details have the hash once it has ended.
-// Each job is billed, so do not simply repeat a call whose outcome is unknown.
+// The call immediately returns the job's ID. Once the job has ended, its details contain the hash.
+// Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -266,7 +267,7 @@ var operationCreateFileHashJob = core.Operation{
 type CreateFileUncompressJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// The prefix of the keys of extracted files; the root of the bucket by default.
+	// The key prefix of the extracted files; by default, the root of the bucket.
 	Prefix *string
 	// What follows Prefix in the keys: 0 for nothing, 1 for the name of the archive without its
 	// extension, 2 for its full key without the extension. 0 to 2. Default: `0`.
@@ -275,25 +276,25 @@ type CreateFileUncompressJobInput struct {
 	UncompressKey *string
 	// Whether to list the extracted files.
 	ListingFile *bool
-	// Which files to extract.
+	// The filter for files to extract.
 	Mode *string
 	// The files to extract.
 	DownloadConfig *FileUncompressSelection
-	// The bucket to extract to. Required.
+	// The output bucket. Required.
 	Output *JobOutputBucket
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The queue to wait in; the bucket's file queue by default. Not empty.
+	// The queue for the job; the bucket's file queue if omitted. Not empty.
 	QueueID *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -303,11 +304,11 @@ type CreateFileUncompressJobInput struct {
 
 // CreateUncompressJob creates a job that extracts an archive.
 //
-// The call returns at once with the job's id; files appear in the output bucket while the job runs.
-// Each job is billed, so do not simply repeat a call whose outcome is unknown.
+// The call immediately returns the job's ID. Files appear in the output bucket while the job runs.
+// Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
-// An archive may have up to 5 TB: zip, tar, gz, tar.gz, 7zip, rar or apk. If part of it is corrupt,
-// the job stops, and the files extracted so far stay.
+// An archive can be up to 5 TB. Supported formats are zip, tar, gz, tar.gz, 7zip, rar and apk. If
+// part of the archive is corrupt, the job stops, and the files extracted so far are kept.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -389,11 +390,11 @@ var operationCreateFileUncompressJob = core.Operation{
 
 // DescribeFileProcessJobInput is the input of DescribeJob.
 type DescribeFileProcessJobInput struct {
-	// The id of the job. Not empty. Required.
+	// The ID of the job. Not empty. Required.
 	JobID *string
 }
 
-// DescribeJob looks up one file job of any kind.
+// DescribeJob looks up a file job of any kind.
 //
 // # Pages
 //
@@ -451,7 +452,7 @@ type GetFileHashInput struct {
 
 // GetHash hashes a file, and returns the hash.
 //
-// A file may have up to 128 MB, and the call may take up to 10 seconds. For larger files, create a
+// A file can be up to 128 MB, and the call can take up to 10 seconds. For larger files, create a
 // job.
 //
 // Each call is billed, including repeats after a failure.

@@ -8,7 +8,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// FileJobTag describes what a file job does.
+// FileJobTag describes the kind of file job.
 //
 // An answer may contain a value that is not listed.
 type FileJobTag string
@@ -23,7 +23,7 @@ const (
 	FileJobTagFileCompress FileJobTag = "FileCompress"
 )
 
-// HashName describes how a file is hashed.
+// HashName describes a hash algorithm.
 //
 // An answer may contain a value that is not listed.
 type HashName string
@@ -40,42 +40,42 @@ const (
 
 // CreateFileCompressJobOperation describes the settings of the job.
 type CreateFileCompressJobOperation struct {
-	// What to pack, and how.
+	// The files to pack, and the packing settings.
 	FileCompressConfig *FileCompressConfig
-	// Where to put the archive.
+	// The location of the archive.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
 }
 
 // CreateFileHashJobOperation describes the settings of the job.
 type CreateFileHashJobOperation struct {
-	// How to hash it.
+	// The hashing settings.
 	FileHashCodeConfig *FileHashCodeConfig
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
 }
 
 // CreateFileUncompressJobOperation describes the settings of the job.
 type CreateFileUncompressJobOperation struct {
-	// How to extract it.
+	// The extraction settings.
 	FileUncompressConfig *FileUncompressConfig
-	// The bucket to extract to.
+	// The output bucket.
 	Output *JobOutputBucket
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
 }
 
 // DescribeFileProcessJobResponse describes the file job, if it exists.
 type DescribeFileProcessJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// The job; absent if there is none with this id.
+	// The job; absent if the ID does not exist.
 	JobsDetail []FileJobDetail
-	// The id that was requested, if there is no such job. Not empty.
+	// The requested ID, if it does not exist. Not empty.
 	NonExistJobIDs []string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -83,40 +83,40 @@ type DescribeFileProcessJobResponse struct {
 
 // FileJobDetail describes a file job.
 type FileJobDetail struct {
-	// The error code of a failed job. The pages say that other jobs have none, but they often have
-	// `Success`, so check State.
+	// The error code, if the job failed. The vendor documents none for other jobs, but they often
+	// have `Success`, so check State.
 	Code *string
-	// Why the job failed.
+	// The reason why the job failed.
 	Message *string
-	// The id of the job. Not empty.
+	// The ID of the job. Not empty.
 	JobID string
 	// The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
 	State JobState
-	// When it was created.
+	// When the job was created.
 	CreationTime *time.Time
-	// When it ended; absent until then.
+	// When the job ended; absent until then.
 	EndTime *time.Time
-	// The queue that it waits in. Not empty.
+	// The queue of the job. Not empty.
 	QueueID *string
-	// What the job does. One of `FileHashCode`, `FileUncompress`, `FileCompress`.
+	// The kind of job. One of `FileHashCode`, `FileUncompress`, `FileCompress`.
 	Tag *FileJobTag
-	// When it started to run; absent until then.
+	// The start time; absent until the job starts.
 	StartTime *time.Time
 	// The progress, in percent.
 	Progress *int64
-	// The object that it processes. Only if `Tag` is `FileHashCode` or `FileUncompress`.
+	// The object to process. Only if `Tag` is `FileHashCode` or `FileUncompress`.
 	Input *FileJobInput
-	// Its settings and, once it has ended, its result.
+	// The settings and, once the job has ended, the result.
 	Operation *FileJobOperation
 }
 
-// FileJobInput describes the object that a file job processes, as a response names it.
+// FileJobInput describes the object that a file job processes, as named in a response.
 type FileJobInput struct {
-	// The bucket's region.
+	// The region of the bucket.
 	Region *string
-	// The bucket's full name.
+	// The full name of the bucket.
 	BucketID *string
-	// The bucket's full name, under the name printed on the pages; no sample has it.
+	// The full name of the bucket, under the documented name; no sample has it.
 	Bucket *string
 	// The key of the object. Not empty.
 	Object *string
@@ -130,7 +130,7 @@ type FileJobOperation struct {
 	FileHashCodeResult *FileHashCodeResult
 	// The extraction settings. Only if `Tag` is `FileUncompress`.
 	FileUncompressConfig *FileUncompressConfig
-	// Where the files were extracted to; absent until the job has ended. Only if `Tag` is
+	// The location of the extracted files; absent until the job has ended. Only if `Tag` is
 	// `FileUncompress`.
 	FileUncompressResult *FileUncompressResult
 	// The packing settings. Only if `Tag` is `FileCompress`.
@@ -138,17 +138,17 @@ type FileJobOperation struct {
 	// The archive that was created; absent until the job has ended. Only if `Tag` is
 	// `FileCompress`.
 	FileCompressResult *FileCompressResult
-	// Where it writes. Only if `Tag` is `FileUncompress` or `FileCompress`.
+	// The output location. Only if `Tag` is `FileUncompress` or `FileCompress`.
 	Output *FileJobOutput
-	// The text given in the request. At most 1024 characters: printable ASCII.
+	// The custom string from the request. At most 1024 characters: printable ASCII.
 	UserData *string
 }
 
-// FileJobOutput describes where a file job writes, as in the request.
+// FileJobOutput describes the output location of a file job, as in the request.
 type FileJobOutput struct {
-	// The bucket's region.
+	// The region of the bucket.
 	Region *string
-	// The bucket's full name.
+	// The full name of the bucket.
 	Bucket *string
 	// The key of the archive. Only if `Tag` is `FileCompress`.
 	Object *string
@@ -156,7 +156,7 @@ type FileJobOutput struct {
 
 // CreateFileJobResponse describes the file job that was created.
 type CreateFileJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []FileJobDetail
@@ -166,7 +166,7 @@ type CreateFileJobResponse struct {
 
 // GetFileHashResponse describes the hash of a file.
 type GetFileHashResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The hash.
 	FileHashCodeResult FileHashCodeResult
@@ -178,11 +178,11 @@ type GetFileHashResponse struct {
 
 // PreviewZipResponse describes the files in an archive.
 type PreviewZipResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of files.
 	FileNumber *int64
-	// Whether the archive has more files than are listed.
+	// Whether the archive contains more files than listed.
 	IsTruncated *bool
 	// The files.
 	Contents []ZipEntry
@@ -192,10 +192,10 @@ type PreviewZipResponse struct {
 
 // ZipEntry describes a file in an archive.
 type ZipEntry struct {
-	// Its name, including its folders.
+	// The name of the file, including its folders.
 	Key *string
-	// When it was last changed, according to the archive.
+	// The last modification time, according to the archive.
 	LastModified *string
-	// Its uncompressed size, in bytes.
+	// The uncompressed size, in bytes.
 	UncompressedSize *int64
 }

@@ -10,9 +10,9 @@ import (
 
 // ImageSearchService makes the calls of the image search family.
 //
-// Image search: a bucket's library of images, and the search for those that are like another.
+// Image search: manage a bucket's image library, and search it for similar images.
 //
-// The feature is in public beta.
+// This feature is in public beta.
 //
 // # Before you make these calls
 //
@@ -22,24 +22,24 @@ import (
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+//   - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
 type ImageSearchService struct{ client *core.Client }
 
 // AddImageInput is the input of AddImage.
 type AddImageInput struct {
 	// The key of the image in the bucket. Not empty. Required.
 	Key *string
-	// The id of what it shows. 1 to 64 characters. Required.
+	// The ID of the entity that the image shows. 1 to 64 characters. Required.
 	EntityID *string
-	// Any text. Searches that find the image return it. At most 4096 characters.
+	// A custom string, returned by searches that find the image. At most 4096 characters.
 	CustomContent *string
-	// Up to ten tags to filter searches by, as a JSON object.
+	// Up to ten tags for filtering searches, as a JSON object.
 	Tags *string
 }
 
-// AddImage adds an image of the bucket to the library.
+// AddImage adds an image in the bucket to the library.
 //
-// If the entity exists, the image is added to it.
+// If the entity already exists, the image is added to it.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -93,9 +93,9 @@ var operationAddImage = core.Operation{
 
 // CreateImageSearchBucketInput is the input of CreateBucket.
 type CreateImageSearchBucketInput struct {
-	// The most images in the library. At least 1. Required.
+	// The maximum number of images in the library. At least 1. Required.
 	MaxCapacity *int64
-	// The most searches per second. At least 1. Default: `10`.
+	// The maximum number of searches per second. At least 1. Default: `10`.
 	MaxQPS *int64
 }
 
@@ -144,11 +144,11 @@ var operationCreateImageSearchBucket = core.Operation{
 type DeleteImageInput struct {
 	// The key of the image in the bucket. Not empty. Required.
 	Key *string
-	// The id of what it shows. 1 to 64 characters. Required.
+	// The ID of the entity that the image shows. 1 to 64 characters. Required.
 	EntityID *string
 }
 
-// DeleteImage removes an image from the library; the object stays.
+// DeleteImage removes an image from the library; the object is kept.
 //
 // # Errors
 //
@@ -199,17 +199,17 @@ var operationDeleteImage = core.Operation{
 type SearchImageInput struct {
 	// The key of the image in the bucket. Not empty. Required.
 	Key *string
-	// Only images more similar than this. 0 to 100. Default: `0`.
+	// The similarity that matches must exceed. 0 to 100. Default: `0`.
 	MatchThreshold *int64
 	// The number of images to skip. At least 0. Default: `0`.
 	Offset *int64
-	// The most images to return. 1 to 100. Default: `10`.
+	// The maximum number of images to return. 1 to 100. Default: `10`.
 	Limit *int64
 	// Conditions on tags with >, >=, <, <=, = and !=, combined with AND and OR.
 	Filter *string
 }
 
-// Search searches the library for images similar to an image of the bucket.
+// Search searches the library for images similar to an image in the bucket.
 //
 // # Errors
 //

@@ -6,9 +6,9 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// SearchImageResponse describes the images found.
+// SearchImageResponse describes the images that were found.
 type SearchImageResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of images returned.
 	Count *int64
@@ -18,16 +18,16 @@ type SearchImageResponse struct {
 	Metadata core.Metadata
 }
 
-// FoundImage describes an image of the library.
+// FoundImage describes an image in the library.
 type FoundImage struct {
-	// The id of what it shows.
+	// The ID of the entity that the image shows.
 	EntityID *string
-	// The text given when it was added.
+	// The custom string specified when the image was added.
 	CustomContent *string
-	// Its tags, as a JSON object.
+	// The tags, as a JSON object.
 	Tags *string
-	// Its key.
+	// The object key.
 	Key *string
-	// Its similarity, from 0 to 100.
+	// The similarity, from 0 to 100.
 	Score *int64
 }

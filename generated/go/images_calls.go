@@ -12,21 +12,21 @@ import (
 
 // ImagesService makes the calls of the images family.
 //
-// Images: processing and inspecting them, and a bucket's image settings: styles, compression,
+// Images: process and inspect images, and manage a bucket's image settings: styles, compression and
 // protection.
 //
-// Settings apply to the whole bucket.
+// The settings apply to the whole bucket.
 //
 // # Before you make these calls
 //
-//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no longer use
-//     this.
+//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use this
+//     operation.
 //   - The account is within the usage limits of the service. Otherwise the call fails with
 //     SlowDown.
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+//   - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
 type ImagesService struct{ client *core.Client }
 
 // CreatePicProcessJobInput is the input of CreateJob.
@@ -35,29 +35,29 @@ type ImagesService struct{ client *core.Client }
 type CreatePicProcessJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// The template to use; PicProcess is ignored if this is given. Not empty.
+	// The template to use. If specified, PicProcess is ignored. Not empty.
 	TemplateID *string
-	// How to process the image.
+	// The image processing settings.
 	PicProcess *PicProcess
-	// Where to write. Required.
+	// The output location. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in. Not empty. Required.
+	// The queue for the job. Not empty. Required.
 	QueueID *string
-	// The type of the queue to wait in.
+	// The type of the queue.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -67,12 +67,12 @@ type CreatePicProcessJobInput struct {
 
 // CreateJob creates a job that processes an image.
 //
-// The call returns at once with the job's id. Once the job has ended, the image is in the output
-// bucket and the job's details describe it. Each job is billed, so do not simply repeat a call
+// The call immediately returns the job's ID. Once the job has ended, the image is in the output
+// bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
 // whose outcome is unknown.
 //
-// Since 2025, such jobs are created as media jobs, by CreateMediaPicProcessJob, which needs no
-// queue. Jobs of both kinds are cancelled by CancelMediaJob.
+// Since 2025, such jobs have been created as media jobs by CreateMediaPicProcessJob, which needs no
+// queue. CancelMediaJob cancels jobs of both kinds.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
 // unknown, it looks for the mark with IterJobs.
@@ -154,13 +154,13 @@ type CreatePosterTemplateInput struct {
 	Object *string
 	// The name of the template. Not empty. Required.
 	Name *string
-	// The ids of categories that the template belongs to.
+	// The IDs of the template's categories.
 	CategoryIDs []string
 }
 
-// CreatePosterTemplate creates a template for posters from a layered image.
+// CreatePosterTemplate creates a poster template from a layered image.
 //
-// Jobs with the Tag PosterProduction fill it in.
+// Jobs with the Tag PosterProduction create posters from the template.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -238,7 +238,7 @@ var operationDeleteGuetzli = core.Operation{
 // DeleteHdrImageProcessingInput is the input of DeleteHDRImageProcessing.
 type DeleteHdrImageProcessingInput struct{}
 
-// DeleteHDRImageProcessing stops processing the HDR images of a bucket as such.
+// DeleteHDRImageProcessing stops processing the HDR images of a bucket as HDR.
 //
 // # Pages
 //
@@ -341,14 +341,14 @@ var operationDeleteOriginProtect = core.Operation{
 
 // DeleteStyleInput is the input of DeleteStyle.
 type DeleteStyleInput struct {
-	// Their names. Not empty. Required.
+	// The names of the styles. Not empty. Required.
 	StyleName []string
 }
 
 // DeleteStyle deletes styles from a bucket.
 //
-// A bucket accepts one such call per second. No page describes the response if the style does not
-// exist.
+// A bucket accepts one such call per second. The response for a style that does not exist is
+// undocumented.
 //
 // # Errors
 //
@@ -438,7 +438,7 @@ var operationDescribeGuetzli = core.Operation{
 // DescribeHdrImageProcessingInput is the input of DescribeHDRImageProcessing.
 type DescribeHdrImageProcessingInput struct{}
 
-// DescribeHDRImageProcessing looks up how the HDR images of a bucket are processed.
+// DescribeHDRImageProcessing looks up the HDR image processing settings of a bucket.
 //
 // # Pages
 //
@@ -510,7 +510,7 @@ var operationDescribeHotlink = core.Operation{
 // DescribeImageSlimInput is the input of DescribeImageSlim.
 type DescribeImageSlimInput struct{}
 
-// DescribeImageSlim looks up how the images of a bucket are compressed.
+// DescribeImageSlim looks up the image compression settings of a bucket.
 //
 // # CAM actions
 //
@@ -586,11 +586,11 @@ var operationDescribeOriginProtect = core.Operation{
 
 // DescribePicProcessJobInput is the input of DescribeJob.
 type DescribePicProcessJobInput struct {
-	// The id of the job, or several. Not empty. Required.
+	// One or more job IDs. Not empty. Required.
 	JobID []string
 }
 
-// DescribeJob looks up one image job, or several at once.
+// DescribeJob looks up one or more image jobs.
 //
 // # CAM actions
 //
@@ -640,30 +640,30 @@ var operationDescribePicProcessJob = core.Operation{
 
 // DescribePicProcessJobsInput is the input of DescribeJobs.
 type DescribePicProcessJobsInput struct {
-	// The queue whose jobs to list. Not empty. Required.
+	// The queue that contains the jobs. Not empty. Required.
 	QueueID *string
-	// Only jobs that this workflow created.
+	// Includes only jobs created by this workflow.
 	WorkflowID *string
-	// Only jobs that this batch job created.
+	// Includes only jobs created by this batch job.
 	InventoryTriggerJobID *string
-	// Only jobs on the object with exactly this key.
+	// Includes only jobs on the object with this exact key.
 	InputObject *string
 	// The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
 	OrderByTime *SortOrder
-	// The token of the previous page; continues from there.
+	// The token from the previous page; the list continues from there.
 	NextToken *string
-	// The most jobs that a page may hold. 1 to 100. Default: `10`.
+	// The maximum number of jobs per page. 1 to 100. Default: `10`.
 	Size *int64
-	// Only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`, `Failed`,
-	// `Pause`, `Cancel`. Default: `All`.
+	// Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`,
+	// `Failed`, `Pause`, `Cancel`. Default: `All`.
 	States []JobStateFilter
-	// Only jobs created at or after this time.
+	// Includes only jobs created at or after this time.
 	StartCreationTime *time.Time
-	// Only jobs created at or before this time.
+	// Includes only jobs created at or before this time.
 	EndCreationTime *time.Time
 }
 
-// DescribeJobs lists the image jobs of a queue, a page at a time.
+// DescribeJobs lists the image jobs of a queue, page by page.
 //
 // # Errors
 //
@@ -720,11 +720,11 @@ var operationDescribePicProcessJobs = core.Operation{
 
 // DescribePosterTemplateInput is the input of DescribePosterTemplate.
 type DescribePosterTemplateInput struct {
-	// The id of the template. Not empty. Required.
+	// The ID of the template. Not empty. Required.
 	TemplateID *string
 }
 
-// DescribePosterTemplate looks up a template for posters.
+// DescribePosterTemplate looks up a poster template.
 //
 // # Pages
 //
@@ -755,17 +755,17 @@ var operationDescribePosterTemplate = core.Operation{
 
 // DescribePosterTemplatesInput is the input of DescribePosterTemplates.
 type DescribePosterTemplatesInput struct {
-	// The number of the page to return. At least 1. Default: `1`.
+	// The page number. At least 1. Default: `1`.
 	PageNumber *int64
-	// The most templates that a page may hold. At least 1. Default: `10`.
+	// The maximum number of templates per page. At least 1. Default: `10`.
 	PageSize *int64
-	// Only templates of these categories. Not empty.
+	// Includes only templates of these categories. Not empty.
 	CategoryIDs []string
-	// Whose templates. One of `Official`, `Custom`, `All`. Default: `Custom`.
+	// The origin of the templates. One of `Official`, `Custom`, `All`. Default: `Custom`.
 	Type *PosterTemplateOrigin
 }
 
-// DescribePosterTemplates lists templates for posters, page by page.
+// DescribePosterTemplates lists poster templates, page by page.
 //
 // # CAM actions
 //
@@ -810,11 +810,11 @@ var operationDescribePosterTemplates = core.Operation{
 
 // DescribeStyleInput is the input of DescribeStyles.
 type DescribeStyleInput struct {
-	// Only styles with these names; all styles by default. Not empty.
+	// Includes only styles with these names. By default, all styles are listed. Not empty.
 	StyleName []string
 }
 
-// DescribeStyles lists the styles of a bucket: all of them, or those with given names.
+// DescribeStyles lists all styles of a bucket, or only those with certain names.
 //
 // A bucket accepts ten such calls per second.
 //
@@ -867,9 +867,9 @@ type GetImageAigcMetadataInput struct {
 	Key *string
 }
 
-// GetAigcMetadata reads the mark of an image that was generated by AI.
+// GetAigcMetadata reads the mark that identifies an image as AI-generated.
 //
-// For JPEG, PNG and AVIF images. A sub-account also needs the permission cos:GetObject.
+// Supports JPEG, PNG and AVIF images. A sub-account also needs the permission cos:GetObject.
 //
 // Each call is billed, including repeats after a failure.
 //
@@ -925,8 +925,8 @@ type GetImageAverageColorInput struct {
 
 // GetAverageColor gets the average colour of an image.
 //
-// An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels,
-// counted over all frames of an animation.
+// An image can be up to 32 MB, with sides of up to 30,000 pixels and up to 250 million pixels in
+// total, across all frames of an animation.
 //
 // # Errors
 //
@@ -973,13 +973,13 @@ type GetImageExifInput struct {
 	Key *string
 }
 
-// GetEXIF reads the EXIF data of an image: how and with what it was taken.
+// GetEXIF reads the EXIF data of an image: how and with which equipment it was taken.
 //
-// An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels,
-// counted over all frames of an animation.
+// An image can be up to 32 MB, with sides of up to 30,000 pixels and up to 250 million pixels in
+// total, across all frames of an animation.
 //
-// The text is a JSON object. Its names are those of EXIF, and depend on the camera. For an image
-// without EXIF data it is `{"error": "no exif data"}`.
+// The text is a JSON object. Its names come from EXIF and depend on the camera. For an image
+// without EXIF data, it is `{"error": "no exif data"}`.
 //
 // # Errors
 //
@@ -1025,10 +1025,10 @@ type GetImageInfoInput struct {
 	Key *string
 }
 
-// GetInfo inspects an image: its format, size and checksum.
+// GetInfo inspects an image: format, size and checksum.
 //
-// An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels,
-// counted over all frames of an animation.
+// An image can be up to 32 MB, with sides of up to 30,000 pixels and up to 250 million pixels in
+// total, across all frames of an animation.
 //
 // # Errors
 //
@@ -1134,10 +1134,10 @@ type InspectImageInput struct {
 
 // Inspect checks whether an image hides another file.
 //
-// An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels,
-// counted over all frames of an animation.
+// An image can be up to 32 MB, with sides of up to 30,000 pixels and up to 250 million pixels in
+// total, across all frames of an animation.
 //
-// Detects MPEG-TS video at the end of a PNG or BMP image, or disguised as an image.
+// Detects MPEG-TS video that is appended to a PNG or BMP image or disguised as an image.
 //
 // # Errors
 //
@@ -1182,16 +1182,16 @@ var operationInspectImage = core.Operation{
 type ProcessImageInput struct {
 	// The key of the image in the bucket. Not empty. Required.
 	Key *string
-	// How to process it. Not empty. Required.
+	// The processing rule. Not empty. Required.
 	Rule *string
 }
 
 // Process processes an image, and returns the result without storing it.
 //
-// An image may have up to 32 MB, 30,000 pixels per side and 250 million pixels in all; a result,
-// 9,999 pixels per side.
+// An image can be up to 32 MB, with up to 30,000 pixels per side and 250 million pixels in total. A
+// result can have up to 9,999 pixels per side.
 //
-// The rule is part of the signature, so a presigned URL gives access to the result only, not the
+// The rule is part of the signature, so a presigned URL gives access only to the result, not to the
 // original.
 //
 // # Errors
@@ -1241,13 +1241,13 @@ var operationProcessImage = core.Operation{
 type ProcessStoredImageInput struct {
 	// The key of the image in the bucket. Not empty. Required.
 	Key *string
-	// How to process the image, and where to store the results. Required.
+	// The processing rules, and the locations of the results. Required.
 	PicOperations *PicOperations
 }
 
 // ProcessStored processes an image in the bucket, and store the results.
 //
-// The call returns once the results are stored. It replaces objects with the same key.
+// The call returns after the results are stored. Objects with the same keys are replaced.
 //
 // A bucket accepts 100 such calls per second.
 //
@@ -1296,7 +1296,7 @@ type RefreshTdcInput struct {
 
 // RefreshTdc refreshes the TDC of an image.
 //
-// No page explains the call; the name suggests a cache of the service.
+// Undocumented; the name suggests that the call refreshes a cache of the service.
 //
 // # Errors
 //
@@ -1334,7 +1334,7 @@ type SetGuetzliInput struct{}
 
 // SetGuetzli compresses the JPEG images of a bucket with Guetzli.
 //
-// The first time an image is read, it is returned unchanged and compressed for the next time.
+// The first time an image is read, it is returned unchanged and compressed for later reads.
 // Compression is billed.
 //
 // # CAM actions
@@ -1370,11 +1370,11 @@ var operationSetGuetzli = core.Operation{
 
 // SetHdrImageProcessingInput is the input of SetHDRImageProcessing.
 type SetHdrImageProcessingInput struct {
-	// What makes the service process an image as HDR. One of `API`, `Auto`. Required.
+	// The trigger for processing an image as HDR. One of `API`, `Auto`. Required.
 	HDRMode []HdrImageMode
 }
 
-// SetHDRImageProcessing processes images of a bucket that have a high dynamic range (HDR) as such.
+// SetHDRImageProcessing processes high dynamic range (HDR) images of a bucket as HDR.
 //
 // # Errors
 //
@@ -1417,9 +1417,9 @@ var operationSetHdrImageProcessing = core.Operation{
 
 // SetHotlinkInput is the input of SetHotlink.
 type SetHotlinkInput struct {
-	// The domains of the list. Not empty. Required unless `Type` is `off`.
+	// The domains on the list. Not empty. Required unless `Type` is `off`.
 	URL []string
-	// The kind of list; or off, for no protection. One of `white`, `black`, `off`. Required.
+	// The type of list, or off for no protection. One of `white`, `black`, `off`. Required.
 	Type *HotlinkType
 }
 
@@ -1474,14 +1474,14 @@ var operationSetHotlink = core.Operation{
 
 // SetImageSlimInput is the input of SetImageSlim.
 type SetImageSlimInput struct {
-	// What triggers compression. One of `API`, `Auto`. Required.
+	// The compression trigger. One of `API`, `Auto`. Required.
 	SlimMode []SlimMode
-	// The extensions of images to compress whenever they are read; required with Auto. One of
-	// `jpg`, `png`, `gif`.
+	// The extensions of images to compress whenever they are read. Required for Auto. One of `jpg`,
+	// `png`, `gif`.
 	Suffix []SlimSuffix
 }
 
-// SetImageSlim compresses the images of a bucket without a visible difference.
+// SetImageSlim compresses the images of a bucket without visible loss of quality.
 //
 // Compression is billed.
 //
@@ -1545,7 +1545,7 @@ type SetOriginProtectInput struct {
 
 // SetOriginProtection protects the original images of a bucket.
 //
-// From then on, images can be accessed through a style only.
+// After this call, images can be accessed only through a style.
 //
 // # Errors
 //
@@ -1594,16 +1594,17 @@ var operationSetOriginProtect = core.Operation{
 
 // SetStyleInput is the input of SetStyle.
 type SetStyleInput struct {
-	// Its name. Not empty. Required.
+	// The name. Not empty. Required.
 	StyleName *string
-	// What it does to an image. Not empty. Required.
+	// The processing that the style applies to an image. Not empty. Required.
 	StyleBody *string
 }
 
-// SetStyle adds a style to a bucket, so that images can be processed by its name.
+// SetStyle adds a style to a bucket, so that images can be processed by the style's name.
 //
-// A bucket may have 100 styles, and accepts one such call per second. A style takes effect after
-// half an hour on average. No page says what happens to an existing style of the same name.
+// A bucket can have up to 100 styles and accepts one such call per second. On average, a style
+// takes effect after half an hour. The effect on an existing style of the same name is
+// undocumented.
 //
 // # Errors
 //
@@ -1654,19 +1655,19 @@ var operationSetStyle = core.Operation{
 
 // UploadAndProcessImageInput is the input of UploadAndProcess.
 type UploadAndProcessImageInput struct {
-	// The key to store the image under. Not empty. Required.
+	// The key of the image. Not empty. Required.
 	Key *string
-	// What to do, and where to store the results. Required.
+	// The processing rules, and the locations of the results. Required.
 	PicOperations *PicOperations
 	// The content: []byte, string, *os.File or any other io.ReadSeeker, or a *core.Upload.
 	// Required.
 	Body any
 }
 
-// UploadAndProcess uploads an image, process it, and store the results beside it.
+// UploadAndProcess uploads an image, process it, and store the results with it.
 //
-// An image may have up to 20 MB. The call returns once the image and all results are stored. It
-// replaces objects with the same keys.
+// An image can be up to 20 MB. The call returns after the image and all results are stored. Objects
+// with the same keys are replaced.
 //
 // A bucket accepts 100 such calls per second.
 //

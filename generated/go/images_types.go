@@ -6,22 +6,22 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// PosterTemplateOrigin: whose templates to list.
+// PosterTemplateOrigin describes the origin of templates to list.
 //
 // An answer may contain a value that is not listed.
 type PosterTemplateOrigin string
 
 // The values of PosterTemplateOrigin.
 const (
-	// The service's own.
+	// Templates provided by the service.
 	PosterTemplateOriginOfficial PosterTemplateOrigin = "Official"
-	// Those created from the bucket's images.
+	// Templates created from images in the bucket.
 	PosterTemplateOriginCustom PosterTemplateOrigin = "Custom"
-	// Both.
+	// All templates.
 	PosterTemplateOriginAll PosterTemplateOrigin = "All"
 )
 
-// HdrImageMode describes what makes the service process an image as HDR.
+// HdrImageMode describes the trigger for processing an image as HDR.
 //
 // An answer may contain a value that is not listed.
 type HdrImageMode string
@@ -34,22 +34,22 @@ const (
 	HdrImageModeAuto HdrImageMode = "Auto"
 )
 
-// HotlinkType describes the kind of hotlink protection list.
+// HotlinkType describes the type of hotlink protection list.
 //
 // An answer may contain a value that is not listed.
 type HotlinkType string
 
 // The values of HotlinkType.
 const (
-	// An allowlist: images may be linked from these addresses only.
+	// An allowlist: only these addresses can link to images.
 	HotlinkTypeWhite HotlinkType = "white"
-	// A blocklist: images may not be linked from these addresses.
+	// A blocklist: these addresses cannot link to images.
 	HotlinkTypeBlack HotlinkType = "black"
 	// No protection.
 	HotlinkTypeOff HotlinkType = "off"
 )
 
-// ImageJobTag describes what a job on this path does.
+// ImageJobTag describes the kind of job on this path.
 //
 // An answer may contain a value that is not listed.
 type ImageJobTag string
@@ -73,7 +73,7 @@ const (
 	ImageSettingStatusOff ImageSettingStatus = "off"
 )
 
-// SlimMode describes what triggers compression.
+// SlimMode describes the compression trigger.
 //
 // An answer may contain a value that is not listed.
 type SlimMode string
@@ -128,22 +128,22 @@ const (
 //
 // A request needs at least one of `TemplateID`, `PicProcess`.
 type PicProcessJobOperation struct {
-	// The template to use; PicProcess is ignored if this is given. Not empty.
+	// The template to use. If specified, PicProcess is ignored. Not empty.
 	TemplateID *string
-	// How to process the image.
+	// The image processing settings.
 	PicProcess *PicProcess
-	// Where to write.
+	// The output location.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreatePicProcessJobResponse describes the job that was created.
 type CreatePicProcessJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -151,7 +151,7 @@ type CreatePicProcessJobResponse struct {
 	Metadata core.Metadata
 }
 
-// PosterTemplateInput describes where the layered image is.
+// PosterTemplateInput describes the location of the layered image.
 type PosterTemplateInput struct {
 	// The key of a PSD file in the bucket. Not empty.
 	Object *string
@@ -159,7 +159,7 @@ type PosterTemplateInput struct {
 
 // DescribeGuetzliResponse describes whether images are compressed with Guetzli.
 type DescribeGuetzliResponse struct {
-	// Whether they are. One of `on`, `off`.
+	// Whether the setting is on. One of `on`, `off`.
 	Status ImageSettingStatus
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -167,9 +167,9 @@ type DescribeGuetzliResponse struct {
 
 // DescribeHdrImageProcessingResponse describes the processing of HDR images of a bucket.
 type DescribeHdrImageProcessingResponse struct {
-	// Whether they are processed as HDR. One of `on`, `off`.
+	// Whether HDR images are processed as HDR. One of `on`, `off`.
 	Status *ImageSettingStatus
-	// What makes the service process an image as HDR. One of `API`, `Auto`.
+	// The trigger for processing an image as HDR. One of `API`, `Auto`.
 	HDRMode []HdrImageMode
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -179,9 +179,9 @@ type DescribeHdrImageProcessingResponse struct {
 type DescribeHotlinkResponse struct {
 	// Whether hotlink protection is on. One of `on`, `off`.
 	Status *ImageSettingStatus
-	// The kind of list. One of `white`, `black`, `off`.
+	// The type of list. One of `white`, `black`, `off`.
 	Type *HotlinkType
-	// The domains of the list.
+	// The domains on the list.
 	URL []string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -191,9 +191,9 @@ type DescribeHotlinkResponse struct {
 type DescribeImageSlimResponse struct {
 	// Whether images are compressed. One of `on`, `off`.
 	Status *ImageSettingStatus
-	// What triggers compression. One of `API`, `Auto`.
+	// The compression trigger. One of `API`, `Auto`.
 	SlimMode []SlimMode
-	// The images that are compressed whenever they are read.
+	// The extensions of images that are compressed whenever they are read.
 	Suffixes *SlimSuffixes
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -201,19 +201,19 @@ type DescribeImageSlimResponse struct {
 
 // DescribeOriginProtectResponse describes whether original images are protected.
 type DescribeOriginProtectResponse struct {
-	// Whether they are. One of `on`, `off`.
+	// Whether the setting is on. One of `on`, `off`.
 	Status ImageSettingStatus
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// DescribePicProcessJobResponse describes the image jobs that were looked up.
+// DescribePicProcessJobResponse describes the image jobs that were found.
 type DescribePicProcessJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// The jobs that exist.
+	// The jobs that were found.
 	JobsDetail []MediaJobDetail
-	// The ids that no job has. Not empty.
+	// The requested IDs that do not exist. Not empty.
 	NonExistJobIDs []string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -221,7 +221,7 @@ type DescribePicProcessJobResponse struct {
 
 // DescribePicProcessJobsResponse describes one page of image jobs.
 type DescribePicProcessJobsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs on this page.
 	JobsDetail []MediaJobDetail
@@ -233,21 +233,21 @@ type DescribePicProcessJobsResponse struct {
 
 // DescribePosterTemplatesResponse describes one page of templates.
 type DescribePosterTemplatesResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of templates on all pages.
 	TotalCount *int64
-	// The number of this page.
+	// The page number.
 	PageNumber *int64
-	// The most templates that a page may hold.
+	// The maximum number of templates per page.
 	PageSize *int64
-	// The templates of this page.
+	// The templates on this page.
 	Templates []PosterTemplate
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// DescribeStyleResponse: styles of a bucket.
+// DescribeStyleResponse describes the styles of a bucket.
 type DescribeStyleResponse struct {
 	// The styles.
 	StyleRule []StyleRule
@@ -257,9 +257,9 @@ type DescribeStyleResponse struct {
 
 // StyleRule describes a style.
 type StyleRule struct {
-	// Its name. Not empty.
+	// The name. Not empty.
 	StyleName string
-	// What it does to an image. Not empty.
+	// The processing that the style applies to an image. Not empty.
 	StyleBody string
 }
 
@@ -273,25 +273,25 @@ type GetImageAverageColorResponse struct {
 
 // GetImageInfoResponse describes an image.
 type GetImageInfoResponse struct {
-	// Its format, such as png or gif.
+	// The format, such as png or gif.
 	Format string
-	// Its width, in pixels.
+	// The width, in pixels.
 	Width int64
-	// Its height, in pixels.
+	// The height, in pixels.
 	Height int64
-	// Its size, in bytes.
+	// The size, in bytes.
 	Size int64
-	// The MD5 of the file, in hex.
+	// The MD5 hash of the file, in hexadecimal.
 	MD5 string
-	// The number of frames; 1 unless it is an animation.
+	// The number of frames; 1 if the image is not an animation.
 	FrameCount *int64
-	// Its average colour, such as 0x736246.
+	// The average colour, such as 0x736246.
 	PhotoRGB *string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// PicOperations describes how to process an image, and where to store the results.
+// PicOperations describes the rules for processing an image, and the locations of the results.
 type PicOperations struct {
 	// Whether the response describes the original image: 1 for yes. 0 to 1. Default: `0`.
 	IsPicInfo *int64
@@ -299,20 +299,20 @@ type PicOperations struct {
 	Rules []PicRule
 }
 
-// PicRule describes a result: how to produce it, and where to store it.
+// PicRule describes the rule that produces one result, and the location of the result.
 type PicRule struct {
-	// The full name of the bucket to store the result in; that of the original by default.
+	// The full name of the bucket to store the result in. Default: the bucket of the original.
 	Bucket *string
-	// The key of the result. With a leading slash it starts at the root of the bucket; without one,
-	// at the folder of the original. Not empty.
+	// The key of the result. A key with a leading slash is relative to the root of the bucket; one
+	// without is relative to the folder of the original. Not empty.
 	FileID *string
-	// The processing rule. For a style, `style/` and its name. Not empty.
+	// The processing rule. For a style, use `style/` followed by the name. Not empty.
 	Rule *string
 }
 
 // ImageProcessingResponse describes the outcome of the processing.
 type ImageProcessingResponse struct {
-	// The original.
+	// The original image.
 	OriginalInfo *OriginalImage
 	// The results.
 	ProcessResults *ProcessResults
@@ -320,26 +320,26 @@ type ImageProcessingResponse struct {
 	Metadata core.Metadata
 }
 
-// SlimSuffixes describes the images that are compressed whenever they are read.
+// SlimSuffixes describes the extensions of images that are compressed whenever they are read.
 type SlimSuffixes struct {
-	// The extensions of images to compress whenever they are read; required with Auto. One of
-	// `jpg`, `png`, `gif`.
+	// The extensions of images to compress whenever they are read. Required for Auto. One of `jpg`,
+	// `png`, `gif`.
 	Suffix []SlimSuffix
 }
 
-// InspectImageResponse describes what an image contains.
+// InspectImageResponse describes the contents of an image.
 type InspectImageResponse struct {
 	// The size of the file, in bytes.
 	PicSize *int64
 	// The format of the image, such as PNG.
 	PicType *string
-	// Whether it hides another file.
+	// Whether the image hides another file.
 	Suspicious bool
 	// The position of the hidden file's first byte.
 	SuspiciousBeginByte *int64
 	// The position of the hidden file's last byte.
 	SuspiciousEndByte *int64
-	// Its size, in bytes.
+	// The size of the hidden file, in bytes.
 	SuspiciousSize *int64
 	// The type of the hidden file, such as MPEG-TS.
 	SuspiciousType *string
@@ -347,9 +347,9 @@ type InspectImageResponse struct {
 	Metadata core.Metadata
 }
 
-// PosterTemplateResponse describes a template for posters.
+// PosterTemplateResponse describes a poster template.
 type PosterTemplateResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The template.
 	Template *PosterTemplate
@@ -357,15 +357,15 @@ type PosterTemplateResponse struct {
 	Metadata core.Metadata
 }
 
-// PosterTemplate describes a template for posters.
+// PosterTemplate describes a poster template.
 type PosterTemplate struct {
-	// The template's id. Not empty.
+	// The ID of the template. Not empty.
 	TemplateID *string
 	// The height of the poster, in pixels.
 	Height *int64
 	// The width of the poster, in pixels.
 	Width *int64
-	// The template's name.
+	// The name of the template.
 	Name *string
 	// The address of a thumbnail.
 	Thumb *string

@@ -12,33 +12,33 @@ import (
 
 // MediaService makes the calls of the media family.
 //
-// Media jobs: what the service does to one file, mostly audio or video, in the background.
+// Media jobs: process a single file, usually audio or video, in the background.
 //
 // # Before you make these calls
 //
-//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no longer use
-//     this. Otherwise the call fails with MediaBucketUnBinded.
+//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use this
+//     operation. Otherwise the call fails with MediaBucketUnBinded.
 //   - The account is within the usage limits of the service. Otherwise the call fails with
 //     SlowDown.
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+//   - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
 type MediaService struct{ client *core.Client }
 
 // CancelMediaJobInput is the input of CancelJob.
 type CancelMediaJobInput struct {
-	// The id of the job. Not empty. Required.
+	// The ID of the job. Not empty. Required.
 	JobID *string
 }
 
 // CancelJob cancels a media job that is still waiting.
 //
-// Only a job that has not started to run can be cancelled.
+// Only a job that has not started can be cancelled.
 //
 // # Errors
 //
-//   - InvalidArgument: The job does not exist, or can no longer be cancelled.
+//   - InvalidArgument: The job does not exist or can no longer be cancelled.
 //
 // # CAM actions
 //
@@ -79,29 +79,29 @@ var operationCancelMediaJob = core.Operation{
 type CreateAnimationJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// The template to use; Animation is ignored if this is given. Not empty.
+	// The template to use. If specified, Animation is ignored. Not empty.
 	TemplateID *string
-	// How to create the image.
+	// The animated image settings.
 	Animation *Animation
-	// Where to write. Required.
+	// The output location. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -109,10 +109,10 @@ type CreateAnimationJobInput struct {
 	CallBackKafkaConfig *KafkaConfig
 }
 
-// CreateAnimationJob creates a job that turns video into an animated image.
+// CreateAnimationJob creates a job that converts video to an animated image.
 //
-// The call returns at once with the job's id. Once the job has ended, the image is in the output
-// bucket and the job's details name it. Each job is billed, so do not simply repeat a call whose
+// The call immediately returns the job's ID. Once the job has ended, the image is in the output
+// bucket and the job's details name it. Each job is billed, so do not blindly retry a call whose
 // outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
@@ -197,29 +197,29 @@ type CreateConcatJobInput struct {
 	// The key of the object in the bucket. Not empty. Required if any other field of `JobInput` is
 	// set.
 	Object *string
-	// The template to use; ConcatTemplate is ignored if this is given. Not empty.
+	// The template to use. If specified, ConcatTemplate is ignored. Not empty.
 	TemplateID *string
-	// What to join, and how.
+	// The media to concatenate, and the output settings.
 	ConcatTemplate *ConcatTemplate
-	// Where to write. Required.
+	// The output location. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -227,10 +227,10 @@ type CreateConcatJobInput struct {
 	CallBackKafkaConfig *KafkaConfig
 }
 
-// CreateConcatJob creates a job that joins audio or video.
+// CreateConcatJob creates a job that concatenates audio or video.
 //
-// The call returns at once with the job's id. Once the job has ended, the file is in the output
-// bucket and the job's details describe it. Each job is billed, so do not simply repeat a call
+// The call immediately returns the job's ID. Once the job has ended, the file is in the output
+// bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
 // whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
@@ -314,25 +314,25 @@ type CreateDigitalWatermarkJobInput struct {
 	Object *string
 	// The watermark to add. Required.
 	DigitalWatermark *DigitalWatermark
-	// Where to write. Required.
+	// The output location. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -342,8 +342,8 @@ type CreateDigitalWatermarkJobInput struct {
 
 // CreateDigitalWatermarkJob creates a job that adds a digital watermark to a video.
 //
-// The call returns at once with the job's id. Once the job has ended, the file is in the output
-// bucket and the job's details name it. Each job is billed, so do not simply repeat a call whose
+// The call immediately returns the job's ID. Once the job has ended, the file is in the output
+// bucket and the job's details name it. Each job is billed, so do not blindly retry a call whose
 // outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
@@ -423,25 +423,25 @@ var operationCreateDigitalWatermarkJob = core.Operation{
 type CreateDnaJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// What to do with the fingerprint. Required.
+	// The fingerprint settings. Required.
 	DNAConfig *DnaConfig
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -449,11 +449,11 @@ type CreateDnaJobInput struct {
 	CallBackKafkaConfig *KafkaConfig
 }
 
-// CreateDNAJob creates a job that takes the fingerprint of a media file, or compares it with a
+// CreateDNAJob creates a job that extracts the fingerprint of a media file, or compares it with a
 // library.
 //
-// The call returns at once with the job's id. Once the job has ended, its details have the
-// findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+// The call immediately returns the job's ID. Once the job has ended, its details contain the
+// results. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
 // unknown, it looks for the mark with IterJobs.
@@ -531,25 +531,25 @@ var operationCreateDnaJob = core.Operation{
 type CreateExtractDigitalWatermarkJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// Which watermark to read. Required.
+	// The watermark to read. Required.
 	ExtractDigitalWatermark *ExtractDigitalWatermark
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -559,8 +559,8 @@ type CreateExtractDigitalWatermarkJobInput struct {
 
 // CreateExtractDigitalWatermarkJob creates a job that reads the digital watermark of a video.
 //
-// The call returns at once with the job's id. Once the job has ended, its details contain the text.
-// Each job is billed, so do not simply repeat a call whose outcome is unknown.
+// The call immediately returns the job's ID. Once the job has ended, its details contain the text.
+// Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
 // unknown, it looks for the mark with IterJobs.
@@ -636,27 +636,27 @@ var operationCreateExtractDigitalWatermarkJob = core.Operation{
 
 // CreateFillConcatJobInput is the input of CreateFillConcatJob.
 type CreateFillConcatJobInput struct {
-	// What to join, and with which gaps. Required.
+	// The media to join, and the gaps between them. Required.
 	FillConcat *FillConcat
-	// Where to write. Required.
+	// The output location. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -664,10 +664,10 @@ type CreateFillConcatJobInput struct {
 	CallBackKafkaConfig *KafkaConfig
 }
 
-// CreateFillConcatJob creates a job that joins media, with gaps between.
+// CreateFillConcatJob creates a job that joins media with gaps in between.
 //
-// The call returns at once with the job's id. Once the job has ended, the file is in the output
-// bucket and the job's details name it. Each job is billed, so do not simply repeat a call whose
+// The call immediately returns the job's ID. Once the job has ended, the file is in the output
+// bucket and the job's details name it. Each job is billed, so do not blindly retry a call whose
 // outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
@@ -741,32 +741,32 @@ var operationCreateFillConcatJob = core.Operation{
 type CreateGeneratePlayListJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// How to transcode, into hls only. Required.
+	// The transcoding settings; the format must be hls. Required.
 	Transcode *Transcode
-	// The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
-	// 3 items.
+	// The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3
+	// items.
 	WatermarkTemplateID []string
 	// The watermarks to add. At most 3 items.
 	Watermark []Watermark
-	// Where to write. Required.
+	// The output location. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -774,11 +774,11 @@ type CreateGeneratePlayListJobInput struct {
 	CallBackKafkaConfig *KafkaConfig
 }
 
-// CreateGeneratePlayListJob creates a job that writes a playlist whose segments are transcoded when
-// they are played.
+// CreateGeneratePlayListJob creates a job that writes a playlist whose segments are transcoded on
+// first playback.
 //
-// The call returns at once with the job's id. Once the job has ended, the playlist is in the output
-// bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+// The call immediately returns the job's ID. Once the job has ended, the playlist is in the output
+// bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
 // The playlist itself is free of charge. A segment is transcoded, billed and stored when it is
 // first played.
@@ -795,7 +795,7 @@ type CreateGeneratePlayListJobInput struct {
 //
 //   - The role through which the service accesses the bucket has been authorised. Otherwise the
 //     call fails with CIRoleNotExist.
-//   - The vendor has enabled this for the account; submit a ticket.
+//   - The vendor has enabled this feature for the account. To request it, submit a ticket.
 //
 // # Errors
 //
@@ -865,25 +865,25 @@ var operationCreateGeneratePlayListJob = core.Operation{
 type CreateImageInspectJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// What to do with the image if other data is hidden in it; nothing by default.
+	// The action for an image that contains hidden data; none by default.
 	ImageInspect *ImageInspect
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -891,10 +891,10 @@ type CreateImageInspectJobInput struct {
 	CallBackKafkaConfig *KafkaConfig
 }
 
-// CreateImageInspectJob creates a job that checks whether other data is hidden in an image.
+// CreateImageInspectJob creates a job that checks whether an image contains hidden data.
 //
-// The call returns at once with the job's id. Once the job has ended, its details have the
-// findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+// The call immediately returns the job's ID. Once the job has ended, its details contain the
+// results. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
 // unknown, it looks for the mark with IterJobs.
@@ -974,27 +974,27 @@ var operationCreateImageInspectJob = core.Operation{
 type CreateImageOcrJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// The template to use; ImageOCR is ignored if this is given. Not empty.
+	// The template to use. If specified, ImageOCR is ignored. Not empty.
 	TemplateID *string
-	// How to recognise it.
+	// The recognition settings.
 	ImageOCR *ImageOcr
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -1004,8 +1004,8 @@ type CreateImageOcrJobInput struct {
 
 // CreateImageOCRJob creates a job that recognises the text in an image, or on a page of a PDF file.
 //
-// The call returns at once with the job's id. Once the job has ended, its details have the text.
-// Each job is billed, so do not simply repeat a call whose outcome is unknown.
+// The call immediately returns the job's ID. Once the job has ended, its details contain the text.
+// Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
 // unknown, it looks for the mark with IterJobs.
@@ -1087,23 +1087,23 @@ var operationCreateImageOcrJob = core.Operation{
 type CreateMediaInfoJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -1113,8 +1113,8 @@ type CreateMediaInfoJobInput struct {
 
 // CreateInfoJob creates a job that inspects a media file: its container and streams.
 //
-// The call returns at once with the job's id; the job's details have the results once it has ended.
-// Each job is billed, so do not simply repeat a call whose outcome is unknown.
+// The call immediately returns the job's ID. Once the job has ended, its details contain the
+// results. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
 // unknown, it looks for the mark with IterJobs.
@@ -1191,24 +1191,24 @@ var operationCreateMediaInfoJob = core.Operation{
 
 // CreateMediaJobInput is the input of CreateJob.
 type CreateMediaJobInput struct {
-	// The kind of job, as its page spells it. Not empty. Required.
+	// The kind of job, as spelled on its page. Not empty. Required.
 	Tag *string
-	// What to process, usually one Object. Some kinds of jobs take none.
+	// The input, usually a single Object. Some kinds of jobs have no input.
 	Input core.Tree
 	// The settings of the job, such as TemplateId and Output.
 	Operation core.Tree
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -1218,8 +1218,8 @@ type CreateMediaJobInput struct {
 
 // CreateJob creates a media job of any kind, with settings that are sent unchanged.
 //
-// For kinds of jobs without their own call. Give what the kind's page puts under Input and
-// Operation, by the names on the wire; nothing checks it before the service does.
+// Use this call for kinds of jobs that have no call of their own. Pass the fields that the vendor's
+// page lists under Input and Operation, by their names on the wire; only the service checks them.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -1283,29 +1283,29 @@ var operationCreateMediaJob = core.Operation{
 type CreateMediaPicProcessJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// The template to use; PicProcess is ignored if this is given. Not empty.
+	// The template to use. If specified, PicProcess is ignored. Not empty.
 	TemplateID *string
-	// How to process it.
+	// The image processing settings.
 	PicProcess *PicProcess
-	// Where to write. Required.
+	// The output location. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -1313,14 +1313,13 @@ type CreateMediaPicProcessJobInput struct {
 	CallBackKafkaConfig *KafkaConfig
 }
 
-// CreatePicProcessJob creates a job that processes an image, in a queue of media jobs.
+// CreatePicProcessJob creates a job that processes an image, in a media queue.
 //
-// The call returns at once with the job's id. Once the job has ended, the image is in the output
-// bucket and the job's details describe it. Each job is billed, so do not simply repeat a call
+// The call immediately returns the job's ID. Once the job has ended, the image is in the output
+// bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
 // whose outcome is unknown.
 //
-// The calls of the family images create the same kind of job on the path of older pages, in queues
-// for image jobs.
+// The calls of the family images create the same kind of job in image queues, on an older path.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
 // unknown, it looks for the mark with IterJobs.
@@ -1401,20 +1400,20 @@ var operationCreateMediaPicProcessJob = core.Operation{
 type CreateMultipleMediaJobsInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// What to do, one job for each. At most 6 items. Required.
+	// The operations to run, each as a separate job. At most 6 items. Required.
 	Operations []MediaOperation
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -1424,8 +1423,8 @@ type CreateMultipleMediaJobsInput struct {
 
 // CreateJobs creates several jobs on one file.
 //
-// The call returns at once with the jobs, one for each operation and in the same order. Each job is
-// billed, so do not simply repeat a call whose outcome is unknown.
+// The call immediately returns the jobs: one for each operation, in the same order. Each job is
+// billed, so do not blindly retry a call whose outcome is unknown.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -1491,29 +1490,29 @@ var operationCreateMultipleMediaJobs = core.Operation{
 type CreateNoiseReductionJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// The template to use; NoiseReduction is ignored if this is given. Not empty.
+	// The template to use. If specified, NoiseReduction is ignored. Not empty.
 	TemplateID *string
-	// How to reduce it.
+	// The noise reduction settings.
 	NoiseReduction *NoiseReduction
-	// Where to write. Required.
+	// The output location. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -1521,12 +1520,12 @@ type CreateNoiseReductionJobInput struct {
 	CallBackKafkaConfig *KafkaConfig
 }
 
-// CreateNoiseReductionJob creates a job that reduces the noise in a recording.
+// CreateNoiseReductionJob creates a job that reduces noise in a recording.
 //
-// The call returns at once with the job's id. Once the job has ended, the file is in the output
-// bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+// The call immediately returns the job's ID. Once the job has ended, the file is in the output
+// bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
-// A recording may have 10 MB at most.
+// A recording can be up to 10 MB.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
 // unknown, it looks for the mark with IterJobs.
@@ -1536,7 +1535,7 @@ type CreateNoiseReductionJobInput struct {
 //
 // # Before you make this call
 //
-//   - Smart audio is enabled for the bucket.
+//   - Intelligent speech is enabled for the bucket.
 //   - The role through which the service accesses the bucket has been authorised. Otherwise the
 //     call fails with CIRoleNotExist.
 //
@@ -1549,7 +1548,7 @@ type CreateNoiseReductionJobInput struct {
 // # CAM actions
 //
 //   - ci:CreateAsrJobs
-//   - ci:CreateMediaJobs: The pages before name it; the newest has ci:CreateAsrJobs alone.
+//   - ci:CreateMediaJobs: The older pages name it; the newest names only ci:CreateAsrJobs.
 //   - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through
 //     a role. The pages spell it cam:passrole.
 //
@@ -1609,9 +1608,9 @@ var operationCreateNoiseReductionJob = core.Operation{
 // CreatePlayKeyInput is the input of CreatePlayKey.
 type CreatePlayKeyInput struct{}
 
-// CreatePlayKey creates the keys that a bucket signs the addresses of encrypted HLS streams with.
+// CreatePlayKey creates the keys with which a bucket signs the addresses of encrypted HLS streams.
 //
-// A bucket has two, so that one can be replaced while the other is in use.
+// A bucket has two keys, so you can replace one while the other is in use.
 //
 // # Pages
 //
@@ -1636,27 +1635,27 @@ var operationCreatePlayKey = core.Operation{
 type CreatePosterProductionJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// How to make it. Required.
+	// The settings of the poster. Required.
 	PosterProduction *PosterProduction
-	// Where to write. Required.
+	// The output location. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -1664,10 +1663,10 @@ type CreatePosterProductionJobInput struct {
 	CallBackKafkaConfig *KafkaConfig
 }
 
-// CreatePosterProductionJob creates a job that makes a poster from a template.
+// CreatePosterProductionJob creates a job that creates a poster from a template.
 //
-// The call returns at once with the job's id. Once the job has ended, the file is in the output
-// bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+// The call immediately returns the job's ID. Once the job has ended, the file is in the output
+// bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
 // unknown, it looks for the mark with IterJobs.
@@ -1746,25 +1745,25 @@ var operationCreatePosterProductionJob = core.Operation{
 type CreateQualityEstimateJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// How to rate it.
+	// The quality assessment settings.
 	QualityEstimateConfig *QualityEstimateConfig
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -1772,10 +1771,10 @@ type CreateQualityEstimateJobInput struct {
 	CallBackKafkaConfig *KafkaConfig
 }
 
-// CreateQualityEstimateJob creates a job that rates the quality of a video.
+// CreateQualityEstimateJob creates a job that assesses the quality of a video.
 //
-// The call returns at once with the job's id. Once the job has ended, its details contain the
-// score. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+// The call immediately returns the job's ID. Once the job has ended, its details contain the score.
+// Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
 // unknown, it looks for the mark with IterJobs.
@@ -1857,34 +1856,34 @@ type CreateSdrToHdrJobInput struct {
 	Object *string
 	// The HDR standard to write. Required.
 	SDRToHDR *SdrToHdr
-	// The transcoding template to use; Transcode is ignored if this is given. Not empty.
+	// The transcoding template to use. If specified, Transcode is ignored. Not empty.
 	TranscodeTemplateID *string
-	// How to transcode.
+	// The transcoding settings.
 	Transcode *Transcode
-	// The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
-	// 3 items.
+	// The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3
+	// items.
 	WatermarkTemplateID []string
 	// The watermarks to add. At most 3 items.
 	Watermark []Watermark
-	// Where to write. Required.
+	// The output location. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -1894,8 +1893,8 @@ type CreateSdrToHdrJobInput struct {
 
 // CreateSDRToHDRJob creates a job that converts SDR video to HDR.
 //
-// The call returns at once with the job's id. Once the job has ended, the file is in the output
-// bucket and the job's details describe it. Each job is billed, so do not simply repeat a call
+// The call immediately returns the job's ID. Once the job has ended, the file is in the output
+// bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
 // whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
@@ -1980,28 +1979,28 @@ var operationCreateSdrToHdrJob = core.Operation{
 type CreateSegmentJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// The container to write, and how to cut. Required.
+	// The container format, and the splitting settings. Required.
 	Segment *Segment
-	// Where to write. The key must contain `${Number}` if Segment.Duration is given, unless the
-	// container is HLS. Required.
+	// The output location. If Segment.Duration is specified, the key must contain `${Number}`,
+	// unless the container is HLS. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -2009,10 +2008,10 @@ type CreateSegmentJobInput struct {
 	CallBackKafkaConfig *KafkaConfig
 }
 
-// CreateSegmentJob creates a job that remuxes media, or cuts it into segments.
+// CreateSegmentJob creates a job that remuxes media or splits it into segments.
 //
-// The call returns at once with the job's id. Once the job has ended, the files are in the output
-// bucket and the job's details list them. Each job is billed, so do not simply repeat a call whose
+// The call immediately returns the job's ID. Once the job has ended, the files are in the output
+// bucket and the job's details list them. Each job is billed, so do not blindly retry a call whose
 // outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
@@ -2092,27 +2091,27 @@ var operationCreateSegmentJob = core.Operation{
 type CreateSegmentVideoBodyJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// What to cut out, and what to write.
+	// The settings for extracting a person.
 	SegmentVideoBody *SegmentVideoBody
-	// Where to write. Required.
+	// The output location. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -2120,10 +2119,10 @@ type CreateSegmentVideoBodyJobInput struct {
 	CallBackKafkaConfig *KafkaConfig
 }
 
-// CreateSegmentVideoBodyJob creates a job that cuts a person out of a video.
+// CreateSegmentVideoBodyJob creates a job that extracts a person from a video.
 //
-// The call returns at once with the job's id. Once the job has ended, the file is in the output
-// bucket and the job's details name it. Each job is billed, so do not simply repeat a call whose
+// The call immediately returns the job's ID. Once the job has ended, the file is in the output
+// bucket and the job's details name it. Each job is billed, so do not blindly retry a call whose
 // outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
@@ -2204,30 +2203,31 @@ var operationCreateSegmentVideoBodyJob = core.Operation{
 type CreateSmartCoverJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// The template to use; SmartCover is ignored if this is given. Without both, the job picks
-	// three images as large as the video. Not empty.
+	// The template to use. If specified, SmartCover is ignored. If both are omitted, the job
+	// selects three images of the same size as the video. Not empty.
 	TemplateID *string
-	// How to pick them.
+	// The cover image settings.
 	SmartCover *SmartCover
-	// Where to write. The key must contain `${Number}`, such as `cover-${Number}.jpg`. Required.
+	// The output location. The key must contain `${Number}`, such as `cover-${Number}.jpg`.
+	// Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -2235,10 +2235,10 @@ type CreateSmartCoverJobInput struct {
 	CallBackKafkaConfig *KafkaConfig
 }
 
-// CreateSmartCoverJob creates a job that picks cover images from a video.
+// CreateSmartCoverJob creates a job that selects cover images from a video.
 //
-// The call returns at once with the job's id. Once the job has ended, the images are in the output
-// bucket and the job's details list them. Each job is billed, so do not simply repeat a call whose
+// The call immediately returns the job's ID. Once the job has ended, the images are in the output
+// bucket and the job's details list them. Each job is billed, so do not blindly retry a call whose
 // outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
@@ -2321,31 +2321,31 @@ var operationCreateSmartCoverJob = core.Operation{
 type CreateSnapshotJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// The template to use; Snapshot is ignored if this is given. Not empty.
+	// The template to use. If specified, Snapshot is ignored. Not empty.
 	TemplateID *string
-	// Which frames to capture.
+	// The frames to capture.
 	Snapshot *Snapshot
-	// The prefix of the frames' keys.
+	// The key prefix of the frames.
 	SnapshotPrefix *string
-	// Where to write. Required.
+	// The output location. Required.
 	Output *SnapshotOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -2355,8 +2355,8 @@ type CreateSnapshotJobInput struct {
 
 // CreateSnapshotJob creates a job that captures frames of a video.
 //
-// The call returns at once with the job's id. Once the job has ended, the images are in the output
-// bucket and the job's details list them. Each job is billed, so do not simply repeat a call whose
+// The call immediately returns the job's ID. Once the job has ended, the images are in the output
+// bucket and the job's details list them. Each job is billed, so do not blindly retry a call whose
 // outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
@@ -2439,23 +2439,23 @@ var operationCreateSnapshotJob = core.Operation{
 type CreateSoundHoundJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -2465,8 +2465,8 @@ type CreateSoundHoundJobInput struct {
 
 // CreateSoundHoundJob creates a job that identifies the song in a recording.
 //
-// The call returns at once with the job's id. Once the job has ended, its details have the song.
-// Each job is billed, so do not simply repeat a call whose outcome is unknown.
+// The call immediately returns the job's ID. Once the job has ended, its details contain the song.
+// Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
 // unknown, it looks for the mark with IterJobs.
@@ -2547,31 +2547,31 @@ var operationCreateSoundHoundJob = core.Operation{
 type CreateSpeechRecognitionJobInput struct {
 	// The key of the recording in the bucket. Not empty.
 	Object *string
-	// The address of the recording; ignored if Object is given.
+	// The address of the recording; ignored if Object is set.
 	URL *string
-	// The template to use; SpeechRecognition is ignored if this is given. Not empty.
+	// The template to use. If specified, SpeechRecognition is ignored. Not empty.
 	TemplateID *string
-	// How to recognise it.
+	// The recognition settings.
 	SpeechRecognition *SpeechRecognition
-	// Where to write. Required.
+	// The output location. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -2581,8 +2581,8 @@ type CreateSpeechRecognitionJobInput struct {
 
 // CreateSpeechRecognitionJob creates a job that recognises speech.
 //
-// The call returns at once with the job's id. Once the job has ended, the text is in its details
-// and in the output bucket. Each job is billed, so do not simply repeat a call whose outcome is
+// The call immediately returns the job's ID. Once the job has ended, the text is in its details and
+// in the output bucket. Each job is billed, so do not blindly retry a call whose outcome is
 // unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
@@ -2593,7 +2593,7 @@ type CreateSpeechRecognitionJobInput struct {
 //
 // # Before you make this call
 //
-//   - Smart audio is enabled for the bucket.
+//   - Intelligent speech is enabled for the bucket.
 //   - The role through which the service accesses the bucket has been authorised. Otherwise the
 //     call fails with CIRoleNotExist.
 //
@@ -2606,7 +2606,7 @@ type CreateSpeechRecognitionJobInput struct {
 // # CAM actions
 //
 //   - ci:CreateAsrJobs
-//   - ci:CreateMediaJobs: Other pages of the path name it, this one does not.
+//   - ci:CreateMediaJobs: Other pages about this path name it, but this one does not.
 //   - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through
 //     a role. The pages spell it cam:passrole.
 //
@@ -2669,25 +2669,25 @@ var operationCreateSpeechRecognitionJob = core.Operation{
 type CreateSplitVideoPartsJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// What to find. Required.
+	// The parts to detect. Required.
 	SplitVideoParts *SplitVideoParts
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -2695,10 +2695,10 @@ type CreateSplitVideoPartsJobInput struct {
 	CallBackKafkaConfig *KafkaConfig
 }
 
-// CreateSplitVideoPartsJob creates a job that finds the shots or scenes of a video.
+// CreateSplitVideoPartsJob creates a job that detects the shots or scenes of a video.
 //
-// The call returns at once with the job's id. Once the job has ended, its details contain the
-// parts. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+// The call immediately returns the job's ID. Once the job has ended, its details contain the parts.
+// Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
 // unknown, it looks for the mark with IterJobs.
@@ -2776,25 +2776,25 @@ var operationCreateSplitVideoPartsJob = core.Operation{
 type CreateStreamExtractJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// Where to write which stream. Required.
+	// The output location of each stream. Required.
 	Output *StreamExtractOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -2802,10 +2802,10 @@ type CreateStreamExtractJobInput struct {
 	CallBackKafkaConfig *KafkaConfig
 }
 
-// CreateStreamExtractJob creates a job that extracts streams of a media file.
+// CreateStreamExtractJob creates a job that extracts streams from a media file.
 //
-// The call returns at once with the job's id. Once the job has ended, the files are in the output
-// bucket and the job's details list them. Each job is billed, so do not simply repeat a call whose
+// The call immediately returns the job's ID. Once the job has ended, the files are in the output
+// bucket and the job's details list them. Each job is billed, so do not blindly retry a call whose
 // outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
@@ -2888,40 +2888,40 @@ var operationCreateStreamExtractJob = core.Operation{
 type CreateSuperResolutionJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// The template to use; SuperResolution is ignored if this is given. Not empty.
+	// The template to use. If specified, SuperResolution is ignored. Not empty.
 	TemplateID *string
-	// How to raise it.
+	// The super-resolution settings.
 	SuperResolution *SuperResolution
-	// The transcoding template to use; Transcode is ignored if this is given. Not empty.
+	// The transcoding template to use. If specified, Transcode is ignored. Not empty.
 	TranscodeTemplateID *string
-	// How to transcode.
+	// The transcoding settings.
 	Transcode *Transcode
-	// The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
-	// 3 items.
+	// The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3
+	// items.
 	WatermarkTemplateID []string
 	// The watermarks to add. At most 3 items.
 	Watermark []Watermark
 	// A digital watermark to add.
 	DigitalWatermark *DigitalWatermark
-	// Where to write. Required.
+	// The output location. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -2929,10 +2929,10 @@ type CreateSuperResolutionJobInput struct {
 	CallBackKafkaConfig *KafkaConfig
 }
 
-// CreateSuperResolutionJob creates a job that raises the resolution of a video.
+// CreateSuperResolutionJob creates a job that increases the resolution of a video.
 //
-// The call returns at once with the job's id. Once the job has ended, the file is in the output
-// bucket and the job's details describe it. Each job is billed, so do not simply repeat a call
+// The call immediately returns the job's ID. Once the job has ended, the file is in the output
+// bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
 // whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
@@ -3021,44 +3021,44 @@ var operationCreateSuperResolutionJob = core.Operation{
 type CreateTranscodeJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// The template to use; Transcode is ignored if this is given. Not empty.
+	// The template to use. If specified, Transcode is ignored. Not empty.
 	TemplateID *string
-	// How to transcode.
+	// The transcoding settings.
 	Transcode *Transcode
-	// The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
-	// 3 items.
+	// The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3
+	// items.
 	WatermarkTemplateID []string
 	// The watermarks to add. At most 3 items.
 	Watermark []Watermark
-	// Where to remove a watermark; not for H.265.
+	// The area of the watermark to remove; not for H.265.
 	RemoveWatermark *RemoveWatermark
 	// A digital watermark to add.
 	DigitalWatermark *DigitalWatermark
 	// Subtitles to add.
 	Subtitles *Subtitles
-	// Whether transcoding is to be free of charge.
+	// Whether transcoding is free of charge.
 	FreeTranscode *bool
-	// An id of your choice.
+	// An ID of your choice.
 	CustomID *string
-	// Where to write. Required.
+	// The output location. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -3068,8 +3068,8 @@ type CreateTranscodeJobInput struct {
 
 // CreateTranscodeJob creates a job that transcodes audio and video.
 //
-// The call returns at once with the job's id. Once the job has ended, the file is in the output
-// bucket and the job's details describe it. Each job is billed, so do not simply repeat a call
+// The call immediately returns the job's ID. Once the job has ended, the file is in the output
+// bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
 // whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
@@ -3156,31 +3156,31 @@ var operationCreateTranscodeJob = core.Operation{
 
 // CreateTtsJobInput is the input of CreateTTSJob.
 type CreateTtsJobInput struct {
-	// The template to use; TtsTpl is ignored if this is given. Not empty.
+	// The template to use. If specified, TtsTpl is ignored. Not empty.
 	TemplateID *string
-	// How to speak the text.
+	// The text-to-speech settings.
 	TTSTpl *TtsTpl
 	// The text. Required.
 	TTSConfig *TtsConfig
-	// Where to write. Required.
+	// The output location. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -3188,10 +3188,10 @@ type CreateTtsJobInput struct {
 	CallBackKafkaConfig *KafkaConfig
 }
 
-// CreateTTSJob creates a job that speaks a text.
+// CreateTTSJob creates a job that converts text to speech.
 //
-// The call returns at once with the job's id. Once the job has ended, the file is in the output
-// bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+// The call immediately returns the job's ID. Once the job has ended, the file is in the output
+// bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
 // unknown, it looks for the mark with IterJobs.
@@ -3201,7 +3201,7 @@ type CreateTtsJobInput struct {
 //
 // # Before you make this call
 //
-//   - Smart audio is enabled for the bucket.
+//   - Intelligent speech is enabled for the bucket.
 //   - The role through which the service accesses the bucket has been authorised. Otherwise the
 //     call fails with CIRoleNotExist.
 //
@@ -3271,36 +3271,36 @@ var operationCreateTtsJob = core.Operation{
 type CreateVideoEnhanceJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// The template to use; VideoEnhance is ignored if this is given. Not empty.
+	// The template to use. If specified, VideoEnhance is ignored. Not empty.
 	TemplateID *string
-	// How to enhance it.
+	// The video enhancement settings.
 	VideoEnhance *VideoEnhance
-	// The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
-	// 3 items.
+	// The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3
+	// items.
 	WatermarkTemplateID []string
 	// The watermarks to add. At most 3 items.
 	Watermark []Watermark
 	// A digital watermark to add.
 	DigitalWatermark *DigitalWatermark
-	// Where to write. Required.
+	// The output location. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -3308,10 +3308,10 @@ type CreateVideoEnhanceJobInput struct {
 	CallBackKafkaConfig *KafkaConfig
 }
 
-// CreateVideoEnhanceJob creates a job that enhances a video by several means at once.
+// CreateVideoEnhanceJob creates a job that enhances a video in several ways at once.
 //
-// The call returns at once with the job's id. Once the job has ended, the file is in the output
-// bucket and the job's details describe it. Each job is billed, so do not simply repeat a call
+// The call immediately returns the job's ID. Once the job has ended, the file is in the output
+// bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
 // whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
@@ -3398,29 +3398,29 @@ var operationCreateVideoEnhanceJob = core.Operation{
 type CreateVideoMontageJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// The template to use; VideoMontage is ignored if this is given. Not empty.
+	// The template to use. If specified, VideoMontage is ignored. Not empty.
 	TemplateID *string
-	// How to cut and write them.
+	// The settings of the highlight video.
 	VideoMontage *VideoMontage
-	// Where to write. Required.
+	// The output location. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -3428,10 +3428,10 @@ type CreateVideoMontageJobInput struct {
 	CallBackKafkaConfig *KafkaConfig
 }
 
-// CreateVideoMontageJob creates a job that cuts the highlights of a video.
+// CreateVideoMontageJob creates a job that extracts the highlights of a video.
 //
-// The call returns at once with the job's id. Once the job has ended, the file is in the output
-// bucket and the job's details describe it. Each job is billed, so do not simply repeat a call
+// The call immediately returns the job's ID. Once the job has ended, the file is in the output
+// bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
 // whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
@@ -3517,40 +3517,40 @@ var operationCreateVideoMontageJob = core.Operation{
 type CreateVideoProcessJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// The template to use; VideoProcess is ignored if this is given. Not empty.
+	// The template to use. If specified, VideoProcess is ignored. Not empty.
 	TemplateID *string
-	// How to enhance it.
+	// The video enhancement settings.
 	VideoProcess *VideoProcess
-	// The transcoding template to use; Transcode is ignored if this is given. Not empty.
+	// The transcoding template to use. If specified, Transcode is ignored. Not empty.
 	TranscodeTemplateID *string
-	// How to transcode.
+	// The transcoding settings.
 	Transcode *Transcode
-	// The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
-	// 3 items.
+	// The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3
+	// items.
 	WatermarkTemplateID []string
 	// The watermarks to add. At most 3 items.
 	Watermark []Watermark
 	// A digital watermark to add.
 	DigitalWatermark *DigitalWatermark
-	// Where to write. Required.
+	// The output location. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -3560,8 +3560,8 @@ type CreateVideoProcessJobInput struct {
 
 // CreateVideoProcessJob creates a job that enhances the colours and details of a video.
 //
-// The call returns at once with the job's id. Once the job has ended, the file is in the output
-// bucket and the job's details describe it. Each job is billed, so do not simply repeat a call
+// The call immediately returns the job's ID. Once the job has ended, the file is in the output
+// bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
 // whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
@@ -3648,29 +3648,29 @@ var operationCreateVideoProcessJob = core.Operation{
 type CreateVideoSynthesisJobInput struct {
 	// The videos, and their positions. Required.
 	VideoSynthesis *VideoSynthesis
-	// How to write the result.
+	// The settings of the output.
 	Transcode *Transcode
 	// The watermarks to add. At most 3 items.
 	Watermark []Watermark
-	// Where to write. Required.
+	// The output location. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -3680,8 +3680,8 @@ type CreateVideoSynthesisJobInput struct {
 
 // CreateVideoSynthesisJob creates a job that combines several videos into one picture.
 //
-// The call returns at once with the job's id. Once the job has ended, the file is in the output
-// bucket and the job's details name it. Each job is billed, so do not simply repeat a call whose
+// The call immediately returns the job's ID. Once the job has ended, the file is in the output
+// bucket and the job's details name it. Each job is billed, so do not blindly retry a call whose
 // outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
@@ -3757,25 +3757,25 @@ var operationCreateVideoSynthesisJob = core.Operation{
 type CreateVideoTagJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// What the tags are for. Required.
+	// The purpose of the tags. Required.
 	VideoTag *VideoTag
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -3783,10 +3783,10 @@ type CreateVideoTagJobInput struct {
 	CallBackKafkaConfig *KafkaConfig
 }
 
-// CreateVideoTagJob creates a job that tags a video by what it shows.
+// CreateVideoTagJob creates a job that tags a video by its content.
 //
-// The call returns at once with the job's id. Once the job has ended, its details contain the tags.
-// Each job is billed, so do not simply repeat a call whose outcome is unknown.
+// The call immediately returns the job's ID. Once the job has ended, its details contain the tags.
+// Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
 // The video must be an mp4, avi, mkv, wmv, rmvb, flv or mov file. For videos longer than 30
 // minutes, submit a ticket to the vendor.
@@ -3869,29 +3869,29 @@ var operationCreateVideoTagJob = core.Operation{
 type CreateVideoTargetRecJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// The template to use; VideoTargetRec is ignored if this is given. Not empty.
+	// The template to use. If specified, VideoTargetRec is ignored. Not empty.
 	TemplateID *string
-	// What to look for.
+	// The targets to detect.
 	VideoTargetRec *VideoTargetRec
-	// Where to write the processed video; only with ProcessType.
+	// The location of the processed video; only with ProcessType.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -3899,11 +3899,11 @@ type CreateVideoTargetRecJobInput struct {
 	CallBackKafkaConfig *KafkaConfig
 }
 
-// CreateVideoTargetRecJob creates a job that finds people, pets, cars, faces and licence plates in
-// video.
+// CreateVideoTargetRecJob creates a job that detects people, pets, cars, faces and licence plates
+// in video.
 //
-// The call returns at once with the job's id. Once the job has ended, its details have the
-// findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+// The call immediately returns the job's ID. Once the job has ended, its details contain the
+// results. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
 // unknown, it looks for the mark with IterJobs.
@@ -3986,25 +3986,25 @@ var operationCreateVideoTargetRecJob = core.Operation{
 type CreateVocalScoreJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// How to score it.
+	// The scoring settings.
 	VocalScore *VocalScore
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -4014,8 +4014,8 @@ type CreateVocalScoreJobInput struct {
 
 // CreateVocalScoreJob creates a job that scores singing.
 //
-// The call returns at once with the job's id. Once the job has ended, its details have the scores.
-// Each job is billed, so do not simply repeat a call whose outcome is unknown.
+// The call immediately returns the job's ID. Once the job has ended, its details contain the
+// scores. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
 // unknown, it looks for the mark with IterJobs.
@@ -4095,29 +4095,29 @@ var operationCreateVocalScoreJob = core.Operation{
 type CreateVoiceSeparateJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// The template to use; VoiceSeparate is ignored if this is given. Not empty.
+	// The template to use. If specified, VoiceSeparate is ignored. Not empty.
 	TemplateID *string
-	// What to write, and how.
+	// The parts to write, and the output settings.
 	VoiceSeparate *VoiceSeparate
-	// Where to write. Required.
+	// The output location. Required.
 	Output *VoiceSeparateOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -4125,10 +4125,10 @@ type CreateVoiceSeparateJobInput struct {
 	CallBackKafkaConfig *KafkaConfig
 }
 
-// CreateVoiceSeparateJob creates a job that separates voice from accompaniment.
+// CreateVoiceSeparateJob creates a job that separates vocals from accompaniment.
 //
-// The call returns at once with the job's id. Once the job has ended, the files are in the output
-// bucket and the job's details list them. Each job is billed, so do not simply repeat a call whose
+// The call immediately returns the job's ID. Once the job has ended, the files are in the output
+// bucket and the job's details list them. Each job is billed, so do not blindly retry a call whose
 // outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
@@ -4212,30 +4212,30 @@ var operationCreateVoiceSeparateJob = core.Operation{
 type CreateWatermarkJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
-	// 3 items.
+	// The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3
+	// items.
 	WatermarkTemplateID []string
 	// The watermarks to add. At most 3 items.
 	Watermark []Watermark
-	// Where to write. Required.
+	// The output location. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in; the bucket's media queue by default. Not empty.
+	// The queue; by default, the bucket's media queue. Not empty.
 	QueueID *string
-	// The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
+	// The type of queue: `SpeedTranscoding` for faster transcoding.
 	QueueType *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -4245,8 +4245,8 @@ type CreateWatermarkJobInput struct {
 
 // CreateWatermarkJob creates a job that adds visible watermarks to a video.
 //
-// The call returns at once with the job's id. Once the job has ended, the file is in the output
-// bucket and the job's details name it. Each job is billed, so do not simply repeat a call whose
+// The call immediately returns the job's ID. Once the job has ended, the file is in the output
+// bucket and the job's details name it. Each job is billed, so do not blindly retry a call whose
 // outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
@@ -4326,13 +4326,13 @@ var operationCreateWatermarkJob = core.Operation{
 
 // DescribeMediaDnaDbFilesInput is the input of DescribeDNAFiles.
 type DescribeMediaDnaDbFilesInput struct {
-	// Only the object with this key. Not empty.
+	// Includes only the object with this key. Not empty.
 	Object *string
-	// Only videos of this database. Not empty.
+	// Includes only videos in this database. Not empty.
 	DatabaseID *string
-	// The number of the page to return. At least 1. Default: `1`.
+	// The page number. At least 1. Default: `1`.
 	PageNumber *int64
-	// The most videos that a page may hold. 1 to 100. Default: `10`.
+	// The maximum number of videos per page. 1 to 100. Default: `10`.
 	PageSize *int64
 }
 
@@ -4381,17 +4381,18 @@ var operationDescribeMediaDnaDbFiles = core.Operation{
 
 // DescribeMediaDnaDbsInput is the input of DescribeDNADatabases.
 type DescribeMediaDnaDbsInput struct {
-	// Only the databases with these ids. Not empty. At most 20 items.
+	// Includes only the databases with these IDs. Not empty. At most 20 items.
 	IDs []string
-	// The number of the page to return. At least 1. Default: `1`.
+	// The page number. At least 1. Default: `1`.
 	PageNumber *int64
-	// The most databases that a page may hold. 1 to 100. Default: `10`.
+	// The maximum number of databases per page. 1 to 100. Default: `10`.
 	PageSize *int64
 }
 
 // DescribeDNADatabases lists the DNA databases of a bucket, page by page.
 //
-// A DNA database holds the fingerprints of videos, which jobs with the Tag DNA compare others with.
+// A DNA database holds the fingerprints of videos. Jobs with the Tag DNA compare other videos with
+// them.
 //
 // # CAM actions
 //
@@ -4435,11 +4436,11 @@ var operationDescribeMediaDnaDbs = core.Operation{
 
 // DescribeMediaJobInput is the input of DescribeJob.
 type DescribeMediaJobInput struct {
-	// The id of the job, or several. Not empty. Required.
+	// One or more job IDs. Not empty. Required.
 	JobID []string
 }
 
-// DescribeJob looks up one or several media jobs.
+// DescribeJob looks up one or more media jobs.
 //
 // # CAM actions
 //
@@ -4490,30 +4491,30 @@ var operationDescribeMediaJob = core.Operation{
 
 // DescribeMediaJobsInput is the input of DescribeJobs.
 type DescribeMediaJobsInput struct {
-	// Only jobs in this queue.
+	// Includes only jobs in this queue.
 	QueueID *string
-	// Only jobs in queues of this type; ignored if a queue id is given.
+	// Includes only jobs in queues of this type; ignored if a queue ID is specified.
 	QueueType *string
-	// Only jobs of this kind. One of the values of `MediaJobTag`. Required.
+	// Includes only jobs of this kind. One of the values of `MediaJobTag`. Required.
 	Tag *MediaJobTag
-	// Only jobs created by this workflow.
+	// Includes only jobs created by this workflow.
 	WorkflowID *string
-	// Only jobs created by this batch job.
+	// Includes only jobs created by this batch job.
 	InventoryTriggerJobID *string
-	// Only jobs on the object with exactly this key.
+	// Includes only jobs on the object with this exact key.
 	InputObject *string
 	// The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
 	OrderByTime *SortOrder
-	// The token of the previous page; continues from there.
+	// The token from the previous page; the list continues from there.
 	NextToken *string
-	// The most jobs that a page may hold. 1 to 100. Default: `10`.
+	// The maximum number of jobs per page. 1 to 100. Default: `10`.
 	Size *int64
-	// Only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`, `Failed`,
-	// `Pause`, `Cancel`. Default: `All`.
+	// Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`,
+	// `Failed`, `Pause`, `Cancel`. Default: `All`.
 	States []JobStateFilter
-	// Only jobs created at or after this time.
+	// Includes only jobs created at or after this time.
 	StartCreationTime *time.Time
-	// Only jobs created at or before this time.
+	// Includes only jobs created at or before this time.
 	EndCreationTime *time.Time
 }
 
@@ -4578,7 +4579,7 @@ var operationDescribeMediaJobs = core.Operation{
 // DescribePlayKeyInput is the input of DescribePlayKey.
 type DescribePlayKeyInput struct{}
 
-// DescribePlayKey gets the keys that a bucket signs the addresses of encrypted HLS streams with.
+// DescribePlayKey gets the keys with which a bucket signs the addresses of encrypted HLS streams.
 //
 // # Pages
 //
@@ -4605,10 +4606,10 @@ type GenerateAvInfoInput struct {
 	Object *string
 }
 
-// GenerateAvInfo finds out about a media file, in the terms of FFmpeg's program ffprobe.
+// GenerateAvInfo inspects a media file, with a result in the terms of FFmpeg's program ffprobe.
 //
-// For programs that read the output of ffprobe. GenerateMediaInfo returns the same in the service's
-// terms.
+// Use this call in programs that read the output of ffprobe. GenerateMediaInfo returns the same
+// data in the service's own terms.
 //
 // Each call is billed, including repeats after a failure.
 //
@@ -4618,8 +4619,8 @@ type GenerateAvInfoInput struct {
 //
 // # CAM actions
 //
-//   - ci:GenerateMediaInfo: The list of CAM actions has it for media files, but no page says which
-//     one this call needs.
+//   - ci:GenerateMediaInfo: The list of CAM actions includes it for media files, but no page names
+//     the permission that this call needs.
 //
 // # Pages
 //
@@ -4661,23 +4662,24 @@ type GenerateCiSnapshotInput struct {
 	Object *string
 	// The time of the frame, in seconds from the start. At least 0. Required.
 	Time *core.Decimal
-	// The width of the image, in pixels. With 0 it follows the height and the aspect ratio, or is
-	// that of the video if both are 0. At least 0. Default: `0`.
+	// The width of the image, in pixels. If it is 0, it is calculated from the height and the
+	// aspect ratio, or is the width of the video if both are 0. At least 0. Default: `0`.
 	Width *int64
-	// The height of the image, in pixels. With 0 it follows the width and the aspect ratio, or is
-	// that of the video if both are 0. At least 0. Default: `0`.
+	// The height of the image, in pixels. If it is 0, it is calculated from the width and the
+	// aspect ratio, or is the height of the video if both are 0. At least 0. Default: `0`.
 	Height *int64
 	// The frame to capture. One of `keyframe`, `exactframe`. Default: `exactframe`.
 	Mode *FrameChoice
-	// Whether to rotate it. One of `auto`, `off`. Default: `auto`.
+	// Whether to rotate the frame. One of `auto`, `off`. Default: `auto`.
 	Rotate *FrameRotation
 	// The format of the image. One of `jpg`, `png`. Default: `jpg`.
 	Format *FrameFormat
 }
 
-// CISnapshot takes a frame of a video, on the host of the bucket's jobs, and answer with the image.
+// CISnapshot captures a frame of a video through the host of the bucket's jobs, and returns the
+// image.
 //
-// It does the same as GetSnapshot. Nothing is stored.
+// Does the same as GetSnapshot. Nothing is stored.
 //
 // Each call is billed, including repeats after a failure.
 //
@@ -4687,8 +4689,8 @@ type GenerateCiSnapshotInput struct {
 //
 // # CAM actions
 //
-//   - ci:GenerateSnapshot: The list of CAM actions has it for frames, but no page says which one
-//     this call needs.
+//   - ci:GenerateSnapshot: The list of CAM actions includes it for frames, but no page names the
+//     permission that this call needs.
 //
 // # Pages
 //
@@ -4740,7 +4742,7 @@ type GenerateMediaInfoInput struct {
 	Object *string
 }
 
-// GenerateInfo inspects a media file, on the host of the bucket's jobs.
+// GenerateInfo inspects a media file through the host of the bucket's jobs.
 //
 // Returns the same as GetMediaInfo.
 //
@@ -4791,14 +4793,15 @@ var operationGenerateMediaInfo = core.Operation{
 type GeneratePrivateM3u8Input struct {
 	// The key of the playlist in the bucket. Not empty. Required.
 	Object *string
-	// How long the addresses of the segments are valid, in seconds. 3600 to 43200. Required.
+	// The validity period of the segment addresses, in seconds. 3600 to 43200. Required.
 	Validity *int64
 }
 
-// GeneratePrivateM3u8 gets an M3U8 playlist with signed segments, on the host of the bucket's jobs.
+// GeneratePrivateM3u8 gets an M3U8 playlist with signed segments through the host of the bucket's
+// jobs.
 //
-// It does the same as GetPrivateM3u8. The addresses are relative to the playlist in the bucket, and
-// not to that of this call.
+// Does the same as GetPrivateM3u8. The addresses are relative to the address of the playlist in the
+// bucket, not to the address of this call.
 //
 // Each call is billed, including repeats after a failure.
 //
@@ -4808,8 +4811,8 @@ type GeneratePrivateM3u8Input struct {
 //
 // # CAM actions
 //
-//   - ci:GetPrivateM3U8: The list of CAM actions has it for these playlists, but the page of this
-//     call names none.
+//   - ci:GetPrivateM3U8: The list of CAM actions includes it for these playlists, but the page of
+//     this call names no permission.
 //
 // # Pages
 //
@@ -4846,26 +4849,26 @@ type GenerateSnapshotInput struct {
 	Object *string
 	// The time of the frame, in seconds from the start. At least 0. Required.
 	Time *core.Decimal
-	// The width of the image, in pixels. With 0 it follows the height and the aspect ratio, or is
-	// that of the video if both are 0. At least 0. Default: `0`.
+	// The width of the image, in pixels. If it is 0, it is calculated from the height and the
+	// aspect ratio, or is the width of the video if both are 0. At least 0. Default: `0`.
 	Width *int64
-	// The height of the image, in pixels. With 0 it follows the width and the aspect ratio, or is
-	// that of the video if both are 0. At least 0. Default: `0`.
+	// The height of the image, in pixels. If it is 0, it is calculated from the width and the
+	// aspect ratio, or is the height of the video if both are 0. At least 0. Default: `0`.
 	Height *int64
 	// The frame to capture. One of `keyframe`, `exactframe`. Default: `exactframe`.
 	Mode *FrameChoice
-	// Whether to rotate it. One of `auto`, `off`. Default: `auto`.
+	// Whether to rotate the frame. One of `auto`, `off`. Default: `auto`.
 	Rotate *FrameRotation
 	// The format of the image. One of `jpg`, `png`. Default: `jpg`.
 	Format *FrameFormat
-	// Where to store the image. Required.
+	// The location of the image. Required.
 	Output *JobOutput
 }
 
 // GenerateSnapshot captures a frame of a video, and store it as an image.
 //
-// The call returns once the image is stored. Each call is billed and writes an object, so do not
-// simply repeat a call whose outcome is unknown.
+// The call returns after the image is stored. Each call is billed and writes an object, so do not
+// blindly retry a call whose outcome is unknown.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -4923,7 +4926,7 @@ type GetMediaAigcMetadataInput struct {
 	Key *string
 }
 
-// GetAigcMetadata reads the mark of a media file that was generated by AI.
+// GetAigcMetadata reads the mark that identifies a media file as AI-generated.
 //
 // Each call is billed, including repeats after a failure.
 //
@@ -5018,7 +5021,7 @@ var operationGetMediaInfo = core.Operation{
 type GetPrivateM3u8Input struct {
 	// The key of the playlist in the bucket. Not empty. Required.
 	Key *string
-	// How long the addresses of the segments are valid, in seconds. 3600 to 43200. Required.
+	// The validity period of the segment addresses, in seconds. 3600 to 43200. Required.
 	Validity *int64
 }
 
@@ -5035,7 +5038,8 @@ type GetPrivateM3u8Input struct {
 //
 // # CAM actions
 //
-//   - ci:GetPrivateM3U8: It cannot be limited to a bucket: grant it on every resource.
+//   - ci:GetPrivateM3U8: The permission cannot be limited to a bucket, so grant it on all
+//     resources.
 //
 // # Pages
 //
@@ -5080,15 +5084,15 @@ type GetSnapshotInput struct {
 	Key *string
 	// The time of the frame, in seconds from the start. At least 0. Required.
 	Time *core.Decimal
-	// The width of the image, in pixels. With 0 it follows the height and the aspect ratio, or is
-	// that of the video if both are 0. At least 0. Default: `0`.
+	// The width of the image, in pixels. If it is 0, it is calculated from the height and the
+	// aspect ratio, or is the width of the video if both are 0. At least 0. Default: `0`.
 	Width *int64
-	// The height of the image, in pixels. With 0 it follows the width and the aspect ratio, or is
-	// that of the video if both are 0. At least 0. Default: `0`.
+	// The height of the image, in pixels. If it is 0, it is calculated from the width and the
+	// aspect ratio, or is the height of the video if both are 0. At least 0. Default: `0`.
 	Height *int64
 	// The format of the image. One of `jpg`, `png`. Default: `jpg`.
 	Format *FrameFormat
-	// Whether to rotate it. One of `auto`, `off`. Default: `auto`.
+	// Whether to rotate the frame. One of `auto`, `off`. Default: `auto`.
 	Rotate *FrameRotation
 	// The frame to capture. One of `keyframe`, `exactframe`. Default: `exactframe`.
 	Mode *FrameChoice
@@ -5096,7 +5100,8 @@ type GetSnapshotInput struct {
 
 // Snapshot captures a frame of a video, and returns the image.
 //
-// Nothing is stored. To store the frame, generate a snapshot; to capture many, create a job.
+// Nothing is stored. To store the frame, generate a snapshot; to capture several frames, create a
+// job.
 //
 // Each call is billed, including repeats after a failure.
 //
@@ -5153,14 +5158,14 @@ var operationGetSnapshot = core.Operation{
 type ModifyM3u8TokenInput struct {
 	// The key of the playlist in the bucket. Not empty. Required.
 	Key *string
-	// The token, which is added to the query of the key's address. It travels in the address of
-	// this call, so it may be logged on the way. 1 to 2047 characters. Required.
+	// The token, which is added to the query of the key's address. It is part of the address of
+	// this call, so it may be logged. 1 to 2047 characters. Required.
 	Token *string
 }
 
 // M3u8WithToken gets an encrypted M3U8 playlist with a token in the address of its key.
 //
-// Whoever serves the key can then see from the token who is playing. Nothing is stored.
+// The server of the key can identify the viewer by the token. Nothing is stored.
 //
 // Each call is billed, including repeats after a failure.
 //
@@ -5214,13 +5219,13 @@ var operationModifyM3u8Token = core.Operation{
 type UpdatePlayKeyInput struct {
 	// The new main key. Not empty.
 	MasterPlayKey *string
-	// The new spare key. Not empty.
+	// The new backup key. Not empty.
 	BackupPlayKey *string
 }
 
-// UpdatePlayKey replaces the keys that a bucket signs the addresses of encrypted HLS streams with.
+// UpdatePlayKey replaces the keys with which a bucket signs the addresses of encrypted HLS streams.
 //
-// The keys travel in the address of the request, which proxies may log.
+// The keys are part of the address of the request, which proxies may log.
 //
 // # Pages
 //

@@ -8,16 +8,16 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// FrameChoice describes which frame to capture.
+// FrameChoice describes the frame to capture.
 //
 // An answer may contain a value that is not listed.
 type FrameChoice string
 
 // The values of FrameChoice.
 const (
-	// The last key frame before the time.
+	// The last key frame before the specified time.
 	FrameChoiceKeyFrame FrameChoice = "keyframe"
-	// The frame at the time.
+	// The frame at the specified time.
 	FrameChoiceExactFrame FrameChoice = "exactframe"
 )
 
@@ -28,7 +28,7 @@ type FrameRotation string
 
 // The values of FrameRotation.
 const (
-	// As the video specifies.
+	// As specified by the video.
 	FrameRotationAuto FrameRotation = "auto"
 	// Never.
 	FrameRotationOff FrameRotation = "off"
@@ -51,22 +51,22 @@ const (
 //
 // A request needs at least one of `TemplateID`, `Animation`.
 type AnimationJobOperation struct {
-	// The template to use; Animation is ignored if this is given. Not empty.
+	// The template to use. If specified, Animation is ignored. Not empty.
 	TemplateID *string
-	// How to create the image.
+	// The animated image settings.
 	Animation *Animation
-	// Where to write.
+	// The output location.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateAnimationJobResponse describes the job that was created.
 type CreateAnimationJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -78,22 +78,22 @@ type CreateAnimationJobResponse struct {
 //
 // A request needs at least one of `TemplateID`, `ConcatTemplate`.
 type ConcatJobOperation struct {
-	// The template to use; ConcatTemplate is ignored if this is given. Not empty.
+	// The template to use. If specified, ConcatTemplate is ignored. Not empty.
 	TemplateID *string
-	// What to join, and how.
+	// The media to concatenate, and the output settings.
 	ConcatTemplate *ConcatTemplate
-	// Where to write.
+	// The output location.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateConcatJobResponse describes the job that was created.
 type CreateConcatJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -105,18 +105,18 @@ type CreateConcatJobResponse struct {
 type DigitalWatermarkJobOperation struct {
 	// The watermark to add.
 	DigitalWatermark *DigitalWatermark
-	// Where to write.
+	// The output location.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateDigitalWatermarkJobResponse describes the job that was created.
 type CreateDigitalWatermarkJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -126,18 +126,18 @@ type CreateDigitalWatermarkJobResponse struct {
 
 // DnaJobOperation describes the settings of the job.
 type DnaJobOperation struct {
-	// What to do with the fingerprint.
+	// The fingerprint settings.
 	DNAConfig *DnaConfig
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateDnaJobResponse describes the job that was created.
 type CreateDnaJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -147,18 +147,18 @@ type CreateDnaJobResponse struct {
 
 // ExtractDigitalWatermarkJobOperation describes the settings of the job.
 type ExtractDigitalWatermarkJobOperation struct {
-	// Which watermark to read.
+	// The watermark to read.
 	ExtractDigitalWatermark *ExtractDigitalWatermark
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateExtractDigitalWatermarkJobResponse describes the job that was created.
 type CreateExtractDigitalWatermarkJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -168,20 +168,20 @@ type CreateExtractDigitalWatermarkJobResponse struct {
 
 // FillConcatJobOperation describes the settings of the job.
 type FillConcatJobOperation struct {
-	// What to join, and with which gaps.
+	// The media to join, and the gaps between them.
 	FillConcat *FillConcat
-	// Where to write.
+	// The output location.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateFillConcatJobResponse describes the job that was created.
 type CreateFillConcatJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -191,25 +191,25 @@ type CreateFillConcatJobResponse struct {
 
 // GeneratePlayListJobOperation describes the settings of the job.
 type GeneratePlayListJobOperation struct {
-	// How to transcode, into hls only.
+	// The transcoding settings; the format must be hls.
 	Transcode *Transcode
-	// The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
-	// 3 items.
+	// The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3
+	// items.
 	WatermarkTemplateID []string
 	// The watermarks to add. At most 3 items.
 	Watermark []Watermark
-	// Where to write.
+	// The output location.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateGeneratePlayListJobResponse describes the job that was created.
 type CreateGeneratePlayListJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -219,18 +219,18 @@ type CreateGeneratePlayListJobResponse struct {
 
 // ImageInspectJobOperation describes the settings of the job.
 type ImageInspectJobOperation struct {
-	// What to do with the image if other data is hidden in it; nothing by default.
+	// The action for an image that contains hidden data; none by default.
 	ImageInspect *ImageInspect
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateImageInspectJobResponse describes the job that was created.
 type CreateImageInspectJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -242,20 +242,20 @@ type CreateImageInspectJobResponse struct {
 //
 // A request needs at least one of `TemplateID`, `ImageOCR`.
 type ImageOcrJobOperation struct {
-	// The template to use; ImageOCR is ignored if this is given. Not empty.
+	// The template to use. If specified, ImageOCR is ignored. Not empty.
 	TemplateID *string
-	// How to recognise it.
+	// The recognition settings.
 	ImageOCR *ImageOcr
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateImageOcrJobResponse describes the job that was created.
 type CreateImageOcrJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -265,7 +265,7 @@ type CreateImageOcrJobResponse struct {
 
 // CreateMediaInfoJobResponse describes the job that was created.
 type CreateMediaInfoJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -275,7 +275,7 @@ type CreateMediaInfoJobResponse struct {
 
 // CreateMediaJobResponse describes the job that was created.
 type CreateMediaJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -287,22 +287,22 @@ type CreateMediaJobResponse struct {
 //
 // A request needs at least one of `TemplateID`, `PicProcess`.
 type MediaPicProcessJobOperation struct {
-	// The template to use; PicProcess is ignored if this is given. Not empty.
+	// The template to use. If specified, PicProcess is ignored. Not empty.
 	TemplateID *string
-	// How to process it.
+	// The image processing settings.
 	PicProcess *PicProcess
-	// Where to write.
+	// The output location.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateMediaPicProcessJobResponse describes the job that was created.
 type CreateMediaPicProcessJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -310,54 +310,54 @@ type CreateMediaPicProcessJobResponse struct {
 	Metadata core.Metadata
 }
 
-// MediaOperation describes one of several jobs. Tag decides which settings it takes.
+// MediaOperation describes one of several jobs. Tag determines which settings apply.
 type MediaOperation struct {
-	// What the job does. One of the values of `MediaJobTag`.
+	// The kind of job. One of the values of `MediaJobTag`.
 	Tag *MediaJobTag
-	// The template to use; the settings of the kind of job are ignored if this is given. Not empty.
+	// The template to use. If specified, the settings for the kind of job are ignored. Not empty.
 	TemplateID *string
-	// How to transcode.
+	// The transcoding settings.
 	Transcode *Transcode
-	// The transcoding template to use; Transcode is ignored if this is given. Not empty.
+	// The transcoding template to use. If specified, Transcode is ignored. Not empty.
 	TranscodeTemplateID *string
-	// Which frames to capture.
+	// The frames to capture.
 	Snapshot *Snapshot
-	// The prefix of the keys of the frames.
+	// The key prefix of the frames.
 	SnapshotPrefix *string
-	// How to create the animated image.
+	// The animated image settings.
 	Animation *Animation
-	// What to join, and how.
+	// The media to concatenate, and the output settings.
 	ConcatTemplate *ConcatTemplate
-	// How to pick cover images.
+	// The cover image settings.
 	SmartCover *SmartCover
-	// How to cut highlights.
+	// The settings of the highlight video.
 	VideoMontage *VideoMontage
-	// How to separate voice and accompaniment.
+	// The settings for separating vocals from accompaniment.
 	VoiceSeparate *VoiceSeparate
-	// How to enhance the video.
+	// The video enhancement settings.
 	VideoProcess *VideoProcess
-	// How to enhance the video.
+	// The video enhancement settings.
 	VideoEnhance *VideoEnhance
-	// How to convert SDR to HDR. Required if `Tag` is `SDRtoHDR`.
+	// The settings for converting SDR to HDR. Required if `Tag` is `SDRtoHDR`.
 	SDRToHDR *SdrToHdr
-	// How to raise the resolution.
+	// The super-resolution settings.
 	SuperResolution *SuperResolution
-	// How to remux or cut the file. Required if `Tag` is `Segment`.
+	// The remuxing and splitting settings. Required if `Tag` is `Segment`.
 	Segment *Segment
-	// What to cut out.
+	// The settings for extracting a person.
 	SegmentVideoBody *SegmentVideoBody
-	// How to split the video. Required if `Tag` is `SplitVideoParts`.
+	// The settings for splitting the video. Required if `Tag` is `SplitVideoParts`.
 	SplitVideoParts *SplitVideoParts
-	// What to join, and with which gaps. Required if `Tag` is `FillConcat`.
+	// The media to join, and the gaps between them. Required if `Tag` is `FillConcat`.
 	FillConcat *FillConcat
 	// The videos to combine. Required if `Tag` is `VideoSynthesis`.
 	VideoSynthesis *VideoSynthesis
-	// The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
-	// 3 items.
+	// The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3
+	// items.
 	WatermarkTemplateID []string
 	// The watermarks to add. At most 3 items.
 	Watermark []Watermark
-	// Where to remove a watermark.
+	// The area of the watermark to remove.
 	RemoveWatermark *RemoveWatermark
 	// A digital watermark to add. Required if `Tag` is `DigitalWatermark`.
 	DigitalWatermark *DigitalWatermark
@@ -365,71 +365,71 @@ type MediaOperation struct {
 	ExtractDigitalWatermark *ExtractDigitalWatermark
 	// Subtitles to add.
 	Subtitles *Subtitles
-	// Whether transcoding is to be free of charge.
+	// Whether transcoding is free of charge.
 	FreeTranscode *bool
-	// An id of your choice.
+	// An ID of your choice.
 	CustomID *string
-	// What the tags are for. Required if `Tag` is `VideoTag`.
+	// The purpose of the tags. Required if `Tag` is `VideoTag`.
 	VideoTag *VideoTag
-	// What to look for in the video.
+	// The targets to detect in the video.
 	VideoTargetRec *VideoTargetRec
-	// How to rate the quality.
+	// The quality assessment settings.
 	QualityEstimateConfig *QualityEstimateConfig
-	// How to speak the text.
+	// The text-to-speech settings.
 	TTSTpl *TtsTpl
-	// The text to speak. Required if `Tag` is `Tts`.
+	// The text to convert to speech. Required if `Tag` is `Tts`.
 	TTSConfig *TtsConfig
-	// How to reduce noise.
+	// The noise reduction settings.
 	NoiseReduction *NoiseReduction
-	// How to recognise speech.
+	// The speech recognition settings.
 	SpeechRecognition *SpeechRecognition
-	// What to translate the file to. Required if `Tag` is `Translation`.
+	// The target of the translation. Required if `Tag` is `Translation`.
 	Translation *Translation
-	// How to split the text into words. Required if `Tag` is `WordsGeneralize`.
+	// The word segmentation settings. Required if `Tag` is `WordsGeneralize`.
 	WordsGeneralize *WordsGeneralize
-	// How to score the singing.
+	// The settings for scoring singing.
 	VocalScore *VocalScore
-	// What to do with the fingerprint. Required if `Tag` is `DNA`.
+	// The fingerprint settings. Required if `Tag` is `DNA`.
 	DNAConfig *DnaConfig
-	// How to process the image.
+	// The image processing settings.
 	PicProcess *PicProcess
-	// How to make the poster. Required if `Tag` is `PosterProduction`.
+	// The settings of the poster. Required if `Tag` is `PosterProduction`.
 	PosterProduction *PosterProduction
-	// What to do with an abnormal image.
+	// The action for an abnormal image.
 	ImageInspect *ImageInspect
-	// How to recognise the text in the image.
+	// The settings for recognising text in the image.
 	ImageOCR *ImageOcr
-	// Where to write. Required unless `Tag` is `MediaInfo`, `ExtractDigitalWatermark`, `VideoTag`,
-	// `QualityEstimate`, `SplitVideoParts`, `VideoTargetRec`, `WordsGeneralize`, `Translation`,
-	// `SoundHound`, `VocalScore`, `DNA`, `ImageInspect` or `ImageOCR`.
+	// The output location. Required unless `Tag` is `MediaInfo`, `ExtractDigitalWatermark`,
+	// `VideoTag`, `QualityEstimate`, `SplitVideoParts`, `VideoTargetRec`, `WordsGeneralize`,
+	// `Translation`, `SoundHound`, `VocalScore`, `DNA`, `ImageInspect` or `ImageOCR`.
 	Output *MediaOperationOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
-// MediaOperationOutput describes where one of several jobs writes. Its kind decides which keys it
-// needs: at least one.
+// MediaOperationOutput describes the output location of one of several jobs. The kind of job
+// determines which keys are required; at least one is.
 //
 // A request needs at least one of `Object`, `SpriteObject`, `AuObject`, `BassObject`, `DrumObject`,
 // `StreamExtract`.
 type MediaOperationOutput struct {
 	// The region of the bucket, such as ap-beijing.
 	Region *string
-	// The bucket's full name, BucketName-APPID.
+	// The full name of the bucket, in the form BucketName-APPID.
 	Bucket *string
-	// The key to write to. For several files, it contains variables such as `${Number}`, which the
-	// job replaces by numbers. Not empty.
+	// The output key. For several files, it contains variables such as `${Number}`, which the job
+	// replaces with numbers. Not empty.
 	Object *string
 	// The pattern of the keys of the sprites; only for Snapshot. Not empty.
 	SpriteObject *string
-	// The key of the voice; only for VoiceSeparate. Not empty.
+	// The key of the voice file; only for VoiceSeparate. Not empty.
 	AuObject *string
-	// The key of the bass; only for VoiceSeparate. Not empty.
+	// The key of the bass file; only for VoiceSeparate. Not empty.
 	BassObject *string
-	// The key of the drums; only for VoiceSeparate. Not empty.
+	// The key of the drum file; only for VoiceSeparate. Not empty.
 	DrumObject *string
 	// The streams to extract; only for StreamExtract. At most 10 items.
 	StreamExtract []StreamExtract
@@ -437,7 +437,7 @@ type MediaOperationOutput struct {
 
 // CreateMultipleMediaJobsResponse describes the jobs that were created.
 type CreateMultipleMediaJobsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs, in the order of the operations.
 	JobsDetail []MediaJobDetail
@@ -447,22 +447,22 @@ type CreateMultipleMediaJobsResponse struct {
 
 // NoiseReductionJobOperation describes the settings of the job.
 type NoiseReductionJobOperation struct {
-	// The template to use; NoiseReduction is ignored if this is given. Not empty.
+	// The template to use. If specified, NoiseReduction is ignored. Not empty.
 	TemplateID *string
-	// How to reduce it.
+	// The noise reduction settings.
 	NoiseReduction *NoiseReduction
-	// Where to write.
+	// The output location.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateNoiseReductionJobResponse describes the job that was created.
 type CreateNoiseReductionJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -472,20 +472,20 @@ type CreateNoiseReductionJobResponse struct {
 
 // PosterProductionJobOperation describes the settings of the job.
 type PosterProductionJobOperation struct {
-	// How to make it.
+	// The settings of the poster.
 	PosterProduction *PosterProduction
-	// Where to write.
+	// The output location.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreatePosterProductionJobResponse describes the job that was created.
 type CreatePosterProductionJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -495,18 +495,18 @@ type CreatePosterProductionJobResponse struct {
 
 // QualityEstimateJobOperation describes the settings of the job.
 type QualityEstimateJobOperation struct {
-	// How to rate it.
+	// The quality assessment settings.
 	QualityEstimateConfig *QualityEstimateConfig
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateQualityEstimateJobResponse describes the job that was created.
 type CreateQualityEstimateJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -520,27 +520,27 @@ type CreateQualityEstimateJobResponse struct {
 type SdrToHdrJobOperation struct {
 	// The HDR standard to write.
 	SDRToHDR *SdrToHdr
-	// The transcoding template to use; Transcode is ignored if this is given. Not empty.
+	// The transcoding template to use. If specified, Transcode is ignored. Not empty.
 	TranscodeTemplateID *string
-	// How to transcode.
+	// The transcoding settings.
 	Transcode *Transcode
-	// The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
-	// 3 items.
+	// The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3
+	// items.
 	WatermarkTemplateID []string
 	// The watermarks to add. At most 3 items.
 	Watermark []Watermark
-	// Where to write.
+	// The output location.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateSdrToHdrJobResponse describes the job that was created.
 type CreateSdrToHdrJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -550,21 +550,21 @@ type CreateSdrToHdrJobResponse struct {
 
 // SegmentJobOperation describes the settings of the job.
 type SegmentJobOperation struct {
-	// The container to write, and how to cut.
+	// The container format, and the splitting settings.
 	Segment *Segment
-	// Where to write. The key must contain `${Number}` if Segment.Duration is given, unless the
-	// container is HLS.
+	// The output location. If Segment.Duration is specified, the key must contain `${Number}`,
+	// unless the container is HLS.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateSegmentJobResponse describes the job that was created.
 type CreateSegmentJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -574,20 +574,20 @@ type CreateSegmentJobResponse struct {
 
 // SegmentVideoBodyJobOperation describes the settings of the job.
 type SegmentVideoBodyJobOperation struct {
-	// What to cut out, and what to write.
+	// The settings for extracting a person.
 	SegmentVideoBody *SegmentVideoBody
-	// Where to write.
+	// The output location.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateSegmentVideoBodyJobResponse describes the job that was created.
 type CreateSegmentVideoBodyJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -597,23 +597,23 @@ type CreateSegmentVideoBodyJobResponse struct {
 
 // SmartCoverJobOperation describes the settings of the job.
 type SmartCoverJobOperation struct {
-	// The template to use; SmartCover is ignored if this is given. Without both, the job picks
-	// three images as large as the video. Not empty.
+	// The template to use. If specified, SmartCover is ignored. If both are omitted, the job
+	// selects three images of the same size as the video. Not empty.
 	TemplateID *string
-	// How to pick them.
+	// The cover image settings.
 	SmartCover *SmartCover
-	// Where to write. The key must contain `${Number}`, such as `cover-${Number}.jpg`.
+	// The output location. The key must contain `${Number}`, such as `cover-${Number}.jpg`.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateSmartCoverJobResponse describes the job that was created.
 type CreateSmartCoverJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -625,24 +625,24 @@ type CreateSmartCoverJobResponse struct {
 //
 // A request needs at least one of `TemplateID`, `Snapshot`.
 type SnapshotJobOperation struct {
-	// The template to use; Snapshot is ignored if this is given. Not empty.
+	// The template to use. If specified, Snapshot is ignored. Not empty.
 	TemplateID *string
-	// Which frames to capture.
+	// The frames to capture.
 	Snapshot *Snapshot
-	// The prefix of the frames' keys.
+	// The key prefix of the frames.
 	SnapshotPrefix *string
-	// Where to write.
+	// The output location.
 	Output *SnapshotOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateSnapshotJobResponse describes the job that was created.
 type CreateSnapshotJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -652,7 +652,7 @@ type CreateSnapshotJobResponse struct {
 
 // CreateSoundHoundJobResponse describes the job that was created.
 type CreateSoundHoundJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -664,22 +664,22 @@ type CreateSoundHoundJobResponse struct {
 //
 // A request needs at least one of `TemplateID`, `SpeechRecognition`.
 type SpeechRecognitionJobOperation struct {
-	// The template to use; SpeechRecognition is ignored if this is given. Not empty.
+	// The template to use. If specified, SpeechRecognition is ignored. Not empty.
 	TemplateID *string
-	// How to recognise it.
+	// The recognition settings.
 	SpeechRecognition *SpeechRecognition
-	// Where to write.
+	// The output location.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateSpeechRecognitionJobResponse describes the job that was created.
 type CreateSpeechRecognitionJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -689,18 +689,18 @@ type CreateSpeechRecognitionJobResponse struct {
 
 // SplitVideoPartsJobOperation describes the settings of the job.
 type SplitVideoPartsJobOperation struct {
-	// What to find.
+	// The parts to detect.
 	SplitVideoParts *SplitVideoParts
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateSplitVideoPartsJobResponse describes the job that was created.
 type CreateSplitVideoPartsJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -710,18 +710,18 @@ type CreateSplitVideoPartsJobResponse struct {
 
 // StreamExtractJobOperation describes the settings of the job.
 type StreamExtractJobOperation struct {
-	// Where to write which stream.
+	// The output location of each stream.
 	Output *StreamExtractOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateStreamExtractJobResponse describes the job that was created.
 type CreateStreamExtractJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -735,33 +735,33 @@ type CreateStreamExtractJobResponse struct {
 //
 // A request needs at least one of `TranscodeTemplateID`, `Transcode`.
 type SuperResolutionJobOperation struct {
-	// The template to use; SuperResolution is ignored if this is given. Not empty.
+	// The template to use. If specified, SuperResolution is ignored. Not empty.
 	TemplateID *string
-	// How to raise it.
+	// The super-resolution settings.
 	SuperResolution *SuperResolution
-	// The transcoding template to use; Transcode is ignored if this is given. Not empty.
+	// The transcoding template to use. If specified, Transcode is ignored. Not empty.
 	TranscodeTemplateID *string
-	// How to transcode.
+	// The transcoding settings.
 	Transcode *Transcode
-	// The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
-	// 3 items.
+	// The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3
+	// items.
 	WatermarkTemplateID []string
 	// The watermarks to add. At most 3 items.
 	Watermark []Watermark
 	// A digital watermark to add.
 	DigitalWatermark *DigitalWatermark
-	// Where to write.
+	// The output location.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateSuperResolutionJobResponse describes the job that was created.
 type CreateSuperResolutionJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -773,37 +773,37 @@ type CreateSuperResolutionJobResponse struct {
 //
 // A request needs at least one of `TemplateID`, `Transcode`.
 type TranscodeJobOperation struct {
-	// The template to use; Transcode is ignored if this is given. Not empty.
+	// The template to use. If specified, Transcode is ignored. Not empty.
 	TemplateID *string
-	// How to transcode.
+	// The transcoding settings.
 	Transcode *Transcode
-	// The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
-	// 3 items.
+	// The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3
+	// items.
 	WatermarkTemplateID []string
 	// The watermarks to add. At most 3 items.
 	Watermark []Watermark
-	// Where to remove a watermark; not for H.265.
+	// The area of the watermark to remove; not for H.265.
 	RemoveWatermark *RemoveWatermark
 	// A digital watermark to add.
 	DigitalWatermark *DigitalWatermark
 	// Subtitles to add.
 	Subtitles *Subtitles
-	// Whether transcoding is to be free of charge.
+	// Whether transcoding is free of charge.
 	FreeTranscode *bool
-	// An id of your choice.
+	// An ID of your choice.
 	CustomID *string
-	// Where to write.
+	// The output location.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateTranscodeJobResponse describes the job that was created.
 type CreateTranscodeJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -813,24 +813,24 @@ type CreateTranscodeJobResponse struct {
 
 // TtsJobOperation describes the settings of the job.
 type TtsJobOperation struct {
-	// The template to use; TtsTpl is ignored if this is given. Not empty.
+	// The template to use. If specified, TtsTpl is ignored. Not empty.
 	TemplateID *string
-	// How to speak the text.
+	// The text-to-speech settings.
 	TTSTpl *TtsTpl
 	// The text.
 	TTSConfig *TtsConfig
-	// Where to write.
+	// The output location.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateTtsJobResponse describes the job that was created.
 type CreateTtsJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -842,29 +842,29 @@ type CreateTtsJobResponse struct {
 //
 // A request needs at least one of `TemplateID`, `VideoEnhance`.
 type VideoEnhanceJobOperation struct {
-	// The template to use; VideoEnhance is ignored if this is given. Not empty.
+	// The template to use. If specified, VideoEnhance is ignored. Not empty.
 	TemplateID *string
-	// How to enhance it.
+	// The video enhancement settings.
 	VideoEnhance *VideoEnhance
-	// The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
-	// 3 items.
+	// The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3
+	// items.
 	WatermarkTemplateID []string
 	// The watermarks to add. At most 3 items.
 	Watermark []Watermark
 	// A digital watermark to add.
 	DigitalWatermark *DigitalWatermark
-	// Where to write.
+	// The output location.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateVideoEnhanceJobResponse describes the job that was created.
 type CreateVideoEnhanceJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -876,22 +876,22 @@ type CreateVideoEnhanceJobResponse struct {
 //
 // A request needs at least one of `TemplateID`, `VideoMontage`.
 type VideoMontageJobOperation struct {
-	// The template to use; VideoMontage is ignored if this is given. Not empty.
+	// The template to use. If specified, VideoMontage is ignored. Not empty.
 	TemplateID *string
-	// How to cut and write them.
+	// The settings of the highlight video.
 	VideoMontage *VideoMontage
-	// Where to write.
+	// The output location.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateVideoMontageJobResponse describes the job that was created.
 type CreateVideoMontageJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -905,33 +905,33 @@ type CreateVideoMontageJobResponse struct {
 //
 // A request needs at least one of `TranscodeTemplateID`, `Transcode`.
 type VideoProcessJobOperation struct {
-	// The template to use; VideoProcess is ignored if this is given. Not empty.
+	// The template to use. If specified, VideoProcess is ignored. Not empty.
 	TemplateID *string
-	// How to enhance it.
+	// The video enhancement settings.
 	VideoProcess *VideoProcess
-	// The transcoding template to use; Transcode is ignored if this is given. Not empty.
+	// The transcoding template to use. If specified, Transcode is ignored. Not empty.
 	TranscodeTemplateID *string
-	// How to transcode.
+	// The transcoding settings.
 	Transcode *Transcode
-	// The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
-	// 3 items.
+	// The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3
+	// items.
 	WatermarkTemplateID []string
 	// The watermarks to add. At most 3 items.
 	Watermark []Watermark
 	// A digital watermark to add.
 	DigitalWatermark *DigitalWatermark
-	// Where to write.
+	// The output location.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateVideoProcessJobResponse describes the job that was created.
 type CreateVideoProcessJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -943,22 +943,22 @@ type CreateVideoProcessJobResponse struct {
 type VideoSynthesisJobOperation struct {
 	// The videos, and their positions.
 	VideoSynthesis *VideoSynthesis
-	// How to write the result.
+	// The settings of the output.
 	Transcode *Transcode
 	// The watermarks to add. At most 3 items.
 	Watermark []Watermark
-	// Where to write.
+	// The output location.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateVideoSynthesisJobResponse describes the job that was created.
 type CreateVideoSynthesisJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -968,18 +968,18 @@ type CreateVideoSynthesisJobResponse struct {
 
 // VideoTagJobOperation describes the settings of the job.
 type VideoTagJobOperation struct {
-	// What the tags are for.
+	// The purpose of the tags.
 	VideoTag *VideoTag
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateVideoTagJobResponse describes the job that was created.
 type CreateVideoTagJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -991,22 +991,22 @@ type CreateVideoTagJobResponse struct {
 //
 // A request needs at least one of `TemplateID`, `VideoTargetRec`.
 type VideoTargetRecJobOperation struct {
-	// The template to use; VideoTargetRec is ignored if this is given. Not empty.
+	// The template to use. If specified, VideoTargetRec is ignored. Not empty.
 	TemplateID *string
-	// What to look for.
+	// The targets to detect.
 	VideoTargetRec *VideoTargetRec
-	// Where to write the processed video; only with ProcessType.
+	// The location of the processed video; only with ProcessType.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateVideoTargetRecJobResponse describes the job that was created.
 type CreateVideoTargetRecJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -1016,18 +1016,18 @@ type CreateVideoTargetRecJobResponse struct {
 
 // VocalScoreJobOperation describes the settings of the job.
 type VocalScoreJobOperation struct {
-	// How to score it.
+	// The scoring settings.
 	VocalScore *VocalScore
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateVocalScoreJobResponse describes the job that was created.
 type CreateVocalScoreJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -1039,22 +1039,22 @@ type CreateVocalScoreJobResponse struct {
 //
 // A request needs at least one of `TemplateID`, `VoiceSeparate`.
 type VoiceSeparateJobOperation struct {
-	// The template to use; VoiceSeparate is ignored if this is given. Not empty.
+	// The template to use. If specified, VoiceSeparate is ignored. Not empty.
 	TemplateID *string
-	// What to write, and how.
+	// The parts to write, and the output settings.
 	VoiceSeparate *VoiceSeparate
-	// Where to write.
+	// The output location.
 	Output *VoiceSeparateOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateVoiceSeparateJobResponse describes the job that was created.
 type CreateVoiceSeparateJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -1066,23 +1066,23 @@ type CreateVoiceSeparateJobResponse struct {
 //
 // A request needs at least one of `WatermarkTemplateID`, `Watermark`.
 type WatermarkJobOperation struct {
-	// The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
-	// 3 items.
+	// The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3
+	// items.
 	WatermarkTemplateID []string
 	// The watermarks to add. At most 3 items.
 	Watermark []Watermark
-	// Where to write.
+	// The output location.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateWatermarkJobResponse describes the job that was created.
 type CreateWatermarkJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -1092,15 +1092,15 @@ type CreateWatermarkJobResponse struct {
 
 // DescribeMediaDnaDbFilesResponse describes one page of videos.
 type DescribeMediaDnaDbFilesResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of videos on all pages.
 	TotalCount *int64
-	// The number of this page.
+	// The page number.
 	PageNumber *int64
-	// The most videos that a page may hold.
+	// The maximum number of videos per page.
 	PageSize *int64
-	// The videos of this page.
+	// The videos on this page.
 	Files []DnaFile
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -1108,69 +1108,69 @@ type DescribeMediaDnaDbFilesResponse struct {
 
 // DnaFile describes a video whose fingerprint is in a database.
 type DnaFile struct {
-	// The bucket's full name.
+	// The full name of the bucket.
 	BucketID *string
-	// The bucket's region.
+	// The region of the bucket.
 	Region *string
-	// The id of the database. Not empty.
+	// The ID of the database. Not empty.
 	DatabaseID *string
-	// The id of the video in the database.
+	// The ID of the video in the database.
 	VideoID *string
 	// The key of the object.
 	Object *string
 	// The ETag of the object.
 	Etag *string
-	// When the video was added.
+	// The time when the video was added.
 	CreateTime *time.Time
-	// When it was last changed.
+	// The time of the last change.
 	UpdateTime *time.Time
 }
 
 // DescribeMediaDnaDbsResponse describes one page of databases.
 type DescribeMediaDnaDbsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of databases on all pages.
 	TotalCount *int64
-	// The number of this page.
+	// The page number.
 	PageNumber *int64
-	// The most databases that a page may hold.
+	// The maximum number of databases per page.
 	PageSize *int64
-	// The databases of this page.
+	// The databases on this page.
 	Databases []DnaDatabase
-	// The requested ids that no database has.
+	// The requested IDs that do not exist.
 	NonExistIDs []string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// DnaDatabase describes a database of fingerprints of videos.
+// DnaDatabase describes a database of video fingerprints.
 type DnaDatabase struct {
-	// The bucket's full name.
+	// The full name of the bucket.
 	BucketID *string
-	// The bucket's region.
+	// The region of the bucket.
 	Region *string
-	// The database's id. Not empty.
+	// The ID of the database. Not empty.
 	DatabaseID *string
-	// The database's name.
+	// The name of the database.
 	Name *string
-	// How many videos it can hold.
+	// The maximum number of videos.
 	Capacity *int64
-	// What it is for.
+	// The purpose of the database.
 	Description *string
-	// When it was created.
+	// The creation time.
 	CreateTime *time.Time
-	// When it was last changed.
+	// The time of the last change.
 	UpdateTime *time.Time
 }
 
 // DescribeMediaJobResponse describes the media jobs that were found.
 type DescribeMediaJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// The jobs that exist.
+	// The jobs that were found.
 	JobsDetail []MediaJobDetail
-	// The ids that have no job. Not empty.
+	// The requested IDs that do not exist. Not empty.
 	NonExistJobIDs []string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -1178,7 +1178,7 @@ type DescribeMediaJobResponse struct {
 
 // DescribeMediaJobsResponse describes one page of media jobs.
 type DescribeMediaJobsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs on this page.
 	JobsDetail []MediaJobDetail
@@ -1188,11 +1188,11 @@ type DescribeMediaJobsResponse struct {
 	Metadata core.Metadata
 }
 
-// GenerateAvInfoResponse describes a media file, as ffprobe describes it.
+// GenerateAvInfoResponse describes a media file, as described by ffprobe.
 type GenerateAvInfoResponse struct {
 	// The file as a whole.
 	Format *AvFormat
-	// Its streams.
+	// The streams.
 	Streams []AvStream
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -1200,29 +1200,29 @@ type GenerateAvInfoResponse struct {
 
 // AvFormat describes a media file as a whole, in the terms of ffprobe.
 type AvFormat struct {
-	// The bit rate of the file, in bits a second.
+	// The bit rate of the file, in bits per second.
 	BitRate *int64
-	// The length, in seconds.
+	// The duration, in seconds.
 	Duration *core.Decimal
 	// The full name of the container format.
 	FormatLongName *string
 	// The name of the container format, such as `mov,mp4,m4a,3gp,3g2,mj2`.
 	FormatName *string
-	// How many programs it has.
+	// The number of programs.
 	ProgramCount *int64
-	// How many streams it has.
+	// The number of streams.
 	StreamCount *int64
 	// The size of the file, in bytes.
 	Size *int64
-	// When it starts, in seconds.
+	// The start time, in seconds.
 	StartTime *core.Decimal
 }
 
 // AvStream describes one stream of a media file, in the terms of ffprobe.
 type AvStream struct {
-	// The average number of frames a second, as a fraction such as `25/1`.
+	// The average number of frames per second, as a fraction such as `25/1`.
 	AverageFrameRate *string
-	// The bit rate, in bits a second.
+	// The bit rate, in bits per second.
 	BitRate *int64
 	// The full name of the codec.
 	CodecLongName *string
@@ -1230,27 +1230,27 @@ type AvStream struct {
 	CodecName *string
 	// The tag of the codec, as a hexadecimal number.
 	CodecTag *string
-	// The tag of the codec, as a text.
+	// The tag of the codec, as text.
 	CodecTagString *string
-	// The unit of the codec's times, as a fraction of a second.
+	// The time unit of the codec, as a fraction of a second.
 	CodecTimeBase *string
-	// What the stream holds, such as `video` or `audio`.
+	// The type of the stream, such as `video` or `audio`.
 	CodecType *string
-	// The primary colours.
+	// The colour primaries.
 	ColorPrimaries *string
-	// The range of the colours.
+	// The colour range.
 	ColorRange *string
-	// The transfer function of the colours.
+	// The colour transfer function.
 	ColorTransfer *string
-	// When it was made, as the file says.
+	// The creation time, as stored in the file.
 	CreationTime *string
-	// The ratio of width to height as shown, such as `16:9`.
+	// The aspect ratio for display, such as `16:9`.
 	DisplayAspectRatio *string
-	// The length, in seconds.
+	// The duration, in seconds.
 	Duration *core.Decimal
 	// The order of interlaced fields.
 	FieldOrder *string
-	// How many frames may be stored out of order.
+	// The number of frames that may be stored out of order.
 	BFrames *int64
 	// The height, in pixels.
 	Height *int64
@@ -1262,37 +1262,37 @@ type AvStream struct {
 	Level *int64
 	// The number of frames.
 	FrameCount *int64
-	// The format of its pixels, such as `yuv420p`.
+	// The pixel format, such as `yuv420p`.
 	PixelFormat *string
 	// The profile of the codec.
 	Profile *string
-	// The number of frames a second by which every time can be expressed, as a fraction.
+	// The lowest number of frames per second that can represent every time exactly, as a fraction.
 	BaseFrameRate *string
-	// How many frames others may refer to.
+	// The number of reference frames.
 	ReferenceFrames *int64
-	// How far it is rotated when shown, in degrees.
+	// The rotation for display, in degrees.
 	Rotation *core.Decimal
-	// The ratio of width to height of a pixel, such as `1:1`.
+	// The aspect ratio of a pixel, such as `1:1`.
 	SampleAspectRatio *string
-	// When it starts, in seconds.
+	// The start time, in seconds.
 	StartTime *core.Decimal
-	// The unit of its times, as a fraction of a second.
+	// The time unit of the stream, as a fraction of a second.
 	TimeBase *string
 	// The width, in pixels.
 	Width *int64
-	// The arrangement of the channels, such as `stereo`.
+	// The channel layout, such as `stereo`.
 	ChannelLayout *string
-	// How many channels it has.
+	// The number of channels.
 	Channels *int64
-	// The format of its samples, such as `fltp`.
+	// The sample format, such as `fltp`.
 	SampleFormat *string
-	// How many samples it has a second.
+	// The sample rate, in samples per second.
 	SampleRate *int64
 }
 
 // GenerateMediaInfoResponse describes a media file.
 type GenerateMediaInfoResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The file.
 	MediaInfo MediaInfo
@@ -1302,9 +1302,9 @@ type GenerateMediaInfoResponse struct {
 
 // GenerateSnapshotResponse describes the image that was stored.
 type GenerateSnapshotResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// Where it is stored.
+	// The location of the image.
 	Output JobOutput
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -1312,7 +1312,7 @@ type GenerateSnapshotResponse struct {
 
 // GetMediaInfoResponse describes a media file.
 type GetMediaInfoResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The file.
 	MediaInfo MediaInfo
@@ -1322,7 +1322,7 @@ type GetMediaInfoResponse struct {
 
 // PlayKeyResponse describes the keys of a bucket.
 type PlayKeyResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The keys.
 	PlayKeys *PlayKeys
@@ -1330,10 +1330,10 @@ type PlayKeyResponse struct {
 	Metadata core.Metadata
 }
 
-// PlayKeys: two keys that addresses of encrypted HLS streams are signed with.
+// PlayKeys describes the two keys that sign the addresses of encrypted HLS streams.
 type PlayKeys struct {
 	// The main key.
 	MasterPlayKey *string
-	// The spare key.
+	// The backup key.
 	BackupPlayKey *string
 }

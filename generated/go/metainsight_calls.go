@@ -11,7 +11,7 @@ import (
 
 // MetainsightService makes the calls of the metainsight family.
 //
-// MetaInsight: datasets of what is known about files, and searches in them.
+// MetaInsight: build datasets of file metadata, and search them.
 //
 // A dataset belongs to the account, not to a bucket.
 //
@@ -22,25 +22,25 @@ import (
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action.
+//   - AccessDenied: The key lacks a CAM permission.
 type MetainsightService struct{ client *core.Client }
 
 // CreateDatasetInput is the input of CreateDataset.
 type CreateDatasetInput struct {
 	// The name of the dataset. 1 to 32 characters: small letters, digits and '-'. Required.
 	DatasetName *string
-	// What the dataset is for. 1 to 256 characters.
+	// The purpose of the dataset. 1 to 256 characters.
 	Description *string
-	// What is found out about each file. Not empty.
+	// The template, which determines the metadata that is extracted from each file. Not empty.
 	TemplateID *string
-	// The type of the dataset; no page lists the values.
+	// The type of the dataset. Its values are undocumented.
 	DatasetType *int64
 	// The version of the dataset. One of `basic`, `standard`. Default: `basic`.
 	Version *DatasetVersion
-	// How many files the dataset may hold, in units of 10,000; 0 for the default. Only for the
-	// version `standard`. 0 to 10000.
+	// The maximum number of files in the dataset, in units of 10,000; 0 for the default. Only for
+	// the version `standard`. 0 to 10000.
 	Volume *int64
-	// Where the training data come from: 0 for a dataset, 1 for a folder in a bucket. Only for the
+	// The source of the training data: 0 for a dataset, 1 for a folder in a bucket. Only for the
 	// version `standard`. 0 to 1. Default: `0`.
 	TrainingMode *int64
 	// The dataset with the training data, if TrainingMode is 0. 1 to 32 characters: small letters,
@@ -48,13 +48,14 @@ type CreateDatasetInput struct {
 	TrainingDataset *string
 	// The folder with the training data, if TrainingMode is 1. Not empty.
 	TrainingURI *string
-	// What the files show. One of `general`, `E-commercial`, `iDrive`. Default: `general`.
+	// The subject of the files. One of `general`, `E-commercial`, `iDrive`. Default: `general`.
 	SceneType *DatasetScene
 }
 
 // CreateDataset creates a dataset.
 //
-// A dataset holds what is known about files; its template says what is found out about each.
+// A dataset holds metadata about files. Its template determines the metadata that is extracted from
+// each file.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -111,8 +112,7 @@ type CreateDatasetBindingInput struct {
 	// The bucket, such as cos://examplebucket-1250000000, or a folder in it, such as
 	// cos://examplebucket-1250000000/a/. Not empty. Required.
 	URI *string
-	// Which files to index: 0 for those that come, 1 also for those that are there already. 0 to 1.
-	// Default: `0`.
+	// The files to index: 0 for new files only, 1 to include existing files. 0 to 1. Default: `0`.
 	Mode *int64
 }
 
@@ -165,25 +165,26 @@ type CreateFileMetaIndexInput struct {
 	DatasetName *string
 	// The file, such as cos://examplebucket-1250000000/a/b.jpg. Not empty. Required.
 	URI *string
-	// An id of your own, to tell the file by.
+	// A custom ID for identifying the file.
 	CustomID *string
-	// Labels of your own: a text for each name. Queries can go by them.
+	// Custom labels, with a text for each name. Queries can filter by them.
 	CustomLabels core.Entries[string]
-	// What kind of file it is. One of `image`, `document`, `archive`, `video`, `audio`, `other`.
+	// The kind of file. One of `image`, `document`, `archive`, `video`, `audio`, `other`.
 	MediaType *FileMediaType
 	// The media type, such as image/jpeg.
 	ContentType *string
-	// The most faces to index. Only with the template Official:FaceSearch. 1 to 20. Default: `20`.
+	// The maximum number of faces to index. Only with the template Official:FaceSearch. 1 to 20.
+	// Default: `20`.
 	MaxFaceNum *int64
-	// People in the file. Only with the template Official:FaceSearch.
+	// The people in the file. Only with the template Official:FaceSearch.
 	Persons []IndexedPerson
-	// Where to post what was found out.
+	// The address that receives the metadata.
 	CallBack *string
 }
 
 // CreateFileMetaIndex indexes a file in a dataset.
 //
-// What the template of the dataset says is found out in the background.
+// The metadata is extracted in the background, as determined by the template of the dataset.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -291,7 +292,7 @@ type DeleteDatasetBindingInput struct {
 	URI *string
 }
 
-// DeleteDatasetBinding unbinds a bucket from a dataset; new files are not indexed any more.
+// DeleteDatasetBinding unbinds a bucket from a dataset, so that new files are no longer indexed.
 //
 // # Pages
 //
@@ -339,9 +340,9 @@ type DeleteFileMetaIndexInput struct {
 	URI *string
 }
 
-// DeleteFileMetaIndex deletes what a dataset knows about a file.
+// DeleteFileMetaIndex deletes the metadata of a file from a dataset.
 //
-// It succeeds even if the dataset knows nothing about the file.
+// The call succeeds even if the dataset has no metadata of the file.
 //
 // # Pages
 //
@@ -385,8 +386,8 @@ var operationDeleteFileMetaIndex = core.Operation{
 type DescribeDatasetInput struct {
 	// The name of the dataset. 1 to 32 characters: small letters, digits and '-'. Required.
 	DatasetName *string
-	// Whether to count its files now; otherwise their number and size may be wrong, or 0. Default:
-	// `false`.
+	// Whether to count the files now. Otherwise, their number and size may be outdated or 0.
+	// Default: `false`.
 	Statistics *bool
 }
 
@@ -465,11 +466,11 @@ var operationDescribeDatasetBinding = core.Operation{
 
 // DescribeDatasetBindingsInput is the input of DescribeDatasetBindings.
 type DescribeDatasetBindingsInput struct {
-	// Only bindings of this dataset. 1 to 32 characters: small letters, digits and '-'.
+	// Includes only bindings of this dataset. 1 to 32 characters: small letters, digits and '-'.
 	DatasetName *string
-	// The most items that a page may hold; 0 for the default. 0 to 200. Default: `100`.
+	// The maximum number of items per page; 0 for the default. 0 to 200. Default: `100`.
 	MaxResults *int64
-	// Where to go on: NextToken of the page before.
+	// The NextToken of the previous page.
 	NextToken *string
 }
 
@@ -515,11 +516,11 @@ var operationDescribeDatasetBindings = core.Operation{
 
 // DescribeDatasetsInput is the input of DescribeDatasets.
 type DescribeDatasetsInput struct {
-	// The most items that a page may hold; 0 for the default. 0 to 200. Default: `100`.
+	// The maximum number of items per page; 0 for the default. 0 to 200. Default: `100`.
 	MaxResults *int64
-	// Where to go on: NextToken of the page before.
+	// The NextToken of the previous page.
 	NextToken *string
-	// Only datasets whose names begin with this text.
+	// Includes only datasets whose names begin with this text.
 	Prefix *string
 }
 
@@ -571,7 +572,7 @@ type DescribeFileMetaIndexInput struct {
 	URI *string
 }
 
-// DescribeFileMetaIndex looks up what a dataset knows about a file.
+// DescribeFileMetaIndex looks up the metadata of a file in a dataset.
 //
 // # Pages
 //
@@ -607,26 +608,27 @@ var operationDescribeFileMetaIndex = core.Operation{
 type QueryDatasetInput struct {
 	// The name of the dataset. 1 to 32 characters: small letters, digits and '-'. Required.
 	DatasetName *string
-	// The condition that files must meet; without it, all files do.
+	// The condition that files must meet. If omitted, all files match.
 	Query *MetaQuery
-	// The most files in the answer, up to 200, or the most groups; 0 for the default. 0 to 2000.
+	// The maximum number of files to return, up to 200, or of groups; 0 for the default. 0 to 2000.
 	// Default: `100`.
 	MaxResults *int64
-	// Where to go on: NextToken of the answer before.
+	// The NextToken of the previous response.
 	NextToken *string
 	// The fields to sort by, the most important first. Not empty. At most 5 items.
 	Sort []string
-	// The order by each of these fields, in the same order. One of `asc`, `desc`. At most 5 items.
+	// The sort directions of these fields, in the same order. One of `asc`, `desc`. At most 5
+	// items.
 	Order []MetaOrder
-	// What to sum up.
+	// The aggregations to calculate.
 	Aggregations []MetaAggregation
-	// The only fields of files to answer with; all of them if left out. Not empty.
+	// The fields of files to return. If omitted, all fields are returned. Not empty.
 	WithFields []string
 }
 
-// QueryDataset finds the files in a dataset that meet conditions, or sum them up.
+// QueryDataset finds or aggregate the files in a dataset that match a query.
 //
-// With Aggregations, the answer has no files.
+// With Aggregations, the response contains no files.
 //
 // # Pages
 //
@@ -678,11 +680,12 @@ type SearchFacesInput struct {
 	DatasetName *string
 	// The image with the faces. Not empty. Required.
 	URI *string
-	// The most faces of the image to search for; 0 for the default. 0 to 10. Default: `1`.
+	// The maximum number of faces in the image to search for; 0 for the default. 0 to 10. Default:
+	// `1`.
 	MaxFaceNum *int64
-	// The most matches in the answer. 1 to 100. Default: `10`.
+	// The maximum number of matches to return. 1 to 100. Default: `10`.
 	Limit *int64
-	// The score that a match must exceed; 80 is recommended. 0 to 100. Default: `0`.
+	// The score that a match must exceed. The recommended value is 80. 0 to 100. Default: `0`.
 	MatchThreshold *int64
 }
 
@@ -733,24 +736,24 @@ var operationSearchFaces = core.Operation{
 type SearchHybridInput struct {
 	// The name of the dataset. 1 to 32 characters: small letters, digits and '-'. Required.
 	DatasetName *string
-	// What to search by. One of `pic`, `text`. Default: `pic`.
+	// The search method. One of `pic`, `text`. Default: `pic`.
 	Mode *SearchMode
-	// What to find. One of `ImageSearch`, `DocSearch`. Required.
+	// The kind of content to find. One of `ImageSearch`, `DocSearch`. Required.
 	Templates *SearchTemplate
 	// The text to search by. 1 to 60 characters. Required if `Mode` is `text`.
 	SearchText *string
 	// The images to search by. Not empty. Required if `Mode` is `pic`.
 	SearchURIs []string
-	// The most matches in the answer. 1 to 100. Default: `10`.
+	// The maximum number of matches to return. 1 to 100. Default: `10`.
 	Limit *int64
-	// The score that a match must exceed; 80 is recommended. 0 to 100. Default: `0`.
+	// The score that a match must exceed. The recommended value is 80. 0 to 100. Default: `0`.
 	MatchThreshold *int64
 }
 
-// Search finds images or documents in a dataset by images or by a text.
+// Search finds images or documents in a dataset by image or by text.
 //
-// A filter goes into `Filter`, an object of JSON that is no field of this call: add it as an extra
-// field.
+// To filter the results, add `Filter` as an extra field. It is a JSON object that this call does
+// not declare.
 //
 // # Pages
 //
@@ -799,19 +802,19 @@ var operationSearchHybrid = core.Operation{
 type SearchImagesInput struct {
 	// The name of the dataset. 1 to 32 characters: small letters, digits and '-'. Required.
 	DatasetName *string
-	// What to search by. One of `pic`, `text`. Default: `pic`.
+	// The search method. One of `pic`, `text`. Default: `pic`.
 	Mode *SearchMode
-	// The image to search by, with the mode `pic`. Not empty. Required if `Mode` is `pic`.
+	// The image to search by, for the mode `pic`. Not empty. Required if `Mode` is `pic`.
 	URI *string
 	// The text to search by. 1 to 60 characters. Required if `Mode` is `text`.
 	Text *string
-	// The most matches in the answer. 1 to 100. Default: `10`.
+	// The maximum number of matches to return. 1 to 100. Default: `10`.
 	Limit *int64
-	// The score that a match must exceed; 80 is recommended. 0 to 100. Default: `0`.
+	// The score that a match must exceed. The recommended value is 80. 0 to 100. Default: `0`.
 	MatchThreshold *int64
 }
 
-// SearchImages finds the images in a dataset that are like another, or that a text describes.
+// SearchImages finds the images in a dataset that are similar to an image or match a description.
 //
 // # Pages
 //
@@ -859,13 +862,13 @@ var operationSearchImages = core.Operation{
 type UpdateDatasetInput struct {
 	// The name of the dataset. 1 to 32 characters: small letters, digits and '-'. Required.
 	DatasetName *string
-	// What the dataset is for. 1 to 256 characters.
+	// The purpose of the dataset. 1 to 256 characters.
 	Description *string
-	// What is found out about each file. Not empty.
+	// The template, which determines the metadata that is extracted from each file. Not empty.
 	TemplateID *string
 }
 
-// UpdateDataset changes a dataset: its description or its template.
+// UpdateDataset changes the description or the template of a dataset.
 //
 // # Pages
 //
@@ -912,25 +915,26 @@ type UpdateFileMetaIndexInput struct {
 	DatasetName *string
 	// The file, such as cos://examplebucket-1250000000/a/b.jpg. Not empty. Required.
 	URI *string
-	// An id of your own, to tell the file by.
+	// A custom ID for identifying the file.
 	CustomID *string
-	// Labels of your own: a text for each name. Queries can go by them.
+	// Custom labels, with a text for each name. Queries can filter by them.
 	CustomLabels core.Entries[string]
-	// What kind of file it is. One of `image`, `document`, `archive`, `video`, `audio`, `other`.
+	// The kind of file. One of `image`, `document`, `archive`, `video`, `audio`, `other`.
 	MediaType *FileMediaType
 	// The media type, such as image/jpeg.
 	ContentType *string
-	// The most faces to index. Only with the template Official:FaceSearch. 1 to 20. Default: `20`.
+	// The maximum number of faces to index. Only with the template Official:FaceSearch. 1 to 20.
+	// Default: `20`.
 	MaxFaceNum *int64
-	// People in the file. Only with the template Official:FaceSearch.
+	// The people in the file. Only with the template Official:FaceSearch.
 	Persons []IndexedPerson
-	// Where to post what was found out.
+	// The address that receives the metadata.
 	CallBack *string
 }
 
 // UpdateFileMetaIndex updates the index of a file in a dataset.
 //
-// What the template of the dataset says is found out in the background.
+// The metadata is extracted in the background, as determined by the template of the dataset.
 //
 // # Pages
 //

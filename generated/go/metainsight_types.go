@@ -15,39 +15,39 @@ type DatasetVersion string
 
 // The values of DatasetVersion.
 const (
-	// For 500,000 files.
+	// For up to 500,000 files.
 	DatasetVersionBasic DatasetVersion = "basic"
-	// For 5 million files, unless Volume says otherwise.
+	// For up to 5 million files, unless Volume specifies another limit.
 	DatasetVersionStandard DatasetVersion = "standard"
 )
 
-// DatasetScene describes what the files of a dataset show.
+// DatasetScene describes the subject of the files in a dataset.
 //
 // An answer may contain a value that is not listed.
 type DatasetScene string
 
 // The values of DatasetScene.
 const (
-	// Anything.
+	// Any subject.
 	DatasetSceneGeneral DatasetScene = "general"
-	// Goods on sale.
+	// Products for sale.
 	DatasetSceneECommerce DatasetScene = "E-commercial"
 	// Road traffic.
 	DatasetSceneDriving DatasetScene = "iDrive"
 )
 
-// StockState describes how far the files that were there already are indexed.
+// StockState describes the indexing state of the existing files.
 //
 // An answer may contain a value that is not listed.
 type StockState string
 
 // The values of StockState.
 const (
-	// They are not.
+	// The files are not being indexed.
 	StockStateNoIndexing StockState = "NoIndexing"
-	// They are being indexed.
+	// The files are being indexed.
 	StockStateIndexing StockState = "Indexing"
-	// All are.
+	// All files are indexed.
 	StockStateSuccess StockState = "Success"
 )
 
@@ -66,13 +66,13 @@ const (
 	FileMediaTypeArchive FileMediaType = "archive"
 	// A video.
 	FileMediaTypeVideo FileMediaType = "video"
-	// Sound.
+	// An audio file.
 	FileMediaTypeAudio FileMediaType = "audio"
-	// Anything else.
+	// Any other file.
 	FileMediaTypeOther FileMediaType = "other"
 )
 
-// SearchMode describes what to search by.
+// SearchMode describes the search method.
 //
 // An answer may contain a value that is not listed.
 type SearchMode string
@@ -85,7 +85,7 @@ const (
 	SearchModeText SearchMode = "text"
 )
 
-// MetaOperation describes how to compare a field with a value, or how to join conditions.
+// MetaOperation describes how to compare a field with a value, or how to combine conditions.
 //
 // An answer may contain a value that is not listed.
 type MetaOperation string
@@ -100,76 +100,76 @@ const (
 	MetaOperationNot MetaOperation = "not"
 	// One item of a list must meet all conditions.
 	MetaOperationNested MetaOperation = "nested"
-	// Equal.
+	// Equal to the value.
 	MetaOperationEq MetaOperation = "eq"
-	// Less.
+	// Less than the value.
 	MetaOperationLt MetaOperation = "lt"
-	// Less or equal.
+	// Less than or equal to the value.
 	MetaOperationLte MetaOperation = "lte"
-	// Greater.
+	// Greater than the value.
 	MetaOperationGt MetaOperation = "gt"
-	// Greater or equal.
+	// Greater than or equal to the value.
 	MetaOperationGte MetaOperation = "gte"
 	// The field exists.
 	MetaOperationExist MetaOperation = "exist"
-	// It begins with the value.
+	// The field begins with the value.
 	MetaOperationPrefix MetaOperation = "prefix"
-	// It contains the value.
+	// The field contains the value.
 	MetaOperationMatchPhrase MetaOperation = "match-phrase"
 )
 
-// MetaOrder describes an order.
+// MetaOrder describes a sort direction.
 //
 // An answer may contain a value that is not listed.
 type MetaOrder string
 
 // The values of MetaOrder.
 const (
-	// The least first.
+	// Ascending.
 	MetaOrderAsc MetaOrder = "asc"
-	// The greatest first.
+	// Descending.
 	MetaOrderDesc MetaOrder = "desc"
 )
 
-// MetaSum describes how to sum up.
+// MetaSum describes a kind of aggregation.
 //
 // An answer may contain a value that is not listed.
 type MetaSum string
 
 // The values of MetaSum.
 const (
-	// The least value.
+	// The minimum value.
 	MetaSumMin MetaSum = "min"
-	// The greatest value.
+	// The maximum value.
 	MetaSumMax MetaSum = "max"
-	// The average.
+	// The average value.
 	MetaSumAverage MetaSum = "average"
 	// The sum.
 	MetaSumSum MetaSum = "sum"
 	// The number of files.
 	MetaSumCount MetaSum = "count"
-	// How many different values there are, nearly.
+	// The approximate number of distinct values.
 	MetaSumDistinct MetaSum = "distinct"
-	// How many there are of each value.
+	// The number of occurrences of each value.
 	MetaSumGroup MetaSum = "group"
 )
 
-// SearchTemplate describes what to find.
+// SearchTemplate describes a kind of content to find.
 //
 // An answer may contain a value that is not listed.
 type SearchTemplate string
 
 // The values of SearchTemplate.
 const (
-	// Images.
+	// Search by images.
 	SearchTemplateImageSearch SearchTemplate = "ImageSearch"
-	// Documents, by a text.
+	// Search for documents by text.
 	SearchTemplateDocSearch SearchTemplate = "DocSearch"
 )
 
 // DatasetResponse describes the dataset.
 type DatasetResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The dataset.
 	Dataset *Dataset
@@ -179,27 +179,27 @@ type DatasetResponse struct {
 
 // Dataset describes a dataset.
 type Dataset struct {
-	// Its name.
+	// The name.
 	DatasetName *string
-	// What it is for.
+	// The purpose of the dataset.
 	Description *string
-	// What is found out about each file.
+	// The template, which determines the metadata that is extracted from each file.
 	TemplateID *string
-	// When it was created.
+	// The creation time.
 	CreateTime *time.Time
-	// When it was last changed.
+	// The time of the last change.
 	UpdateTime *time.Time
-	// How many buckets are bound to it.
+	// The number of buckets that are bound to the dataset.
 	BindCount *int64
-	// How many files it knows.
+	// The number of files in the dataset.
 	FileCount *int64
-	// The size of these files, in bytes.
+	// The total size of the files, in bytes.
 	TotalFileSize *int64
 }
 
 // DatasetBindingResponse describes the binding.
 type DatasetBindingResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The binding.
 	Binding *DatasetBinding
@@ -212,33 +212,31 @@ type DatasetBinding struct {
 	// The bucket, such as cos://examplebucket-1250000000, or a folder in it, such as
 	// cos://examplebucket-1250000000/a/.
 	URI *string
-	// Whether it works, such as Running.
+	// The state of the binding, such as Running.
 	State *string
-	// How far the files that were there already are indexed. One of `NoIndexing`, `Indexing`,
-	// `Success`.
+	// The indexing state of the existing files. One of `NoIndexing`, `Indexing`, `Success`.
 	StockState *StockState
-	// When it was created.
+	// The creation time.
 	CreateTime *time.Time
-	// When it was last changed.
+	// The time of the last change.
 	UpdateTime *time.Time
 	// The name of the dataset.
 	DatasetName *string
-	// More about its state.
+	// Details about the state.
 	Detail *string
 }
 
 // DeleteDatasetBindingResponse describes the confirmation that the bucket is unbound.
 type DeleteDatasetBindingResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// DeleteFileMetaIndexResponse describes the confirmation that nothing is known about the file any
-// more.
+// DeleteFileMetaIndexResponse describes the confirmation that the metadata of the file is deleted.
 type DeleteFileMetaIndexResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -246,11 +244,11 @@ type DeleteFileMetaIndexResponse struct {
 
 // DescribeDatasetBindingsResponse describes one page of bindings.
 type DescribeDatasetBindingsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// Where the next page begins. Empty or missing on the last one.
+	// The token for the next page. Empty or absent on the last page.
 	NextToken *string
-	// The bindings of this page.
+	// The bindings on this page.
 	Bindings []DatasetBinding
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -258,19 +256,19 @@ type DescribeDatasetBindingsResponse struct {
 
 // DescribeDatasetsResponse describes one page of datasets.
 type DescribeDatasetsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// The datasets of this page.
+	// The datasets on this page.
 	Datasets []Dataset
-	// Where the next page begins. Empty or missing on the last one.
+	// The token for the next page. Empty or absent on the last page.
 	NextToken *string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// DescribeFileMetaIndexResponse describes what is known about a file.
+// DescribeFileMetaIndexResponse describes the metadata of a file.
 type DescribeFileMetaIndexResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The file.
 	Files []FileMeta
@@ -282,49 +280,50 @@ type DescribeFileMetaIndexResponse struct {
 type IndexedFile struct {
 	// The file, such as cos://examplebucket-1250000000/a/b.jpg. Not empty.
 	URI *string
-	// An id of your own, to tell the file by.
+	// A custom ID for identifying the file.
 	CustomID *string
-	// Labels of your own: a text for each name. Queries can go by them.
+	// Custom labels, with a text for each name. Queries can filter by them.
 	CustomLabels core.Entries[string]
-	// What kind of file it is. One of `image`, `document`, `archive`, `video`, `audio`, `other`.
+	// The kind of file. One of `image`, `document`, `archive`, `video`, `audio`, `other`.
 	MediaType *FileMediaType
 	// The media type, such as image/jpeg.
 	ContentType *string
-	// The most faces to index. Only with the template Official:FaceSearch. 1 to 20. Default: `20`.
+	// The maximum number of faces to index. Only with the template Official:FaceSearch. 1 to 20.
+	// Default: `20`.
 	MaxFaceNum *int64
-	// People in the file. Only with the template Official:FaceSearch.
+	// The people in the file. Only with the template Official:FaceSearch.
 	Persons []IndexedPerson
 }
 
 // IndexedPerson describes a person in a file.
 type IndexedPerson struct {
-	// An id of your own.
+	// A custom ID.
 	PersonID *string
 }
 
-// FileMetaIndexResponse: that the file is being indexed.
+// FileMetaIndexResponse describes the confirmation that the file is being indexed.
 type FileMetaIndexResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// The id of the event.
+	// The ID of the event.
 	EventID *string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// FileMeta describes what is known about a file.
+// FileMeta describes the metadata of a file.
 type FileMeta struct {
-	// The id of the object.
+	// The ID of the object.
 	ObjectID *string
-	// When it was indexed.
+	// The time when the file was indexed.
 	CreateTime *time.Time
-	// When its index was last changed.
+	// The time of the last change to the index.
 	UpdateTime *time.Time
 	// The file.
 	URI *string
 	// The key of the object.
 	Filename *string
-	// What kind of file it is. One of `image`, `document`, `archive`, `video`, `audio`, `other`.
+	// The kind of file. One of `image`, `document`, `archive`, `video`, `audio`, `other`.
 	MediaType *FileMediaType
 	// The media type.
 	ContentType *string
@@ -332,7 +331,7 @@ type FileMeta struct {
 	StorageClass *string
 	// The CRC-64 of the content.
 	Crc64 *string
-	// The size in bytes.
+	// The size, in bytes.
 	Size *int64
 	// The header Cache-Control.
 	CacheControl *string
@@ -342,23 +341,23 @@ type FileMeta struct {
 	ContentEncoding *string
 	// The header Content-Language.
 	ContentLanguage *string
-	// How it is encrypted.
+	// The encryption method.
 	ServerSideEncryption *string
 	// The ETag.
 	Etag *string
-	// When the file was last changed.
+	// The time of the last change to the file.
 	FileModifiedTime *time.Time
-	// The id of your own.
+	// The custom ID.
 	CustomID *string
-	// The labels of your own, by name.
+	// The custom labels, by name.
 	CustomLabels core.Entries[string]
-	// The headers of your own, by name.
+	// The custom headers, by name.
 	UserMeta core.Entries[string]
-	// Who may read it.
+	// The access permissions of the object.
 	ObjectACL *string
 	// The tags of the object, by key.
 	Tagging core.Entries[string]
-	// How many tags the object has.
+	// The number of tags of the object.
 	TaggingCount *int64
 	// The dataset.
 	DatasetName *string
@@ -368,60 +367,60 @@ type FileMeta struct {
 type ImageMatch struct {
 	// The image.
 	URI *string
-	// How well it matches, to 100.
+	// The score, up to 100. A higher score means a better match.
 	Score *int64
 }
 
 // MetaQuery describes a condition.
 type MetaQuery struct {
-	// How to compare the field with the value, or how to join conditions. One of the values of
+	// How to compare the field with the value, or how to combine conditions. One of the values of
 	// `MetaOperation`.
 	Operation *MetaOperation
-	// The conditions to join. Only with `and`, `or`, `not` and `nested`. At most 5 levels deep. At
-	// most 100 items.
+	// The conditions to combine. Only with `and`, `or`, `not` and `nested`. At most 5 levels deep.
+	// At most 100 items.
 	SubQueries []MetaQuery
-	// The field, such as Size, or CustomLabels.level for one label. Not empty. Required unless
+	// The field, such as Size, or CustomLabels.level for a label. Not empty. Required unless
 	// `Operation` is `and`, `or` or `not`.
 	Field *string
-	// The value to compare it with, numbers too.
+	// The text or number to compare the field with.
 	Value *string
 }
 
-// MetaAggregation describes what to sum up.
+// MetaAggregation describes an aggregation to calculate.
 type MetaAggregation struct {
-	// How. One of `min`, `max`, `average`, `sum`, `count`, `distinct`, `group`.
+	// The kind of aggregation. One of `min`, `max`, `average`, `sum`, `count`, `distinct`, `group`.
 	Operation *MetaSum
 	// The field. Not empty.
 	Field *string
 }
 
-// QueryDatasetResponse describes what was found.
+// QueryDatasetResponse describes the results of the query.
 type QueryDatasetResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The files.
 	Files []FileMeta
-	// The sums.
+	// The results of the aggregations.
 	Aggregations []MetaAggregationResult
-	// Where the next page begins. Empty or missing on the last one.
+	// The token for the next page. Empty or absent on the last page.
 	NextToken *string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// MetaAggregationResult describes a sum.
+// MetaAggregationResult describes the result of an aggregation.
 type MetaAggregationResult struct {
-	// How it was made. One of `min`, `max`, `average`, `sum`, `count`, `distinct`, `group`.
+	// The kind of aggregation. One of `min`, `max`, `average`, `sum`, `count`, `distinct`, `group`.
 	Operation *MetaSum
 	// The field.
 	Field *string
 	// The sum.
 	Value *core.Decimal
-	// How many there are of each value.
+	// The number of occurrences of each value.
 	Groups []MetaGroup
 }
 
-// MetaGroup describes the files with one value.
+// MetaGroup describes the files with the same value.
 type MetaGroup struct {
 	// The value.
 	Value *string
@@ -429,53 +428,53 @@ type MetaGroup struct {
 	Count *int64
 }
 
-// SearchFacesResponse describes what was found for each face.
+// SearchFacesResponse describes the matches for each face.
 type SearchFacesResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// The faces of the image.
+	// The faces in the image.
 	Faces []FoundFace
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// FoundFace describes what was found for one face.
+// FoundFace describes the matches for one face.
 type FoundFace struct {
 	// The matching faces.
 	Matches []FaceMatch
-	// Where the face is in the image.
+	// The position of the face in the image.
 	InputFaceBoundary *FaceBoundary
 }
 
 // FaceMatch describes a matching face.
 type FaceMatch struct {
-	// The id of the person.
+	// The ID of the person.
 	PersonID *string
-	// Where the face is.
+	// The position of the face.
 	FaceBoundary *FaceBoundary
-	// The id of the face.
+	// The ID of the face.
 	FaceID *string
-	// How well it matches, to 100.
+	// The score, up to 100. A higher score means a better match.
 	Score *int64
 	// The file with the face.
 	URI *string
 }
 
-// FaceBoundary describes where a face is, in pixels.
+// FaceBoundary describes the position of a face, in pixels.
 type FaceBoundary struct {
-	// The height.
+	// The height of the face.
 	Height *int64
-	// The width.
+	// The width of the face.
 	Width *int64
-	// The left edge.
+	// The position of the left edge.
 	Left *int64
-	// The top edge.
+	// The position of the top edge.
 	Top *int64
 }
 
-// SearchHybridResponse describes what was found.
+// SearchHybridResponse describes the results of the search.
 type SearchHybridResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The images.
 	Images []ImageMatch
@@ -489,19 +488,19 @@ type SearchHybridResponse struct {
 type DocumentMatch struct {
 	// The document.
 	URI *string
-	// The page that the text is on.
+	// The page that contains the text.
 	TextPage *int64
-	// How well it matches, to 100.
+	// The score, up to 100. A higher score means a better match.
 	Score *int64
-	// The text that matches, with a mark in braces for each image.
+	// The matching text, with a mark in braces for each image.
 	Text *string
-	// The addresses of the images in the text, by their marks.
+	// The addresses of the images in the text, by mark.
 	ImageURLs core.Entries[string]
 }
 
 // SearchImagesResponse describes the images that were found.
 type SearchImagesResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The images.
 	Images []ImageMatch

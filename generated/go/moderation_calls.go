@@ -10,32 +10,33 @@ import (
 
 // ModerationService makes the calls of the moderation family.
 //
-// Moderation: checks images, video, sound, texts, documents and web pages against a policy, and
+// Moderation: check images, video, audio, text, documents and web pages against a policy, and scan
 // files for viruses.
 //
-// On the wire it is called auditing. A policy, created in the console, says what to look for.
+// On the wire, it is called auditing. A policy, created in the console, defines the content to
+// detect.
 //
 // # Before you make these calls
 //
-//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no longer use
-//     this. Otherwise the call fails with MediaBucketUnBinded.
+//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use this
+//     operation. Otherwise the call fails with MediaBucketUnBinded.
 //   - The account is within the usage limits of the service. Otherwise the call fails with
 //     SlowDown.
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+//   - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
 type ModerationService struct{ client *core.Client }
 
 // CancelLiveAuditingJobInput is the input of CancelLiveJob.
 type CancelLiveAuditingJobInput struct {
-	// The id of the job. Not empty. Required.
+	// The ID of the job. Not empty. Required.
 	JobID *string
 }
 
 // CancelLiveJob stops moderating a live stream.
 //
-// The service takes 20 of these calls a second.
+// The service accepts 20 such calls per second.
 //
 // # Errors
 //
@@ -83,33 +84,32 @@ type CreateAudioAuditingJobInput struct {
 	Object *string
 	// The http or https address of the content, instead of an object.
 	URL *string
-	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-	// UTF-8. At most 512 characters.
+	// A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+	// most 512 characters.
 	DataID *string
-	// Who posted the content.
+	// Information about the author of the content and where it was posted.
 	UserInfo *ModerationUserInfo
-	// The id of a policy that was created in the console. Without it the default policy applies.
-	// Not empty.
+	// The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
 	BizType *string
-	// What to look for. Not empty.
+	// The categories of content to detect. Not empty.
 	//
 	// Deprecated: The service no longer maintains it; use BizType instead.
 	DetectType []string
-	// The http or https address to post the result to.
+	// The http or https address that receives the result.
 	Callback *string
-	// Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-	// policy. 1 to 2. Default: `1`.
+	// Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+	// violate the policy. 1 to 2. Default: `1`.
 	CallbackType *int64
-	// How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`.
+	// The level of detail in the callback. One of `Simple`, `Detail`. Default: `Simple`.
 	CallbackVersion *CallbackVersion
-	// The scores at which to freeze the object. Content given by its address is never frozen.
+	// The scores at which to freeze the object. Content specified by its address is never frozen.
 	Freeze *FreezeSettings
 }
 
-// CreateAudioJob creates a job that moderates sound.
+// CreateAudioJob creates a job that moderates audio.
 //
-// The answer contains the job's id; look the job up for the verdict. Each job is billed, so do not
-// simply repeat a call whose outcome is unknown.
+// The response contains the job's ID; look up the job for the verdict. Each job is billed, so do
+// not blindly retry a call whose outcome is unknown.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -126,8 +126,8 @@ type CreateAudioAuditingJobInput struct {
 // # CAM actions
 //
 //   - ci:CreateAuditingAudioJob
-//   - cam:PassRole: Needed by sub-accounts, because the service reads and writes objects through a
-//     role.
+//   - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through
+//     a role.
 //
 // # Pages
 //
@@ -186,33 +186,32 @@ type CreateDocumentAuditingJobInput struct {
 	Object *string
 	// The http or https address of the content, instead of an object.
 	URL *string
-	// The type of the document, such as docx. Needed if its name has no extension. Not empty.
+	// The type of the document, such as docx. Required if its name has no extension. Not empty.
 	Type *string
-	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-	// UTF-8. At most 512 characters.
+	// A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+	// most 512 characters.
 	DataID *string
-	// Who posted the content.
+	// Information about the author of the content and where it was posted.
 	UserInfo *ModerationUserInfo
-	// The id of a policy that was created in the console. Without it the default policy applies.
-	// Not empty.
+	// The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
 	BizType *string
-	// What to look for. Not empty.
+	// The categories of content to detect. Not empty.
 	//
 	// Deprecated: The service no longer maintains it; use BizType instead.
 	DetectType []string
-	// The http or https address to post the result to.
+	// The http or https address that receives the result.
 	Callback *string
-	// Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-	// policy. 1 to 2. Default: `1`.
+	// Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+	// violate the policy. 1 to 2. Default: `1`.
 	CallbackType *int64
-	// The scores at which to freeze the object. Content given by its address is never frozen.
+	// The scores at which to freeze the object. Content specified by its address is never frozen.
 	Freeze *FreezeSettings
 }
 
-// CreateDocumentJob creates a job that moderates a document, page by page as images.
+// CreateDocumentJob creates a job that moderates a document, page by page, as images.
 //
-// The answer contains the job's id; look the job up for the verdict. Each job is billed, so do not
-// simply repeat a call whose outcome is unknown.
+// The response contains the job's ID; look up the job for the verdict. Each job is billed, so do
+// not blindly retry a call whose outcome is unknown.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -229,8 +228,8 @@ type CreateDocumentAuditingJobInput struct {
 // # CAM actions
 //
 //   - ci:CreateAuditingDocumentJob
-//   - cam:PassRole: Needed by sub-accounts, because the service reads and writes objects through a
-//     role.
+//   - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through
+//     a role.
 //
 // # Pages
 //
@@ -286,28 +285,28 @@ var operationCreateDocumentAuditingJob = core.Operation{
 type CreateImageAuditingJobsInput struct {
 	// The images. At most 100 items. Required.
 	Input []ImageAuditingInput
-	// The id of a policy that was created in the console. Without it the default policy applies.
-	// Not empty.
+	// The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
 	BizType *string
-	// What to look for. Not empty.
+	// The categories of content to detect. Not empty.
 	//
 	// Deprecated: The service no longer maintains it; use BizType instead.
 	DetectType []string
 	// 1 to return before the images are moderated; 0 to wait. 0 to 1. Default: `0`.
 	Async *int64
-	// The http or https address to post the detailed result to; only with Async.
+	// The http or https address that receives detailed results; only with Async.
 	Callback *string
-	// The scores at which to freeze the object. Content given by its address is never frozen.
+	// The scores at which to freeze the object. Content specified by its address is never frozen.
 	Freeze *FreezeSettings
 }
 
-// CreateImageJobs moderates up to 100 images, at once or in the background.
+// CreateImageJobs moderates up to 100 images, immediately or in the background.
 //
-// The answer contains the verdicts. With Async it contains only the ids of the jobs; look them up
-// for the verdicts. An image that cannot be moderated has a Code, and does not fail the others.
+// The response contains the verdicts. With Async, it contains only the IDs of the jobs; look them
+// up for the verdicts. An image that cannot be moderated has a Code and does not cause the others
+// to fail.
 //
-// Each image is billed for each kind of content that is checked, so do not simply repeat a call
-// whose outcome is unknown.
+// Each image is billed for each kind of content checked, so do not blindly retry a call whose
+// outcome is unknown.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -324,8 +323,8 @@ type CreateImageAuditingJobsInput struct {
 // # CAM actions
 //
 //   - ci:CreateAuditingPictureJob
-//   - cam:PassRole: Needed by sub-accounts with Async, because the service then reads objects
-//     through a role.
+//   - cam:PassRole: Required for sub-accounts that use Async, because the service then reads
+//     objects through a role.
 //
 // # Pages
 //
@@ -371,28 +370,28 @@ var operationCreateImageAuditingJobs = core.Operation{
 type CreateLiveAuditingJobInput struct {
 	// The address of the stream, such as rtmp://example.com/live/123. Not empty. Required.
 	URL *string
-	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-	// UTF-8. At most 512 characters.
+	// A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+	// most 512 characters.
 	DataID *string
-	// Who posted the content.
+	// Information about the author of the content and where it was posted.
 	UserInfo *ModerationUserInfo
-	// The id of a policy for live streams that was created in the console. Not empty. Required.
+	// The ID of a policy for live streams that was created in the console. Not empty. Required.
 	BizType *string
-	// The http or https address to post the result to.
+	// The http or https address that receives the result.
 	Callback *string
-	// Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-	// policy. 1 to 2. Default: `1`.
+	// Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+	// violate the policy. 1 to 2. Default: `1`.
 	CallbackType *int64
-	// How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`.
+	// The level of detail of the callback. One of `Simple`, `Detail`. Default: `Simple`.
 	CallbackVersion *CallbackVersion
-	// Where to record the stream; by default it is not recorded.
+	// The location of a recording of the stream. By default, the stream is not recorded.
 	StorageConf *StorageConf
 }
 
 // CreateLiveJob creates a job that moderates a live stream while it runs, for up to five hours.
 //
-// The answer contains the job's id. Look it up, and wait for it, as a video job. Each job is
-// billed, so do not simply repeat a call whose outcome is unknown.
+// The response contains the job's ID. Look it up, and wait for it, as a video job. Each job is
+// billed, so do not blindly retry a call whose outcome is unknown.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -409,8 +408,8 @@ type CreateLiveAuditingJobInput struct {
 // # CAM actions
 //
 //   - ci:CreateAuditingJobs
-//   - cam:PassRole: Needed by sub-accounts, because the service reads and writes objects through a
-//     role.
+//   - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through
+//     a role.
 //
 // # Pages
 //
@@ -463,42 +462,41 @@ var operationCreateLiveAuditingJob = core.Operation{
 //
 // At least one of `Object`, `URL`, `Content` is required.
 type CreateTextAuditingJobInput struct {
-	// The key of a text file in the bucket: in UTF-8 or GBK, at most 1 MB. Not empty.
+	// The key of a text file in the bucket, in UTF-8 or GBK, up to 1 MB. Not empty.
 	Object *string
-	// The http or https address of a text file: in UTF-8 or GBK, at most 1 MB.
+	// The http or https address of a text file, in UTF-8 or GBK, up to 1 MB.
 	URL *string
-	// The text itself, in UTF-8, then Base64: at most 10,000 characters before it is encoded. Not
+	// The text itself, in UTF-8 encoded as Base64. At most 10,000 characters before encoding. Not
 	// empty: Base64 characters (encode the content first).
 	Content *string
-	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-	// UTF-8. At most 512 characters.
+	// A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+	// most 512 characters.
 	DataID *string
-	// Who posted the content.
+	// Information about the author of the content and where it was posted.
 	UserInfo *ModerationUserInfo
-	// The id of a policy that was created in the console. Without it the default policy applies.
-	// Not empty.
+	// The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
 	BizType *string
-	// What to look for. Not empty.
+	// The categories of content to detect. Not empty.
 	//
 	// Deprecated: The service no longer maintains it; use BizType instead.
 	DetectType []string
-	// The http or https address to post the result to.
+	// The http or https address that receives the result.
 	Callback *string
-	// Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-	// policy. 1 to 2. Default: `1`.
+	// Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+	// violate the policy. 1 to 2. Default: `1`.
 	CallbackType *int64
-	// How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`.
+	// The level of detail in the callback. One of `Simple`, `Detail`. Default: `Simple`.
 	CallbackVersion *CallbackVersion
-	// The scores at which to freeze the object. Content given by its address is never frozen.
+	// The scores at which to freeze the object. Content specified by its address is never frozen.
 	Freeze *FreezeSettings
 }
 
-// CreateTextJob moderates a text, at once or in the background.
+// CreateTextJob moderates a text, immediately or in the background.
 //
-// For a text in Content, the answer contains the verdict. For an object or an address, it contains
-// the job's id; look the job up for the verdict.
+// For a text in Content, the response contains the verdict. For an object or an address, it
+// contains the job's ID; look up the job for the verdict.
 //
-// Each job is billed, so do not simply repeat a call whose outcome is unknown.
+// Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -515,8 +513,8 @@ type CreateTextAuditingJobInput struct {
 // # CAM actions
 //
 //   - ci:CreateAuditingTextJob
-//   - cam:PassRole: Needed by sub-accounts for objects and addresses, because the service reads
-//     objects through a role.
+//   - cam:PassRole: Required for sub-accounts that specify objects or addresses, because the
+//     service reads objects through a role.
 //
 // # Pages
 //
@@ -575,37 +573,36 @@ type CreateVideoAuditingJobInput struct {
 	Object *string
 	// The http or https address of the content, instead of an object.
 	URL *string
-	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-	// UTF-8. At most 512 characters.
+	// A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+	// most 512 characters.
 	DataID *string
-	// Who posted the content.
+	// Information about the author of the content and where it was posted.
 	UserInfo *ModerationUserInfo
-	// The id of a policy that was created in the console. Without it the default policy applies.
-	// Not empty.
+	// The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
 	BizType *string
-	// What to look for. Not empty.
+	// The categories of content to detect. Not empty.
 	//
 	// Deprecated: The service no longer maintains it; use BizType instead.
 	DetectType []string
-	// Which frames to check. Required.
+	// The frames to check. Required.
 	Snapshot *CaptureSettings
-	// Whether to check the sound as well: 0 for no, 1 for yes. 0 to 1. Default: `0`.
+	// Whether to check the audio as well: 0 for no, 1 for yes. 0 to 1. Default: `0`.
 	DetectContent *int64
-	// The http or https address to post the result to.
+	// The http or https address that receives the result.
 	Callback *string
-	// Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-	// policy. 1 to 2. Default: `1`.
+	// Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+	// violate the policy. 1 to 2. Default: `1`.
 	CallbackType *int64
-	// How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`.
+	// The level of detail in the callback. One of `Simple`, `Detail`. Default: `Simple`.
 	CallbackVersion *CallbackVersion
-	// The scores at which to freeze the object. Content given by its address is never frozen.
+	// The scores at which to freeze the object. Content specified by its address is never frozen.
 	Freeze *FreezeSettings
 }
 
-// CreateVideoJob creates a job that moderates a video: its frames and, if asked, its sound.
+// CreateVideoJob creates a job that moderates a video: its frames and, optionally, its audio.
 //
-// The answer contains the job's id; look the job up for the verdict. Each job is billed, so do not
-// simply repeat a call whose outcome is unknown.
+// The response contains the job's ID; look up the job for the verdict. Each job is billed, so do
+// not blindly retry a call whose outcome is unknown.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -622,8 +619,8 @@ type CreateVideoAuditingJobInput struct {
 // # CAM actions
 //
 //   - ci:CreateAuditingJobs
-//   - cam:PassRole: Needed by sub-accounts, because the service reads and writes objects through a
-//     role.
+//   - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through
+//     a role.
 //
 // # Pages
 //
@@ -683,14 +680,14 @@ type CreateVirusDetectJobInput struct {
 	Object *string
 	// The http or https address of the content, instead of an object.
 	URL *string
-	// Where to post the result when the job has ended.
+	// The address that receives the result when the job ends.
 	Callback *string
 }
 
-// CreateVirusJob creates a job that looks for viruses in a file, or in each file of an archive.
+// CreateVirusJob creates a job that scans a file, or each file in an archive, for viruses.
 //
-// The answer contains the job's id; look the job up for the verdict. Do not simply repeat a call
-// whose outcome is unknown: it may have created a job.
+// The response contains the job's ID; look up the job for the verdict. Do not blindly retry a call
+// whose outcome is unknown, because it may have created a job.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -707,8 +704,8 @@ type CreateVirusDetectJobInput struct {
 // # CAM actions
 //
 //   - ci:CreateAuditingVirusJob
-//   - cam:PassRole: Needed by sub-accounts, because the service reads and writes objects through a
-//     role.
+//   - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through
+//     a role.
 //
 // # Pages
 //
@@ -756,32 +753,31 @@ var operationCreateVirusDetectJob = core.Operation{
 type CreateWebpageAuditingJobInput struct {
 	// The http or https address of the page. Required.
 	URL *string
-	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-	// UTF-8. At most 512 characters.
+	// A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+	// most 512 characters.
 	DataID *string
-	// Who posted the content.
+	// Information about the author of the content and where it was posted.
 	UserInfo *ModerationUserInfo
-	// The id of a policy that was created in the console. Without it the default policy applies.
-	// Not empty.
+	// The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
 	BizType *string
-	// What to look for. Not empty.
+	// The categories of content to detect. Not empty.
 	//
 	// Deprecated: The service no longer maintains it; use BizType instead.
 	DetectType []string
-	// The http or https address to post the result to.
+	// The http or https address that receives the result.
 	Callback *string
-	// Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-	// policy. 1 to 2. Default: `1`.
+	// Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+	// violate the policy. 1 to 2. Default: `1`.
 	CallbackType *int64
-	// Whether the job and its callback contain the page with the violating words highlighted.
-	// Default: `false`.
+	// Whether the job and its callback contain the page with offending words highlighted. Default:
+	// `false`.
 	ReturnHighlightHTML *bool
 }
 
-// CreateWebpageJob creates a job that moderates a web page: its images and its text.
+// CreateWebpageJob creates a job that moderates the images and the text of a web page.
 //
-// The answer contains the job's id; look the job up for the verdict. Each job is billed, so do not
-// simply repeat a call whose outcome is unknown.
+// The response contains the job's ID; look up the job for the verdict. Each job is billed, so do
+// not blindly retry a call whose outcome is unknown.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -798,8 +794,8 @@ type CreateWebpageAuditingJobInput struct {
 // # CAM actions
 //
 //   - ci:CreateAuditingWebpageJob
-//   - cam:PassRole: Needed by sub-accounts, because the service reads and writes objects through a
-//     role.
+//   - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through
+//     a role.
 //
 // # Pages
 //
@@ -849,11 +845,11 @@ var operationCreateWebpageAuditingJob = core.Operation{
 
 // DescribeAudioAuditingJobInput is the input of DescribeAudioJob.
 type DescribeAudioAuditingJobInput struct {
-	// The id of the job. Not empty. Required.
+	// The ID of the job. Not empty. Required.
 	JobID *string
 }
 
-// DescribeAudioJob looks up one audio job. Results are kept for a month.
+// DescribeAudioJob looks up an audio job. Results are kept for a month.
 //
 // # Errors
 //
@@ -909,11 +905,11 @@ var operationDescribeAudioAuditingJob = core.Operation{
 
 // DescribeDocumentAuditingJobInput is the input of DescribeDocumentJob.
 type DescribeDocumentAuditingJobInput struct {
-	// The id of the job. Not empty. Required.
+	// The ID of the job. Not empty. Required.
 	JobID *string
 }
 
-// DescribeDocumentJob looks up one document job. Results are kept for three months.
+// DescribeDocumentJob looks up a document job. Results are kept for three months.
 //
 // # Errors
 //
@@ -968,11 +964,11 @@ var operationDescribeDocumentAuditingJob = core.Operation{
 
 // DescribeImageAuditingJobInput is the input of DescribeImageJob.
 type DescribeImageAuditingJobInput struct {
-	// The id of the job. Not empty. Required.
+	// The ID of the job. Not empty. Required.
 	JobID *string
 }
 
-// DescribeImageJob looks up one image job. Results are kept for a month.
+// DescribeImageJob looks up an image job. Results are kept for a month.
 //
 // # Errors
 //
@@ -1027,11 +1023,11 @@ var operationDescribeImageAuditingJob = core.Operation{
 
 // DescribeTextAuditingJobInput is the input of DescribeTextJob.
 type DescribeTextAuditingJobInput struct {
-	// The id of the job. Not empty. Required.
+	// The ID of the job. Not empty. Required.
 	JobID *string
 }
 
-// DescribeTextJob looks up one text job. Results are kept for at least a month.
+// DescribeTextJob looks up a text job. Results are kept for at least a month.
 //
 // # Errors
 //
@@ -1086,11 +1082,11 @@ var operationDescribeTextAuditingJob = core.Operation{
 
 // DescribeVideoAuditingJobInput is the input of DescribeVideoJob.
 type DescribeVideoAuditingJobInput struct {
-	// The id of the job. Not empty. Required.
+	// The ID of the job. Not empty. Required.
 	JobID *string
 }
 
-// DescribeVideoJob looks up one job on a video or a live stream. Results are kept for a month.
+// DescribeVideoJob looks up a job on a video or a live stream. Results are kept for a month.
 //
 // # Errors
 //
@@ -1146,11 +1142,11 @@ var operationDescribeVideoAuditingJob = core.Operation{
 
 // DescribeVirusDetectJobInput is the input of DescribeVirusJob.
 type DescribeVirusDetectJobInput struct {
-	// The id of the job. Not empty. Required.
+	// The ID of the job. Not empty. Required.
 	JobID *string
 }
 
-// DescribeVirusJob looks up one virus job.
+// DescribeVirusJob looks up a virus job.
 //
 // # Errors
 //
@@ -1206,11 +1202,11 @@ var operationDescribeVirusDetectJob = core.Operation{
 
 // DescribeWebpageAuditingJobInput is the input of DescribeWebpageJob.
 type DescribeWebpageAuditingJobInput struct {
-	// The id of the job. Not empty. Required.
+	// The ID of the job. Not empty. Required.
 	JobID *string
 }
 
-// DescribeWebpageJob looks up one web page job. Results are kept for three months.
+// DescribeWebpageJob looks up a web page job. Results are kept for three months.
 //
 // # Errors
 //
@@ -1269,38 +1265,39 @@ var operationDescribeWebpageAuditingJob = core.Operation{
 type RecognizeImageInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
-	// The id of a policy that was created in the console. Without it the default policy applies.
+	// The ID of a policy that was created in the console. If omitted, the default policy applies.
 	// Not empty.
 	BizType *string
-	// What to look for. Not empty.
+	// The categories of content to detect. Not empty.
 	//
 	// Deprecated: The service no longer maintains it; use biz-type instead.
 	DetectType []string
-	// For a GIF: check one frame in this many. At least 0. Default: `5`.
+	// For a GIF: the interval between checked frames. At least 0. Default: `5`.
 	Interval *int64
-	// For a GIF: the most frames to check. At least 1. Default: `5`.
+	// For a GIF: the maximum number of frames to check. At least 1. Default: `5`.
 	MaxFrames *int64
-	// Whether to compress an image of more than 5 MB first, which is billed: 0 for no, 1 for yes.
-	// No image may be larger than 32 MB. 0 to 1. Default: `0`.
+	// Whether to compress an image larger than 5 MB first, which is billed: 0 for no, 1 for yes. No
+	// image can be larger than 32 MB. 0 to 1. Default: `0`.
 	LargeImageDetect *int64
-	// Any text; returned with the result. At most 512 bytes in UTF-8. At most 512 characters.
+	// A custom string, returned with the result. At most 512 bytes in UTF-8. At most 512
+	// characters.
 	DataID *string
 	// 1 to return before the image is moderated; 0 to wait. 0 to 1. Default: `0`.
 	Async *int64
-	// The http or https address to post the detailed result to; only with async.
+	// The http or https address that receives detailed results; only with async.
 	Callback *string
 }
 
-// RecognizeImage moderates one image, at once or in the background.
+// RecognizeImage moderates one image, immediately or in the background.
 //
-// The answer contains the verdict. With async it contains only the id of the job; look it up for
-// the verdict.
+// The response contains the verdict. With async, it contains only the ID of the job; look up the
+// job for the verdict.
 //
-// The image is billed for each kind of content that is checked, so do not simply repeat a call
-// whose outcome is unknown.
+// The image is billed for each kind of content checked, so do not blindly retry a call whose
+// outcome is unknown.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -1361,7 +1358,7 @@ var operationRecognizeImage = core.Operation{
 
 // ReportBadcaseInput is the input of ReportBadCase.
 type ReportBadcaseInput struct {
-	// What was judged wrongly. One of `1`, `2`. Required.
+	// The kind of content with the wrong verdict. One of `1`, `2`. Required.
 	ContentType *BadcaseContent
 	// The text, in Base64. Not empty: Base64 characters (encode the content first). Required if
 	// `ContentType` is `1`.
@@ -1372,16 +1369,17 @@ type ReportBadcaseInput struct {
 	Label *string
 	// The label that you expect. Not empty. Required.
 	SuggestedLabel *string
-	// The id of the job, which helps the service to find it. Not empty.
+	// The ID of the job, which helps the service find it. Not empty.
 	JobID *string
-	// When it was moderated, which helps the service to find it. Not empty: digits, letters and - +
-	// : ..
+	// The time of the moderation, which helps the service find the job. Not empty: digits, letters
+	// and - + : ..
 	ModerationTime *string
 }
 
-// ReportBadCase reports an image or a text that the service judged wrongly.
+// ReportBadCase reports a wrong verdict on an image or a text.
 //
-// A report changes no verdict. The service reviews it, and applies the outcome to later jobs.
+// A report does not change any verdict. The service reviews it, and applies the outcome to later
+// jobs.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.

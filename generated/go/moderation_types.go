@@ -8,7 +8,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// AuditingEventName describes what was moderated.
+// AuditingEventName describes the kind of content that was moderated.
 //
 // An answer may contain a value that is not listed.
 type AuditingEventName string
@@ -29,26 +29,27 @@ const (
 	AuditingEventNameReviewHTML AuditingEventName = "ReviewHtml"
 )
 
-// AuditingJobState describes where a moderation job stands.
+// AuditingJobState describes the state of a moderation job.
 //
 // An answer may contain a value that is not listed.
 type AuditingJobState string
 
 // The values of AuditingJobState.
 const (
-	// Accepted; waiting to run.
+	// The job is waiting to run.
 	AuditingJobStateSubmitted AuditingJobState = "Submitted"
-	// Frames of the video are being taken.
+	// Frames of the video are being captured.
 	AuditingJobStateSnapshoting AuditingJobState = "Snapshoting"
-	// Being moderated; a live stream stays so while it runs.
+	// The content is being moderated. A job on a live stream stays in this state while the stream
+	// runs.
 	AuditingJobStateAuditing AuditingJobState = "Auditing"
-	// Ended well; the verdict is available.
+	// The job succeeded, and the verdict is available.
 	AuditingJobStateSuccess AuditingJobState = "Success"
-	// Failed; the job's Code and Message tell why.
+	// The job failed. Its Code and Message contain the reason.
 	AuditingJobStateFailed AuditingJobState = "Failed"
 )
 
-// VirusDetectType describes what is looked for in a file.
+// VirusDetectType describes a kind of threat to scan for.
 //
 // An answer may contain a value that is not listed.
 type VirusDetectType string
@@ -59,7 +60,7 @@ const (
 	VirusDetectTypeVirus VirusDetectType = "Virus"
 )
 
-// VirusVerdict describes whether a file has a virus.
+// VirusVerdict describes whether a file contains a virus.
 //
 // An answer may contain a value that is not listed.
 type VirusVerdict string
@@ -72,7 +73,7 @@ const (
 	VirusVerdictBlock VirusVerdict = "block"
 )
 
-// BadcaseContent describes what was judged wrongly.
+// BadcaseContent describes the kind of content with the wrong verdict.
 //
 // An answer may contain a value that is not listed.
 type BadcaseContent string
@@ -85,7 +86,7 @@ const (
 	BadcaseContentImage BadcaseContent = "2"
 )
 
-// VideoSource describes what kind of video it is.
+// VideoSource describes the kind of video.
 //
 // An answer may contain a value that is not listed.
 type VideoSource string
@@ -96,42 +97,42 @@ const (
 	VideoSourceLiveVideo VideoSource = "live_video"
 )
 
-// AudioAuditingJob describes a job that moderates sound, and its verdict.
+// AudioAuditingJob describes a job that moderates audio, and its verdict.
 type AudioAuditingJob struct {
-	// The error code of a failed job. Other jobs have none, or Success, so check State.
+	// The error code of a failed job. Other jobs have none, or Success, so check State instead.
 	Code *string
-	// Why the job failed.
+	// The reason for the failure.
 	Message *string
-	// The id of the job. Not empty.
+	// The ID of the job. Not empty.
 	JobID string
-	// Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`.
+	// The state of the job. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`.
 	State AuditingJobState
-	// When it was created.
+	// The creation time.
 	CreationTime *time.Time
-	// The text given in the request. At most 512 characters.
+	// The custom string from the request. At most 512 characters.
 	DataID *string
-	// The address of the content, if the request gave one.
+	// The address of the content, if the request specified one.
 	URL *string
-	// Who posted the content, as in the request.
+	// The user who posted the content, as in the request.
 	UserInfo *ModerationUserInfo
-	// What the account's lists say about the author.
+	// The matches for the author in the account's lists.
 	ListInfo *UserListInfo
-	// The key of the object, if the request gave one. Not empty.
+	// The key of the object, if the request specified one. Not empty.
 	Object *string
 	// Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved.
 	ForbidState *int64
-	// The bucket's full name.
+	// The full name of the bucket.
 	BucketID *string
-	// The region of the bucket; in callbacks only.
+	// The region of the bucket; only in callbacks.
 	Region *string
-	// Headers that were set when the object was uploaded, by name; in callbacks only.
+	// The headers that were set when the object was uploaded, by name; only in callbacks.
 	COSHeaders core.Tree
-	// The speech in it, as text.
+	// The transcript of the speech.
 	AudioText *string
 	// The label of the most serious content found, such as Normal, Porn or Ads.
 	Label *string
-	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-	// should review. 0 to 2. A pass counts only if `State` is `Success`.
+	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+	// review. 0 to 2. A pass counts only if `State` is `Success`.
 	Result *int64
 	// The most specific label, such as SexBehavior for Porn; empty if there is none.
 	SubLabel *string
@@ -145,9 +146,9 @@ type AudioAuditingJob struct {
 	PoliticsInfo *AudioScene
 	// The verdict on content unsuitable for minors.
 	TeenagerInfo *AudioScene
-	// The languages spoken in it.
+	// The languages spoken in the audio.
 	LanguageResults []AudioRecognition
-	// The sound, section by section.
+	// The sections of the audio.
 	Section []ModeratedAudioSection
 }
 
@@ -156,12 +157,12 @@ func (r *AudioAuditingJob) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordAudioAuditingJob, r)
 }
 
-// ImageAuditingEvent describes a detailed callback on an image.
+// ImageAuditingEvent describes a detailed callback about an image.
 type ImageAuditingEvent struct {
-	// What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
-	// `ReviewDocument`, `ReviewHtml`.
+	// The kind of content that was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`,
+	// `ReviewText`, `ReviewDocument`, `ReviewHtml`.
 	EventName *AuditingEventName
-	// The job, as a lookup returns it.
+	// The job, as returned by a lookup.
 	JobsDetail *ImageAuditingJob
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -172,12 +173,12 @@ func (r *ImageAuditingEvent) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordImageAuditingEvent, r)
 }
 
-// VideoAuditingEvent describes a detailed callback on a video or a live stream.
+// VideoAuditingEvent describes a detailed callback about a video or a live stream.
 type VideoAuditingEvent struct {
-	// What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
-	// `ReviewDocument`, `ReviewHtml`.
+	// The kind of content that was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`,
+	// `ReviewText`, `ReviewDocument`, `ReviewHtml`.
 	EventName *AuditingEventName
-	// The job, as a lookup returns it.
+	// The job, as returned by a lookup.
 	JobsDetail *VideoAuditingJob
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -188,12 +189,12 @@ func (r *VideoAuditingEvent) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordVideoAuditingEvent, r)
 }
 
-// AudioAuditingEvent describes a detailed callback on an audio file.
+// AudioAuditingEvent describes a detailed callback about an audio file.
 type AudioAuditingEvent struct {
-	// What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
-	// `ReviewDocument`, `ReviewHtml`.
+	// The kind of content that was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`,
+	// `ReviewText`, `ReviewDocument`, `ReviewHtml`.
 	EventName *AuditingEventName
-	// The job, as a lookup returns it.
+	// The job, as returned by a lookup.
 	JobsDetail *AudioAuditingJob
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -204,12 +205,12 @@ func (r *AudioAuditingEvent) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordAudioAuditingEvent, r)
 }
 
-// TextAuditingEvent describes a detailed callback on a text.
+// TextAuditingEvent describes a detailed callback about a text.
 type TextAuditingEvent struct {
-	// What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
-	// `ReviewDocument`, `ReviewHtml`.
+	// The kind of content that was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`,
+	// `ReviewText`, `ReviewDocument`, `ReviewHtml`.
 	EventName *AuditingEventName
-	// The job, as a lookup returns it.
+	// The job, as returned by a lookup.
 	JobsDetail *TextAuditingJob
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -220,12 +221,12 @@ func (r *TextAuditingEvent) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordTextAuditingEvent, r)
 }
 
-// DocumentAuditingEvent describes a detailed callback on a document.
+// DocumentAuditingEvent describes a detailed callback about a document.
 type DocumentAuditingEvent struct {
-	// What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
-	// `ReviewDocument`, `ReviewHtml`.
+	// The kind of content that was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`,
+	// `ReviewText`, `ReviewDocument`, `ReviewHtml`.
 	EventName *AuditingEventName
-	// The job, as a lookup returns it.
+	// The job, as returned by a lookup.
 	JobsDetail *DocumentAuditingJob
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -236,12 +237,12 @@ func (r *DocumentAuditingEvent) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDocumentAuditingEvent, r)
 }
 
-// WebpageAuditingEvent describes a detailed callback on a web page.
+// WebpageAuditingEvent describes a detailed callback about a web page.
 type WebpageAuditingEvent struct {
-	// What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
-	// `ReviewDocument`, `ReviewHtml`.
+	// The kind of content that was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`,
+	// `ReviewText`, `ReviewDocument`, `ReviewHtml`.
 	EventName *AuditingEventName
-	// The job, as a lookup returns it.
+	// The job, as returned by a lookup.
 	JobsDetail *WebpageAuditingJob
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -252,9 +253,9 @@ func (r *WebpageAuditingEvent) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordWebpageAuditingEvent, r)
 }
 
-// AuditingSummary describes a simple callback: only the verdicts, on content of any kind.
+// AuditingSummary describes a simple callback: only the verdicts, for content of any kind.
 type AuditingSummary struct {
-	// `0` if the moderation succeeded; otherwise an error code, and then the verdicts mean nothing.
+	// `0` if the moderation succeeded. Otherwise, an error code, and the verdicts are meaningless.
 	Code *string
 	// The reason for a failure, or a word such as success.
 	Message *string
@@ -269,23 +270,23 @@ func (r *AuditingSummary) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordAuditingSummary, r)
 }
 
-// AuditingSummaryData describes what a simple callback contains.
+// AuditingSummaryData describes the data of a simple callback.
 type AuditingSummaryData struct {
-	// What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
-	// `ReviewDocument`, `ReviewHtml`.
+	// The kind of content that was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`,
+	// `ReviewText`, `ReviewDocument`, `ReviewHtml`.
 	Event *AuditingEventName
-	// The id of the job, if the job was created in the background; otherwise an id of the request.
+	// The ID of the job if it was created in the background; otherwise an ID of the request.
 	TraceID *string
-	// The text given in the request.
+	// The custom string from the request.
 	DataID *string
 	// The address of the content.
 	URL *string
-	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-	// should review. 0 to 2. A pass counts only if `code` is `0`.
+	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+	// review. 0 to 2. A pass counts only if `code` is `0`.
 	Result *int64
 	// Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved.
 	ForbiddenStatus *int64
-	// Headers that were set when the object was uploaded, by name.
+	// The headers that were set when the object was uploaded, by name.
 	COSHeaders core.Tree
 	// The verdict on pornography.
 	PornInfo *SceneSummary
@@ -301,11 +302,11 @@ type AuditingSummaryData struct {
 type SceneSummary struct {
 	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2.
 	HitFlag *int64
-	// What was found, such as a keyword; empty of a video.
+	// The content that was found, such as a keyword; empty for a video.
 	Label *string
-	// The confidence in the verdict on an image or an audio file, from 0 to 100. 0 to 100.
+	// The confidence in the verdict on an image or an audio file. 0 to 100.
 	Score *int64
-	// How many frames of a video, or sections of a text, were found to have such content.
+	// The number of frames of a video, or sections of a text, that contain such content.
 	Count *int64
 }
 
@@ -316,13 +317,13 @@ func (r *SceneSummary) Verdict() *core.ContentVerdict {
 
 // SubmittedAuditingJob describes a moderation job that was created. Look it up for the verdict.
 type SubmittedAuditingJob struct {
-	// The text given in the request. At most 512 characters.
+	// The custom string from the request. At most 512 characters.
 	DataID *string
-	// The id of the job. Not empty.
+	// The ID of the job. Not empty.
 	JobID string
-	// Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`.
+	// The state of the job. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`.
 	State AuditingJobState
-	// When it was created.
+	// The creation time.
 	CreationTime *time.Time
 	// The key of the object. Not empty.
 	Object *string
@@ -332,7 +333,7 @@ type SubmittedAuditingJob struct {
 
 // CancelLiveAuditingJobResponse describes the job that was cancelled.
 type CancelLiveAuditingJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail CancelledLiveJob
@@ -342,18 +343,18 @@ type CancelLiveAuditingJobResponse struct {
 
 // CancelledLiveJob describes a live job that was cancelled.
 type CancelledLiveJob struct {
-	// The text given in the request. At most 512 characters.
+	// The custom string from the request. At most 512 characters.
 	DataID *string
-	// The id of the job. Not empty.
+	// The ID of the job. Not empty.
 	JobID string
-	// Its state. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`.
+	// The state of the job. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`.
 	State *AuditingJobState
-	// When it was created.
+	// The creation time.
 	CreationTime *time.Time
 }
 
-// AudioAuditingInput: sound to moderate: less than 600 MB and shorter than three hours. For a
-// video, its sound is moderated.
+// AudioAuditingInput describes the audio to moderate: smaller than 600 MB and shorter than three
+// hours. For a video, its audio is moderated.
 //
 // A request needs at least one of `Object`, `URL`.
 type AudioAuditingInput struct {
@@ -361,36 +362,35 @@ type AudioAuditingInput struct {
 	Object *string
 	// The http or https address of the content, instead of an object.
 	URL *string
-	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-	// UTF-8. At most 512 characters.
+	// A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+	// most 512 characters.
 	DataID *string
-	// Who posted the content.
+	// Information about the author of the content and where it was posted.
 	UserInfo *ModerationUserInfo
 }
 
-// AudioAuditingConf describes how to moderate sound.
+// AudioAuditingConf describes the moderation settings for audio.
 type AudioAuditingConf struct {
-	// The id of a policy that was created in the console. Without it the default policy applies.
-	// Not empty.
+	// The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
 	BizType *string
-	// What to look for. Not empty.
+	// The categories of content to detect. Not empty.
 	//
 	// Deprecated: The service no longer maintains it; use BizType instead.
 	DetectType []string
-	// The http or https address to post the result to.
+	// The http or https address that receives the result.
 	Callback *string
-	// Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-	// policy. 1 to 2. Default: `1`.
+	// Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+	// violate the policy. 1 to 2. Default: `1`.
 	CallbackType *int64
-	// How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`.
+	// The level of detail in the callback. One of `Simple`, `Detail`. Default: `Simple`.
 	CallbackVersion *CallbackVersion
-	// The scores at which to freeze the object. Content given by its address is never frozen.
+	// The scores at which to freeze the object. Content specified by its address is never frozen.
 	Freeze *FreezeSettings
 }
 
 // CreateAudioAuditingJobResponse describes the job that was created.
 type CreateAudioAuditingJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail SubmittedAuditingJob
@@ -398,7 +398,7 @@ type CreateAudioAuditingJobResponse struct {
 	Metadata core.Metadata
 }
 
-// DocumentAuditingInput describes a document to moderate: at most 200 MB and 5,000 pages.
+// DocumentAuditingInput describes the document to moderate: at most 200 MB and 5,000 pages.
 //
 // A request needs at least one of `Object`, `URL`.
 type DocumentAuditingInput struct {
@@ -406,36 +406,35 @@ type DocumentAuditingInput struct {
 	Object *string
 	// The http or https address of the content, instead of an object.
 	URL *string
-	// The type of the document, such as docx. Needed if its name has no extension. Not empty.
+	// The type of the document, such as docx. Required if its name has no extension. Not empty.
 	Type *string
-	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-	// UTF-8. At most 512 characters.
+	// A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+	// most 512 characters.
 	DataID *string
-	// Who posted the content.
+	// Information about the author of the content and where it was posted.
 	UserInfo *ModerationUserInfo
 }
 
-// DocumentAuditingConf describes how to moderate a document.
+// DocumentAuditingConf describes the moderation settings for a document.
 type DocumentAuditingConf struct {
-	// The id of a policy that was created in the console. Without it the default policy applies.
-	// Not empty.
+	// The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
 	BizType *string
-	// What to look for. Not empty.
+	// The categories of content to detect. Not empty.
 	//
 	// Deprecated: The service no longer maintains it; use BizType instead.
 	DetectType []string
-	// The http or https address to post the result to.
+	// The http or https address that receives the result.
 	Callback *string
-	// Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-	// policy. 1 to 2. Default: `1`.
+	// Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+	// violate the policy. 1 to 2. Default: `1`.
 	CallbackType *int64
-	// The scores at which to freeze the object. Content given by its address is never frozen.
+	// The scores at which to freeze the object. Content specified by its address is never frozen.
 	Freeze *FreezeSettings
 }
 
 // CreateDocumentAuditingJobResponse describes the job that was created.
 type CreateDocumentAuditingJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail SubmittedAuditingJob
@@ -443,8 +442,8 @@ type CreateDocumentAuditingJobResponse struct {
 	Metadata core.Metadata
 }
 
-// ImageAuditingInput describes an image to moderate. If several are given, Content takes precedence
-// over Object, and Object over Url.
+// ImageAuditingInput describes an image to moderate. If several sources are specified, Content
+// takes precedence over Object, and Object over Url.
 //
 // A request needs at least one of `Object`, `URL`, `Content`.
 type ImageAuditingInput struct {
@@ -452,42 +451,41 @@ type ImageAuditingInput struct {
 	Object *string
 	// The http or https address of the image.
 	URL *string
-	// The image itself, in Base64. Not empty: Base64 characters (encode the content first).
+	// The content of the image, in Base64. Not empty: Base64 characters (encode the content first).
 	Content *string
-	// For a GIF: check one frame in this many. At least 1. Default: `5`.
+	// For a GIF: the interval between checked frames. At least 1. Default: `5`.
 	Interval *int64
-	// For a GIF: the most frames to check. At least 1. Default: `5`.
+	// For a GIF: the maximum number of frames to check. At least 1. Default: `5`.
 	MaxFrames *int64
-	// Whether to compress an image of more than 5 MB first, which is billed: 0 for no, 1 for yes.
-	// No image may be larger than 32 MB. 0 to 1. Default: `0`.
+	// Whether to compress an image larger than 5 MB first, which is billed: 0 for no, 1 for yes. No
+	// image can be larger than 32 MB. 0 to 1. Default: `0`.
 	LargeImageDetect *int64
-	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-	// UTF-8. At most 512 characters.
+	// A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+	// most 512 characters.
 	DataID *string
-	// Who posted the content.
+	// Information about the author of the content and where it was posted.
 	UserInfo *ModerationUserInfo
 }
 
-// ImageAuditingConf describes how to moderate images.
+// ImageAuditingConf describes the moderation settings for images.
 type ImageAuditingConf struct {
-	// The id of a policy that was created in the console. Without it the default policy applies.
-	// Not empty.
+	// The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
 	BizType *string
-	// What to look for. Not empty.
+	// The categories of content to detect. Not empty.
 	//
 	// Deprecated: The service no longer maintains it; use BizType instead.
 	DetectType []string
 	// 1 to return before the images are moderated; 0 to wait. 0 to 1. Default: `0`.
 	Async *int64
-	// The http or https address to post the detailed result to; only with Async.
+	// The http or https address that receives detailed results; only with Async.
 	Callback *string
-	// The scores at which to freeze the object. Content given by its address is never frozen.
+	// The scores at which to freeze the object. Content specified by its address is never frozen.
 	Freeze *FreezeSettings
 }
 
 // CreateImageAuditingJobsResponse describes the images, in the order of the request.
 type CreateImageAuditingJobsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The images.
 	JobsDetail []ImageAuditingJob
@@ -499,29 +497,29 @@ type CreateImageAuditingJobsResponse struct {
 type LiveAuditingInput struct {
 	// The address of the stream, such as rtmp://example.com/live/123. Not empty.
 	URL *string
-	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-	// UTF-8. At most 512 characters.
+	// A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+	// most 512 characters.
 	DataID *string
-	// Who posted the content.
+	// Information about the author of the content and where it was posted.
 	UserInfo *ModerationUserInfo
 }
 
-// LiveAuditingConf describes how to moderate a live stream.
+// LiveAuditingConf describes the moderation settings for a live stream.
 type LiveAuditingConf struct {
-	// The id of a policy for live streams that was created in the console. Not empty.
+	// The ID of a policy for live streams that was created in the console. Not empty.
 	BizType *string
-	// The http or https address to post the result to.
+	// The http or https address that receives the result.
 	Callback *string
-	// Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-	// policy. 1 to 2. Default: `1`.
+	// Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+	// violate the policy. 1 to 2. Default: `1`.
 	CallbackType *int64
-	// How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`.
+	// The level of detail of the callback. One of `Simple`, `Detail`. Default: `Simple`.
 	CallbackVersion *CallbackVersion
 }
 
 // CreateLiveAuditingJobResponse describes the job that was created.
 type CreateLiveAuditingJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail SubmittedAuditingJob
@@ -529,48 +527,47 @@ type CreateLiveAuditingJobResponse struct {
 	Metadata core.Metadata
 }
 
-// TextAuditingInput describes a text to moderate, given in one of three ways.
+// TextAuditingInput describes a text to moderate, specified in one of three ways.
 //
 // A request needs at least one of `Object`, `URL`, `Content`.
 type TextAuditingInput struct {
-	// The key of a text file in the bucket: in UTF-8 or GBK, at most 1 MB. Not empty.
+	// The key of a text file in the bucket, in UTF-8 or GBK, up to 1 MB. Not empty.
 	Object *string
-	// The http or https address of a text file: in UTF-8 or GBK, at most 1 MB.
+	// The http or https address of a text file, in UTF-8 or GBK, up to 1 MB.
 	URL *string
-	// The text itself, in UTF-8, then Base64: at most 10,000 characters before it is encoded. Not
+	// The text itself, in UTF-8 encoded as Base64. At most 10,000 characters before encoding. Not
 	// empty: Base64 characters (encode the content first).
 	Content *string
-	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-	// UTF-8. At most 512 characters.
+	// A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+	// most 512 characters.
 	DataID *string
-	// Who posted the content.
+	// Information about the author of the content and where it was posted.
 	UserInfo *ModerationUserInfo
 }
 
-// TextAuditingConf describes how to moderate a text.
+// TextAuditingConf describes the moderation settings for a text.
 type TextAuditingConf struct {
-	// The id of a policy that was created in the console. Without it the default policy applies.
-	// Not empty.
+	// The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
 	BizType *string
-	// What to look for. Not empty.
+	// The categories of content to detect. Not empty.
 	//
 	// Deprecated: The service no longer maintains it; use BizType instead.
 	DetectType []string
-	// The http or https address to post the result to.
+	// The http or https address that receives the result.
 	Callback *string
-	// Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-	// policy. 1 to 2. Default: `1`.
+	// Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+	// violate the policy. 1 to 2. Default: `1`.
 	CallbackType *int64
-	// How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`.
+	// The level of detail in the callback. One of `Simple`, `Detail`. Default: `Simple`.
 	CallbackVersion *CallbackVersion
-	// The scores at which to freeze the object. Content given by its address is never frozen.
+	// The scores at which to freeze the object. Content specified by its address is never frozen.
 	Freeze *FreezeSettings
 }
 
-// CreateTextAuditingJobResponse describes the job, with the verdict if the text was given in
+// CreateTextAuditingJobResponse describes the job, with the verdict if the text was specified in
 // Content.
 type CreateTextAuditingJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail TextAuditingJob
@@ -583,7 +580,7 @@ func (r *CreateTextAuditingJobResponse) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordCreateTextAuditingJobResponse, r)
 }
 
-// VideoAuditingInput describes a video to moderate: less than 5 GB.
+// VideoAuditingInput describes the video to moderate: smaller than 5 GB.
 //
 // A request needs at least one of `Object`, `URL`.
 type VideoAuditingInput struct {
@@ -591,40 +588,39 @@ type VideoAuditingInput struct {
 	Object *string
 	// The http or https address of the content, instead of an object.
 	URL *string
-	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-	// UTF-8. At most 512 characters.
+	// A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+	// most 512 characters.
 	DataID *string
-	// Who posted the content.
+	// Information about the author of the content and where it was posted.
 	UserInfo *ModerationUserInfo
 }
 
-// VideoAuditingConf describes how to moderate a video.
+// VideoAuditingConf describes the moderation settings for a video.
 type VideoAuditingConf struct {
-	// The id of a policy that was created in the console. Without it the default policy applies.
-	// Not empty.
+	// The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
 	BizType *string
-	// What to look for. Not empty.
+	// The categories of content to detect. Not empty.
 	//
 	// Deprecated: The service no longer maintains it; use BizType instead.
 	DetectType []string
-	// Which frames to check.
+	// The frames to check.
 	Snapshot *CaptureSettings
-	// Whether to check the sound as well: 0 for no, 1 for yes. 0 to 1. Default: `0`.
+	// Whether to check the audio as well: 0 for no, 1 for yes. 0 to 1. Default: `0`.
 	DetectContent *int64
-	// The http or https address to post the result to.
+	// The http or https address that receives the result.
 	Callback *string
-	// Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-	// policy. 1 to 2. Default: `1`.
+	// Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+	// violate the policy. 1 to 2. Default: `1`.
 	CallbackType *int64
-	// How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`.
+	// The level of detail in the callback. One of `Simple`, `Detail`. Default: `Simple`.
 	CallbackVersion *CallbackVersion
-	// The scores at which to freeze the object. Content given by its address is never frozen.
+	// The scores at which to freeze the object. Content specified by its address is never frozen.
 	Freeze *FreezeSettings
 }
 
 // CreateVideoAuditingJobResponse describes the job that was created.
 type CreateVideoAuditingJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail SubmittedAuditingJob
@@ -632,7 +628,7 @@ type CreateVideoAuditingJobResponse struct {
 	Metadata core.Metadata
 }
 
-// VirusDetectInput describes a file to check: less than 1 GB.
+// VirusDetectInput describes the file to scan: smaller than 1 GB.
 //
 // A request needs at least one of `Object`, `URL`.
 type VirusDetectInput struct {
@@ -642,17 +638,17 @@ type VirusDetectInput struct {
 	URL *string
 }
 
-// VirusDetectConf describes what to look for.
+// VirusDetectConf describes the scan settings.
 type VirusDetectConf struct {
-	// What to look for. One of `Virus`.
+	// The kinds of threats to scan for. One of `Virus`.
 	DetectType *VirusDetectType
-	// Where to post the result when the job has ended.
+	// The address that receives the result when the job ends.
 	Callback *string
 }
 
 // CreateVirusDetectJobResponse describes the job that was created.
 type CreateVirusDetectJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail SubmittedAuditingJob
@@ -664,35 +660,34 @@ type CreateVirusDetectJobResponse struct {
 type WebpageAuditingInput struct {
 	// The http or https address of the page.
 	URL *string
-	// A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-	// UTF-8. At most 512 characters.
+	// A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+	// most 512 characters.
 	DataID *string
-	// Who posted the content.
+	// Information about the author of the content and where it was posted.
 	UserInfo *ModerationUserInfo
 }
 
-// WebpageAuditingConf describes how to moderate a web page.
+// WebpageAuditingConf describes the moderation settings for a web page.
 type WebpageAuditingConf struct {
-	// The id of a policy that was created in the console. Without it the default policy applies.
-	// Not empty.
+	// The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
 	BizType *string
-	// What to look for. Not empty.
+	// The categories of content to detect. Not empty.
 	//
 	// Deprecated: The service no longer maintains it; use BizType instead.
 	DetectType []string
-	// The http or https address to post the result to.
+	// The http or https address that receives the result.
 	Callback *string
-	// Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-	// policy. 1 to 2. Default: `1`.
+	// Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+	// violate the policy. 1 to 2. Default: `1`.
 	CallbackType *int64
-	// Whether the job and its callback contain the page with the violating words highlighted.
-	// Default: `false`.
+	// Whether the job and its callback contain the page with offending words highlighted. Default:
+	// `false`.
 	ReturnHighlightHTML *bool
 }
 
 // CreateWebpageAuditingJobResponse describes the job that was created.
 type CreateWebpageAuditingJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail SubmittedAuditingJob
@@ -700,9 +695,9 @@ type CreateWebpageAuditingJobResponse struct {
 	Metadata core.Metadata
 }
 
-// DescribeAudioAuditingJobResponse describes the audio job that was looked up.
+// DescribeAudioAuditingJobResponse describes the audio job that was found.
 type DescribeAudioAuditingJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail AudioAuditingJob
@@ -715,9 +710,9 @@ func (r *DescribeAudioAuditingJobResponse) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDescribeAudioAuditingJobResponse, r)
 }
 
-// DescribeDocumentAuditingJobResponse describes the document job that was looked up.
+// DescribeDocumentAuditingJobResponse describes the document job that was found.
 type DescribeDocumentAuditingJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail DocumentAuditingJob
@@ -730,9 +725,9 @@ func (r *DescribeDocumentAuditingJobResponse) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDescribeDocumentAuditingJobResponse, r)
 }
 
-// DescribeImageAuditingJobResponse describes the image job that was looked up.
+// DescribeImageAuditingJobResponse describes the image job that was found.
 type DescribeImageAuditingJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail ImageAuditingJob
@@ -745,9 +740,9 @@ func (r *DescribeImageAuditingJobResponse) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDescribeImageAuditingJobResponse, r)
 }
 
-// DescribeTextAuditingJobResponse describes the text job that was looked up.
+// DescribeTextAuditingJobResponse describes the text job that was found.
 type DescribeTextAuditingJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail TextAuditingJob
@@ -760,9 +755,9 @@ func (r *DescribeTextAuditingJobResponse) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDescribeTextAuditingJobResponse, r)
 }
 
-// DescribeVideoAuditingJobResponse describes the video job that was looked up.
+// DescribeVideoAuditingJobResponse describes the video job that was found.
 type DescribeVideoAuditingJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail VideoAuditingJob
@@ -775,9 +770,9 @@ func (r *DescribeVideoAuditingJobResponse) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDescribeVideoAuditingJobResponse, r)
 }
 
-// DescribeVirusDetectJobResponse describes the virus job that was looked up.
+// DescribeVirusDetectJobResponse describes the virus job that was found.
 type DescribeVirusDetectJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail VirusDetectJob
@@ -790,25 +785,25 @@ func (r *DescribeVirusDetectJobResponse) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordDescribeVirusDetectJobResponse, r)
 }
 
-// VirusDetectJob describes a job that looks for viruses in a file, and its verdict.
+// VirusDetectJob describes a job that scans a file for viruses, and its verdict.
 type VirusDetectJob struct {
-	// The error code of a failed job. Other jobs have none, or Success, so check State.
+	// The error code of a failed job. Other jobs have none, or Success, so check State instead.
 	Code *string
-	// Why the job failed.
+	// The reason for the failure.
 	Message *string
-	// The id of the job. Not empty.
+	// The ID of the job. Not empty.
 	JobID string
-	// Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`.
+	// The state of the job. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`.
 	State AuditingJobState
-	// When it was created.
+	// The creation time.
 	CreationTime *time.Time
-	// The key of the file, if the request gave one. Not empty.
+	// The key of the file, if the request specified one. Not empty.
 	Object *string
-	// The address of the file, if the request gave one.
+	// The address of the file, if the request specified one.
 	URL *string
 	// The verdict. One of `normal`, `block`. A pass counts only if `State` is `Success`.
 	Suggestion *VirusVerdict
-	// What was found.
+	// The results of the scan.
 	DetectDetail *VirusDetectDetail
 }
 
@@ -817,7 +812,7 @@ func (r *VirusDetectJob) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordVirusDetectJob, r)
 }
 
-// VirusDetectDetail describes what was found in a file.
+// VirusDetectDetail describes the results of scanning a file.
 type VirusDetectDetail struct {
 	// The viruses.
 	Result []VirusInfo
@@ -825,15 +820,15 @@ type VirusDetectDetail struct {
 
 // VirusInfo describes a virus in a file.
 type VirusInfo struct {
-	// The file that contains it.
+	// The file that contains the virus.
 	FileName *string
 	// The name of the virus.
 	VirusName *string
 }
 
-// DescribeWebpageAuditingJobResponse describes the web page job that was looked up.
+// DescribeWebpageAuditingJobResponse describes the web page job that was found.
 type DescribeWebpageAuditingJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The job.
 	JobsDetail WebpageAuditingJob
@@ -849,40 +844,40 @@ func (r *DescribeWebpageAuditingJobResponse) Verdict() *core.ContentVerdict {
 // DocumentAuditingJob describes a job that moderates a document, and its verdict. Each page is
 // moderated as an image.
 type DocumentAuditingJob struct {
-	// The error code of a failed job. Other jobs have none, or Success, so check State.
+	// The error code of a failed job. Other jobs have none, or Success, so check State instead.
 	Code *string
-	// Why the job failed.
+	// The reason for the failure.
 	Message *string
-	// The id of the job. Not empty.
+	// The ID of the job. Not empty.
 	JobID string
-	// Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`.
+	// The state of the job. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`.
 	State AuditingJobState
-	// When it was created.
+	// The creation time.
 	CreationTime *time.Time
-	// The text given in the request. At most 512 characters.
+	// The custom string from the request. At most 512 characters.
 	DataID *string
-	// The address of the content, if the request gave one.
+	// The address of the content, if the request specified one.
 	URL *string
-	// Who posted the content, as in the request.
+	// The user who posted the content, as in the request.
 	UserInfo *ModerationUserInfo
-	// What the account's lists say about the author.
+	// The matches for the author in the account's lists.
 	ListInfo *UserListInfo
-	// The key of the object, if the request gave one. Not empty.
+	// The key of the object, if the request specified one. Not empty.
 	Object *string
 	// Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved.
 	ForbidState *int64
-	// The bucket's full name.
+	// The full name of the bucket.
 	BucketID *string
-	// The region of the bucket; in callbacks only.
+	// The region of the bucket; only in callbacks.
 	Region *string
-	// Headers that were set when the object was uploaded, by name; in callbacks only.
+	// The headers that were set when the object was uploaded, by name; only in callbacks.
 	COSHeaders core.Tree
 	// The number of pages that were moderated as images.
 	PageCount *int64
 	// The label of the most serious content found, such as Normal, Porn or Ads.
 	Label *string
-	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-	// should review. 0 to 2. A pass counts only if `State` is `Success`.
+	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+	// review. 0 to 2. A pass counts only if `State` is `Success`.
 	Suggestion *int64
 	// The verdicts on the whole document.
 	Labels *DocumentLabels
@@ -915,19 +910,18 @@ type DocumentPages struct {
 
 // ModeratedPage describes a page of a document as an image, and the verdict on it.
 type ModeratedPage struct {
-	// Where to fetch the image. The address is valid for two hours; look the job up again for a new
-	// one.
+	// The address of the image. It is valid for two hours; to get a new one, look up the job again.
 	URL *string
-	// The text in it, if the policy checks text.
+	// The text that was recognised, if the policy checks text.
 	Text *string
-	// The number of the page.
+	// The page number.
 	PageNumber *int64
-	// The number of the sheet, if the document is a spreadsheet.
+	// The sheet number, if the document is a spreadsheet.
 	SheetNumber *int64
 	// The label of the most serious content found, such as Normal, Porn or Ads.
 	Label *string
-	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-	// should review. 0 to 2.
+	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+	// review. 0 to 2.
 	Suggestion *int64
 	// The verdict on pornography.
 	PornInfo *ImageScene
@@ -950,41 +944,41 @@ type ImageAuditingJob struct {
 	Code *string
 	// The reason for the failure.
 	Message *string
-	// The id of the job. An image that was refused at once has none. Not empty.
+	// The ID of the job; absent if the image was rejected immediately. Not empty.
 	JobID *string
-	// Where the job stands. An image that was refused at once has no state. One of `Submitted`,
+	// The state of the job; absent if the image was rejected immediately. One of `Submitted`,
 	// `Snapshoting`, `Auditing`, `Success`, `Failed`.
 	State *AuditingJobState
-	// When the job was made.
+	// The creation time of the job.
 	CreationTime *time.Time
-	// The text given in the request. At most 512 characters.
+	// The custom string from the request. At most 512 characters.
 	DataID *string
-	// The address of the content, if the request gave one.
+	// The address of the content, if the request specified one.
 	URL *string
-	// Who posted the content, as in the request.
+	// The user who posted the content, as in the request.
 	UserInfo *ModerationUserInfo
-	// What the account's lists say about the author.
+	// The matches for the author in the account's lists.
 	ListInfo *UserListInfo
-	// The key of the object, if the request gave one. Not empty.
+	// The key of the object, if the request specified one. Not empty.
 	Object *string
 	// Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved.
 	ForbidState *int64
-	// The bucket's full name.
+	// The full name of the bucket.
 	BucketID *string
-	// The region of the bucket; in callbacks only.
+	// The region of the bucket; only in callbacks.
 	Region *string
-	// Headers that were set when the object was uploaded, by name; in callbacks only.
+	// The headers that were set when the object was uploaded, by name; only in callbacks.
 	COSHeaders core.Tree
 	// Whether the image was compressed first: 0 for no, 1 for yes. 0 to 1.
 	CompressionResult *int64
-	// The text in the image, if the policy checks text.
+	// The text that was recognised in the image, if the policy checks text.
 	Text *string
 	// The label of the most serious content found, such as Normal, Porn or Ads.
 	Label *string
-	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-	// should review. 0 to 2. A pass counts only if `State` is `Success`.
+	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+	// review. 0 to 2. A pass counts only if `State` is `Success`.
 	Result *int64
-	// The confidence in the verdict, from 0 to 100. 0 to 100.
+	// The confidence in the verdict. 0 to 100.
 	Score *int64
 	// The category within the label, such as Sexy for Porn; empty if there is none.
 	Category *string
@@ -1007,29 +1001,29 @@ func (r *ImageAuditingJob) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordImageAuditingJob, r)
 }
 
-// RecognizeImageResponse describes the verdict on the image, or the job that finds it.
+// RecognizeImageResponse describes the verdict on the image, or the job that determines it.
 type RecognizeImageResponse struct {
-	// The id of the job. Not empty.
+	// The ID of the job. Not empty.
 	JobID string
-	// Submitted if the image is moderated in the background, Success if the verdict is here. One of
-	// `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`.
+	// Submitted if the image is being moderated in the background, Success if the response contains
+	// the verdict. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`.
 	State *AuditingJobState
-	// The text given in the request.
+	// The custom string from the request.
 	DataID *string
-	// The key of the image, if that was given.
+	// The key of the image, if it was specified.
 	Object *string
-	// The address of the image, if that was given.
+	// The address of the image, if it was specified.
 	URL *string
 	// Whether the image was compressed first: 0 for no, 1 for yes. 0 to 1.
 	CompressionResult *int64
-	// The text in the image, if the policy checks text.
+	// The text that was recognised in the image, if the policy checks text.
 	Text *string
 	// The label of the most serious content found, such as Normal, Porn or Ads.
 	Label *string
-	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-	// should review. 0 to 2. A pass counts only if `State` is `Success`.
+	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+	// review. 0 to 2. A pass counts only if `State` is `Success`.
 	Result *int64
-	// The confidence in the verdict, from 0 to 100. 0 to 100.
+	// The confidence in the verdict. 0 to 100.
 	Score *int64
 	// The category within the label, such as Sexy for Porn; empty if there is none.
 	Category *string
@@ -1058,7 +1052,7 @@ func (r *RecognizeImageResponse) Verdict() *core.ContentVerdict {
 
 // ReportBadcaseResponse describes the acknowledgement of the report.
 type ReportBadcaseResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -1066,35 +1060,35 @@ type ReportBadcaseResponse struct {
 
 // TextAuditingJob describes a job that moderates a text, and its verdict.
 type TextAuditingJob struct {
-	// The error code of a failed job. Other jobs have none, or Success, so check State.
+	// The error code of a failed job. Other jobs have none, or Success, so check State instead.
 	Code *string
-	// Why the job failed.
+	// The reason for the failure.
 	Message *string
-	// The id of the job. Not empty.
+	// The ID of the job. Not empty.
 	JobID string
-	// Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`.
+	// The state of the job. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`.
 	State AuditingJobState
-	// When it was created.
+	// The creation time.
 	CreationTime *time.Time
-	// The text given in the request. At most 512 characters.
+	// The custom string from the request. At most 512 characters.
 	DataID *string
-	// The address of the content, if the request gave one.
+	// The address of the content, if the request specified one.
 	URL *string
-	// Who posted the content, as in the request.
+	// The user who posted the content, as in the request.
 	UserInfo *ModerationUserInfo
-	// What the account's lists say about the author.
+	// The matches for the author in the account's lists.
 	ListInfo *UserListInfo
-	// The key of the object, if the request gave one. Not empty.
+	// The key of the object, if the request specified one. Not empty.
 	Object *string
 	// Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved.
 	ForbidState *int64
-	// The bucket's full name.
+	// The full name of the bucket.
 	BucketID *string
-	// The region of the bucket; in callbacks only.
+	// The region of the bucket; only in callbacks.
 	Region *string
-	// Headers that were set when the object was uploaded, by name; in callbacks only.
+	// The headers that were set when the object was uploaded, by name; only in callbacks.
 	COSHeaders core.Tree
-	// The text in Base64, if the request gave it in Content.
+	// The text in Base64, if the request specified it in Content.
 	Content *string
 	// The text in its context.
 	ContextText *string
@@ -1102,10 +1096,10 @@ type TextAuditingJob struct {
 	SectionCount *int64
 	// The label of the most serious content found, such as Normal, Porn or Ads.
 	Label *string
-	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-	// should review. 0 to 2. A pass counts only if `State` is `Success`.
+	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+	// review. 0 to 2. A pass counts only if `State` is `Success`.
 	Result *int64
-	// How sure the verdict is. 0 to 100.
+	// The confidence in the verdict. 0 to 100.
 	Score *int64
 	// The verdict on pornography.
 	PornInfo *SceneCount
@@ -1123,7 +1117,7 @@ type TextAuditingJob struct {
 	ValueInfo *SceneCount
 	// The verdict on spam.
 	SpamInfo *SceneCount
-	// The text, section by section.
+	// The sections of the text.
 	Section []ModeratedTextSection
 }
 
@@ -1134,12 +1128,12 @@ func (r *TextAuditingJob) Verdict() *core.ContentVerdict {
 
 // ModeratedTextSection describes a section of a text, and the verdict on it.
 type ModeratedTextSection struct {
-	// The position of its first character, from 0.
+	// The position of the first character, from 0.
 	StartByte *int64
 	// The label of the most serious content found, such as Normal, Porn or Ads.
 	Label *string
-	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-	// should review. 0 to 2.
+	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+	// review. 0 to 2.
 	Result *int64
 	// The verdict on pornography.
 	PornInfo *TextScene
@@ -1166,44 +1160,44 @@ func (r *ModeratedTextSection) Verdict() *core.ContentVerdict {
 
 // VideoAuditingJob describes a job that moderates a video or a live stream, and its verdict.
 type VideoAuditingJob struct {
-	// The error code of a failed job. Other jobs have none, or Success, so check State.
+	// The error code of a failed job. Other jobs have none, or Success, so check State instead.
 	Code *string
-	// Why the job failed.
+	// The reason for the failure.
 	Message *string
-	// The id of the job. Not empty.
+	// The ID of the job. Not empty.
 	JobID string
-	// Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`.
+	// The state of the job. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`.
 	State AuditingJobState
-	// When it was created.
+	// The creation time.
 	CreationTime *time.Time
-	// The text given in the request. At most 512 characters.
+	// The custom string from the request. At most 512 characters.
 	DataID *string
-	// The address of the content, if the request gave one.
+	// The address of the content, if the request specified one.
 	URL *string
-	// Who posted the content, as in the request.
+	// The user who posted the content, as in the request.
 	UserInfo *ModerationUserInfo
-	// What the account's lists say about the author.
+	// The matches for the author in the account's lists.
 	ListInfo *UserListInfo
-	// The key of the object, if the request gave one. Not empty.
+	// The key of the object, if the request specified one. Not empty.
 	Object *string
 	// Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved.
 	ForbidState *int64
-	// The bucket's full name.
+	// The full name of the bucket.
 	BucketID *string
-	// The region of the bucket; in callbacks only.
+	// The region of the bucket; only in callbacks.
 	Region *string
-	// Headers that were set when the object was uploaded, by name; in callbacks only.
+	// The headers that were set when the object was uploaded, by name; only in callbacks.
 	COSHeaders core.Tree
 	// live_video for a live stream; absent for a file. One of `live_video`.
 	Type *VideoSource
-	// How many frames were taken.
+	// The number of frames captured.
 	SnapshotCount *int64
 	// The label of the most serious content found, such as Normal, Porn or Ads.
 	Label *string
-	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-	// should review. 0 to 2. A pass counts only if `State` is `Success`.
+	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+	// review. 0 to 2. A pass counts only if `State` is `Success`.
 	Result *int64
-	// The most specific kind; absent if there is none.
+	// The most specific label; absent if there is none.
 	SubLabel *string
 	// The verdict on pornography.
 	PornInfo *SceneCount
@@ -1217,9 +1211,9 @@ type VideoAuditingJob struct {
 	TeenagerInfo *SceneCount
 	// The frames.
 	Snapshot []ModeratedSnapshot
-	// The sound, section by section; empty if there is none or it was not checked.
+	// The sections of the audio; empty if there is no audio or it was not checked.
 	AudioSection []ModeratedAudioSection
-	// What became of the masked copy.
+	// The outcome of creating the masked copy.
 	MaskInfo *MaskInfo
 }
 
@@ -1230,16 +1224,17 @@ func (r *VideoAuditingJob) Verdict() *core.ContentVerdict {
 
 // ModeratedSnapshot describes a frame of a video, and the verdict on it.
 type ModeratedSnapshot struct {
-	// Where to fetch it. The address is valid for two hours; look the job up again for a new one.
+	// The address of the frame. It is valid for two hours; to get a new one, look up the job again.
 	URL *string
-	// When it was taken: milliseconds from the start, or for a live stream milliseconds since 1970.
+	// The time of the frame, in milliseconds from the start or, for a live stream, in milliseconds
+	// since 1970.
 	SnapshotTime *int64
-	// The text in it, if the policy checks text.
+	// The text that was recognised, if the policy checks text.
 	Text *string
 	// The label of the most serious content found, such as Normal, Porn or Ads.
 	Label *string
-	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-	// should review. 0 to 2.
+	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+	// review. 0 to 2.
 	Result *int64
 	// The most specific label, such as SexBehavior for Porn; empty if there is none.
 	SubLabel *string
@@ -1260,7 +1255,7 @@ func (r *ModeratedSnapshot) Verdict() *core.ContentVerdict {
 	return core.VerdictOf(&recordModeratedSnapshot, r)
 }
 
-// MaskInfo describes what became of the masked copy.
+// MaskInfo describes the outcome of creating the masked copy.
 type MaskInfo struct {
 	// The masked copy of a file.
 	RecordInfo *MaskRecordInfo
@@ -1270,71 +1265,71 @@ type MaskInfo struct {
 
 // MaskRecordInfo describes the masked copy of a file.
 type MaskRecordInfo struct {
-	// The error code if masking failed.
+	// The error code, if masking failed.
 	Code *string
-	// The reason why masking failed.
+	// The reason for the failure, if masking failed.
 	Message *string
-	// The region of its bucket.
+	// The region of the bucket.
 	Region *string
-	// The full name of its bucket.
+	// The full name of the bucket.
 	Bucket *string
-	// Its key. Not empty.
+	// The object key. Not empty.
 	Object *string
 }
 
 // MaskLiveInfo describes the masked copy of a live stream.
 type MaskLiveInfo struct {
-	// When it began.
+	// The start time.
 	StartTime *string
-	// When it ended.
+	// The end time.
 	EndTime *string
-	// Where it goes.
+	// The output location.
 	Output *string
 }
 
 // WebpageAuditingJob describes a job that moderates the images and the text of a web page, and its
 // verdict.
 type WebpageAuditingJob struct {
-	// The error code of a failed job. Other jobs have none, or Success, so check State.
+	// The error code of a failed job. Other jobs have none, or Success, so check State instead.
 	Code *string
-	// Why the job failed.
+	// The reason for the failure.
 	Message *string
-	// The id of the job. Not empty.
+	// The ID of the job. Not empty.
 	JobID string
-	// Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`.
+	// The state of the job. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`.
 	State AuditingJobState
-	// When it was created.
+	// The creation time.
 	CreationTime *time.Time
-	// The text given in the request. At most 512 characters.
+	// The custom string from the request. At most 512 characters.
 	DataID *string
-	// The address of the content, if the request gave one.
+	// The address of the content, if the request specified one.
 	URL *string
-	// Who posted the content, as in the request.
+	// The user who posted the content, as in the request.
 	UserInfo *ModerationUserInfo
-	// What the account's lists say about the author.
+	// The matches for the author in the account's lists.
 	ListInfo *UserListInfo
-	// Whether the page was frozen: 0 for no, 1 for frozen, 2 for moved; in callbacks only.
+	// Whether the page was frozen: 0 for no, 1 for frozen, 2 for moved; only in callbacks.
 	ForbidState *int64
-	// The bucket's full name.
+	// The full name of the bucket.
 	BucketID *string
-	// The region of the bucket; in callbacks only.
+	// The region of the bucket; only in callbacks.
 	Region *string
-	// Headers that were set when the object was uploaded, by name; in callbacks only.
+	// The headers that were set when the object was uploaded, by name; only in callbacks.
 	COSHeaders core.Tree
 	// The number of images and sections of text that were moderated.
 	PageCount *int64
 	// The label of the most serious content found, such as Normal, Porn or Ads.
 	Label *string
-	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-	// should review. 0 to 2. A pass counts only if `State` is `Success`.
+	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+	// review. 0 to 2. A pass counts only if `State` is `Success`.
 	Suggestion *int64
 	// The verdicts on the whole page.
 	Labels *WebpageLabels
-	// The verdicts on its images.
+	// The verdicts on the images.
 	ImageResults *WebpageImages
-	// The verdicts on its text.
+	// The verdicts on the text.
 	TextResults *WebpageTexts
-	// The page in HTML with the violating words highlighted, if ReturnHighlightHtml asked for it.
+	// The page in HTML with offending words highlighted, if ReturnHighlightHtml was set.
 	HighlightHTML *string
 }
 
@@ -1369,16 +1364,16 @@ type WebpageImages struct {
 type WebpageImage struct {
 	// The address of the image.
 	URL *string
-	// The text in it, if the policy checks text.
+	// The text that was recognised, if the policy checks text.
 	Text *string
-	// The number of the page.
+	// The page number.
 	PageNumber *int64
-	// The number of the sheet.
+	// The sheet number.
 	SheetNumber *int64
 	// The label of the most serious content found, such as Normal, Porn or Ads.
 	Label *string
-	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-	// should review. 0 to 2.
+	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+	// review. 0 to 2.
 	Suggestion *int64
 	// The verdict on pornography.
 	PornInfo *ImageScene
@@ -1397,7 +1392,7 @@ func (r *WebpageImage) Verdict() *core.ContentVerdict {
 
 // WebpageTexts describes the text of a web page.
 type WebpageTexts struct {
-	// The text, section by section.
+	// The sections of the text.
 	Results []WebpageText
 }
 
@@ -1406,14 +1401,14 @@ type WebpageTexts struct {
 type WebpageText struct {
 	// The text.
 	Text *string
-	// The number of the page.
+	// The page number.
 	PageNumber *int64
-	// The number of the sheet.
+	// The sheet number.
 	SheetNumber *int64
 	// The label of the most serious content found, such as Normal, Porn or Ads.
 	Label *string
-	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-	// should review. 0 to 2.
+	// The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+	// review. 0 to 2.
 	Suggestion *int64
 	// The verdict, under another name. 0 to 2.
 	Result *int64

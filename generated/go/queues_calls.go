@@ -11,29 +11,29 @@ import (
 
 // QueuesService makes the calls of the queues family.
 //
-// Queues, in which jobs wait to be run.
+// Queues: hold jobs until they run.
 //
 // # Before you make these calls
 //
-//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no longer use
-//     this. Otherwise the call fails with MediaBucketUnBinded.
+//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use this
+//     operation. Otherwise the call fails with MediaBucketUnBinded.
 //   - The account is within the usage limits of the service. Otherwise the call fails with
 //     SlowDown.
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+//   - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
 type QueuesService struct{ client *core.Client }
 
 // DescribeAiProcessQueuesInput is the input of DescribeAIProcessQueues.
 type DescribeAiProcessQueuesInput struct {
-	// Only queues with these ids. Not empty. At most 10 items.
+	// Includes only queues with these IDs. Not empty. At most 10 items.
 	QueueIDs []string
-	// Only queues in this state. One of `Active`, `Paused`.
+	// Includes only queues in this state. One of `Active`, `Paused`.
 	State *QueueState
-	// The number of the page to return. At least 1. Default: `1`.
+	// The page number. At least 1. Default: `1`.
 	PageNumber *int64
-	// The most queues that a page may hold. At least 1. Default: `10`.
+	// The maximum number of queues per page. At least 1. Default: `10`.
 	PageSize *int64
 }
 
@@ -86,13 +86,13 @@ var operationDescribeAiProcessQueues = core.Operation{
 
 // DescribeAsrQueuesInput is the input of DescribeASRQueues.
 type DescribeAsrQueuesInput struct {
-	// Only queues with these ids. Not empty. At most 10 items.
+	// Includes only queues with these IDs. Not empty. At most 10 items.
 	QueueIDs []string
-	// Only queues in this state. One of `Active`, `Paused`.
+	// Includes only queues in this state. One of `Active`, `Paused`.
 	State *QueueState
-	// The number of the page to return. At least 1. Default: `1`.
+	// The page number. At least 1. Default: `1`.
 	PageNumber *int64
-	// The most queues that a page may hold. At least 1. Default: `10`.
+	// The maximum number of queues per page. At least 1. Default: `10`.
 	PageSize *int64
 }
 
@@ -145,13 +145,13 @@ var operationDescribeAsrQueues = core.Operation{
 
 // DescribeDocProcessQueuesInput is the input of DescribeDocProcessQueues.
 type DescribeDocProcessQueuesInput struct {
-	// Only queues with these ids. Not empty. At most 10 items.
+	// Includes only queues with these IDs. Not empty. At most 10 items.
 	QueueIDs []string
-	// Only queues in this state. One of `Active`, `Paused`.
+	// Includes only queues in this state. One of `Active`, `Paused`.
 	State *QueueState
-	// The number of the page to return. At least 1. Default: `1`.
+	// The page number. At least 1. Default: `1`.
 	PageNumber *int64
-	// The most queues that a page may hold. At least 1. Default: `10`.
+	// The maximum number of queues per page. At least 1. Default: `10`.
 	PageSize *int64
 }
 
@@ -204,13 +204,13 @@ var operationDescribeDocProcessQueues = core.Operation{
 
 // DescribeFileProcessQueuesInput is the input of DescribeFileProcessQueues.
 type DescribeFileProcessQueuesInput struct {
-	// Only queues with these ids. Not empty. At most 10 items.
+	// Includes only queues with these IDs. Not empty. At most 10 items.
 	QueueIDs []string
-	// Only queues in this state. One of `Active`, `Paused`.
+	// Includes only queues in this state. One of `Active`, `Paused`.
 	State *QueueState
-	// The number of the page to return. At least 1. Default: `1`.
+	// The page number. At least 1. Default: `1`.
 	PageNumber *int64
-	// The most queues that a page may hold. At least 1. Default: `10`.
+	// The maximum number of queues per page. At least 1. Default: `10`.
 	PageSize *int64
 }
 
@@ -263,16 +263,16 @@ var operationDescribeFileProcessQueues = core.Operation{
 
 // DescribeMediaQueuesInput is the input of DescribeMediaQueues.
 type DescribeMediaQueuesInput struct {
-	// Only queues with these ids. Not empty. At most 10 items.
+	// Includes only queues with these IDs. Not empty. At most 10 items.
 	QueueIDs []string
-	// Only queues in this state. One of `Active`, `Paused`.
+	// Includes only queues in this state. One of `Active`, `Paused`.
 	State *QueueState
-	// Only queues of this kind. One of `CateAll`, `Transcoding`, `SpeedTranscoding`. Default:
-	// `Transcoding`.
+	// Includes only queues of this kind. One of `CateAll`, `Transcoding`, `SpeedTranscoding`.
+	// Default: `Transcoding`.
 	Category *MediaQueueCategory
-	// The number of the page to return. At least 1. Default: `1`.
+	// The page number. At least 1. Default: `1`.
 	PageNumber *int64
-	// The most queues that a page may hold. At least 1. Default: `10`.
+	// The maximum number of queues per page. At least 1. Default: `10`.
 	PageSize *int64
 }
 
@@ -327,13 +327,13 @@ var operationDescribeMediaQueues = core.Operation{
 
 // DescribePicProcessQueuesInput is the input of DescribePicProcessQueues.
 type DescribePicProcessQueuesInput struct {
-	// Only queues with these ids. Not empty. At most 10 items.
+	// Includes only queues with these IDs. Not empty. At most 10 items.
 	QueueIDs []string
-	// Only queues in this state. One of `Active`, `Paused`.
+	// Includes only queues in this state. One of `Active`, `Paused`.
 	State *QueueState
-	// The number of the page to return. At least 1. Default: `1`.
+	// The page number. At least 1. Default: `1`.
 	PageNumber *int64
-	// The most queues that a page may hold. At least 1. Default: `10`.
+	// The maximum number of queues per page. At least 1. Default: `10`.
 	PageSize *int64
 }
 
@@ -386,25 +386,25 @@ var operationDescribePicProcessQueues = core.Operation{
 
 // UpdateAiProcessQueueInput is the input of UpdateAIProcessQueue.
 type UpdateAiProcessQueueInput struct {
-	// The id of the queue. Not empty. Required.
+	// The ID of the queue. Not empty. Required.
 	QueueID *string
 	// The name of the queue. 1 to 128 characters: Chinese characters, letters, digits, '_', '-' and
 	// '*'. Required.
 	Name *string
-	// Whether it runs its jobs. One of `Active`, `Paused`. Required.
+	// Whether the queue runs its jobs. One of `Active`, `Paused`. Required.
 	State *QueueState
-	// What is posted when its jobs end, and where. Required.
+	// The callbacks of the queue. Required.
 	NotifyConfig *QueueNotification
 }
 
-// UpdateAIProcessQueue changes a queue for AI content recognition jobs.
+// UpdateAIProcessQueue updates a queue for AI content recognition jobs.
 //
-// The call replaces its name, its callbacks and whether it runs its jobs. To change only one of
-// them, look the queue up and send the others back as they are.
+// The call replaces the queue's name, callbacks and state. To change only one of them, look up the
+// queue first and send the other values back unchanged.
 //
 // # Errors
 //
-//   - InvalidArgument: A field is invalid, or there is no such queue.
+//   - InvalidArgument: A field is invalid, or the queue does not exist.
 //
 // # CAM actions
 //
@@ -450,25 +450,25 @@ var operationUpdateAiProcessQueue = core.Operation{
 
 // UpdateAsrQueueInput is the input of UpdateASRQueue.
 type UpdateAsrQueueInput struct {
-	// The id of the queue. Not empty. Required.
+	// The ID of the queue. Not empty. Required.
 	QueueID *string
 	// The name of the queue. 1 to 128 characters: Chinese characters, letters, digits, '_', '-' and
 	// '*'. Required.
 	Name *string
-	// Whether it runs its jobs. One of `Active`, `Paused`. Required.
+	// Whether the queue runs its jobs. One of `Active`, `Paused`. Required.
 	State *QueueState
-	// What is posted when its jobs end, and where. Required.
+	// The callbacks of the queue. Required.
 	NotifyConfig *QueueNotification
 }
 
-// UpdateASRQueue changes a queue for speech jobs.
+// UpdateASRQueue updates a queue for speech jobs.
 //
-// The call replaces its name, its callbacks and whether it runs its jobs. To change only one of
-// them, look the queue up and send the others back as they are.
+// The call replaces the queue's name, callbacks and state. To change only one of them, look up the
+// queue first and send the other values back unchanged.
 //
 // # Errors
 //
-//   - InvalidArgument: A field is invalid, or there is no such queue.
+//   - InvalidArgument: A field is invalid, or the queue does not exist.
 //
 // # CAM actions
 //
@@ -514,25 +514,25 @@ var operationUpdateAsrQueue = core.Operation{
 
 // UpdateDocProcessQueueInput is the input of UpdateDocProcessQueue.
 type UpdateDocProcessQueueInput struct {
-	// The id of the queue. Not empty. Required.
+	// The ID of the queue. Not empty. Required.
 	QueueID *string
 	// The name of the queue. 1 to 128 characters: Chinese characters, letters, digits, '_', '-' and
 	// '*'. Required.
 	Name *string
-	// Whether it runs its jobs. One of `Active`, `Paused`. Required.
+	// Whether the queue runs its jobs. One of `Active`, `Paused`. Required.
 	State *QueueState
-	// What is posted when its jobs end, and where. Required.
+	// The callbacks of the queue. Required.
 	NotifyConfig *QueueNotification
 }
 
-// UpdateDocProcessQueue changes a queue for document jobs.
+// UpdateDocProcessQueue updates a queue for document jobs.
 //
-// The call replaces its name, its callbacks and whether it runs its jobs. To change only one of
-// them, look the queue up and send the others back as they are.
+// The call replaces the queue's name, callbacks and state. To change only one of them, look up the
+// queue first and send the other values back unchanged.
 //
 // # Errors
 //
-//   - InvalidArgument: A field is invalid, or there is no such queue.
+//   - InvalidArgument: A field is invalid, or the queue does not exist.
 //
 // # CAM actions
 //
@@ -578,25 +578,25 @@ var operationUpdateDocProcessQueue = core.Operation{
 
 // UpdateFileProcessQueueInput is the input of UpdateFileProcessQueue.
 type UpdateFileProcessQueueInput struct {
-	// The id of the queue. Not empty. Required.
+	// The ID of the queue. Not empty. Required.
 	QueueID *string
 	// The name of the queue. 1 to 128 characters: Chinese characters, letters, digits, '_', '-' and
 	// '*'. Required.
 	Name *string
-	// Whether it runs its jobs. One of `Active`, `Paused`. Required.
+	// Whether the queue runs its jobs. One of `Active`, `Paused`. Required.
 	State *QueueState
-	// What is posted when its jobs end, and where. Required.
+	// The callbacks of the queue. Required.
 	NotifyConfig *QueueNotification
 }
 
-// UpdateFileProcessQueue changes a queue for file jobs.
+// UpdateFileProcessQueue updates a queue for file jobs.
 //
-// The call replaces its name, its callbacks and whether it runs its jobs. To change only one of
-// them, look the queue up and send the others back as they are.
+// The call replaces the queue's name, callbacks and state. To change only one of them, look up the
+// queue first and send the other values back unchanged.
 //
 // # Errors
 //
-//   - InvalidArgument: A field is invalid, or there is no such queue.
+//   - InvalidArgument: A field is invalid, or the queue does not exist.
 //
 // # CAM actions
 //
@@ -642,25 +642,25 @@ var operationUpdateFileProcessQueue = core.Operation{
 
 // UpdateMediaQueueInput is the input of UpdateMediaQueue.
 type UpdateMediaQueueInput struct {
-	// The id of the queue. Not empty. Required.
+	// The ID of the queue. Not empty. Required.
 	QueueID *string
 	// The name of the queue. 1 to 128 characters: Chinese characters, letters, digits, '_', '-' and
 	// '*'. Required.
 	Name *string
-	// Whether it runs its jobs. One of `Active`, `Paused`. Required.
+	// Whether the queue runs its jobs. One of `Active`, `Paused`. Required.
 	State *QueueState
-	// What is posted when its jobs end, and where. Required.
+	// The callbacks of the queue. Required.
 	NotifyConfig *QueueNotification
 }
 
-// UpdateMediaQueue changes a queue for media jobs.
+// UpdateMediaQueue updates a queue for media jobs.
 //
-// The call replaces its name, its callbacks and whether it runs its jobs. To change only one of
-// them, look the queue up and send the others back as they are.
+// The call replaces the queue's name, callbacks and state. To change only one of them, look up the
+// queue first and send the other values back unchanged.
 //
 // # Errors
 //
-//   - InvalidArgument: A field is invalid, or there is no such queue.
+//   - InvalidArgument: A field is invalid, or the queue does not exist.
 //
 // # CAM actions
 //
@@ -706,25 +706,25 @@ var operationUpdateMediaQueue = core.Operation{
 
 // UpdatePicProcessQueueInput is the input of UpdatePicProcessQueue.
 type UpdatePicProcessQueueInput struct {
-	// The id of the queue. Not empty. Required.
+	// The ID of the queue. Not empty. Required.
 	QueueID *string
 	// The name of the queue. 1 to 128 characters: Chinese characters, letters, digits, '_', '-' and
 	// '*'. Required.
 	Name *string
-	// Whether it runs its jobs. One of `Active`, `Paused`. Required.
+	// Whether the queue runs its jobs. One of `Active`, `Paused`. Required.
 	State *QueueState
-	// What is posted when its jobs end, and where. Required.
+	// The callbacks of the queue. Required.
 	NotifyConfig *QueueNotification
 }
 
-// UpdatePicProcessQueue changes a queue for image jobs.
+// UpdatePicProcessQueue updates a queue for image jobs.
 //
-// The call replaces its name, its callbacks and whether it runs its jobs. To change only one of
-// them, look the queue up and send the others back as they are.
+// The call replaces the queue's name, callbacks and state. To change only one of them, look up the
+// queue first and send the other values back unchanged.
 //
 // # Errors
 //
-//   - InvalidArgument: A field is invalid, or there is no such queue.
+//   - InvalidArgument: A field is invalid, or the queue does not exist.
 //
 // # CAM actions
 //

@@ -19,7 +19,7 @@ const (
 	MediaQueueCategoryCateAll MediaQueueCategory = "CateAll"
 	// Queues for general media jobs.
 	MediaQueueCategoryTranscoding MediaQueueCategory = "Transcoding"
-	// Queues for media jobs and for transcoding on many machines in parallel.
+	// Queues for media jobs and parallel transcoding on several machines.
 	MediaQueueCategorySpeedTranscoding MediaQueueCategory = "SpeedTranscoding"
 )
 
@@ -30,13 +30,13 @@ type QueueState string
 
 // The values of QueueState.
 const (
-	// Its jobs run.
+	// The jobs in the queue run.
 	QueueStateActive QueueState = "Active"
-	// Its jobs wait; those that are already running continue.
+	// The jobs in the queue wait; running jobs continue.
 	QueueStatePaused QueueState = "Paused"
 )
 
-// SwitchState describes whether something is on.
+// SwitchState describes whether a feature is on.
 //
 // An answer may contain a value that is not listed.
 type SwitchState string
@@ -66,17 +66,17 @@ const (
 
 // DescribeAsrQueuesResponse describes one page of queues for speech jobs.
 type DescribeAsrQueuesResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of queues on all pages.
 	TotalCount *int64
-	// The number of this page.
+	// The page number.
 	PageNumber *int64
-	// The most queues that a page may hold.
+	// The maximum number of queues per page.
 	PageSize *int64
-	// The queues of this page.
+	// The queues on this page.
 	QueueList []Queue
-	// The requested ids that no queue has.
+	// The requested IDs that do not exist.
 	NonExistIDs *UnknownQueues
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -84,17 +84,17 @@ type DescribeAsrQueuesResponse struct {
 
 // DescribeDocProcessQueuesResponse describes one page of queues for document jobs.
 type DescribeDocProcessQueuesResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of queues on all pages.
 	TotalCount *int64
-	// The number of this page.
+	// The page number.
 	PageNumber *int64
-	// The most queues that a page may hold.
+	// The maximum number of queues per page.
 	PageSize *int64
-	// The queues of this page.
+	// The queues on this page.
 	QueueList []Queue
-	// The requested ids that no queue has.
+	// The requested IDs that do not exist.
 	NonExistIDs *UnknownQueues
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -102,31 +102,31 @@ type DescribeDocProcessQueuesResponse struct {
 
 // QueueListResponse describes one page of queues.
 type QueueListResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The number of queues on all pages.
 	TotalCount *int64
-	// The number of this page.
+	// The page number.
 	PageNumber *int64
-	// The most queues that a page may hold.
+	// The maximum number of queues per page.
 	PageSize *int64
-	// The queues of this page.
+	// The queues on this page.
 	QueueList []Queue
-	// The requested ids that no queue has.
+	// The requested IDs that do not exist.
 	NonExistIDs []string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// UnknownQueues: ids that no queue has.
+// UnknownQueues: queue IDs that do not exist.
 type UnknownQueues struct {
-	// The ids.
+	// The IDs.
 	QueueID []string
 }
 
 // UpdateQueueResponse describes the changed queue.
 type UpdateQueueResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The queue.
 	Queue *Queue
@@ -134,27 +134,27 @@ type UpdateQueueResponse struct {
 	Metadata core.Metadata
 }
 
-// Queue describes a queue in which jobs wait to be run.
+// Queue describes a queue of jobs.
 type Queue struct {
-	// The queue's id. Not empty.
+	// The ID of the queue. Not empty.
 	QueueID *string
-	// The queue's name.
+	// The name of the queue.
 	Name *string
-	// Whether it runs its jobs. One of `Active`, `Paused`.
+	// Whether the queue runs its jobs. One of `Active`, `Paused`.
 	State *QueueState
-	// What is posted when its jobs end, and where.
+	// The callbacks of the queue.
 	NotifyConfig *QueueNotification
-	// The most jobs that it can hold.
+	// The maximum number of jobs in the queue.
 	MaxSize *int64
-	// The most jobs that it runs at once.
+	// The maximum number of jobs that run at the same time.
 	MaxConcurrent *int64
 	// The kind of queue, such as Transcoding.
 	Category *string
-	// The bucket's full name.
+	// The full name of the bucket.
 	BucketID *string
-	// When it was last changed.
+	// The time of the last change.
 	UpdateTime *time.Time
-	// When it was created.
+	// The creation time.
 	CreateTime *time.Time
 }
 
@@ -167,10 +167,11 @@ type QueueNotification struct {
 	Event []QueueEvent
 	// The format of a callback's body. One of `XML`, `JSON`. Default: `XML`.
 	ResultFormat *CallBackFormat
-	// How callbacks are delivered. One of `Url`, `TDMQ`, `Kafka`. Required if `State` is `On`.
+	// The delivery method of the callbacks. One of `Url`, `TDMQ`, `Kafka`. Required if `State` is
+	// `On`.
 	Type *CallBackType
-	// The address to post callbacks to. It must not be in a private network. Required if `State` is
-	// `On` and `Type` is `Url`.
+	// The address that receives the callbacks. It must not be in a private network. Required if
+	// `State` is `On` and `Type` is `Url`.
 	URL *string
 	// Whether MqName is a topic or a queue. One of `Topic`, `Queue`. Default: `Queue`. Required if
 	// `State` is `On` and `Type` is `TDMQ`.

@@ -12,7 +12,7 @@ import (
 
 // RecognitionService makes the calls of the recognition family.
 //
-// Recognition of texts, images and sound, and AI-based image editing.
+// Recognition: analyse text, images and audio, and edit images with AI.
 //
 // # Before you make these calls
 //
@@ -22,14 +22,14 @@ import (
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+//   - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
 type RecognitionService struct{ client *core.Client }
 
 // AnalyzeImagesInput is the input of AnalyzeImages.
 type AnalyzeImagesInput struct {
 	// The images and texts, in order. Required.
 	Parts []ImageAnalysisPart
-	// What to ask the model for. One of `Description`, `Custom`. Required.
+	// The task for the model. One of `Description`, `Custom`. Required.
 	Type *ImageAnalysisType
 	// The purpose of the description. One of `general`, `ecommerce`.
 	Template *ImageAnalysisTemplate
@@ -39,10 +39,10 @@ type AnalyzeImagesInput struct {
 
 // AnalyzeImages describes images, or answer questions about them, with a multimodal model.
 //
-// Images may be JPEG, PNG, WebP, BMP, AVIF, HEIF or GIF, of up to 10 MB and 7680 by 4320 pixels.
+// Supports JPEG, PNG, WebP, BMP, AVIF, HEIF and GIF images of up to 10 MB and 7680 by 4320 pixels.
 //
-// A bucket accepts one call per second. Available in Beijing, Shanghai, Guangzhou, Chengdu, Nanjing
-// and Chongqing.
+// A bucket accepts one call per second. The call is available in Beijing, Shanghai, Guangzhou,
+// Chengdu, Nanjing and Chongqing.
 //
 // Each image is billed, including repeats after a failure.
 //
@@ -120,31 +120,31 @@ var operationAnalyzeImages = core.Operation{
 type ApplyFaceEffectInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
-	// What to do. One of `face-beautify`, `face-gender-transformation`, `face-age-transformation`,
-	// `face-segmentation`. Required.
+	// The effect to apply. One of `face-beautify`, `face-gender-transformation`,
+	// `face-age-transformation`, `face-segmentation`. Required.
 	Type *FaceEffect
-	// For face-beautify: how much to brighten the skin. 0 to 100. Default: `30`.
+	// For face-beautify: the strength of skin brightening. 0 to 100. Default: `30`.
 	Whitening *int64
-	// For face-beautify: how much to smooth the skin. 0 to 100. Default: `10`.
+	// For face-beautify: the strength of skin smoothing. 0 to 100. Default: `10`.
 	Smoothing *int64
-	// For face-beautify: how much to slim the faces. 0 to 100. Default: `70`.
+	// For face-beautify: the strength of face slimming. 0 to 100. Default: `70`.
 	FaceLifting *int64
-	// For face-beautify: how much to enlarge the eyes. 0 to 100. Default: `70`.
+	// For face-beautify: the strength of eye enlargement. 0 to 100. Default: `70`.
 	EyeEnlarging *int64
-	// For face-gender-transformation: the direction. One of `0`, `1`. Required if `Type` is
-	// `face-gender-transformation`.
+	// For face-gender-transformation: the direction of the change. One of `0`, `1`. Required if
+	// `Type` is `face-gender-transformation`.
 	Gender *GenderChange
-	// For face-age-transformation: the age to give the face. 10 to 80. Required if `Type` is
+	// For face-age-transformation: the target age. 10 to 80. Required if `Type` is
 	// `face-age-transformation`.
 	Age *int64
 }
 
-// ApplyFaceEffect changes the faces in an image, or cut a person out of it.
+// ApplyFaceEffect changes the faces in an image, or cut out a person.
 //
-// An image may have up to 5 MB; for face-segmentation, up to 2000 by 2000 pixels.
+// An image can be up to 5 MB; for face-segmentation, up to 2000 by 2000 pixels.
 //
 // Each call is billed, including repeats after a failure.
 //
@@ -206,8 +206,8 @@ var operationApplyFaceEffect = core.Operation{
 type AssessQualityInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 }
 
@@ -262,7 +262,7 @@ var operationAssessQuality = core.Operation{
 
 // CancelAiJobInput is the input of CancelAIJob.
 type CancelAiJobInput struct {
-	// The id of the job. Not empty. Required.
+	// The ID of the job. Not empty. Required.
 	JobID *string
 }
 
@@ -270,7 +270,7 @@ type CancelAiJobInput struct {
 //
 // # Errors
 //
-//   - InvalidArgument: The job does not exist, or can no longer be cancelled.
+//   - InvalidArgument: The job does not exist or can no longer be cancelled.
 //
 // # Pages
 //
@@ -305,8 +305,8 @@ var operationCancelAiJob = core.Operation{
 type ColorImageInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 }
 
@@ -368,34 +368,35 @@ var operationColorImage = core.Operation{
 type CreateTranslationJobInput struct {
 	// The key of the file in the bucket. Not empty. Required.
 	Object *string
-	// Its language. One of the values of `TranslationLanguage`. Required.
+	// The language of the file. One of the values of `TranslationLanguage`. Required.
 	Lang *TranslationLanguage
-	// Its type. One of the values of `TranslationSourceType`. Required.
+	// The type of the file. One of the values of `TranslationSourceType`. Required.
 	Type *TranslationSourceType
-	// Its original type; for PDF and images only. For an image without it, the response already has
-	// the translation. One of `docx`, `pptx`, `txt`.
+	// The original type of the file; only for PDF and images. For an image without it, the response
+	// contains the translation. One of `docx`, `pptx`, `txt`.
 	BasicType *TranslationBasicType
 	// The target of the translation. Required.
 	Translation *Translation
-	// Where to write; required unless NoNeedOutput is true.
+	// The output location. Required unless NoNeedOutput is true.
 	Output *JobOutput
-	// Whether to write no file and put the translation in the job's details only; for images only.
+	// Whether to write no file and return the translation only in the job's details; for images
+	// only.
 	NoNeedOutput *bool
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in. Not empty. Required.
+	// The queue for the job. Not empty. Required.
 	QueueID *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -405,8 +406,8 @@ type CreateTranslationJobInput struct {
 
 // CreateTranslationJob creates a job that translates a file.
 //
-// The call returns at once with the job's id; the translated file is in the output bucket once the
-// job has ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+// The call immediately returns the job's ID. Once the job has ended, the translated file is in the
+// output bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
 // unknown, it looks for the mark with IterAIJobs.
@@ -476,23 +477,23 @@ var operationCreateTranslationJob = core.Operation{
 type CreateWordsGeneralizeJobInput struct {
 	// The key of the object in the bucket. Not empty. Required.
 	Object *string
-	// How to segment it. Required.
+	// The word segmentation settings. Required.
 	WordsGeneralize *WordsGeneralize
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in. Not empty. Required.
+	// The queue for the job. Not empty. Required.
 	QueueID *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -502,8 +503,8 @@ type CreateWordsGeneralizeJobInput struct {
 
 // CreateWordsGeneralizeJob creates a job that segments a text into words.
 //
-// The call returns at once with the job's id; the job's details have the words once it has ended.
-// Each job is billed, so do not simply repeat a call whose outcome is unknown.
+// The call immediately returns the job's ID. Once the job has ended, its details contain the words.
+// Each job is billed, so do not blindly retry a call whose outcome is unknown.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
 // unknown, it looks for the mark with IterAIJobs.
@@ -570,17 +571,17 @@ var operationCreateWordsGeneralizeJob = core.Operation{
 type CropImageInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
-	// The width of the result. With the height it determines the aspect ratio. At least 1.
-	// Required.
+	// The width of the result. Together with the height, it determines the aspect ratio. At least
+	// 1. Required.
 	Width *int64
-	// The height of the result. With the width it determines the aspect ratio. At least 1.
-	// Required.
+	// The height of the result. Together with the width, it determines the aspect ratio. At least
+	// 1. Required.
 	Height *int64
-	// 1 to give the result exactly this width and height; 0 to give it only their aspect ratio. 0
-	// to 1. Default: `0`.
+	// 1 to crop to exactly this width and height; 0 to crop to their aspect ratio. 0 to 1. Default:
+	// `0`.
 	Fixed *int64
 }
 
@@ -647,8 +648,8 @@ var operationCropImage = core.Operation{
 type CutOutGoodsInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 	// Whether to centre the cutout in the image. 0 to 1. Default: `0`.
 	Center *int64
@@ -657,7 +658,7 @@ type CutOutGoodsInput struct {
 	Padding *string
 }
 
-// CutOutGoods cuts the goods out of an image (goods matting).
+// CutOutGoods cuts out the products in an image (goods matting).
 //
 // Each call is billed, including repeats after a failure.
 //
@@ -721,8 +722,8 @@ var operationCutOutGoods = core.Operation{
 type CutOutPersonInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 	// Whether to centre the cutout in the image. 0 to 1. Default: `0`.
 	Center *int64
@@ -731,7 +732,7 @@ type CutOutPersonInput struct {
 	Padding *string
 }
 
-// CutOutPerson cuts the people out of an image (portrait matting).
+// CutOutPerson cuts out the people in an image (portrait matting).
 //
 // Each call is billed, including repeats after a failure.
 //
@@ -794,8 +795,8 @@ var operationCutOutPerson = core.Operation{
 type CutOutSubjectInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 	// Whether to centre the cutout in the image. 0 to 1. Default: `0`.
 	Center *int64
@@ -804,7 +805,7 @@ type CutOutSubjectInput struct {
 	Padding *string
 }
 
-// CutOutSubject cuts the main subject out of an image (picture matting).
+// CutOutSubject cuts out the main subject of an image (picture matting).
 //
 // Each call is billed, including repeats after a failure.
 //
@@ -859,11 +860,11 @@ var operationCutOutSubject = core.Operation{
 
 // DescribeAiJobInput is the input of DescribeAIJob.
 type DescribeAiJobInput struct {
-	// The id of the job, or several. Not empty. Required.
+	// One or more job IDs. Not empty. Required.
 	JobID []string
 }
 
-// DescribeAIJob looks up one or several AI jobs.
+// DescribeAIJob looks up one or more AI jobs.
 //
 // # Pages
 //
@@ -908,32 +909,32 @@ var operationDescribeAiJob = core.Operation{
 
 // DescribeAiJobsInput is the input of DescribeAIJobs.
 type DescribeAiJobsInput struct {
-	// The queue whose jobs to list. Not empty. Required.
+	// The queue that contains the jobs. Not empty. Required.
 	QueueID *string
-	// Only jobs of this kind. One of `Translation`, `WordsGeneralize`. Required.
+	// Includes only jobs of this kind. One of `Translation`, `WordsGeneralize`. Required.
 	Tag *AiJobTag
-	// Only jobs created by this workflow.
+	// Includes only jobs created by this workflow.
 	WorkflowID *string
-	// Only jobs created by this batch job.
+	// Includes only jobs created by this batch job.
 	InventoryTriggerJobID *string
-	// Only jobs on the object with exactly this key.
+	// Includes only jobs on the object with this exact key.
 	InputObject *string
 	// The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
 	OrderByTime *SortOrder
-	// The token of the previous page; continues from there.
+	// The token from the previous page; the list continues from there.
 	NextToken *string
-	// The most jobs that a page may hold. 1 to 100. Default: `10`.
+	// The maximum number of jobs per page. 1 to 100. Default: `10`.
 	Size *int64
-	// Only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`, `Failed`,
-	// `Pause`, `Cancel`. Default: `All`.
+	// Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`,
+	// `Failed`, `Pause`, `Cancel`. Default: `All`.
 	States []JobStateFilter
-	// Only jobs created at or after this time.
+	// Includes only jobs created at or after this time.
 	StartCreationTime *time.Time
-	// Only jobs created at or before this time.
+	// Includes only jobs created at or before this time.
 	EndCreationTime *time.Time
 }
 
-// DescribeAIJobs lists the AI jobs of a queue, a page at a time.
+// DescribeAIJobs lists the AI jobs of a queue, page by page.
 //
 // # Errors
 //
@@ -990,14 +991,14 @@ var operationDescribeAiJobs = core.Operation{
 type DetectCarInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 }
 
-// DetectCar detects vehicles and their number plates in an image.
+// DetectCar detects vehicles and their licence plates in an image.
 //
-// An image may have up to 4 MB in Base64. It should have more than 50 by 50 pixels, and an aspect
+// An image can be up to 4 MB in Base64. It should have more than 50 by 50 pixels, and an aspect
 // ratio below 5:1.
 //
 // Each call is billed, including repeats after a failure.
@@ -1054,10 +1055,11 @@ var operationDetectCar = core.Operation{
 type DetectFaceInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
-	// The most faces to detect, largest first. Fewer are faster. 1 to 120. Default: `1`.
+	// The maximum number of faces to detect, largest first. A lower number is faster. 1 to 120.
+	// Default: `1`.
 	MaxFaces *int64
 }
 
@@ -1071,8 +1073,8 @@ type DetectFaceInput struct {
 //
 // # CAM actions
 //
-//   - ci:CreateFaceEffectJob: On the page of the call; the page of permissions names another.
-//   - ci:CreateDetectFaceJob: On the page of permissions only.
+//   - ci:CreateFaceEffectJob: Named on the page of the call; the page of permissions names another.
+//   - ci:CreateDetectFaceJob: Named only on the page of permissions.
 //
 // # Pages
 //
@@ -1119,11 +1121,11 @@ var operationDetectFace = core.Operation{
 type DetectLabelInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
-	// The kinds of images to find labels for; camera by default. Each adds its own labels. One of
-	// `web`, `camera`, `album`, `news`.
+	// The kinds of images to find labels for; camera by default. Each kind adds its own labels. One
+	// of `web`, `camera`, `album`, `news`.
 	Scenes []LabelScene
 }
 
@@ -1185,8 +1187,8 @@ var operationDetectLabel = core.Operation{
 type DetectObjectsInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 }
 
@@ -1241,8 +1243,8 @@ var operationDetectObjects = core.Operation{
 type DetectPetInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 }
 
@@ -1301,16 +1303,16 @@ var operationDetectPet = core.Operation{
 type EnhanceImageInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
-	// How much to reduce noise. The page goes up to 5. 0 to 10. Default: `3`.
+	// The strength of noise reduction. The documented maximum is 5. 0 to 10. Default: `3`.
 	Denoise *int64
-	// How much to sharpen the image. The page goes up to 5. 0 to 10.
+	// The strength of sharpening. The documented maximum is 5. 0 to 10.
 	Sharpen *int64
 }
 
-// EnhanceImage enhances an image: reduce noise, and sharpen it.
+// EnhanceImage enhances an image: reduce noise and sharpen.
 //
 // Each call is billed, including repeats after a failure.
 //
@@ -1320,8 +1322,9 @@ type EnhanceImageInput struct {
 //
 // # CAM actions
 //
-//   - ci:CreateAIEnhanceImageJob: On the page of the call; that of permissions names another.
-//   - ci:CreateEnhanceImageJob: On the page of permissions only.
+//   - ci:CreateAIEnhanceImageJob: Named on the page of the call; the page of permissions names
+//     another.
+//   - ci:CreateEnhanceImageJob: Named only on the page of permissions.
 //
 // # Pages
 //
@@ -1374,10 +1377,10 @@ var operationEnhanceImage = core.Operation{
 type EnlargeImageInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
-	// The factor to enlarge it by. One of `2`, `4`. Default: `2`.
+	// The magnification factor. One of `2`, `4`. Default: `2`.
 	Magnify *Magnification
 }
 
@@ -1391,8 +1394,8 @@ type EnlargeImageInput struct {
 //
 // # CAM actions
 //
-//   - ci:CreateAISuperResolutionJob: On the Chinese page; the English page names another.
-//   - ci:CreateSuperResolutionJob: On the English page only.
+//   - ci:CreateAISuperResolutionJob: Named on the Chinese page; the English page names another.
+//   - ci:CreateSuperResolutionJob: Named only on the English page.
 //
 // # Pages
 //
@@ -1444,7 +1447,7 @@ type GetActionSequenceInput struct{}
 
 // GetActionSequence gets actions for a person to perform in a video.
 //
-// Pass them to the liveness check as its challenge.
+// Pass the result to the liveness check as the challenge.
 //
 // # Errors
 //
@@ -1493,7 +1496,7 @@ type GetLiveCodeInput struct{}
 
 // GetLiveCode gets digits for a person to read out in a video.
 //
-// Pass them to the liveness check as its challenge.
+// Pass the result to the liveness check as the challenge.
 //
 // # Errors
 //
@@ -1542,7 +1545,8 @@ var operationGetLiveCode = core.Operation{
 type MakeQrCodeInput struct {
 	// The text of the code. Not empty. Required.
 	Content *string
-	// The width of the image, in pixels; the height follows. At least 1. Required.
+	// The width of the image, in pixels. The height is determined automatically. At least 1.
+	// Required.
 	Width *int64
 	// The kind of code: 0 for a QR code, 1 for a bar code. 0 to 1. Default: `0`.
 	Mode *int64
@@ -1603,8 +1607,8 @@ var operationMakeQrCode = core.Operation{
 type ReadQrCodeInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 	// Whether to return the image with its codes pixelated: 0 for no, 1 for yes. 0 to 1. Default:
 	// `0`.
@@ -1668,11 +1672,11 @@ var operationReadQrCode = core.Operation{
 type RecognizeAllInput struct {
 	// The key of the image in the bucket. Not empty. Required.
 	Key *string
-	// What to look for: `DetectVehicle`, `DetectPedestrian`, `DetectPet`.
+	// The targets to detect: `DetectVehicle`, `DetectPedestrian`, `DetectPet`.
 	DetectType []string
 }
 
-// RecognizeAll detects vehicles, pedestrians and pets in an image at once.
+// RecognizeAll detects vehicles, pedestrians and pets in an image in a single call.
 //
 // Each call is billed, including repeats after a failure.
 //
@@ -1726,8 +1730,8 @@ var operationRecognizeAll = core.Operation{
 type RecognizeBodyInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 }
 
@@ -1783,8 +1787,8 @@ var operationRecognizeBody = core.Operation{
 type RecognizeCardInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 	// The kind of card. One of `IDCard`, `DriverLicense`. Default: `DriverLicense`.
 	CardType *CardType
@@ -1841,8 +1845,8 @@ var operationRecognizeCard = core.Operation{
 type RecognizeGameInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
 }
 
@@ -1897,19 +1901,19 @@ var operationRecognizeGame = core.Operation{
 type RecognizeIdCardInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
-	// The side that it shows; detected by default. One of `FRONT`, `BACK`.
+	// The side of the card; detected automatically by default. One of `FRONT`, `BACK`.
 	CardSide *CardSide
-	// Further details to return.
+	// The additional details to return.
 	Checks *IdCardConfig
 }
 
 // RecognizeIDCard reads a Chinese identity card, and check whether the image is genuine.
 //
-// An image may have up to 7 MB in Base64. It should have at least 500 by 800 pixels, most of them
-// filled by the card.
+// An image can be up to 7 MB in Base64. It should have at least 500 by 800 pixels, and the card
+// should fill most of it.
 //
 // Each call is billed, including repeats after a failure.
 //
@@ -1964,13 +1968,13 @@ var operationRecognizeIdCard = core.Operation{
 type RecognizeLivenessInput struct {
 	// The key of the video in the bucket. Not empty. Required.
 	Key *string
-	// The number of the person's identity card. Not empty. Required.
+	// The person's identity card number. Not empty. Required.
 	IDNumber *string
 	// The person's name. Not empty. Required.
 	Name *string
-	// What the person does in the video. One of `LIP`, `ACTION`, `SILENT`. Required.
+	// The task that the person performs in the video. One of `LIP`, `ACTION`, `SILENT`. Required.
 	Type *LivenessType
-	// The digits to read out, or the order of actions, as the service issued them. Not empty.
+	// The digits to read out, or the order of actions, as issued by the service. Not empty.
 	// Required unless `Type` is `SILENT`.
 	Challenge *string
 	// The number of frames of the video to return. 1 to 10. Default: `1`.
@@ -1979,7 +1983,7 @@ type RecognizeLivenessInput struct {
 
 // RecognizeLiveness checks that the person in a video is alive and is who they claim to be.
 //
-// Compares the face with the photo that the authorities hold.
+// Compares the face with the photo held by the authorities.
 //
 // Each call is billed, including repeats after a failure.
 //
@@ -2038,10 +2042,10 @@ var operationRecognizeLiveness = core.Operation{
 type RecognizeLogoInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
-	// Whether to return no error if the image cannot be processed, for example because it is too
+	// Whether to suppress the error if the image cannot be processed, for example because it is too
 	// large: 0 for no, 1 for yes. 0 to 1.
 	IgnoreError *int64
 }
@@ -2098,19 +2102,19 @@ var operationRecognizeLogo = core.Operation{
 type RecognizeTextInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
-	// How to recognise it. One of `general`, `accurate`, `efficient`, `fast`, `handwriting`.
+	// The recognition mode. One of `general`, `accurate`, `efficient`, `fast`, `handwriting`.
 	// Default: `general`.
 	Type *TextRecognition
 	// The language, for general. One of the values of `TextLanguage`. Default: `zh`.
 	Language *TextLanguage
-	// Whether to recognise PDF files too, for general and fast. Default: `false`.
+	// Whether to recognise PDF files as well, for general and fast. Default: `false`.
 	IsPDF *bool
 	// The page of a PDF file to recognise; only with ispdf. At least 1. Default: `1`.
 	PDFPageNumber *int64
-	// Whether to return words and characters too, for general and accurate. Default: `false`.
+	// Whether to return words and characters as well, for general and accurate. Default: `false`.
 	IsWord *bool
 	// Whether to return the corners of each word, for handwriting. Default: `false`.
 	EnableWordPolygon *bool
@@ -2118,7 +2122,7 @@ type RecognizeTextInput struct {
 
 // RecognizeText recognises the text in an image, or on a page of a PDF file.
 //
-// An image may have up to 7 MB in Base64. It should have at least 600 by 800 pixels.
+// An image can be up to 7 MB in Base64. It should have at least 600 by 800 pixels.
 //
 // Each call is billed, including repeats after a failure.
 //
@@ -2180,19 +2184,19 @@ var operationRecognizeText = core.Operation{
 type RepairImageInput struct {
 	// The key of the image in the bucket. Not empty.
 	Key *string
-	// The http or https address of an image elsewhere. The service fetches it over the public
-	// internet.
+	// The http or https address of an image outside the bucket. The service fetches it over the
+	// public internet.
 	DetectURL *string
-	// The http or https address of a mask image, in URL-safe Base64. The mask is white where
-	// something is to be removed, and the service must be able to read it. Not empty: letters,
+	// The http or https address of a mask image, in URL-safe Base64. White areas of the mask are
+	// removed from the image. The service must be able to read the mask. Not empty: letters,
 	// digits, '-', '_' and '='.
 	MaskPicture *string
-	// The corners of the area to remove, in URL-safe Base64. If both masks are given, the image
+	// The corners of the area to remove, in URL-safe Base64. If both masks are specified, the image
 	// takes precedence. Not empty: letters, digits, '-', '_' and '='.
 	MaskPolygon *string
 }
 
-// RepairImage removes something from an image, such as a logo, and fill the gap.
+// RepairImage removes an element, such as a logo, from an image, and fill the gap.
 //
 // Without a mask, the service looks for common logos.
 //
@@ -2256,7 +2260,7 @@ var operationRepairImage = core.Operation{
 type TranslateTextInput struct {
 	// The text. Not empty. Required.
 	InputText *string
-	// Its language, such as zh. Not empty. Required.
+	// The language of the text, such as zh or en. Not empty. Required.
 	SourceLang *string
 	// The target language, such as en. Not empty. Required.
 	TargetLang *string
@@ -2317,11 +2321,11 @@ var operationTranslateText = core.Operation{
 
 // UploadAndRecognizeIdCardInput is the input of UploadAndRecognizeIDCard.
 type UploadAndRecognizeIdCardInput struct {
-	// The key to store the image under. Not empty. Required.
+	// The key of the image. Not empty. Required.
 	Key *string
-	// The side that it shows; detected by default. One of `FRONT`, `BACK`.
+	// The side of the card; detected automatically by default. One of `FRONT`, `BACK`.
 	CardSide *CardSide
-	// Further details to return.
+	// The additional details to return.
 	Checks *IdCardConfig
 	// The content: []byte, string, *os.File or any other io.ReadSeeker, or a *core.Upload.
 	// Required.
@@ -2330,8 +2334,8 @@ type UploadAndRecognizeIdCardInput struct {
 
 // UploadAndRecognizeIDCard uploads an image of a Chinese identity card, and read the card.
 //
-// An image may have up to 7 MB in Base64. It should have at least 500 by 800 pixels, most of them
-// filled by the card.
+// An image can be up to 7 MB in Base64. It should have at least 500 by 800 pixels, and the card
+// should fill most of it.
 //
 // Replaces an object with the same key.
 //
@@ -2380,15 +2384,15 @@ var operationUploadAndRecognizeIdCard = core.Operation{
 
 // UploadAndRecognizeLivenessInput is the input of UploadAndRecognizeLiveness.
 type UploadAndRecognizeLivenessInput struct {
-	// The key to store the video under. Not empty. Required.
+	// The key of the video. Not empty. Required.
 	Key *string
-	// The number of the person's identity card. Not empty. Required.
+	// The person's identity card number. Not empty. Required.
 	IDNumber *string
 	// The person's name. Not empty. Required.
 	Name *string
-	// What the person does in the video. One of `LIP`, `ACTION`, `SILENT`. Required.
+	// The task that the person performs in the video. One of `LIP`, `ACTION`, `SILENT`. Required.
 	Type *LivenessType
-	// The digits to read out, or the order of actions, as the service issued them. Not empty.
+	// The digits to read out, or the order of actions, as issued by the service. Not empty.
 	// Required unless `Type` is `SILENT`.
 	Challenge *string
 	// The number of frames of the video to return. 1 to 10. Default: `1`.
@@ -2403,7 +2407,7 @@ type UploadAndRecognizeLivenessInput struct {
 //
 // Replaces an object with the same key.
 //
-// Compares the face with the photo that the authorities hold.
+// Compares the face with the photo held by the authorities.
 //
 // Each call is billed, including repeats after a failure.
 //

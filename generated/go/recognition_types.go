@@ -8,7 +8,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// AiJobTag describes what an AI job does.
+// AiJobTag describes the kind of AI job.
 //
 // An answer may contain a value that is not listed.
 type AiJobTag string
@@ -21,29 +21,29 @@ const (
 	AiJobTagWordsGeneralize AiJobTag = "WordsGeneralize"
 )
 
-// ImageAnalysisPartType describes what a part of a message is.
+// ImageAnalysisPartType describes the kind of a part of a message.
 //
 // An answer may contain a value that is not listed.
 type ImageAnalysisPartType string
 
 // The values of ImageAnalysisPartType.
 const (
-	// An image: a key or an address.
+	// An image, specified by its key or address.
 	ImageAnalysisPartTypeImage ImageAnalysisPartType = "Image"
 	// A text.
 	ImageAnalysisPartTypeText ImageAnalysisPartType = "Text"
 )
 
-// ImageAnalysisType describes what to ask a model for.
+// ImageAnalysisType describes the task for the model.
 //
 // An answer may contain a value that is not listed.
 type ImageAnalysisType string
 
 // The values of ImageAnalysisType.
 const (
-	// A description of the images, with labels.
+	// Describe the images, with labels.
 	ImageAnalysisTypeDescription ImageAnalysisType = "Description"
-	// What the prompts ask for.
+	// Answer the custom prompts.
 	ImageAnalysisTypeCustom ImageAnalysisType = "Custom"
 )
 
@@ -56,11 +56,11 @@ type ImageAnalysisTemplate string
 const (
 	// Images of any kind.
 	ImageAnalysisTemplateGeneral ImageAnalysisTemplate = "general"
-	// Goods in a shop.
+	// Product images.
 	ImageAnalysisTemplateECommerce ImageAnalysisTemplate = "ecommerce"
 )
 
-// FaceEffect describes how to process it.
+// FaceEffect describes an effect on an image.
 //
 // An answer may contain a value that is not listed.
 type FaceEffect string
@@ -133,18 +133,18 @@ const (
 	CardSideBack CardSide = "BACK"
 )
 
-// LivenessType describes what a person does in a video.
+// LivenessType describes a task that a person performs in a video.
 //
 // An answer may contain a value that is not listed.
 type LivenessType string
 
 // The values of LivenessType.
 const (
-	// Reads digits out.
+	// Reads digits aloud.
 	LivenessTypeLip LivenessType = "LIP"
 	// Performs actions in order.
 	LivenessTypeAction LivenessType = "ACTION"
-	// Nothing in particular.
+	// Performs no action.
 	LivenessTypeSilent LivenessType = "SILENT"
 )
 
@@ -163,28 +163,28 @@ const (
 
 // AiJobDetail describes an AI job.
 type AiJobDetail struct {
-	// The error code of a failed job. The pages say that other jobs have none, but they often have
-	// `Success`, so check State.
+	// The error code, if the job failed. The vendor documents none for other jobs, but they often
+	// have `Success`, so check State.
 	Code *string
-	// Why the job failed.
+	// The reason why the job failed.
 	Message *string
-	// The id of the job. Not empty.
+	// The ID of the job. Not empty.
 	JobID string
 	// The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
 	State JobState
-	// When it was created.
+	// When the job was created.
 	CreationTime *time.Time
-	// When it ended; absent until then.
+	// When the job ended; absent until then.
 	EndTime *time.Time
-	// The queue that it waits in. Not empty.
+	// The queue of the job. Not empty.
 	QueueID *string
-	// What the job does. One of `Translation`, `WordsGeneralize`.
+	// The kind of job. One of `Translation`, `WordsGeneralize`.
 	Tag *AiJobTag
-	// When it started to run; absent until then.
+	// The start time; absent until the job starts.
 	StartTime *time.Time
-	// The file that it processes.
+	// The file to process.
 	Input *AiJobInput
-	// Its settings and, once it has ended, its result.
+	// The settings and, once the job has ended, the result.
 	Operation *AiJobOperation
 }
 
@@ -192,11 +192,13 @@ type AiJobDetail struct {
 type AiJobInput struct {
 	// The key of the file. Not empty.
 	Object *string
-	// Its language. One of the values of `TranslationLanguage`. Only if `Tag` is `Translation`.
+	// The language of the file. One of the values of `TranslationLanguage`. Only if `Tag` is
+	// `Translation`.
 	Lang *TranslationLanguage
-	// Its type. One of the values of `TranslationSourceType`. Only if `Tag` is `Translation`.
+	// The type of the file. One of the values of `TranslationSourceType`. Only if `Tag` is
+	// `Translation`.
 	Type *TranslationSourceType
-	// Its original type. One of `docx`, `pptx`, `txt`. Only if `Tag` is `Translation`.
+	// The original type of the file. One of `docx`, `pptx`, `txt`. Only if `Tag` is `Translation`.
 	BasicType *TranslationBasicType
 }
 
@@ -210,20 +212,20 @@ type AiJobOperation struct {
 	WordsGeneralize *WordsGeneralize
 	// The words; absent until the job has ended. Only if `Tag` is `WordsGeneralize`.
 	WordsGeneralizeResult *WordsGeneralizeResult
-	// Where it writes. Only if `Tag` is `Translation`.
+	// The output location. Only if `Tag` is `Translation`.
 	Output *JobOutput
-	// Whether to write no file. Only if `Tag` is `Translation`.
+	// Whether the job writes no file. Only if `Tag` is `Translation`.
 	NoNeedOutput *bool
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateAiJobResponse describes the AI job that was created.
 type CreateAiJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []AiJobDetail
@@ -231,7 +233,7 @@ type CreateAiJobResponse struct {
 	Metadata core.Metadata
 }
 
-// ImageAnalysisInput describes what to analyze.
+// ImageAnalysisInput describes the content to analyze.
 type ImageAnalysisInput struct {
 	// The only message.
 	Message *ImageAnalysisMessage
@@ -239,7 +241,7 @@ type ImageAnalysisInput struct {
 
 // ImageAnalysisMessage describes a message to the model.
 type ImageAnalysisMessage struct {
-	// Its content.
+	// The content of the message.
 	Content *ImageAnalysisContent
 }
 
@@ -251,19 +253,19 @@ type ImageAnalysisContent struct {
 
 // ImageAnalysisPart describes a part of a message.
 type ImageAnalysisPart struct {
-	// What it is. One of `Image`, `Text`.
+	// The kind of part. One of `Image`, `Text`.
 	Type *ImageAnalysisPartType
 	// The text. Required if `Type` is `Text`.
 	Text *string
 	// The key of the image in the bucket. Not empty.
 	ObjectKey *string
-	// The address of the image, in place of a key.
+	// The address of the image, instead of a key.
 	URL *string
 }
 
-// ImageAnalysisSettings describes how to analyze images.
+// ImageAnalysisSettings describes the analysis settings for images.
 type ImageAnalysisSettings struct {
-	// What to ask the model for. One of `Description`, `Custom`.
+	// The task for the model. One of `Description`, `Custom`.
 	Type *ImageAnalysisType
 	// The purpose of the description. One of `general`, `ecommerce`.
 	Template *ImageAnalysisTemplate
@@ -271,9 +273,9 @@ type ImageAnalysisSettings struct {
 	Model *string
 }
 
-// AnalyzeImagesResponse describes the answer of the model.
+// AnalyzeImagesResponse describes the response of the model.
 type AnalyzeImagesResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The error code of a failure.
 	Code *string
@@ -281,37 +283,37 @@ type AnalyzeImagesResponse struct {
 	Message *string
 	// The state, such as `Success`.
 	State *string
-	// The answer.
+	// The result of the analysis.
 	Result *ImageAnalysisResult
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// ImageAnalysisResult describes the answer of a model about images.
+// ImageAnalysisResult describes the result of an analysis of images.
 type ImageAnalysisResult struct {
-	// What the model was asked for. One of `Description`, `Custom`.
+	// The task of the model. One of `Description`, `Custom`.
 	Type *ImageAnalysisType
-	// The description. Only if `Type` is `Description`.
+	// The description of the images. Only if `Type` is `Description`.
 	Description *ImageDescription
-	// What the texts asked for. Only if `Type` is `Custom`.
+	// The answer to the custom prompts. Only if `Type` is `Custom`.
 	Custom *CustomImageAnalysis
 }
 
 // ImageDescription describes a description of images.
 type ImageDescription struct {
-	// The description.
+	// The description of the images.
 	Description *string
-	// Its labels.
+	// The labels of the images.
 	Labels *ImageAnalysisLabels
 }
 
 // ImageAnalysisLabels describes the labels of images.
 type ImageAnalysisLabels struct {
-	// The labels, by confidence.
+	// The labels, grouped by confidence.
 	Groups []ImageAnalysisLabelGroup
 }
 
-// ImageAnalysisLabelGroup: labels of the same confidence.
+// ImageAnalysisLabelGroup: labels with the same confidence.
 type ImageAnalysisLabelGroup struct {
 	// The confidence.
 	ConfidenceLevel *string
@@ -321,27 +323,27 @@ type ImageAnalysisLabelGroup struct {
 
 // ImageAnalysisLabel describes a label of images.
 type ImageAnalysisLabel struct {
-	// What it is about.
+	// The subject of the label.
 	Name *string
-	// The answer.
+	// The value of the label.
 	Value *string
 }
 
-// CustomImageAnalysis describes what texts asked for.
+// CustomImageAnalysis describes the answer to custom prompts.
 type CustomImageAnalysis struct {
-	// The answer.
+	// The answer of the model.
 	Output *string
 }
 
-// ApplyFaceEffectResponse describes the changed image.
+// ApplyFaceEffectResponse describes the processed image.
 type ApplyFaceEffectResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The image, in Base64.
 	ResultImage string
-	// For face-segmentation: the outline of the person, in Base64. Decoded, it has a number from 0
-	// to 255 for each pixel, row by row from the top left: the confidence that the pixel is part of
-	// the person.
+	// For face-segmentation: the outline of the person, in Base64. The decoded data contains a
+	// number from 0 to 255 for each pixel, row by row from the top left: the confidence that the
+	// pixel is part of the person.
 	ResultMask *string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -349,17 +351,17 @@ type ApplyFaceEffectResponse struct {
 
 // AssessQualityResponse describes the quality of an image.
 type AssessQualityResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// Whether it is far longer than it is wide.
+	// Whether the image is much longer than it is wide.
 	LongImage *bool
-	// Whether it is black and white.
+	// Whether the image is black and white.
 	BlackAndWhite *bool
-	// Whether it is small.
+	// Whether the image is small.
 	SmallImage *bool
-	// Whether it is large.
+	// Whether the image is large.
 	BigImage *bool
-	// Whether it is plain, such as a single colour.
+	// Whether the image is plain, such as a single colour.
 	PureImage *bool
 	// The sharpness; higher is sharper.
 	ClarityScore *int64
@@ -373,35 +375,36 @@ type AssessQualityResponse struct {
 type TranslationJobOperation struct {
 	// The target of the translation.
 	Translation *Translation
-	// Where to write; required unless NoNeedOutput is true.
+	// The output location. Required unless NoNeedOutput is true.
 	Output *JobOutput
-	// Whether to write no file and put the translation in the job's details only; for images only.
+	// Whether to write no file and return the translation only in the job's details; for images
+	// only.
 	NoNeedOutput *bool
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // WordsGeneralizeJobOperation describes the settings of the job.
 type WordsGeneralizeJobOperation struct {
-	// How to segment it.
+	// The word segmentation settings.
 	WordsGeneralize *WordsGeneralize
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // DescribeAiJobResponse describes the AI jobs that were found.
 type DescribeAiJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// The jobs that exist.
+	// The jobs that were found.
 	JobsDetail []AiJobDetail
-	// The ids that have no job. Not empty.
+	// The requested IDs that do not exist. Not empty.
 	NonExistJobIDs []string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -409,7 +412,7 @@ type DescribeAiJobResponse struct {
 
 // DescribeAiJobsResponse describes one page of AI jobs.
 type DescribeAiJobsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs on this page.
 	JobsDetail []AiJobDetail
@@ -421,39 +424,39 @@ type DescribeAiJobsResponse struct {
 
 // Car describes a vehicle.
 type Car struct {
-	// Its series.
+	// The series.
 	Serial *string
-	// Its make.
+	// The make.
 	Brand *string
 	// The type of vehicle.
 	Type *string
-	// Its colour.
+	// The colour.
 	Color *string
-	// The confidence; higher is more certain.
+	// The confidence. Higher values are more certain.
 	Confidence *int64
 	// The model year.
 	Year *int64
 	// The corners of the vehicle.
 	CarLocation []ImagePoint
-	// Its number plates.
+	// The licence plates of the vehicle.
 	PlateContent []NumberPlate
 }
 
-// NumberPlate describes a number plate.
+// NumberPlate describes a licence plate.
 type NumberPlate struct {
-	// The text on it.
+	// The text on the licence plate.
 	Plate *string
-	// Its colour.
+	// The colour.
 	Color *string
-	// The type of plate.
+	// The type of licence plate.
 	Type *string
-	// Its corners.
+	// The corners of the licence plate.
 	PlateLocation []ImagePoint
 }
 
 // DetectCarResponse describes the vehicles in an image.
 type DetectCarResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The vehicles.
 	CarTags []Car
@@ -463,7 +466,7 @@ type DetectCarResponse struct {
 
 // DetectFaceResponse describes the faces in an image.
 type DetectFaceResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The width of the image, in pixels.
 	ImageWidth *int64
@@ -471,7 +474,7 @@ type DetectFaceResponse struct {
 	ImageHeight *int64
 	// The version of the detection model.
 	FaceModelVersion *string
-	// Where the faces are.
+	// The positions of the faces.
 	FaceInfos []ImageBox
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -479,7 +482,7 @@ type DetectFaceResponse struct {
 
 // ImageLabel describes a label.
 type ImageLabel struct {
-	// The confidence; higher is more certain.
+	// The confidence. Higher values are more certain.
 	Confidence *int64
 	// The label.
 	Name *string
@@ -492,7 +495,7 @@ type SceneLabels struct {
 }
 
 // DetectLabelResponse describes the labels of an image: Labels for a single scene, or separate
-// lists for several.
+// lists for several scenes.
 type DetectLabelResponse struct {
 	// The labels, if no scene was requested.
 	Labels []ImageLabel
@@ -510,9 +513,9 @@ type DetectLabelResponse struct {
 
 // DetectedObject describes an object in an image.
 type DetectedObject struct {
-	// What it is.
+	// The name of the object.
 	Name *string
-	// The confidence; higher is more certain.
+	// The confidence. Higher values are more certain.
 	Confidence *int64
 	// The position.
 	Location *ImageBox
@@ -538,7 +541,7 @@ type DetectPetResponse struct {
 
 // GetActionSequenceResponse describes a challenge for the liveness check.
 type GetActionSequenceResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The actions in order, such as `2,1`.
 	ActionSequence *string
@@ -548,7 +551,7 @@ type GetActionSequenceResponse struct {
 
 // GetLiveCodeResponse describes a challenge for the liveness check.
 type GetLiveCodeResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The digits, such as `1234`.
 	LiveCode *string
@@ -556,7 +559,7 @@ type GetLiveCodeResponse struct {
 	Metadata core.Metadata
 }
 
-// IdCardConfig: further details to return.
+// IdCardConfig describes the additional details to return.
 type IdCardConfig struct {
 	// Whether to return an image of the card only, cropped and straightened. Default: `false`.
 	CropIDCard *bool
@@ -592,7 +595,7 @@ type IdCardInfo struct {
 	Birth *string
 	// The address.
 	Address *string
-	// The number of the card.
+	// The card number.
 	IDNum *string
 	// The issuing authority, on the back.
 	Authority *string
@@ -600,15 +603,15 @@ type IdCardInfo struct {
 	ValidDate *string
 }
 
-// IdCardAdvancedInfo: further details, if requested.
+// IdCardAdvancedInfo: additional details, if requested.
 type IdCardAdvancedInfo struct {
-	// The card only, as an image in Base64.
+	// The cropped image of the card, in Base64.
 	IDCard *string
-	// The photo on it, as an image in Base64.
+	// The photo on the card, in Base64.
 	Portrait *string
-	// The image quality, from 0 to 100; lower is more blurred, and 50 is enough.
+	// The image quality, from 0 to 100. A lower value is more blurred; 50 is sufficient.
 	Quality *core.Decimal
-	// The probability that a border is covered, from 0 to 100; lower is less likely.
+	// The probability that a border is covered, from 0 to 100. A lower value is less likely.
 	BorderCodeValue *core.Decimal
 	// The warnings, as numbers: 9100 for an impossible period of validity, 9101 for an incomplete
 	// border, 9102 for a photocopy, 9103 for a photo of a photo, 9104 for a temporary card, 9105
@@ -618,11 +621,11 @@ type IdCardAdvancedInfo struct {
 
 // RecognizeIdCardResponse describes the text on a card.
 type RecognizeIdCardResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The text.
 	IDInfo IdCardInfo
-	// Further details, if requested.
+	// Additional details, if requested.
 	AdvancedInfo *IdCardAdvancedInfo
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -630,12 +633,12 @@ type RecognizeIdCardResponse struct {
 
 // LivenessResponse describes the outcome of a liveness check.
 type LivenessResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The best frame of the video, a JPEG image in Base64.
 	BestFrame *string
-	// The similarity of the faces, from 0 to 100. From 70, they count as the same person, which is
-	// wrong once in 1,000 times; from 80, once in 10,000.
+	// The similarity of the faces, from 0 to 100. From 70, they count as the same person, with an
+	// error rate of one in 1,000; from 80, one in 10,000.
 	Similarity *core.Decimal
 	// The best frames, JPEG images in Base64, if several were requested.
 	BestFrames []string
@@ -645,7 +648,7 @@ type LivenessResponse struct {
 
 // MakeQrCodeResponse describes the code.
 type MakeQrCodeResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The image, in Base64.
 	ResultImage *string
@@ -655,7 +658,7 @@ type MakeQrCodeResponse struct {
 
 // ReadQrCodeResponse describes the codes in an image.
 type ReadQrCodeResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// Whether anything was detected, as a number.
 	CodeStatus *int64
@@ -667,9 +670,9 @@ type ReadQrCodeResponse struct {
 	Metadata core.Metadata
 }
 
-// RecognizeAllResponse describes the findings, by kind.
+// RecognizeAllResponse describes the detection results, by kind.
 type RecognizeAllResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The vehicles.
 	DetectVehicle *FoundVehicles
@@ -701,11 +704,11 @@ type FoundPets struct {
 
 // Pedestrian describes a person.
 type Pedestrian struct {
-	// What was detected, such as person.
+	// The kind of object that was detected, such as person.
 	Name *string
-	// The confidence; higher is more certain.
+	// The confidence. Higher values are more certain.
 	Score *int64
-	// Where the person is.
+	// The position of the person.
 	Location *ImageOutline
 }
 
@@ -725,7 +728,7 @@ type CardField struct {
 	Name *string
 	// The text.
 	DetectedText *string
-	// The confidence; higher is more certain.
+	// The confidence. Higher values are more certain.
 	Score *int64
 	// The position.
 	Location *ImageOutline
@@ -743,13 +746,13 @@ type RecognizeCardResponse struct {
 
 // GameLabel describes a game.
 type GameLabel struct {
-	// The confidence; higher is more certain.
+	// The confidence. Higher values are more certain.
 	Confidence *int64
-	// Its category.
+	// The category.
 	FirstCategory *string
-	// Its subcategory.
+	// The subcategory.
 	SecondCategory *string
-	// Its name.
+	// The name.
 	GameName *string
 }
 
@@ -765,7 +768,7 @@ type RecognizeGameResponse struct {
 type Logo struct {
 	// The brand.
 	Name *string
-	// The confidence; higher is more certain.
+	// The confidence. Higher values are more certain.
 	Score *core.Decimal
 	// The position.
 	Location *ImageOutline
@@ -783,13 +786,13 @@ type RecognizeLogoResponse struct {
 
 // RecognizeTextResponse describes the text in an image.
 type RecognizeTextResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The lines.
 	TextDetections []TextLine
 	// The language that was recognised.
 	Language *string
-	// The rotation of the image in degrees, clockwise if positive.
+	// The rotation of the image, in degrees; clockwise if positive.
 	Angle *core.Decimal
 	// The number of pages of a PDF file; 0 for an image.
 	PDFPageSize *int64

@@ -122,15 +122,15 @@ func init() {
 
 // Error codes.
 const (
-	// The resource has moved permanently; the new address is in the Location header.
+	// The resource has moved permanently; the Location header has the new address.
 	CodePermanentRedirect = "PermanentRedirect"
-	// The resource has moved temporarily; the new address is in the Location header.
+	// The resource has moved temporarily; the Location header has the new address.
 	CodeTemporaryRedirect = "TemporaryRedirect"
 	// A request argument is invalid.
 	CodeInvalidArgument = "InvalidArgument"
-	// The request requires a body and has none.
+	// The request requires a body but has none.
 	CodeMissingContent = "MissingContent"
-	// The body is malformed or does not match its Content-MD5.
+	// The body is malformed or does not match the Content-MD5 header.
 	CodeInvalidContent = "InvalidContent"
 	// The Host header is wrong.
 	CodeInvalidHost = "InvalidHost"
@@ -140,8 +140,8 @@ const (
 	CodeResourceAccessDenied = "ResourceAccessDenied"
 	// The service could not download the object named in the request.
 	CodeResourceDownloadFailed = "ResourceDownloadFailed"
-	// The CAM role through which the service accesses the bucket does not exist; authorise it in
-	// the console.
+	// The CAM role that gives the service access to the bucket does not exist; authorise it in the
+	// console.
 	CodeCIRoleNotExist = "CIRoleNotExist"
 	// The type of the object is not supported.
 	CodeResourceNotSupported = "ResourceNotSupported"
@@ -163,21 +163,21 @@ const (
 	CodeQueuePaused = "QueuePaused"
 	// The address does not exist.
 	CodeInvalidUrl = "InvalidUrl"
-	// The auditing job does not exist.
+	// The moderation job does not exist.
 	CodeAuditingJobNotFound = "AuditingJobNotFound"
-	// The request has no Content-Length.
+	// The request has no Content-Length header.
 	CodeMissingContentLength = "MissingContentLength"
-	// Too many requests; wait before the next one.
+	// Too many requests; wait before you send the next one.
 	CodeSlowDown = "SlowDown"
-	// The object may not be served for legal reasons.
+	// The object is unavailable for legal reasons.
 	CodeUnavailableForLegalReasons = "UnavailableForLegalReasons"
-	// The service failed.
+	// An internal error occurred in the service.
 	CodeInternalError = "InternalError"
-	// The service does not support this.
+	// The service does not support this operation.
 	CodeNotImplemented = "NotImplemented"
 	// The service is currently unavailable.
 	CodeServiceUnavailable = "ServiceUnavailable"
-	// The Content-Type is wrong.
+	// The Content-Type header is wrong.
 	CodeInvalidContentType = "InvalidContentType"
 	// The queue does not exist.
 	CodeQueueNotFound = "QueueNotFound"

@@ -34,20 +34,20 @@ const (
 	AnimationCodecWebp AnimationCodec = "webp"
 )
 
-// MixMode describes how often a mixed-in sound is played.
+// MixMode describes the playback mode of a mixed-in sound.
 //
 // An answer may contain a value that is not listed.
 type MixMode string
 
 // The values of MixMode.
 const (
-	// In a loop.
+	// Repeatedly, in a loop.
 	MixModeRepeat MixMode = "Repeat"
 	// Once.
 	MixModeOnce MixMode = "Once"
 )
 
-// CallBackFormat describes the format of a callback's body.
+// CallBackFormat describes the format of the callback body.
 //
 // An answer may contain a value that is not listed.
 type CallBackFormat string
@@ -56,11 +56,11 @@ type CallBackFormat string
 const (
 	// XML, with the same elements as a response.
 	CallBackFormatXML CallBackFormat = "XML"
-	// JSON, with the same names as keys.
+	// JSON, with element names as keys.
 	CallBackFormatJSON CallBackFormat = "JSON"
 )
 
-// CallBackType describes how a callback is delivered.
+// CallBackType describes the delivery method of a callback.
 //
 // An answer may contain a value that is not listed.
 type CallBackType string
@@ -94,7 +94,7 @@ const (
 	MqRegionHk MqRegion = "hk"
 )
 
-// MqMode describes how a TDMQ message queue delivers its messages.
+// MqMode describes the delivery mode of a TDMQ message queue.
 //
 // An answer may contain a value that is not listed.
 type MqMode string
@@ -107,7 +107,7 @@ const (
 	MqModeQueue MqMode = "Queue"
 )
 
-// ConcatFormat describes the container format of joined media.
+// ConcatFormat describes the container format of concatenated media.
 //
 // An answer may contain a value that is not listed.
 type ConcatFormat string
@@ -122,13 +122,13 @@ const (
 	ConcatFormatHLS ConcatFormat = "hls"
 	// MPEG transport stream.
 	ConcatFormatTs ConcatFormat = "ts"
-	// MP3; sound only.
+	// MP3; audio only.
 	ConcatFormatMp3 ConcatFormat = "mp3"
-	// AAC; sound only.
+	// AAC; audio only.
 	ConcatFormatAac ConcatFormat = "aac"
 )
 
-// ConcatAudioCodec describes the audio codec of joined media.
+// ConcatAudioCodec describes the audio codec of concatenated media.
 //
 // An answer may contain a value that is not listed.
 type ConcatAudioCodec string
@@ -141,7 +141,7 @@ const (
 	ConcatAudioCodecMp3 ConcatAudioCodec = "mp3"
 )
 
-// ConcatVideoCodec describes the video codec of joined media.
+// ConcatVideoCodec describes the video codec of concatenated media.
 //
 // An answer may contain a value that is not listed.
 type ConcatVideoCodec string
@@ -152,7 +152,7 @@ const (
 	ConcatVideoCodecH264 ConcatVideoCodec = "H.264"
 )
 
-// ConcatFragmentMode describes the end of the source that a fragment is joined to.
+// ConcatFragmentMode describes the end of the source to join a fragment to.
 //
 // An answer may contain a value that is not listed.
 type ConcatFragmentMode string
@@ -195,7 +195,7 @@ const (
 	FileArchiveFormatTarGz FileArchiveFormat = "tar.gz"
 )
 
-// FileHashAlgorithm describes how a file is hashed.
+// FileHashAlgorithm describes a hash algorithm.
 //
 // An answer may contain a value that is not listed.
 type FileHashAlgorithm string
@@ -210,22 +210,22 @@ const (
 	FileHashAlgorithmSha256 FileHashAlgorithm = "SHA256"
 )
 
-// ImageInspectProcess describes what to do with an image in which other data is hidden.
+// ImageInspectProcess describes an action for images with hidden data.
 //
 // An answer may contain a value that is not listed.
 type ImageInspectProcess string
 
 // The values of ImageInspectProcess.
 const (
-	// Move it to the folder abnormal_images_backup.
+	// Move the image to the folder abnormal_images_backup.
 	ImageInspectProcessBackupObject ImageInspectProcess = "BackupObject"
-	// Make it private.
+	// Make the image private.
 	ImageInspectProcessSwitchObjectToPrivate ImageInspectProcess = "SwitchObjectToPrivate"
-	// Delete it.
+	// Delete the image.
 	ImageInspectProcessDeleteObject ImageInspectProcess = "DeleteObject"
 )
 
-// TextRecognition describes how text is recognised.
+// TextRecognition describes a text recognition mode.
 //
 // An answer may contain a value that is not listed.
 type TextRecognition string
@@ -244,8 +244,8 @@ const (
 	TextRecognitionHandwriting TextRecognition = "handwriting"
 )
 
-// TextLanguage describes the language of a text. Except with auto and mix, the text may also
-// contain English.
+// TextLanguage describes the language of the text. With all values except auto and mix, the text
+// may also contain English.
 //
 // An answer may contain a value that is not listed.
 type TextLanguage string
@@ -258,7 +258,7 @@ const (
 	TextLanguageRareChinese TextLanguage = "zh_rare"
 	// Detected by the service.
 	TextLanguageAuto TextLanguage = "auto"
-	// Several languages.
+	// Multiple languages.
 	TextLanguageMix TextLanguage = "mix"
 	// Japanese.
 	TextLanguageJap TextLanguage = "jap"
@@ -300,7 +300,7 @@ const (
 	TextLanguageAra TextLanguage = "ara"
 )
 
-// ImageFit describes how an image is fitted to a width and a height.
+// ImageFit describes the mode for fitting an image to a width and a height.
 //
 // An answer may contain a value that is not listed.
 type ImageFit string
@@ -311,15 +311,15 @@ const (
 	ImageFitMost ImageFit = "most"
 	// Cover the box, keeping the aspect ratio.
 	ImageFitLeast ImageFit = "least"
-	// Stretch to the box.
+	// Stretch to the box, ignoring the aspect ratio.
 	ImageFitExact ImageFit = "exact"
-	// Fit inside the box, keeping the aspect ratio; only shrinks.
+	// Fit inside the box, keeping the aspect ratio; never enlarges the image.
 	ImageFitShrink ImageFit = "shrink"
-	// Fit inside the box, keeping the aspect ratio; only enlarges.
+	// Fit inside the box, keeping the aspect ratio; never shrinks the image.
 	ImageFitEnlarge ImageFit = "enlarge"
 )
 
-// ImageGravity describes a position in a grid of three by three.
+// ImageGravity describes a position on a three-by-three grid.
 //
 // An answer may contain a value that is not listed.
 type ImageGravity string
@@ -346,16 +346,16 @@ const (
 	ImageGravitySouthEast ImageGravity = "southeast"
 )
 
-// ImageFlip describes the direction in which an image is mirrored.
+// ImageFlip describes the direction in which to flip an image.
 //
 // An answer may contain a value that is not listed.
 type ImageFlip string
 
 // The values of ImageFlip.
 const (
-	// Upside down.
+	// Vertically.
 	ImageFlipVertical ImageFlip = "vertical"
-	// Left to right.
+	// Horizontally.
 	ImageFlipHorizontal ImageFlip = "horizontal"
 )
 
@@ -378,28 +378,28 @@ const (
 	ImageFormatWebp ImageFormat = "webp"
 	// Optimised JPEG.
 	ImageFormatYjpeg ImageFormat = "yjpeg"
-	// TPG, which must be enabled.
+	// TPG; must be enabled first.
 	ImageFormatTpg ImageFormat = "tpg"
-	// HEIF, which must be enabled.
+	// HEIF; must be enabled first.
 	ImageFormatHeif ImageFormat = "heif"
-	// AVIF, which must be enabled.
+	// AVIF; must be enabled first.
 	ImageFormatAvif ImageFormat = "avif"
 )
 
-// WatermarkOverflow describes what to do if a watermark is larger than the image.
+// WatermarkOverflow describes how to handle a watermark that is larger than the image.
 //
 // An answer may contain a value that is not listed.
 type WatermarkOverflow string
 
 // The values of WatermarkOverflow.
 const (
-	// Scale it down.
+	// Scale the watermark down.
 	WatermarkOverflowScale WatermarkOverflow = "1"
-	// Crop it.
+	// Crop the watermark.
 	WatermarkOverflowCrop WatermarkOverflow = "2"
 )
 
-// WatermarkScale describes what the size of a watermark is relative to.
+// WatermarkScale describes the reference for the size of a watermark.
 //
 // An answer may contain a value that is not listed.
 type WatermarkScale string
@@ -410,24 +410,24 @@ const (
 	WatermarkScaleByWidth WatermarkScale = "1"
 	// The height of the image.
 	WatermarkScaleByHeight WatermarkScale = "2"
-	// The area of the image; at most 250 thousandths of it.
+	// The area of the image; the proportion is at most 250 thousandths.
 	WatermarkScaleByArea WatermarkScale = "3"
 )
 
-// CallbackVersion describes how detailed a callback is.
+// CallbackVersion describes the level of detail in a callback.
 //
 // An answer may contain a value that is not listed.
 type CallbackVersion string
 
 // The values of CallbackVersion.
 const (
-	// Only the verdicts.
+	// The verdicts only.
 	CallbackVersionSimple CallbackVersion = "Simple"
 	// Everything that a lookup of the job returns.
 	CallbackVersionDetail CallbackVersion = "Detail"
 )
 
-// CaptureMode describes how the frames of a video are chosen.
+// CaptureMode describes the frame selection mode for a video.
 //
 // An answer may contain a value that is not listed.
 type CaptureMode string
@@ -442,7 +442,7 @@ const (
 	CaptureModeFps CaptureMode = "Fps"
 )
 
-// NoiseReductionFormat describes an audio format that noise reduction writes.
+// NoiseReductionFormat describes the output format of noise reduction.
 //
 // An answer may contain a value that is not listed.
 type NoiseReductionFormat string
@@ -477,11 +477,11 @@ type SegmentFormat string
 
 // The values of SegmentFormat.
 const (
-	// AAC; sound only.
+	// AAC; audio only.
 	SegmentFormatAac SegmentFormat = "aac"
-	// MP3; sound only.
+	// MP3; audio only.
 	SegmentFormatMp3 SegmentFormat = "mp3"
-	// FLAC; sound only.
+	// FLAC; audio only.
 	SegmentFormatFlac SegmentFormat = "flac"
 	// MP4.
 	SegmentFormatMp4 SegmentFormat = "mp4"
@@ -497,7 +497,7 @@ const (
 	SegmentFormatM3U8 SegmentFormat = "m3u8"
 )
 
-// SegmentVideoMode describes what to write.
+// SegmentVideoMode describes the output mode.
 //
 // An answer may contain a value that is not listed.
 type SegmentVideoMode string
@@ -508,11 +508,11 @@ const (
 	SegmentVideoModeMask SegmentVideoMode = "Mask"
 	// The foreground, on a background of one colour.
 	SegmentVideoModeForeground SegmentVideoMode = "Foreground"
-	// The foreground, on a background of your choice.
+	// The foreground, on a background that you specify.
 	SegmentVideoModeCombination SegmentVideoMode = "Combination"
 )
 
-// SegmentVideoType describes what to cut out.
+// SegmentVideoType describes the subject to extract.
 //
 // An answer may contain a value that is not listed.
 type SegmentVideoType string
@@ -523,7 +523,7 @@ const (
 	SegmentVideoTypeHuman SegmentVideoType = "HumanSeg"
 	// The foreground of a green screen.
 	SegmentVideoTypeGreenScreen SegmentVideoType = "GreenScreenSeg"
-	// The foreground of a background of one colour.
+	// The foreground of a solid-colour background.
 	SegmentVideoTypeSolidColour SegmentVideoType = "SolidColorSeg"
 )
 
@@ -542,7 +542,7 @@ const (
 	SmartCoverFormatWebp SmartCoverFormat = "webp"
 )
 
-// SnapshotMode describes how frames are chosen.
+// SnapshotMode describes the frame selection mode.
 //
 // An answer may contain a value that is not listed.
 type SnapshotMode string
@@ -554,11 +554,11 @@ const (
 	SnapshotModeInterval SnapshotMode = "Interval"
 	// Count frames, evenly spaced from Start to the end.
 	SnapshotModeAverage SnapshotMode = "Average"
-	// Key frames.
+	// Key frames only.
 	SnapshotModeKeyFrame SnapshotMode = "KeyFrame"
 )
 
-// SnapshotOutMode describes what to write.
+// SnapshotOutMode describes the images to write.
 //
 // An answer may contain a value that is not listed.
 type SnapshotOutMode string
@@ -573,7 +573,7 @@ const (
 	SnapshotOutModeSnapshotAndSprite SnapshotOutMode = "SnapshotAndSprite"
 )
 
-// SpeechEngine describes a recognition engine: 8k for phone calls, 16k for other recordings.
+// SpeechEngine describes a speech recognition engine: 8k for phone calls, 16k for other recordings.
 //
 // An answer may contain a value that is not listed.
 type SpeechEngine string
@@ -582,7 +582,7 @@ type SpeechEngine string
 const (
 	// Phone calls in Mandarin, with one or two channels.
 	SpeechEnginePhoneChinese SpeechEngine = "8k_zh"
-	// Phone calls in Mandarin with one channel, with speakers separated.
+	// Phone calls in Mandarin, with one channel and speaker separation.
 	SpeechEnginePhoneChineseSpeakers SpeechEngine = "8k_zh_s"
 	// Phone calls in English.
 	SpeechEnginePhoneEnglish SpeechEngine = "8k_en"
@@ -590,15 +590,15 @@ const (
 	SpeechEngineChinese SpeechEngine = "16k_zh"
 	// Mandarin in audio and video.
 	SpeechEngineChineseVideo SpeechEngine = "16k_zh_video"
-	// Mandarin in education.
+	// Mandarin, for education.
 	SpeechEngineChineseEducation SpeechEngine = "16k_zh_edu"
-	// Mandarin in medicine.
+	// Mandarin, for medicine.
 	SpeechEngineChineseMedicine SpeechEngine = "16k_zh_medical"
 	// Mandarin and up to 23 dialects.
 	SpeechEngineChineseDialects SpeechEngine = "16k_zh_dialect"
 	// English.
 	SpeechEngineEnglish SpeechEngine = "16k_en"
-	// English in education.
+	// English, for education.
 	SpeechEngineEnglishEducation SpeechEngine = "16k_en_edu"
 	// Cantonese.
 	SpeechEngineCantonese SpeechEngine = "16k_ca"
@@ -608,14 +608,14 @@ const (
 	SpeechEngineThai SpeechEngine = "16k_th"
 )
 
-// SpeechOutputType describes the type of the output file.
+// SpeechOutputType describes the output file type.
 //
 // An answer may contain a value that is not listed.
 type SpeechOutputType string
 
 // The values of SpeechOutputType.
 const (
-	// Text.
+	// Plain text.
 	SpeechOutputTypeTxt SpeechOutputType = "txt"
 	// Subtitles.
 	SpeechOutputTypeSrt SpeechOutputType = "srt"
@@ -646,20 +646,20 @@ const (
 	FlashAudioFormatAac FlashAudioFormat = "aac"
 )
 
-// SplitVideoMode describes where to split video.
+// SplitVideoMode describes the split points of a video.
 //
 // An answer may contain a value that is not listed.
 type SplitVideoMode string
 
 // The values of SplitVideoMode.
 const (
-	// Where a shot ends.
+	// At the end of a shot.
 	SplitVideoModeShots SplitVideoMode = "SHOTDETECT"
-	// Where a scene ends.
+	// At the end of a scene.
 	SplitVideoModeScenes SplitVideoMode = "SCENEDETECT"
 )
 
-// SuperResolutionTarget describes the resolutions to convert from and to.
+// SuperResolutionTarget describes the source and target resolutions.
 //
 // An answer may contain a value that is not listed.
 type SuperResolutionTarget string
@@ -672,7 +672,7 @@ const (
 	SuperResolutionTargetHdTo4k SuperResolutionTarget = "hdto4k"
 )
 
-// SuperResolutionVersion describes an edition of the algorithm.
+// SuperResolutionVersion describes the edition of the algorithm.
 //
 // An answer may contain a value that is not listed.
 type SuperResolutionVersion string
@@ -710,19 +710,19 @@ const (
 	TranscodeFormatDash TranscodeFormat = "dash"
 	// WebM, with VP8, VP9 or AV1, and Vorbis or opus.
 	TranscodeFormatWebm TranscodeFormat = "WebM"
-	// AAC; sound only.
+	// AAC; audio only.
 	TranscodeFormatAac TranscodeFormat = "AAC"
-	// MP3; sound only.
+	// MP3; audio only.
 	TranscodeFormatMp3 TranscodeFormat = "MP3"
-	// FLAC; sound only.
+	// FLAC; audio only.
 	TranscodeFormatFlac TranscodeFormat = "FLAC"
-	// AMR; sound only.
+	// AMR; audio only.
 	TranscodeFormatAmr TranscodeFormat = "AMR"
-	// ADTS, with aac; sound only.
+	// ADTS, with aac; audio only.
 	TranscodeFormatAdts TranscodeFormat = "adts"
-	// M4A, with aac; sound only.
+	// M4A, with aac; audio only.
 	TranscodeFormatM4A TranscodeFormat = "m4a"
-	// WAV, with pcm_s16le; sound only.
+	// WAV, with pcm_s16le; audio only.
 	TranscodeFormatWav TranscodeFormat = "wav"
 )
 
@@ -781,7 +781,7 @@ const (
 	TranscodeProfileMain TranscodeProfile = "main"
 	// For high resolutions.
 	TranscodeProfileHigh TranscodeProfile = "high"
-	// As in the source; the only choice if Pixfmt is auto.
+	// Same as the source; the only option if Pixfmt is auto.
 	TranscodeProfileAuto TranscodeProfile = "auto"
 )
 
@@ -797,19 +797,19 @@ const (
 	TranscodePresetVeryfast TranscodePreset = "veryfast"
 	// For H.264.
 	TranscodePresetFast TranscodePreset = "fast"
-	// For H.264, where it is the default.
+	// For H.264; the default.
 	TranscodePresetMedium TranscodePreset = "medium"
 	// For H.264.
 	TranscodePresetSlow TranscodePreset = "slow"
 	// For H.264.
 	TranscodePresetSlower TranscodePreset = "slower"
-	// For VP8, where it is the default.
+	// For VP8; the default.
 	TranscodePresetGood TranscodePreset = "good"
 	// For VP8.
 	TranscodePresetRealtime TranscodePreset = "realtime"
 	// For AV1.
 	TranscodePresetAv14 TranscodePreset = "4"
-	// For AV1, where it is the default.
+	// For AV1; the default.
 	TranscodePresetAv15 TranscodePreset = "5"
 )
 
@@ -834,11 +834,11 @@ const (
 	TranscodePixelFormatYuvj444P TranscodePixelFormat = "yuvj444p"
 	// 4:2:0, 10 bit; H.265 only.
 	TranscodePixelFormatYuv420P10Le TranscodePixelFormat = "yuv420p10le"
-	// As in the source.
+	// Same as the source.
 	TranscodePixelFormatAuto TranscodePixelFormat = "auto"
 )
 
-// AudioSampleFormat describes the format of an audio sample. The codec limits the choice.
+// AudioSampleFormat describes the sample format of audio. The codec limits the choice.
 //
 // An answer may contain a value that is not listed.
 type AudioSampleFormat string
@@ -857,7 +857,7 @@ const (
 	AudioSampleFormatS32P AudioSampleFormat = "s32p"
 )
 
-// AspectMethod describes what to do if the output has a different aspect ratio from the source.
+// AspectMethod describes how to handle an output with a different aspect ratio from the source.
 //
 // An answer may contain a value that is not listed.
 type AspectMethod string
@@ -881,11 +881,11 @@ type TranscodeProFormat string
 
 // The values of TranscodeProFormat.
 const (
-	// MXF; for xavc and pcm_s24le.
+	// MXF; supports xavc and pcm_s24le.
 	TranscodeProFormatMxf TranscodeProFormat = "mxf"
-	// QuickTime; for apple_prores, aac and mp3.
+	// QuickTime; supports apple_prores, aac and mp3.
 	TranscodeProFormatMov TranscodeProFormat = "mov"
-	// Matroska; for apple_prores, aac and mp3.
+	// Matroska; supports apple_prores, aac and mp3.
 	TranscodeProFormatMkv TranscodeProFormat = "mkv"
 )
 
@@ -896,9 +896,9 @@ type TranscodeProVideoCodec string
 
 // The values of TranscodeProVideoCodec.
 const (
-	// XAVC; in mxf.
+	// XAVC; only in mxf.
 	TranscodeProVideoCodecXavc TranscodeProVideoCodec = "xavc"
-	// ProRes; in mov and mkv.
+	// ProRes; only in mov and mkv.
 	TranscodeProVideoCodecAppleProres TranscodeProVideoCodec = "apple_prores"
 )
 
@@ -909,16 +909,16 @@ type TranscodeProAudioCodec string
 
 // The values of TranscodeProAudioCodec.
 const (
-	// PCM of 24 bits; in mxf.
+	// 24-bit PCM; only in mxf.
 	TranscodeProAudioCodecPcmS24Le TranscodeProAudioCodec = "pcm_s24le"
-	// AAC; in mov and mkv.
+	// AAC; only in mov and mkv.
 	TranscodeProAudioCodecAac TranscodeProAudioCodec = "aac"
-	// MP3; in mov and mkv.
+	// MP3; only in mov and mkv.
 	TranscodeProAudioCodecMp3 TranscodeProAudioCodec = "mp3"
 )
 
 // TranslationLanguage describes a language to translate files from or to. Chinese and English can
-// be translated to any other language; every other language, to Chinese or English.
+// be translated to any other language; other languages, only to Chinese or English.
 //
 // An answer may contain a value that is not listed.
 type TranslationLanguage string
@@ -927,9 +927,9 @@ type TranslationLanguage string
 const (
 	// Simplified Chinese.
 	TranslationLanguageZh TranslationLanguage = "zh"
-	// Traditional Chinese, Hong Kong.
+	// Traditional Chinese (Hong Kong).
 	TranslationLanguageZhHk TranslationLanguage = "zh-hk"
-	// Traditional Chinese, Taiwan.
+	// Traditional Chinese (Taiwan).
 	TranslationLanguageZhTw TranslationLanguage = "zh-tw"
 	// Traditional Chinese.
 	TranslationLanguageZhTr TranslationLanguage = "zh-tr"
@@ -968,47 +968,47 @@ type TranslationSourceType string
 
 // The values of TranslationSourceType.
 const (
-	// PDF: 300 pages at most.
+	// PDF; at most 300 pages.
 	TranslationSourceTypePDF TranslationSourceType = "pdf"
-	// Word: 60 MB and 8 million characters at most.
+	// Word; at most 60 MB and 8 million characters.
 	TranslationSourceTypeDocx TranslationSourceType = "docx"
-	// PowerPoint: 60 MB and 300 pages at most.
+	// PowerPoint; at most 60 MB and 300 pages.
 	TranslationSourceTypePptx TranslationSourceType = "pptx"
-	// Excel: 60 MB and 8 million characters at most.
+	// Excel; at most 60 MB and 8 million characters.
 	TranslationSourceTypeXlsx TranslationSourceType = "xlsx"
-	// Text: 10 MB at most.
+	// Text; at most 10 MB.
 	TranslationSourceTypeTxt TranslationSourceType = "txt"
 	// XML.
 	TranslationSourceTypeXML TranslationSourceType = "xml"
-	// HTML: only what the file itself contains, not what scripts load.
+	// HTML; only the content of the file, without anything that scripts load.
 	TranslationSourceTypeHTML TranslationSourceType = "html"
 	// Markdown.
 	TranslationSourceTypeMarkdown TranslationSourceType = "markdown"
-	// JPEG: 10 MB at most.
+	// JPEG; at most 10 MB.
 	TranslationSourceTypeJpg TranslationSourceType = "jpg"
-	// JPEG: 10 MB at most.
+	// JPEG; at most 10 MB.
 	TranslationSourceTypeJpeg TranslationSourceType = "jpeg"
-	// PNG: 10 MB at most.
+	// PNG; at most 10 MB.
 	TranslationSourceTypePng TranslationSourceType = "png"
 )
 
-// TranslationBasicType describes the original type of a PDF or an image.
+// TranslationBasicType describes the original type of a PDF file or an image.
 //
 // An answer may contain a value that is not listed.
 type TranslationBasicType string
 
 // The values of TranslationBasicType.
 const (
-	// Word; for PDF.
+	// Word; only for PDF.
 	TranslationBasicTypeDocx TranslationBasicType = "docx"
-	// PowerPoint; for PDF.
+	// PowerPoint; only for PDF.
 	TranslationBasicTypePptx TranslationBasicType = "pptx"
-	// Text; for images.
+	// Text; only for images.
 	TranslationBasicTypeTxt TranslationBasicType = "txt"
 )
 
-// TranslationTargetType describes the type of the translated file: that of the source; also docx
-// for PDF, and txt for images.
+// TranslationTargetType describes the type of the translated file: the type of the source; also
+// docx for PDF, and txt for images.
 //
 // An answer may contain a value that is not listed.
 type TranslationTargetType string
@@ -1033,20 +1033,20 @@ const (
 	TranslationTargetTypeMarkdown TranslationTargetType = "markdown"
 )
 
-// TtsMode describes how speech is synthesised.
+// TtsMode describes the synthesis mode.
 //
 // An answer may contain a value that is not listed.
 type TtsMode string
 
 // The values of TtsMode.
 const (
-	// Asynchronously; the codec must be pcm.
+	// Asynchronous; the codec must be pcm.
 	TtsModeAsync TtsMode = "Asyc"
-	// Synchronously: for short texts, with any voice.
+	// Synchronous; for short texts, with any voice.
 	TtsModeSync TtsMode = "Sync"
 )
 
-// TtsCodec describes the audio format of speech.
+// TtsCodec describes the audio format of synthesised speech.
 //
 // An answer may contain a value that is not listed.
 type TtsCodec string
@@ -1061,21 +1061,21 @@ const (
 	TtsCodecPcm TtsCodec = "pcm"
 )
 
-// TtsInputType describes where the text to speak is.
+// TtsInputType describes the source of the text to convert.
 //
 // An answer may contain a value that is not listed.
 type TtsInputType string
 
 // The values of TtsInputType.
 const (
-	// In the request; up to 300 characters.
+	// In the request; at most 300 characters.
 	TtsInputTypeText TtsInputType = "Text"
-	// In a UTF-8 file in the object store, of up to 10 MB: up to 300 characters in Sync mode,
+	// In a UTF-8 file in the object store, of at most 10 MB: at most 300 characters in Sync mode,
 	// 10,000 in Asyc mode.
 	TtsInputTypeURL TtsInputType = "Url"
 )
 
-// VideoMontageFormat describes the container format of highlights.
+// VideoMontageFormat describes the container format of a highlight video.
 //
 // An answer may contain a value that is not listed.
 type VideoMontageFormat string
@@ -1084,7 +1084,7 @@ type VideoMontageFormat string
 const (
 	// MP4.
 	VideoMontageFormatMp4 VideoMontageFormat = "mp4"
-	// FLV; H.264 only.
+	// FLV; only with H.264.
 	VideoMontageFormatFlv VideoMontageFormat = "flv"
 	// HLS.
 	VideoMontageFormatHLS VideoMontageFormat = "hls"
@@ -1094,7 +1094,7 @@ const (
 	VideoMontageFormatMkv VideoMontageFormat = "mkv"
 )
 
-// VideoMontageVideoCodec describes the video codec of highlights.
+// VideoMontageVideoCodec describes the video codec of a highlight video.
 //
 // An answer may contain a value that is not listed.
 type VideoMontageVideoCodec string
@@ -1103,11 +1103,11 @@ type VideoMontageVideoCodec string
 const (
 	// H.264.
 	VideoMontageVideoCodecH264 VideoMontageVideoCodec = "H.264"
-	// H.265; not in FLV.
+	// H.265; not supported in FLV.
 	VideoMontageVideoCodecH265 VideoMontageVideoCodec = "H.265"
 )
 
-// VideoMontageAudioCodec describes the audio codec of highlights.
+// VideoMontageAudioCodec describes the audio codec of a highlight video.
 //
 // An answer may contain a value that is not listed.
 type VideoMontageAudioCodec string
@@ -1120,7 +1120,7 @@ const (
 	VideoMontageAudioCodecMp3 VideoMontageAudioCodec = "mp3"
 )
 
-// VideoTagScenario describes what the tags are for, which decides the algorithm.
+// VideoTagScenario describes the scenario of the tags, which determines the algorithm.
 //
 // An answer may contain a value that is not listed.
 type VideoTagScenario string
@@ -1131,25 +1131,25 @@ const (
 	VideoTagScenarioStream VideoTagScenario = "Stream"
 )
 
-// VideoTargetProcess describes what to do with the targets that are found.
+// VideoTargetProcess describes the processing mode for detected targets.
 //
 // An answer may contain a value that is not listed.
 type VideoTargetProcess string
 
 // The values of VideoTargetProcess.
 const (
-	// Pixelate them.
+	// Pixelate the targets.
 	VideoTargetProcessMosaic VideoTargetProcess = "Mosaic"
 )
 
-// VoiceSeparateMode describes which sounds to write.
+// VoiceSeparateMode describes the sounds to write.
 //
 // An answer may contain a value that is not listed.
 type VoiceSeparateMode string
 
 // The values of VoiceSeparateMode.
 const (
-	// The voice.
+	// The vocals.
 	VoiceSeparateModeIsAudio VoiceSeparateMode = "IsAudio"
 	// The accompaniment.
 	VoiceSeparateModeIsBackground VoiceSeparateMode = "IsBackground"
@@ -1157,7 +1157,7 @@ const (
 	VoiceSeparateModeAudioAndBackground VoiceSeparateMode = "AudioAndBackground"
 )
 
-// VoiceSeparateCodec describes the codec of separated sound.
+// VoiceSeparateCodec describes the codec of separated audio.
 //
 // An answer may contain a value that is not listed.
 type VoiceSeparateCodec string
@@ -1174,20 +1174,20 @@ const (
 	VoiceSeparateCodecAmr VoiceSeparateCodec = "amr"
 )
 
-// WatermarkType describes the kind of watermark.
+// WatermarkType describes the type of watermark.
 //
 // An answer may contain a value that is not listed.
 type WatermarkType string
 
 // The values of WatermarkType.
 const (
-	// A text.
+	// Text.
 	WatermarkTypeText WatermarkType = "Text"
-	// An image.
+	// Image.
 	WatermarkTypeImage WatermarkType = "Image"
 )
 
-// WatermarkPosition describes the point that a watermark's offsets start from.
+// WatermarkPosition describes the reference point for the offsets of a watermark.
 //
 // An answer may contain a value that is not listed.
 type WatermarkPosition string
@@ -1221,20 +1221,20 @@ type WatermarkLocationMode string
 
 // The values of WatermarkLocationMode.
 const (
-	// Percent of the video.
+	// In percent of the video.
 	WatermarkLocationModeRelativity WatermarkLocationMode = "Relativity"
-	// Pixels.
+	// In pixels.
 	WatermarkLocationModeAbsolute WatermarkLocationMode = "Absolute"
 )
 
-// WatermarkImageMode describes how a watermark image is sized.
+// WatermarkImageMode describes the size mode of a watermark image.
 //
 // An answer may contain a value that is not listed.
 type WatermarkImageMode string
 
 // The values of WatermarkImageMode.
 const (
-	// The original size; without Width and Height.
+	// The original size; do not set Width or Height.
 	WatermarkImageModeOriginal WatermarkImageMode = "Original"
 	// In percent of the video.
 	WatermarkImageModeProportion WatermarkImageMode = "Proportion"
@@ -1242,29 +1242,29 @@ const (
 	WatermarkImageModeFixed WatermarkImageMode = "Fixed"
 )
 
-// DigitalWatermarkState describes whether a digital watermark was added.
+// DigitalWatermarkState describes the state of adding a digital watermark.
 //
 // An answer may contain a value that is not listed.
 type DigitalWatermarkState string
 
 // The values of DigitalWatermarkState.
 const (
-	// It is being added.
+	// The watermark is being added.
 	DigitalWatermarkStateRunning DigitalWatermarkState = "Running"
-	// It was added.
+	// The watermark was added.
 	DigitalWatermarkStateSuccess DigitalWatermarkState = "Success"
-	// It was not added.
+	// The watermark was not added.
 	DigitalWatermarkStateFailed DigitalWatermarkState = "Failed"
 )
 
-// DigitalWatermarkType describes the kind of digital watermark.
+// DigitalWatermarkType describes the type of digital watermark.
 //
 // An answer may contain a value that is not listed.
 type DigitalWatermarkType string
 
 // The values of DigitalWatermarkType.
 const (
-	// A text.
+	// Text.
 	DigitalWatermarkTypeText DigitalWatermarkType = "Text"
 )
 
@@ -1279,33 +1279,33 @@ const (
 	DigitalWatermarkVersionV1 DigitalWatermarkVersion = "V1"
 )
 
-// NerMethod describes how names are recognised.
+// NerMethod describes the method for recognising names.
 //
 // An answer may contain a value that is not listed.
 type NerMethod string
 
 // The values of NerMethod.
 const (
-	// By rules.
+	// Rules.
 	NerMethodNerBasic NerMethod = "NerBasic"
-	// By a neural network.
+	// A neural network.
 	NerMethodDl NerMethod = "DL"
 )
 
-// SegMethod describes how finely a text is segmented.
+// SegMethod describes the granularity of word segmentation.
 //
 // An answer may contain a value that is not listed.
 type SegMethod string
 
 // The values of SegMethod.
 const (
-	// Into the shortest words.
+	// The shortest words.
 	SegMethodSegBasic SegMethod = "SegBasic"
-	// Into words of several lengths.
+	// Words of several lengths.
 	SegMethodMix SegMethod = "MIX"
 )
 
-// ImageRule builds a text step by step. How to process an image, such as
+// ImageRule builds a text step by step. An image processing rule, such as
 // `imageMogr2/thumbnail/200x/format/webp`. Up to ten parts, joined by `|`, are applied in order.
 //
 // The zero value is ready to use. Text returns the text, or the error of the first invalid step.
@@ -1314,7 +1314,7 @@ type ImageRule struct{ text core.StepText }
 // Text returns the text, or the error of the first invalid step.
 func (b *ImageRule) Text() (string, error) { return b.text.Text() }
 
-// Thumbnail adds a step: scale an image. Give a width and a height, one of them, an area, or a
+// Thumbnail adds a step: scale an image. Set a width and a height, one of them, an area, or a
 // percentage.
 func (b *ImageRule) Thumbnail(step ThumbnailStep) *ImageRule {
 	b.text.Add(&recordThumbnailStep, &step)
@@ -1339,13 +1339,13 @@ func (b *ImageRule) FaceCrop(step FaceCropStep) *ImageRule {
 	return b
 }
 
-// Circle adds a step: crop an image to a circle around its centre. Not for GIF.
+// Circle adds a step: crop an image to a circle around its centre. Not supported for GIF.
 func (b *ImageRule) Circle(step CircleStep) *ImageRule {
 	b.text.Add(&recordCircleStep, &step)
 	return b
 }
 
-// RoundCorners adds a step: round the corners of an image. Not for GIF.
+// RoundCorners adds a step: round the corners of an image. Not supported for GIF.
 func (b *ImageRule) RoundCorners(step RoundCornersStep) *ImageRule {
 	b.text.Add(&recordRoundCornersStep, &step)
 	return b
@@ -1363,13 +1363,13 @@ func (b *ImageRule) AutoOrient() *ImageRule {
 	return b
 }
 
-// Flip adds a step: mirror an image.
+// Flip adds a step: flip an image.
 func (b *ImageRule) Flip(step FlipStep) *ImageRule {
 	b.text.Add(&recordFlipStep, &step)
 	return b
 }
 
-// Format adds a step: convert an image.
+// Format adds a step: convert an image to another format.
 func (b *ImageRule) Format(step FormatStep) *ImageRule {
 	b.text.Add(&recordFormatStep, &step)
 	return b
@@ -1381,14 +1381,14 @@ func (b *ImageRule) ReduceFrames(step ReduceFramesStep) *ImageRule {
 	return b
 }
 
-// Interlace adds a step: make a JPEG progressive, or baseline.
+// Interlace adds a step: set whether a JPEG is progressive or baseline.
 func (b *ImageRule) Interlace(step InterlaceStep) *ImageRule {
 	b.text.Add(&recordInterlaceStep, &step)
 	return b
 }
 
-// Quality adds a step: set the quality of a JPEG or WebP image; without force, at most that of the
-// original.
+// Quality adds a step: set the quality of a JPEG or WebP image; without force, at most the quality
+// of the original.
 func (b *ImageRule) Quality(step QualityStep) *ImageRule {
 	b.text.Add(&recordQualityStep, &step)
 	return b
@@ -1418,13 +1418,13 @@ func (b *ImageRule) Sharpen(step SharpenStep) *ImageRule {
 	return b
 }
 
-// Brightness adds a step: make an image brighter or darker.
+// Brightness adds a step: adjust the brightness of an image.
 func (b *ImageRule) Brightness(step BrightnessStep) *ImageRule {
 	b.text.Add(&recordBrightnessStep, &step)
 	return b
 }
 
-// Contrast adds a step: change the contrast of an image.
+// Contrast adds a step: adjust the contrast of an image.
 func (b *ImageRule) Contrast(step ContrastStep) *ImageRule {
 	b.text.Add(&recordContrastStep, &step)
 	return b
@@ -1448,13 +1448,14 @@ func (b *ImageRule) LimitSize(step LimitSizeStep) *ImageRule {
 	return b
 }
 
-// IgnoreError adds a step: return the original instead of an error if it is too large to process.
+// IgnoreError adds a step: return the original image instead of an error if it is too large to
+// process.
 func (b *ImageRule) IgnoreError() *ImageRule {
 	b.text.Add(&recordIgnoreErrorStep, &IgnoreErrorStep{})
 	return b
 }
 
-// View adds a step: fit an image into a box in one of five ways.
+// View adds a step: fit an image into a box, in one of five modes.
 func (b *ImageRule) View(step ViewStep) *ImageRule {
 	b.text.Add(&recordViewStep, &step)
 	return b
@@ -1466,13 +1467,13 @@ func (b *ImageRule) WatermarkText(step WatermarkTextStep) *ImageRule {
 	return b
 }
 
-// WatermarkImage adds a step: add an image from the same bucket as a watermark.
+// WatermarkImage adds a step: add an image watermark from the same bucket.
 func (b *ImageRule) WatermarkImage(step WatermarkImageStep) *ImageRule {
 	b.text.Add(&recordWatermarkImageStep, &step)
 	return b
 }
 
-// Style adds a step: apply a style of the bucket.
+// Style adds a step: apply a style of the bucket to an image.
 func (b *ImageRule) Style(step StyleStep) *ImageRule {
 	b.text.Add(&recordStyleStep, &step)
 	return b
@@ -1502,41 +1503,41 @@ type DocAigcMetadata struct {
 	AigcMetadata *AigcMetadata
 }
 
-// Animation describes how to turn video into an animated image.
+// Animation: settings for converting video to an animated image.
 type Animation struct {
 	// The output format.
 	Container *AnimationContainer
-	// The frames of the output.
+	// The video settings of the output.
 	Video *AnimationVideo
-	// The part of the video to use.
+	// The part of the video to convert.
 	TimeInterval *MediaTimeInterval
 }
 
-// AnimationContainer describes the format of an animated image.
+// AnimationContainer describes the container of an animated image.
 type AnimationContainer struct {
 	// The format. One of `gif`, `hgif`, `webp`.
 	Format *AnimationFormat
 }
 
-// AnimationVideo describes the frames of an animated image. AnimateFramesPerSecond takes precedence
-// over AnimateOnlyKeepKeyFrame, which takes precedence over AnimateTimeIntervalOfFrame.
+// AnimationVideo describes the video settings of an animated image. AnimateFramesPerSecond takes
+// precedence over AnimateOnlyKeepKeyFrame, which takes precedence over AnimateTimeIntervalOfFrame.
 type AnimationVideo struct {
 	// The codec. One of `gif`, `webp`.
 	Codec *AnimationCodec
-	// The width. If only Height is given, the width follows the aspect ratio; without both, the
+	// The width. If only Height is set, the width follows the aspect ratio. If neither is set, the
 	// source size is kept. 128 to 4096.
 	Width *int64
-	// The height. If only Width is given, the height follows the aspect ratio; without both, the
+	// The height. If only Width is set, the height follows the aspect ratio. If neither is set, the
 	// source size is kept. 128 to 4096.
 	Height *int64
-	// The number of frames to show per second; by default, the animation is as fast as the video.
-	// More than 0 and at most 60.
+	// The number of frames to display per second. By default, the animation plays at the speed of
+	// the video. More than 0 and at most 60.
 	Fps *core.Decimal
-	// Whether to capture key frames only. If not, give AnimateTimeIntervalOfFrame or
+	// Whether to capture key frames only. If not, set AnimateTimeIntervalOfFrame or
 	// AnimateFramesPerSecond. Default: `false`.
 	AnimateOnlyKeepKeyFrame *bool
-	// The seconds between captured frames; less than TimeInterval.Duration, if that is given. More
-	// than 0.
+	// The interval between captured frames in seconds; less than TimeInterval.Duration, if that is
+	// set. More than 0.
 	AnimateTimeIntervalOfFrame *core.Decimal
 	// The number of frames to capture per second. More than 0.
 	AnimateFramesPerSecond *core.Decimal
@@ -1544,31 +1545,31 @@ type AnimationVideo struct {
 	Quality *int64
 }
 
-// AudioMix describes a sound to mix in.
+// AudioMix: settings for mixing in a sound.
 type AudioMix struct {
-	// The address of the sound, in the same bucket as the source.
+	// The address of the sound, which must be in the same bucket as the source.
 	AudioSource *string
-	// How often it is played. One of `Repeat`, `Once`. Default: `Repeat`.
+	// The playback mode. One of `Repeat`, `Once`. Default: `Repeat`.
 	MixMode *MixMode
-	// Whether it replaces the sound of the source. Default: `false`.
+	// Whether the sound replaces the source audio. Default: `false`.
 	Replace *bool
-	// How it fades in and out.
+	// The fade settings.
 	EffectConfig *AudioMixEffects
 }
 
-// AudioMixEffects describes how a mixed-in sound fades.
+// AudioMixEffects describes the fade settings of a mixed-in sound.
 type AudioMixEffects struct {
-	// Whether it fades in. Default: `false`.
+	// Whether to fade in. Default: `false`.
 	EnableStartFadein *bool
 	// The length of the fade-in. At least 0.
 	StartFadeinTime *core.Decimal
-	// Whether it fades out. Default: `false`.
+	// Whether to fade out. Default: `false`.
 	EnableEndFadeout *bool
 	// The length of the fade-out. At least 0.
 	EndFadeoutTime *core.Decimal
-	// Whether background music fades when it changes. Default: `false`.
+	// Whether to fade background music when it changes. Default: `false`.
 	EnableBgmFade *bool
-	// The length of the fade of background music. At least 0.
+	// The length of the fade when background music changes. At least 0.
 	BgmFadeTime *core.Decimal
 }
 
@@ -1576,8 +1577,8 @@ type AudioMixEffects struct {
 type CallBackMqConfig struct {
 	// The region of the message queue. One of `sh`, `bj`, `gz`, `cd`, `hk`.
 	MqRegion *MqRegion
-	// Whether MqName is a topic or a queue. The pages call it required but also give Queue as the
-	// default, so it is always sent. One of `Topic`, `Queue`.
+	// Whether MqName is a topic or a queue. The vendor's documentation calls it required but also
+	// gives Queue as the default, so it is always sent. One of `Topic`, `Queue`.
 	MqMode *MqMode
 	// The name of the topic or queue. Not empty.
 	MqName *string
@@ -1587,146 +1588,147 @@ type CallBackMqConfig struct {
 type KafkaConfig struct {
 	// The region of the Kafka instance, such as ap-beijing.
 	Region *string
-	// The id of the instance, such as `ckafka-1a2b3c4d`.
+	// The ID of the Kafka instance, such as `ckafka-1a2b3c4d`.
 	InstanceID *string
-	// The topic.
+	// The name of the topic.
 	Topic *string
 }
 
-// ConcatTemplate describes what to join, and how to write the result.
+// ConcatTemplate: settings for concatenating audio or video.
 type ConcatTemplate struct {
 	// The fragments to join, in order.
 	ConcatFragment []ConcatFragment
-	// The audio settings; those of the source by default.
+	// The audio settings; same as the source by default.
 	Audio *ConcatAudio
-	// The video settings; those of the source by default.
+	// The video settings; same as the source by default.
 	Video *ConcatVideo
 	// The container.
 	Container *ConcatContainer
-	// Sounds to mix in; not allowed with Audio.Remove.
+	// The sounds to mix in; not allowed with Audio.Remove.
 	AudioMix []AudioMix
-	// Sounds to mix in; not allowed with Audio.Remove.
+	// The sounds to mix in; not allowed with Audio.Remove.
 	AudioMixArray []AudioMix
 	// The position of the source among the fragments; at most the number of fragments. At least 0.
 	// Default: `0`.
 	Index *int64
-	// Whether to join without transcoding; all other audio and video settings are then ignored.
-	// Default: `false`.
+	// Whether to concatenate without transcoding. If so, all other audio and video settings are
+	// ignored. Default: `false`.
 	DirectConcat *bool
 	// The transition between fragments.
 	SceneChangeInfo *SceneChange
 }
 
-// ConcatFragment describes a fragment to join.
+// ConcatFragment describes a fragment to concatenate.
 type ConcatFragment struct {
 	// The address of the fragment, which must be in the same bucket as the source.
 	URL *string
-	// The end of the source to join it to; only for templates. One of `Start`, `End`.
+	// The end of the source to join the fragment to; only for templates. One of `Start`, `End`.
 	Mode *ConcatFragmentMode
-	// Its position among the fragments. At least 0. Default: `0`.
+	// The position of the fragment in the sequence. At least 0. Default: `0`.
 	FragmentIndex *int64
-	// Where the part to use starts; the start of the fragment by default. At least 0.
+	// The start of the part to use; by default, the start of the fragment. At least 0.
 	StartTime *core.Decimal
-	// Where the part to use ends; the end of the fragment by default. At least 0.
+	// The end of the part to use; by default, the end of the fragment. At least 0.
 	EndTime *core.Decimal
 	// The length of the part to use, in seconds.
 	Duration *core.Decimal
 }
 
-// ConcatContainer describes the container of joined media.
+// ConcatContainer describes the container of concatenated media.
 type ConcatContainer struct {
-	// Its format. One of `mp4`, `flv`, `hls`, `ts`, `mp3`, `aac`.
+	// The container format. One of `mp4`, `flv`, `hls`, `ts`, `mp3`, `aac`.
 	Format *ConcatFormat
 }
 
-// ConcatAudio describes the audio settings of joined media.
+// ConcatAudio describes the audio settings of concatenated media.
 type ConcatAudio struct {
-	// The codec; that of the source by default. One of `aac`, `mp3`.
+	// The codec; same as the source by default. One of `aac`, `mp3`.
 	Codec *ConcatAudioCodec
-	// The sample rate: 11025, 22050, 32000, 44100, 48000 or 96000. That of the source by default.
+	// The sample rate: 11025, 22050, 32000, 44100, 48000 or 96000. Same as the source by default.
 	// 8000 to 96000.
 	Samplerate *int64
-	// The bit rate; that of the source by default. 8 to 1000.
+	// The bit rate; same as the source by default. 8 to 1000.
 	Bitrate *int64
-	// The number of channels; that of the source by default. 1 to 8.
+	// The number of channels; same as the source by default. 1 to 8.
 	Channels *int64
 	// Whether to remove the audio. Default: `false`.
 	Remove *bool
 }
 
-// ConcatVideo describes the video settings of joined media.
+// ConcatVideo describes the video settings of concatenated media.
 type ConcatVideo struct {
 	// The codec; H.264 by default. One of `H.264`.
 	Codec *ConcatVideoCodec
-	// The width. If only Height is given, the width follows the aspect ratio; without both, the
+	// The width. If only Height is set, the width follows the aspect ratio. If neither is set, the
 	// source size is kept. 128 to 4096.
 	Width *int64
-	// The height. If only Width is given, the height follows the aspect ratio; without both, the
+	// The height. If only Width is set, the height follows the aspect ratio. If neither is set, the
 	// source size is kept. 128 to 4096.
 	Height *int64
-	// The frame rate; that of the source by default. More than 0 and at most 60.
+	// The frame rate; same as the source by default. More than 0 and at most 60.
 	Fps *core.Decimal
-	// The bit rate; that of the source by default. 10 to 50000, or `auto`.
+	// The bit rate; same as the source by default. 10 to 50000, or `auto`.
 	Bitrate *core.IntegerOrWord
-	// The quality; Bitrate is ignored if this is given. 25 if neither is given. More than 0 and at
-	// most 51.
+	// The quality. If set, Bitrate is ignored. If neither is set, the quality is 25. More than 0
+	// and at most 51.
 	Crf *core.Decimal
 	// Whether to remove the video. Default: `false`.
 	Remove *bool
-	// The angle to rotate by. At least 0 and less than 360.
+	// The rotation angle. At least 0 and less than 360.
 	Rotate *core.Decimal
 }
 
-// SceneChange describes the transition between fragments.
+// SceneChange describes a transition between fragments.
 type SceneChange struct {
 	// The mode of the transition.
 	Mode *string
 	// The length of the transition, in seconds.
 	Time *core.Decimal
-	// The kind of transition.
+	// The type of transition.
 	TransitionType *string
 }
 
-// DnaConfig describes what to do with the fingerprint of a media file.
+// DnaConfig: settings for the fingerprint of a media file.
 type DnaConfig struct {
-	// What to do, such as GetFingerPrint.
+	// The operation to run, such as GetFingerPrint.
 	RuleType *string
-	// The id of the library of fingerprints. Not empty.
+	// The ID of the fingerprint library. Not empty.
 	DNADbID *string
-	// The id of the media file in the library. Not empty.
+	// The ID of the media file in the library. Not empty.
 	VideoID *string
 }
 
-// DocProcess describes how a document is converted.
+// DocProcess: document conversion settings.
 type DocProcess struct {
-	// The type of the document, such as docx. Required only if the key has no extension.
+	// The document type, such as docx. Required only if the key has no extension.
 	SrcType *string
-	// The target format; jpg if the service does not recognise the value. One of `jpg`, `png`,
-	// `pdf`.
+	// The target format. If the service does not recognise the value, it uses jpg. One of `jpg`,
+	// `png`, `pdf`.
 	TgtType *DocumentTargetType
-	// The first page to convert, from 1; for a spreadsheet, within the sheet SheetId. Default: `1`.
+	// The first page to convert, starting from 1. For a spreadsheet, the page within the sheet
+	// SheetId. Default: `1`.
 	StartPage *int64
-	// The last page to convert; -1 for all that follow. For a spreadsheet, within the sheet
-	// SheetId. Default: `-1`.
+	// The last page to convert; -1 converts all remaining pages. For a spreadsheet, the page within
+	// the sheet SheetId. Default: `-1`.
 	EndPage *int64
-	// The sheet of a spreadsheet to convert, from 1; 0 converts all. Default: `0`.
+	// The sheet of a spreadsheet to convert, starting from 1; 0 converts all sheets. Default: `0`.
 	SheetID *int64
-	// The orientation of a spreadsheet: 0 for portrait, any other number for landscape. Default:
-	// `0`.
-	PaperDirection *int64
-	// The page size of a spreadsheet. 0 to 2. Default: `0`.
-	PaperSize *int64
-	// The processing rules for each image, joined by `|`, such as `imageMogr2/rotate/90`.
-	ImageParams *string
-	// The quality of the images. 1 to 100. Default: `100`.
-	Quality *int64
-	// The size of the images. 10 to 200. Default: `100`.
-	Zoom *int64
-	// The resolution of the images, combined with Zoom. The width of an image must stay below
-	// 65,500 pixels. 96 to 600. Default: `96`.
-	ImageDPI *int64
-	// Whether to join the pages to one long image. It fails for more than 20 pages. 0 to 1.
+	// The orientation of spreadsheet pages: 0 for portrait, any other number for landscape.
 	// Default: `0`.
+	PaperDirection *int64
+	// The paper size of spreadsheet pages. 0 to 2. Default: `0`.
+	PaperSize *int64
+	// The image processing rules, joined by `|`, such as `imageMogr2/rotate/90`.
+	ImageParams *string
+	// The image quality. 1 to 100. Default: `100`.
+	Quality *int64
+	// The image scale. 10 to 200. Default: `100`.
+	Zoom *int64
+	// The image resolution, combined with Zoom. Image width must stay below 65,500 pixels. 96 to
+	// 600. Default: `96`.
+	ImageDPI *int64
+	// Whether to join the pages into one long image. Fails for more than 20 pages. 0 to 1. Default:
+	// `0`.
 	PicPagination *int64
 	// The password that opens the document.
 	DocPassword *string
@@ -1738,11 +1740,11 @@ type DocProcess struct {
 
 // DocWatermark describes a watermark on the pages of a document.
 type DocWatermark struct {
-	// The type of the document.
+	// The type of document.
 	SrcType *string
-	// The kind of watermark.
+	// The type of watermark.
 	Type *string
-	// The image.
+	// The watermark image.
 	Image *string
 	// The horizontal offset.
 	Dx *int64
@@ -1750,25 +1752,25 @@ type DocWatermark struct {
 	Dy *int64
 	// Whether to repeat the watermark across the page.
 	Batch *string
-	// The horizontal space between watermarks.
+	// The horizontal spacing between watermarks.
 	HorizontalSpacing *int64
-	// The vertical space between watermarks.
+	// The vertical spacing between watermarks.
 	VerticalSpacing *int64
 }
 
-// ExtractDigitalWatermark describes how to read a digital watermark, and what it says.
+// ExtractDigitalWatermark: settings for extracting a digital watermark and, in responses, its text.
 type ExtractDigitalWatermark struct {
-	// The kind of watermark. One of `Text`.
+	// The type of watermark. One of `Text`.
 	Type *DigitalWatermarkType
 	// The version of the watermark. One of `V1`.
 	Version *DigitalWatermarkVersion
-	// The text that was found; in answers only.
+	// The text of the watermark; returned in responses only.
 	Message *string
 }
 
-// FileUncompressConfig describes how an archive is extracted.
+// FileUncompressConfig: settings for extracting an archive.
 type FileUncompressConfig struct {
-	// The prefix of the keys of extracted files; the root of the bucket by default.
+	// The key prefix of the extracted files; by default, the root of the bucket.
 	Prefix *string
 	// What follows Prefix in the keys: 0 for nothing, 1 for the name of the archive without its
 	// extension, 2 for its full key without the extension. 0 to 2. Default: `0`.
@@ -1777,81 +1779,81 @@ type FileUncompressConfig struct {
 	UncompressKey *string
 	// Whether to list the extracted files.
 	ListingFile *bool
-	// Which files to extract.
+	// The filter for files to extract.
 	Mode *string
 	// The files to extract.
 	DownloadConfig *FileUncompressSelection
 }
 
-// FileUncompressSelection: selects files of an archive.
+// FileUncompressSelection describes a filter for files in an archive.
 type FileUncompressSelection struct {
-	// Files whose names start with one of these.
+	// Selects files whose names start with any of these prefixes.
 	Prefix *string
-	// Files with these names.
+	// Selects files with these names.
 	Key []string
 }
 
-// FileCompressConfig describes what to pack into an archive, and how.
+// FileCompressConfig: settings for creating an archive.
 //
 // A request needs at least one of `URLList`, `Prefix`, `Key`, `KeyConfig`.
 type FileCompressConfig struct {
-	// Whether to drop the folders of the files: with 0, source/demo.mp4 keeps its path; with 1, it
+	// Whether to drop the folders of the files. With 0, source/demo.mp4 keeps its path; with 1, it
 	// becomes demo.mp4. 0 to 1.
 	Flatten *int64
 	// The format of the archive. One of `zip`, `tar`, `tar.gz`.
 	Format *FileArchiveFormat
-	// The key of a CSV file in the bucket whose first column has the addresses of the files, one
-	// per line: at most 10,000 files. It takes precedence over Prefix and Key. Not empty.
+	// The key of a CSV file in the bucket that lists the addresses of the files in its first
+	// column, one per line; at most 10,000 files. Takes precedence over Prefix and Key. Not empty.
 	URLList *string
-	// Every object whose key starts with this, such as `test/`: at most 10,000 files. It takes
+	// The key prefix of the objects to pack, such as `test/`; at most 10,000 files. Takes
 	// precedence over Key. Not empty.
 	Prefix *string
-	// The keys of the files. Not empty. At most 1000 items.
+	// The keys of the files to pack. Not empty. At most 1000 items.
 	Key []string
-	// How the archive is created.
+	// The method for creating the archive.
 	Type *string
 	// The password of the archive.
 	CompressKey *string
-	// Whether to continue without files that cannot be read.
+	// Whether to skip files that cannot be read.
 	IgnoreError *bool
-	// The files, each with its own folder and name in the archive.
+	// The files to pack, each with a folder and name in the archive.
 	KeyConfig []FileCompressItem
 }
 
-// FileCompressItem describes a file to pack, and its place in the archive.
+// FileCompressItem describes a file to pack, with its folder and name in the archive.
 type FileCompressItem struct {
 	// The key of the file. Not empty.
 	Key *string
-	// The folder to put it in.
+	// The folder of the file in the archive.
 	Folder *string
-	// The name to give it.
+	// The name of the file in the archive.
 	Rename *string
-	// The rules to process it with before packing, if it is an image.
+	// The image processing rules to apply before packing, if the file is an image.
 	ImageParams *string
 }
 
-// FileHashCodeConfig describes how a file is hashed, and where the hash goes.
+// FileHashCodeConfig: file hash settings.
 type FileHashCodeConfig struct {
-	// The algorithm. One of `MD5`, `SHA1`, `SHA256`.
+	// The hash algorithm. One of `MD5`, `SHA1`, `SHA256`.
 	Type *FileHashAlgorithm
 	// Whether to also store the hash in a header of the object, such as x-cos-meta-md5. Default:
 	// `false`.
 	AddToHeader *bool
 }
 
-// FillConcat describes what to join, and with which gaps.
+// FillConcat: settings for joining media with gaps.
 type FillConcat struct {
-	// The container to write, such as `mp4`.
+	// The container format of the output, such as `mp4`.
 	Format *string
 	// The files and gaps, in order.
 	FillInput []FillConcatInput
-	// How to choose the file whose settings the others follow.
+	// How to choose the file whose settings apply to all others.
 	RefMode *string
-	// The position of the file whose settings the others follow. At least 0.
+	// The position of the file whose settings apply to all others. At least 0.
 	RefIndex *int64
 }
 
-// FillConcatInput describes a file, or a gap.
+// FillConcatInput describes a file to join, or a gap.
 //
 // A request needs at least one of `URL`, `FillTime`.
 type FillConcatInput struct {
@@ -1861,52 +1863,53 @@ type FillConcatInput struct {
 	FillTime *core.Decimal
 }
 
-// ImageInspect describes what to do with an image in which other data is hidden.
+// ImageInspect: settings for images with hidden data.
 type ImageInspect struct {
-	// Whether to do anything with it. Default: `false`.
+	// Whether to act on images with hidden data. Default: `false`.
 	AutoProcess *bool
-	// What to do with it; only with AutoProcess. One of `BackupObject`, `SwitchObjectToPrivate`,
+	// The action to take; only with AutoProcess. One of `BackupObject`, `SwitchObjectToPrivate`,
 	// `DeleteObject`. Default: `BackupObject`.
 	ProcessType *ImageInspectProcess
 }
 
-// ImageOcr describes how to recognise the text in an image.
+// ImageOcr: settings for text recognition in an image.
 type ImageOcr struct {
-	// How to recognise it. One of `general`, `accurate`, `efficient`, `fast`, `handwriting`.
+	// The recognition mode. One of `general`, `accurate`, `efficient`, `fast`, `handwriting`.
 	// Default: `general`.
 	Type *TextRecognition
-	// The language, for general. One of the values of `TextLanguage`. Default: `zh`.
+	// The language of the text; only for general. One of the values of `TextLanguage`. Default:
+	// `zh`.
 	LanguageType *TextLanguage
-	// Whether to recognise PDF files too, for general and fast. Default: `false`.
+	// Whether to recognise PDF files too; only for general and fast. Default: `false`.
 	IsPDF *bool
-	// Which page of a PDF file to recognise; with IsPdf only. At least 1. Default: `1`.
+	// The page of a PDF file to recognise; only with IsPdf. At least 1. Default: `1`.
 	PDFPageNumber *int64
-	// Whether to return words and characters too, for general and accurate. Default: `false`.
+	// Whether to also return words and characters; only for general and accurate. Default: `false`.
 	IsWord *bool
-	// Whether to return the corners of each word, for handwriting. Default: `false`.
+	// Whether to return the corners of each word; only for handwriting. Default: `false`.
 	EnableWordPolygon *bool
 }
 
-// ThumbnailStep: scale an image. Give a width and a height, one of them, an area, or a percentage.
+// ThumbnailStep: scale an image. Set a width and a height, one of them, an area, or a percentage.
 type ThumbnailStep struct {
-	// The width; if it is given alone, the height follows. 1 to 9999.
+	// The width. If set alone, the height follows the aspect ratio. 1 to 9999.
 	Width *int64
-	// The height; if it is given alone, the width follows. 1 to 9999.
+	// The height. If set alone, the width follows the aspect ratio. 1 to 9999.
 	Height *int64
-	// How to fit the image to both. One of `most`, `least`, `exact`, `shrink`, `enlarge`. Default:
-	// `most`.
+	// The fit mode if both width and height are set. One of `most`, `least`, `exact`, `shrink`,
+	// `enlarge`. Default: `most`.
 	Fit *ImageFit
-	// Whether to fill the rest of the box, with the image centred: 1 for yes. 0 to 1. Default: `0`.
+	// Whether to centre the image and fill the rest of the box: 1 for yes. 0 to 1. Default: `0`.
 	Pad *int64
 	// The fill colour, such as `#FF0000`. Default: `#FFFFFF`.
 	Color *string
-	// Both lengths, in percent of the original. At least 1.
+	// The width and height, in percent of the original. At least 1.
 	Scale *int64
-	// Only the width, in percent of the original. At least 1.
+	// The width, in percent of the original; the height is kept. At least 1.
 	ScaleWidth *int64
-	// Only the height, in percent of the original. At least 1.
+	// The height, in percent of the original; the width is kept. At least 1.
 	ScaleHeight *int64
-	// The maximum number of pixels. At least 1.
+	// The maximum area, in pixels. At least 1.
 	Area *int64
 }
 
@@ -1940,13 +1943,13 @@ type FaceCropStep struct {
 	Height *int64
 }
 
-// CircleStep: crop an image to a circle around its centre. Not for GIF.
+// CircleStep: crop an image to a circle around its centre. Not supported for GIF.
 type CircleStep struct {
 	// The radius. 1 to 9999.
 	Radius *int64
 }
 
-// RoundCornersStep: round the corners of an image. Not for GIF.
+// RoundCornersStep: round the corners of an image. Not supported for GIF.
 type RoundCornersStep struct {
 	// The radius of the corners. 1 to 9999.
 	Radius *int64
@@ -1954,20 +1957,20 @@ type RoundCornersStep struct {
 
 // RotateStep: rotate an image.
 type RotateStep struct {
-	// The angle, clockwise. 0 to 360.
+	// The angle. 0 to 360.
 	Degrees *int64
 }
 
 // AutoOrientStep: rotate an image according to its EXIF data.
 type AutoOrientStep struct{}
 
-// FlipStep: mirror an image.
+// FlipStep: flip an image.
 type FlipStep struct {
 	// The direction. One of `vertical`, `horizontal`.
 	Direction *ImageFlip
 }
 
-// FormatStep: convert an image.
+// FormatStep: convert an image to another format.
 type FormatStep struct {
 	// The target format. One of the values of `ImageFormat`.
 	Format *ImageFormat
@@ -1975,17 +1978,17 @@ type FormatStep struct {
 
 // ReduceFramesStep: reduce the number of frames of a GIF.
 type ReduceFramesStep struct {
-	// The number of frames. 1 to 100.
+	// The number of frames to keep. 1 to 100.
 	Frames *int64
 }
 
-// InterlaceStep: make a JPEG progressive, or baseline.
+// InterlaceStep: set whether a JPEG is progressive or baseline.
 type InterlaceStep struct {
 	// 1 for progressive, 0 for baseline. 0 to 1. Default: `1`.
 	Mode *int64
 }
 
-// QualityStep: set the quality of a JPEG or WebP image; without force, at most that of the
+// QualityStep: set the quality of a JPEG or WebP image; without force, at most the quality of the
 // original.
 type QualityStep struct {
 	// The quality. 0 to 100.
@@ -2016,19 +2019,19 @@ type BlurStep struct {
 
 // SharpenStep: sharpen an image.
 type SharpenStep struct {
-	// The amount. 10 to 300.
+	// The amount of sharpening. 10 to 300.
 	Value *int64
 }
 
-// BrightnessStep: make an image brighter or darker.
+// BrightnessStep: adjust the brightness of an image.
 type BrightnessStep struct {
-	// The amount. -100 to 100.
+	// The adjustment. -100 to 100.
 	Value *int64
 }
 
-// ContrastStep: change the contrast of an image.
+// ContrastStep: adjust the contrast of an image.
 type ContrastStep struct {
-	// The amount. -100 to 100.
+	// The adjustment. -100 to 100.
 	Value *int64
 }
 
@@ -2040,27 +2043,27 @@ type StripStep struct{}
 
 // LimitSizeStep: limit the size of a JPEG file.
 type LimitSizeStep struct {
-	// The limit. At least 2 characters: digits, 'k' and 'm'.
+	// The maximum size. At least 2 characters: digits, 'k' and 'm'.
 	Size *string
 }
 
-// IgnoreErrorStep: return the original instead of an error if it is too large to process.
+// IgnoreErrorStep: return the original image instead of an error if it is too large to process.
 type IgnoreErrorStep struct{}
 
-// ViewStep: fit an image into a box in one of five ways.
+// ViewStep: fit an image into a box, in one of five modes.
 //
 // A request needs at least one of `Width`, `Height`.
 type ViewStep struct {
-	// 1: cover the box, and crop to it. 2: fit inside the box. 3: cover the box. 4: cover the box,
-	// by the longer and the shorter side. 5: like 4, and crop. 1 to 5.
+	// The mode. 1: cover the box and crop. 2: fit inside the box. 3: cover the box. 4: cover the
+	// box, by longer and shorter side. 5: like 4, and crop. 1 to 5.
 	Mode *int64
-	// The width of the box; in modes 4 and 5, its longer side. 1 to 9999.
+	// The width of the box; in modes 4 and 5, the length of its longer side. 1 to 9999.
 	Width *int64
-	// The height of the box; in modes 4 and 5, its shorter side. 1 to 9999.
+	// The height of the box; in modes 4 and 5, the length of its shorter side. 1 to 9999.
 	Height *int64
-	// The format of the result. One of the values of `ImageFormat`.
+	// The output format. One of the values of `ImageFormat`.
 	Format *ImageFormat
-	// The quality. 0 to 100.
+	// The absolute quality. 0 to 100.
 	Quality *int64
 	// The quality, in percent of the original. 0 to 100.
 	RelativeQuality *int64
@@ -2070,7 +2073,7 @@ type ViewStep struct {
 
 // WatermarkTextStep: add a text watermark to an image.
 type WatermarkTextStep struct {
-	// The text.
+	// The text of the watermark.
 	Text *string
 	// The file name of a font that the service provides. Default: `tahoma.ttf`.
 	Font *string
@@ -2080,47 +2083,47 @@ type WatermarkTextStep struct {
 	Color *string
 	// The opacity. 1 to 100. Default: `90`.
 	Opacity *int64
-	// Whether to repeat it across the image: 1 for yes. 0 to 1.
+	// Whether to repeat the watermark across the image: 1 for yes. 0 to 1.
 	Tile *int64
-	// The angle of the repeated watermark. 0 to 360. Default: `0`.
+	// The angle of repeated watermarks. 0 to 360. Default: `0`.
 	Degrees *int64
 	// The position. One of the values of `ImageGravity`. Default: `southeast`.
 	Gravity *ImageGravity
-	// The horizontal distance from the position. At least 0. Default: `0`.
+	// The horizontal offset from the position. At least 0. Default: `0`.
 	Dx *int64
-	// The vertical distance from the position. At least 0. Default: `0`.
+	// The vertical offset from the position. At least 0. Default: `0`.
 	Dy *int64
-	// The strength of the shadow, in percent. 0 to 100. Default: `0`.
+	// The strength of the text shadow, in percent. 0 to 100. Default: `0`.
 	Shadow *int64
 }
 
-// WatermarkImageStep: add an image from the same bucket as a watermark.
+// WatermarkImageStep: add an image watermark from the same bucket.
 type WatermarkImageStep struct {
-	// The address of the image in the bucket, which must start with `http://`.
+	// The address of the watermark image in the bucket, which must start with `http://`.
 	URL *string
 	// The position. One of the values of `ImageGravity`. Default: `southeast`.
 	Gravity *ImageGravity
-	// The horizontal distance from the position. At least 0. Default: `0`.
+	// The horizontal offset from the position. At least 0. Default: `0`.
 	Dx *int64
-	// The vertical distance from the position. At least 0. Default: `0`.
+	// The vertical offset from the position. At least 0. Default: `0`.
 	Dy *int64
-	// What to do if it is larger than the image. One of `1`, `2`.
+	// How to handle a watermark that is larger than the image. One of `1`, `2`.
 	Overflow *WatermarkOverflow
-	// What its size is relative to; requires the proportion. One of `1`, `2`, `3`.
+	// The reference for the size of the watermark; requires the proportion. One of `1`, `2`, `3`.
 	ScaleType *WatermarkScale
-	// The proportion. 1 to 1000.
+	// The proportion of the watermark to the reference. 1 to 1000.
 	Share *int64
 	// The opacity. 1 to 100. Default: `90`.
 	Opacity *int64
-	// Whether to repeat it across the image: 1 for yes. 0 to 1.
+	// Whether to repeat the watermark across the image: 1 for yes. 0 to 1.
 	Tile *int64
-	// The angle of the repeated watermark. 0 to 360. Default: `0`.
+	// The angle of repeated watermarks. 0 to 360. Default: `0`.
 	Degrees *int64
 }
 
-// StyleStep: apply a style of the bucket.
+// StyleStep: apply a style of the bucket to an image.
 type StyleStep struct {
-	// Its name. Not empty: letters, digits, '-', '_' and '.'.
+	// The name of the style. Not empty: letters, digits, '-', '_' and '.'.
 	Name *string
 }
 
@@ -2130,297 +2133,302 @@ type JobInput struct {
 	Object *string
 }
 
-// JobOutput describes where a job writes its file, or several files whose keys follow one pattern.
+// JobOutput describes the output location of a job that writes one file, or several files with a
+// common key pattern.
 type JobOutput struct {
 	// The region of the bucket, such as ap-beijing.
 	Region *string
-	// The bucket's full name, BucketName-APPID.
+	// The full name of the bucket, in the form BucketName-APPID.
 	Bucket *string
-	// The key to write to. For several files, it contains variables such as `${Number}`, which the
-	// job replaces by numbers. Not empty.
+	// The key of the output file. For several files, include variables such as `${Number}`, which
+	// the job replaces with numbers. Not empty.
 	Object *string
 }
 
-// JobOutputBucket describes the bucket that a job writes to; other settings give the keys.
+// JobOutputBucket describes the output bucket of a job; other settings give the keys.
 type JobOutputBucket struct {
 	// The region of the bucket, such as ap-beijing.
 	Region *string
-	// The bucket's full name, BucketName-APPID.
+	// The full name of the bucket, in the form BucketName-APPID.
 	Bucket *string
 }
 
-// ModerationUserInfo describes who posted the content, and where. The service returns it with the
-// result and checks it against the account's lists.
+// ModerationUserInfo: information about the author of the content and where it was posted. The
+// service returns it with the result and checks it against the account's lists.
 type ModerationUserInfo struct {
-	// The author's account. At most 128 characters.
+	// The account of the author. At most 128 characters.
 	TokenID *string
-	// The author's nickname. At most 128 characters.
+	// The nickname of the author. At most 128 characters.
 	Nickname *string
-	// The author's device. At most 128 characters.
+	// The device of the author. At most 128 characters.
 	DeviceID *string
-	// The app that the content comes from. At most 128 characters.
+	// The app where the content was posted. At most 128 characters.
 	AppID *string
-	// The room that it was posted in. At most 128 characters.
+	// The room where the content was posted. At most 128 characters.
 	Room *string
-	// The author's IP address. At most 128 characters.
+	// The IP address of the author. At most 128 characters.
 	IP *string
-	// The kind of business that it belongs to. At most 128 characters.
+	// The type of business that the content belongs to. At most 128 characters.
 	Type *string
-	// The account that the content is for. At most 128 characters.
+	// The account of the recipient. At most 128 characters.
 	ReceiveTokenID *string
-	// The author's gender. At most 128 characters.
+	// The gender of the author. At most 128 characters.
 	Gender *string
-	// The author's level. At most 128 characters.
+	// The level of the author. At most 128 characters.
 	Level *string
-	// The author's role. At most 128 characters.
+	// The role of the author. At most 128 characters.
 	Role *string
 }
 
-// FreezeSettings describes the scores at which the service freezes an object. A kind of content
-// without a score never freezes it.
+// FreezeSettings describes the scores at which the service freezes an object. A category without a
+// score never freezes it.
 type FreezeSettings struct {
-	// Freeze the object if its score for pornography is at least this. 0 to 100.
+	// The minimum pornography score that freezes the object. 0 to 100.
 	PornScore *int64
-	// Freeze the object if its score for advertising is at least this. 0 to 100.
+	// The minimum advertising score that freezes the object. 0 to 100.
 	AdsScore *int64
-	// Freeze the object if its score for illegal content is at least this. 0 to 100.
+	// The minimum illegal content score that freezes the object. 0 to 100.
 	IllegalScore *int64
-	// Freeze the object if its score for terrorism is at least this. 0 to 100.
+	// The minimum terrorism score that freezes the object. 0 to 100.
 	TerrorismScore *int64
-	// Freeze the object if its score for politics is at least this. 0 to 100.
+	// The minimum political content score that freezes the object. 0 to 100.
 	PoliticsScore *int64
-	// Freeze the object if its score for abuse is at least this. 0 to 100.
+	// The minimum abuse score that freezes the object. 0 to 100.
 	AbuseScore *int64
-	// Freeze the object if its score for content unsuitable for minors is at least this. 0 to 100.
+	// The minimum score for content unsuitable for minors that freezes the object. 0 to 100.
 	TeenagerScore *int64
 }
 
-// CaptureSettings describes which frames of a video to check.
+// CaptureSettings: settings for the frames of a video to check.
 type CaptureSettings struct {
-	// How the frames are chosen. One of `Interval`, `Average`, `Fps`.
+	// The frame selection mode. One of `Interval`, `Average`, `Fps`.
 	Mode *CaptureMode
-	// The most frames to take. More than 0 and at most 10000.
+	// The maximum number of frames to check. More than 0 and at most 10000.
 	Count *int64
-	// The seconds between two frames, or with the mode Fps the frames per second. Without it every
-	// frame is taken, up to Count. The mode Average ignores it. More than 0 and at most 60.
+	// The seconds between two frames or, in mode Fps, the frames per second. If omitted, every
+	// frame is checked, up to Count. Ignored in mode Average. More than 0 and at most 60.
 	TimeInterval *core.Decimal
 }
 
-// StorageConf describes where to record a live stream.
+// StorageConf describes the location for the recording of a live stream.
 type StorageConf struct {
-	// A folder of the bucket. The playlist is stored as PATH/JOBID.m3u8, its segments as
+	// A folder in the bucket. The playlist is stored as PATH/JOBID.m3u8, its segments as
 	// PATH/JOBID-TIME.ts.
 	Path *string
 }
 
-// NoiseReduction describes how to reduce noise.
+// NoiseReduction: noise reduction settings.
 type NoiseReduction struct {
-	// The audio format of the output. One of `mp3`, `m4a`, `wav`. Default: `wav`.
+	// The output format. One of `mp3`, `m4a`, `wav`. Default: `wav`.
 	Format *NoiseReductionFormat
 	// The sample rate of the output in Hz: 8000, 12000, 16000, 24000, 32000, 44100 or 48000. 8000
 	// to 96000.
 	Samplerate *int64
 }
 
-// PicProcess describes how to process an image.
+// PicProcess: image processing settings.
 type PicProcess struct {
-	// Whether the result describes the original image. Default: `false`.
+	// Whether to return information about the original image. Default: `false`.
 	IsPicInfo *bool
 	// The processing rule, such as `imageMogr2/rotate/90`. Not empty.
 	ProcessRule *string
 }
 
-// PosterProduction describes how to make a poster.
+// PosterProduction: poster settings.
 type PosterProduction struct {
-	// The template of the poster. Not empty.
+	// The poster template. Not empty.
 	TemplateID *string
-	// The content of the template: for each of its fields, by name, a text or the address of an
-	// image.
+	// The content of the poster: a text or the address of an image for each field of the template,
+	// by field name.
 	Info core.Tree
 }
 
-// QualityEstimateConfig describes how to rate the quality of video.
+// QualityEstimateConfig: settings for video quality assessment.
 type QualityEstimateConfig struct {
-	// The angle to rotate the video by before it is rated. 0 to 270.
+	// The angle to rotate the video by before the assessment. 0 to 270.
 	Rotate *int64
-	// The rating mode.
+	// The assessment mode.
 	Mode *string
 }
 
-// SdrToHdr describes how to convert SDR to HDR.
+// SdrToHdr: settings for converting SDR to HDR.
 type SdrToHdr struct {
-	// The standard to write. One of `HLG`, `HDR10`.
+	// The standard of the output. One of `HLG`, `HDR10`.
 	HDRMode *HdrMode
 }
 
-// Segment describes how to remux media and cut it into segments.
+// Segment: settings for remuxing media and splitting it into segments.
 type Segment struct {
-	// The container to write. One of the values of `SegmentFormat`.
+	// The container format of the output. One of the values of `SegmentFormat`.
 	Format *SegmentFormat
-	// The length of each segment; by default, the output is one file. At least 5.
+	// The length of each segment. By default, the output is a single file. At least 5.
 	Duration *int64
-	// The index of the stream to use, as in the media information.
+	// The index of the stream to use, as given in the media information.
 	TranscodeIndex *string
-	// How to encrypt HLS; only for hls.
+	// The HLS encryption settings; only for hls.
 	HLSEncrypt *HlsEncrypt
-	// Where the part to use starts, in seconds.
+	// The start of the part to use, in seconds.
 	StartTime *core.Decimal
-	// Where the part to use ends, in seconds.
+	// The end of the part to use, in seconds.
 	EndTime *core.Decimal
-	// Marks the output as AI-generated.
+	// The metadata that marks the output as AI-generated.
 	AigcMetadata *AigcMetadata
 }
 
-// SegmentVideoBody describes how to cut a person out of video.
+// SegmentVideoBody: settings for extracting a person from video.
 type SegmentVideoBody struct {
-	// What to write. One of `Mask`, `Foreground`, `Combination`. Default: `Mask`.
+	// The output mode. One of `Mask`, `Foreground`, `Combination`. Default: `Mask`.
 	Mode *SegmentVideoMode
-	// What to cut out. One of `HumanSeg`, `GreenScreenSeg`, `SolidColorSeg`. Default: `HumanSeg`.
+	// The subject to extract. One of `HumanSeg`, `GreenScreenSeg`, `SolidColorSeg`. Default:
+	// `HumanSeg`.
 	SegmentType *SegmentVideoType
-	// The red part of the background colour; only with Foreground. 0 to 255. Default: `0`.
+	// The red value of the background colour; only with Foreground. 0 to 255. Default: `0`.
 	BackgroundRed *int64
-	// The green part of the background colour; only with Foreground. 0 to 255. Default: `0`.
+	// The green value of the background colour; only with Foreground. 0 to 255. Default: `0`.
 	BackgroundGreen *int64
-	// The blue part of the background colour; only with Foreground. 0 to 255. Default: `0`.
+	// The blue value of the background colour; only with Foreground. 0 to 255. Default: `0`.
 	BackgroundBlue *int64
 	// The address of the background, which must be in the same bucket. Required if `Mode` is
 	// `Combination`.
 	BackgroundLogoURL *string
-	// The threshold for the edge. 0 to 255. Default: `0`.
+	// The edge threshold. 0 to 255. Default: `0`.
 	BinaryThreshold *int64
-	// The red part of the colour to remove; only with SolidColorSeg. 0 to 255. Default: `0`.
+	// The red value of the colour to remove; only with SolidColorSeg. 0 to 255. Default: `0`.
 	RemoveRed *int64
-	// The green part of the colour to remove; only with SolidColorSeg. 0 to 255. Default: `0`.
+	// The green value of the colour to remove; only with SolidColorSeg. 0 to 255. Default: `0`.
 	RemoveGreen *int64
-	// The blue part of the colour to remove; only with SolidColorSeg. 0 to 255. Default: `0`.
+	// The blue value of the colour to remove; only with SolidColorSeg. 0 to 255. Default: `0`.
 	RemoveBlue *int64
 }
 
-// SmartCover describes how to pick cover images.
+// SmartCover: cover image settings.
 type SmartCover struct {
 	// The format. One of `jpg`, `png`, `webp`. Default: `jpg`.
 	Format *SmartCoverFormat
-	// The width. If only Height is given, the width follows the aspect ratio; without both, the
-	// images are as large as the video. 128 to 4096.
+	// The width. If only Height is set, the width follows the aspect ratio. If neither is set, the
+	// size of the video is used. 128 to 4096.
 	Width *int64
-	// The height. If only Width is given, the height follows the aspect ratio; without both, the
-	// images are as large as the video. 128 to 4096.
+	// The height. If only Width is set, the height follows the aspect ratio. If neither is set, the
+	// size of the video is used. 128 to 4096.
 	Height *int64
-	// The number of images to pick. 1 to 10. Default: `3`.
+	// The number of cover images. 1 to 10. Default: `3`.
 	Count *int64
-	// Whether to leave out similar images. Default: `false`.
+	// Whether to omit similar images. Default: `false`.
 	DeleteDuplicates *bool
 }
 
-// Snapshot describes which frames to capture, and how.
+// Snapshot: settings for capturing frames.
 type Snapshot struct {
-	// How frames are chosen. One of `Interval`, `Average`, `KeyFrame`. Default: `Interval`.
+	// The frame selection mode. One of `Interval`, `Average`, `KeyFrame`. Default: `Interval`.
 	Mode *SnapshotMode
-	// Where to start, in seconds, to the millisecond. Default: `0`.
+	// The time of the first frame, in seconds, to the millisecond. Default: `0`.
 	Start *core.Decimal
-	// The seconds between frames. More than 0 and at most 3600.
+	// The interval between frames in seconds. More than 0 and at most 3600.
 	TimeInterval *core.Decimal
 	// The number of frames to capture. 1 to 10000.
 	Count *int64
-	// The width. If only Height is given, the width follows the aspect ratio; without both, the
-	// frames keep their size. 128 to 4096.
+	// The width. If only Height is set, the width follows the aspect ratio. If neither is set, the
+	// source size is kept. 128 to 4096.
 	Width *int64
-	// The height. If only Width is given, the height follows the aspect ratio; without both, the
-	// frames keep their size. 128 to 4096.
+	// The height. If only Width is set, the height follows the aspect ratio. If neither is set, the
+	// source size is kept. 128 to 4096.
 	Height *int64
-	// The processing rule for each image, such as `imageMogr2/format/png`. Not empty.
+	// The image processing rule, such as `imageMogr2/format/png`. Not empty.
 	CIParam *string
-	// Whether to space the frames evenly if the video is too short for Count of them. Default:
+	// Whether to space the frames evenly if the video is too short for Count frames. Default:
 	// `false`.
 	IsCheckCount *bool
 	// Whether to start with the first frame that is not black; only if Start is 0. Default:
 	// `false`.
 	IsCheckBlack *bool
-	// When a frame counts as black; only with IsCheckBlack. 0 to 100.
+	// The percentage of black pixels at which a frame counts as black; only with IsCheckBlack. 0 to
+	// 100.
 	BlackLevel *int64
-	// When a pixel counts as black; only with IsCheckBlack. 0 to 255.
+	// The maximum brightness of a black pixel; only with IsCheckBlack. 0 to 255.
 	PixelBlackThreshold *int64
-	// What to write. One of `OnlySnapshot`, `OnlySprite`, `SnapshotAndSprite`. Default:
+	// The images to write. One of `OnlySnapshot`, `OnlySprite`, `SnapshotAndSprite`. Default:
 	// `OnlySnapshot`.
 	SnapshotOutMode *SnapshotOutMode
 	// The layout of the sprites.
 	SpriteSnapshotConfig *SpriteSnapshotConfig
 }
 
-// SpriteSnapshotConfig describes how frames are combined into sprites.
+// SpriteSnapshotConfig describes the layout of sprites.
 type SpriteSnapshotConfig struct {
-	// The width of a frame; as captured by default. 8 to 4096.
+	// The width of a frame; by default, the width as captured. 8 to 4096.
 	CellWidth *int64
-	// The height of a frame; as captured by default. 8 to 4096.
+	// The height of a frame; by default, the height as captured. 8 to 4096.
 	CellHeight *int64
-	// The gap between frames. 0 to 1024. Default: `0`.
+	// The spacing between frames. 0 to 1024. Default: `0`.
 	Padding *int64
-	// The gap at the edges. 0 to 1024. Default: `0`.
+	// The margin around the frames. 0 to 1024. Default: `0`.
 	Margin *int64
-	// The colour of the gaps, by a name that FFmpeg knows, such as Azure.
+	// The colour of the spacing, as a colour name of FFmpeg, such as Azure.
 	Color *string
 	// The number of columns. 1 to 10000.
 	Columns *int64
 	// The number of rows. 1 to 10000.
 	Lines *int64
-	// How frames are scaled.
+	// The scaling mode of the frames.
 	ScaleMethod *string
 }
 
-// SnapshotOutput describes where to write the frames. Give at least one of the two patterns.
+// SnapshotOutput describes the output location of captured frames. At least one of the two patterns
+// is required.
 //
 // A request needs at least one of `Object`, `SpriteObject`.
 type SnapshotOutput struct {
 	// The region of the bucket, such as ap-beijing.
 	Region *string
-	// The bucket's full name, BucketName-APPID.
+	// The full name of the bucket, in the form BucketName-APPID.
 	Bucket *string
-	// The pattern of the frames' keys. It must contain `${Number}`, as in `snapshot-${Number}.jpg`.
+	// The key pattern of the frames. It must contain `${Number}`, as in `snapshot-${Number}.jpg`.
 	// Not empty.
 	Object *string
-	// The pattern of the keys of the sprites, which are JPEG files. It must contain `${Number}`.
-	// Not empty.
+	// The key pattern of the sprites, which are JPEG files. It must contain `${Number}`. Not empty.
 	SpriteObject *string
 }
 
-// SpeechInput describes a recording of speech.
+// SpeechInput describes the recording to recognise.
 //
 // A request needs at least one of `Object`, `URL`.
 type SpeechInput struct {
 	// The key of the recording in the bucket. Not empty.
 	Object *string
-	// The address of the recording; ignored if Object is given.
+	// The address of the recording; ignored if Object is set.
 	URL *string
 }
 
-// SpeechRecognition describes how to recognise speech. FilterDirty, FilterModal, FilterPunc and
-// ConvertNumMode work only with the engines for Mandarin.
+// SpeechRecognition: speech recognition settings. FilterDirty, FilterModal, FilterPunc and
+// ConvertNumMode work only with Mandarin engines.
 type SpeechRecognition struct {
-	// The engine. Fast recognition works only with 8k_zh, 16k_zh, 16k_en and 16k_zh_video. One of
-	// the values of `SpeechEngine`.
+	// The recognition engine. Fast recognition supports only 8k_zh, 16k_zh, 16k_en and
+	// 16k_zh_video. One of the values of `SpeechEngine`.
 	EngineModelType *SpeechEngine
-	// The number of channels; 2 only with 8k_zh, one for each end of the call. Ignored by fast
-	// recognition. 1 to 2.
+	// The number of channels. 2 is allowed only with 8k_zh, with one channel for each party of the
+	// call. Ignored by fast recognition. 1 to 2.
 	ChannelNum *int64
-	// The level of detail; 1 is meant for subtitles and works with the 16k engines for Mandarin.
-	// Ignored by fast recognition. 0 to 3.
+	// The level of detail in the result. 1 is intended for subtitles and works with the 16k engines
+	// for Mandarin. Ignored by fast recognition. 0 to 3.
 	ResTextFormat *int64
-	// What to do with swear words: 0 keeps them, 1 removes them, 2 replaces them with `*`. 0 to 2.
-	// Default: `0`.
+	// How to filter profanity: 0 keeps it, 1 removes it, 2 replaces it with `*`. 0 to 2. Default:
+	// `0`.
 	FilterDirty *int64
-	// Which filler words to leave out: 0 none, 1 some, 2 all. 0 to 2. Default: `0`.
+	// How to filter filler words: 0 keeps them, 1 removes some, 2 removes all. 0 to 2. Default:
+	// `0`.
 	FilterModal *int64
-	// How to write numbers; fast recognition ignores 3. 0 to 3.
+	// How to convert numbers. Fast recognition ignores 3. 0 to 3.
 	ConvertNumMode *int64
-	// Whether to separate speakers, in recordings with one channel and with 8k_zh, 16k_zh or
-	// 16k_zh_video. For phone calls, record two channels instead. 0 to 1. Default: `0`.
+	// Whether to separate speakers. Works with single-channel recordings and the engines 8k_zh,
+	// 16k_zh and 16k_zh_video. For phone calls, two-channel recordings are recommended instead. 0
+	// to 1. Default: `0`.
 	SpeakerDiarization *int64
 	// The number of speakers to separate. Ignored by fast recognition. 0 to 10. Default: `0`.
 	SpeakerNumber *int64
-	// Which punctuation to leave out: 0 none, 1 at the end of sentences, 2 all. 0 to 2. Default:
-	// `0`.
+	// How to filter punctuation: 0 keeps it, 1 removes it at the end of sentences, 2 removes all. 0
+	// to 2. Default: `0`.
 	FilterPunc *int64
-	// The type of the output file; fast recognition writes only txt. One of `txt`, `srt`. Default:
+	// The output file type. Fast recognition supports only txt. One of `txt`, `srt`. Default:
 	// `txt`.
 	OutputFileType *SpeechOutputType
 	// Whether to use fast recognition. Default: `false`.
@@ -2428,53 +2436,54 @@ type SpeechRecognition struct {
 	// The audio format of the recording; required for fast recognition. One of `wav`, `pcm`,
 	// `ogg-opus`, `speex`, `silk`, `mp3`, `m4a`, `aac`.
 	Format *FlashAudioFormat
-	// Whether fast recognition uses only the first channel. 0 to 1. Default: `1`.
+	// Whether fast recognition processes only the first channel. 0 to 1. Default: `1`.
 	FirstChannelOnly *int64
-	// Whether fast recognition returns the times of words: 0 no, 1 yes, 2 yes, with punctuation. 0
-	// to 2. Default: `0`.
+	// Whether fast recognition returns word times: 0 for no, 1 for yes, 2 for yes, with
+	// punctuation. 0 to 2. Default: `0`.
 	WordInfo *int64
 	// The maximum length of a sentence, in characters.
 	SentenceMaxLength *int64
 }
 
-// SplitVideoParts describes how to split video.
+// SplitVideoParts: settings for splitting video.
 type SplitVideoParts struct {
-	// Where to split it. One of `SHOTDETECT`, `SCENEDETECT`.
+	// The split points. One of `SHOTDETECT`, `SCENEDETECT`.
 	Mode *SplitVideoMode
 }
 
-// StreamExtract describes where to write one extracted stream.
+// StreamExtract describes the output location of an extracted stream.
 type StreamExtract struct {
-	// The index of the stream, as in the media information. From an mxf file, only video streams
-	// can be extracted.
+	// The index of the stream, as given in the media information. From an mxf file, only video
+	// streams can be extracted.
 	Index *string
-	// The key to write it to. Not empty.
+	// The key of the output file. Not empty.
 	Object *string
-	// The key that it was written to, as most answers name it; in answers only.
+	// The key of the output file, under the name that most responses use; returned in responses
+	// only.
 	Output *string
 }
 
-// StreamExtractOutput describes where to write extracted streams.
+// StreamExtractOutput describes the output location of extracted streams.
 type StreamExtractOutput struct {
 	// The region of the bucket, such as ap-beijing.
 	Region *string
-	// The bucket's full name, BucketName-APPID.
+	// The full name of the bucket, in the form BucketName-APPID.
 	Bucket *string
 	// The streams to extract. At most 10 items.
 	StreamExtract []StreamExtract
 }
 
-// Subtitles describes the subtitles to add to a video.
+// Subtitles: subtitle settings.
 type Subtitles struct {
-	// The subtitles.
+	// The subtitle files.
 	Subtitle []Subtitle
 }
 
 // Subtitle describes a subtitle file.
 type Subtitle struct {
-	// Its address.
+	// The address of the subtitle file.
 	URL *string
-	// How to add it.
+	// How to add the subtitles.
 	Embed *string
 	// The font.
 	FontType *string
@@ -2488,9 +2497,9 @@ type Subtitle struct {
 	VMargin *string
 }
 
-// SuperResolution describes how to raise the resolution of video.
+// SuperResolution: Super-resolution settings for video.
 type SuperResolution struct {
-	// The resolutions to convert from and to. One of `sdtohd`, `hdto4k`.
+	// The source and target resolutions. One of `sdtohd`, `hdto4k`.
 	Resolution *SuperResolutionTarget
 	// Whether to scale automatically. Default: `false`.
 	EnableScaleUp *bool
@@ -2498,21 +2507,21 @@ type SuperResolution struct {
 	Version *SuperResolutionVersion
 }
 
-// Transcode describes how audio and video are transcoded.
+// Transcode: transcoding settings.
 type Transcode struct {
 	// The part of the source to transcode.
 	TimeInterval *MediaTimeInterval
 	// The container.
 	Container *TranscodeContainer
-	// The video settings. Without them the output has no video.
+	// The video settings. If omitted, the output has no video.
 	Video *TranscodeVideo
-	// The audio settings. Without them the output has no audio.
+	// The audio settings. If omitted, the output has no audio.
 	Audio *TranscodeAudio
-	// Further settings.
+	// Additional transcoding settings.
 	TransConfig *TransConfig
-	// A sound to mix in; not with Audio.Remove.
+	// A sound to mix in; not allowed with Audio.Remove.
 	AudioMix *AudioMix
-	// Sounds to mix in; not with Audio.Remove. At most 2 items.
+	// The sounds to mix in; not allowed with Audio.Remove. At most 2 items.
 	AudioMixArray []AudioMix
 	// The subtitle settings.
 	Subtitle *TranscodeSubtitle
@@ -2520,21 +2529,21 @@ type Transcode struct {
 
 // MediaTimeInterval describes a part of a media file.
 type MediaTimeInterval struct {
-	// Where it begins, in seconds, to the millisecond. Default: `0`.
+	// The start, in seconds, to the millisecond. Default: `0`.
 	Start *core.Decimal
-	// The length, in seconds, to the millisecond; to the end by default.
+	// The length, in seconds, to the millisecond; by default, to the end of the file.
 	Duration *core.Decimal
 }
 
 // TranscodeContainer describes the container of the output.
 type TranscodeContainer struct {
-	// Its format. One of the values of `TranscodeFormat`.
+	// The container format. One of the values of `TranscodeFormat`.
 	Format *TranscodeFormat
-	// How it is split into segments; for hls and dash only.
+	// The segment settings; only for hls and dash.
 	ClipConfig *ClipConfig
 }
 
-// ClipConfig describes how HLS and DASH are split into segments.
+// ClipConfig describes the segment settings of HLS and DASH.
 type ClipConfig struct {
 	// The length of a segment, in seconds. Default: `5`.
 	Duration *core.Decimal
@@ -2544,66 +2553,66 @@ type ClipConfig struct {
 type TranscodeVideo struct {
 	// The codec. By default H.264, or VP8 in WebM. One of `H.264`, `H.265`, `VP8`, `VP9`, `AV1`.
 	Codec *TranscodeVideoCodec
-	// The width, an even number. If only Height is given, the width follows the aspect ratio;
-	// without both, the video keeps its size. 128 to 4096.
+	// The width; must be even. If only Height is set, the width follows the aspect ratio. If
+	// neither is set, the source size is kept. 128 to 4096.
 	Width *int64
-	// The height, an even number. If only Width is given, the height follows the aspect ratio;
-	// without both, the video keeps its size. 128 to 4096.
+	// The height; must be even. If only Width is set, the height follows the aspect ratio. If
+	// neither is set, the source size is kept. 128 to 4096.
 	Height *int64
 	// The frame rate, in frames per second. More than 0 and at most 60.
 	Fps *core.Decimal
 	// Whether to remove the video. Default: `false`.
 	Remove *bool
-	// The profile; for H.264 only. One of `baseline`, `main`, `high`, `auto`. Default: `high`.
+	// The profile; only for H.264. One of `baseline`, `main`, `high`, `auto`. Default: `high`.
 	Profile *TranscodeProfile
 	// The bit rate; `auto` adapts it to the content. 10 to 50000, or `auto`.
 	Bitrate *core.IntegerOrWord
-	// The quality; Bitrate is ignored if this is given. 25 if neither is given. More than 0 and at
-	// most 51.
+	// The quality. If set, Bitrate is ignored. If neither is set, the quality is 25. More than 0
+	// and at most 51.
 	Crf *core.Decimal
 	// The maximum number of frames between key frames. 1 to 100000.
 	Gop *int64
 	// The trade-off between encoding speed and quality. One of the values of `TranscodePreset`.
 	Preset *TranscodePreset
-	// The buffer size; not for VP8 and VP9. 1000 to 128000.
+	// The buffer size; not supported by VP8 and VP9. 1000 to 128000.
 	Bufsize *int64
-	// The maximum bit rate; not for VP8 and VP9. 10 to 50000.
+	// The maximum bit rate; not supported by VP8 and VP9. 10 to 50000.
 	Maxrate *int64
-	// The pixel format; for H.264 and H.265 only. One of `yuv420p`, `yuv422p`, `yuv444p`,
+	// The pixel format; only for H.264 and H.265. One of `yuv420p`, `yuv422p`, `yuv444p`,
 	// `yuvj420p`, `yuvj422p`, `yuvj444p`, `yuv420p10le`, `auto`.
 	Pixfmt *TranscodePixelFormat
-	// Whether Width is the longer side and Height the shorter; not for VP8, VP9 and AV1. Default:
-	// `false`.
+	// Whether Width applies to the longer side and Height to the shorter; not supported by VP8, VP9
+	// and AV1. Default: `false`.
 	LongShortMode *bool
-	// The angle to rotate by. At least 0 and less than 360.
+	// The rotation angle. At least 0 and less than 360.
 	Rotate *core.Decimal
-	// The scan mode, in responses. The documentation does not describe it.
+	// The scan mode; returned in responses only. Undocumented.
 	ScanMode *string
 	// The length of an HLS segment, in seconds.
 	HLSTsTime *core.Decimal
 	// The length of a DASH segment, in seconds.
 	DashSegment *core.Decimal
-	// Whether an animated image has the key frames only.
+	// Whether an animated image contains key frames only.
 	AnimateOnlyKeepKeyFrame *bool
-	// Seconds between two frames of an animated image.
+	// The interval between the frames of an animated image, in seconds.
 	AnimateTimeIntervalOfFrame *core.Decimal
-	// Frames that an animated image has for each second.
+	// The number of frames per second of an animated image.
 	AnimateFramesPerSecond *core.Decimal
 	// The quality.
 	Quality *int64
-	// How regions of interest are encoded.
+	// The encoding mode for regions of interest.
 	Roi *string
-	// What to crop.
+	// The crop settings.
 	Crop *string
 	// Whether to write interlaced video.
 	Interlaced *bool
-	// How colours are encoded.
+	// The colour encoding settings.
 	ColorParam *VideoColorParam
-	// Further settings of the codec's standard.
+	// Additional codec settings.
 	StdExtInfo *string
 }
 
-// VideoColorParam describes how the colours of video are encoded.
+// VideoColorParam describes the colour encoding settings of video.
 type VideoColorParam struct {
 	// The colour range.
 	ColorRange *string
@@ -2636,62 +2645,66 @@ type TranscodeAudio struct {
 	SampleFormat *AudioSampleFormat
 }
 
-// TransConfig: further settings of transcoding.
+// TransConfig: additional transcoding settings.
 type TransConfig struct {
-	// What to do if the aspect ratio changes. One of `scale`, `crop`, `pad`, `none`. Default:
+	// How to handle a change of the aspect ratio. One of `scale`, `crop`, `pad`, `none`. Default:
 	// `none`.
 	AdjDarMethod *AspectMethod
 	// Whether to check that the resolution of the source is at least that of the output. Default:
 	// `false`.
 	IsCheckReso *bool
-	// What to do if it is lower; only with IsCheckReso. 0 to 1. Default: `0`.
+	// What to do if the resolution of the source is lower; only with IsCheckReso. 0 to 1. Default:
+	// `0`.
 	ResoAdjMethod *int64
 	// Whether to check that the video bit rate of the source is at least that of the output.
 	// Default: `false`.
 	IsCheckVideoBitrate *bool
-	// What to do if it is lower; only with IsCheckVideoBitrate. 0 to 1. Default: `0`.
+	// What to do if the video bit rate of the source is lower; only with IsCheckVideoBitrate. 0 to
+	// 1. Default: `0`.
 	VideoBitrateAdjMethod *int64
 	// Whether to check that the audio bit rate of the source is at least that of the output.
 	// Default: `false`.
 	IsCheckAudioBitrate *bool
-	// What to do if it is lower; only with IsCheckAudioBitrate. 0 to 1. Default: `0`.
+	// What to do if the audio bit rate of the source is lower; only with IsCheckAudioBitrate. 0 to
+	// 1. Default: `0`.
 	AudioBitrateAdjMethod *int64
 	// Whether to check that the frame rate of the source is at least that of the output. Default:
 	// `false`.
 	IsCheckVideoFps *bool
-	// What to do if it is lower; only with IsCheckVideoFps. 0 to 1. Default: `0`.
+	// What to do if the frame rate of the source is lower; only with IsCheckVideoFps. 0 to 1.
+	// Default: `0`.
 	VideoFpsAdjMethod *int64
 	// Whether to remove the metadata of the file. Default: `false`.
 	DeleteMetadata *bool
 	// Whether to convert HDR to SDR. Default: `false`.
 	IsHDRToSDR *bool
-	// The index of the stream to use, as in the media information.
+	// The index of the stream to use, as given in the media information.
 	TranscodeIndex *string
-	// How HLS is encrypted; for hls only.
+	// The HLS encryption settings; only for hls.
 	HLSEncrypt *HlsEncrypt
-	// How DASH is encrypted; for dash only.
+	// The DASH encryption settings; only for dash.
 	DashEncrypt *DashEncrypt
-	// The number of segments of a playlist that are transcoded before it is played.
+	// The number of playlist segments to transcode before playback.
 	InitialClipNum *int64
 	// The tags of the objects that a playlist creates, such as `a=1&b=2`.
 	COSTag *string
-	// Marks the output as AI-generated.
+	// The metadata that marks the output as AI-generated.
 	AigcMetadata *AigcMetadata
 }
 
-// HlsEncrypt describes how HLS is encrypted.
+// HlsEncrypt: HLS encryption settings.
 type HlsEncrypt struct {
-	// Whether it is on. Default: `false`.
+	// Whether to encrypt the output. Default: `false`.
 	IsHLSEncrypt *bool
-	// The key; only with IsHlsEncrypt.
+	// The encryption key; only with IsHlsEncrypt.
 	URIKey *string
 }
 
-// DashEncrypt describes how DASH is encrypted.
+// DashEncrypt: DASH encryption settings.
 type DashEncrypt struct {
-	// Whether it is on. Default: `false`.
+	// Whether to encrypt the output. Default: `false`.
 	IsEncrypt *bool
-	// The key; only with IsEncrypt.
+	// The encryption key; only with IsEncrypt.
 	URIKey *string
 }
 
@@ -2701,21 +2714,21 @@ type TranscodeSubtitle struct {
 	Remove *bool
 }
 
-// TranscodePro describes how audio and video are transcoded professionally.
+// TranscodePro: professional transcoding settings.
 type TranscodePro struct {
 	// The container.
 	Container *TranscodeProContainer
 	// The video settings of transcoding.
 	Video *TranscodeProVideo
-	// The audio settings. Without them the output has no audio.
+	// The audio settings. If omitted, the output has no audio.
 	Audio *TranscodeProAudio
 	// The part of the source to transcode.
 	TimeInterval *MediaTimeInterval
-	// Further settings.
+	// Additional transcoding settings.
 	TransConfig *TransConfig
 	// A sound to mix in.
 	AudioMix *AudioMix
-	// Sounds to mix in.
+	// The sounds to mix in.
 	AudioMixArray []AudioMix
 	// The subtitle settings.
 	Subtitle *TranscodeSubtitle
@@ -2723,12 +2736,12 @@ type TranscodePro struct {
 
 // TranscodeProContainer describes the container of professional transcoding.
 type TranscodeProContainer struct {
-	// Its format. One of `mxf`, `mov`, `mkv`.
+	// The container format. One of `mxf`, `mov`, `mkv`.
 	Format *TranscodeProFormat
 }
 
-// TranscodeProVideo describes how video is written. Each profile goes with some sizes, frame rates
-// and bit rates only.
+// TranscodeProVideo describes the video settings of professional transcoding. Each profile supports
+// only certain sizes, frame rates and bit rates.
 type TranscodeProVideo struct {
 	// The codec. One of `xavc`, `apple_prores`.
 	Codec *TranscodeProVideoCodec
@@ -2738,20 +2751,20 @@ type TranscodeProVideo struct {
 	Width *int64
 	// The height in pixels, such as 1080.
 	Height *int64
-	// Whether it is interlaced.
+	// Whether to write interlaced video.
 	Interlaced *bool
-	// Frames a second, as a number or a fraction: 25, 50, `24000/1001`, `30000/1001` or
+	// The frame rate, as a number or a fraction: 25, 50, `24000/1001`, `30000/1001` or
 	// `60000/1001`.
 	Fps *string
 	// The bit rate in kbit/s.
 	Bitrate *int64
-	// The angle to rotate by. At least 0 and less than 360.
+	// The rotation angle. At least 0 and less than 360.
 	Rotate *core.Decimal
-	// Further settings of the codec's standard.
+	// Additional codec settings.
 	StdExtInfo *string
 }
 
-// TranscodeProAudio describes the audio settings of transcoding.
+// TranscodeProAudio describes the audio settings of professional transcoding.
 type TranscodeProAudio struct {
 	// The codec. One of `pcm_s24le`, `aac`, `mp3`.
 	Codec *TranscodeProAudioCodec
@@ -2761,9 +2774,10 @@ type TranscodeProAudio struct {
 
 // Translation describes the target of a file translation.
 type Translation struct {
-	// The language. One of the values of `TranslationLanguage`.
+	// The target language. One of the values of `TranslationLanguage`.
 	Lang *TranslationLanguage
-	// The type of the file. One of `pdf`, `docx`, `pptx`, `xlsx`, `txt`, `xml`, `html`, `markdown`.
+	// The type of the translated file. One of `pdf`, `docx`, `pptx`, `xlsx`, `txt`, `xml`, `html`,
+	// `markdown`.
 	Type *TranslationTargetType
 }
 
@@ -2771,20 +2785,21 @@ type Translation struct {
 type TranslationInput struct {
 	// The key of the file in the bucket. Not empty.
 	Object *string
-	// Its language. One of the values of `TranslationLanguage`.
+	// The language of the file. One of the values of `TranslationLanguage`.
 	Lang *TranslationLanguage
-	// Its type. One of the values of `TranslationSourceType`.
+	// The type of the file. One of the values of `TranslationSourceType`.
 	Type *TranslationSourceType
-	// Its original type; for PDF and images only. For an image without it, the response already has
-	// the translation. One of `docx`, `pptx`, `txt`.
+	// The original type of the file; only for PDF and images. For an image without it, the response
+	// contains the translation. One of `docx`, `pptx`, `txt`.
 	BasicType *TranslationBasicType
 }
 
-// TtsTpl describes how to speak a text.
+// TtsTpl: Text-to-speech settings.
 type TtsTpl struct {
-	// Whether to synthesise synchronously. One of `Asyc`, `Sync`. Default: `Asyc`.
+	// The synthesis mode. One of `Asyc`, `Sync`. Default: `Asyc`.
 	Mode *TtsMode
-	// The audio format; wav by default in Sync mode, pcm in Asyc mode. One of `wav`, `mp3`, `pcm`.
+	// The audio format. By default, wav in Sync mode and pcm in Asyc mode. One of `wav`, `mp3`,
+	// `pcm`.
 	Codec *TtsCodec
 	// The voice: ruxue, aixiaoxing, aixiaocheng, aixiaoxue, aixiaolu, aixiaodong, aixiaoqian,
 	// aixiaoyang or alice; in Sync mode also aixiaonan and aixiaoliao. Alice speaks English; the
@@ -2792,13 +2807,13 @@ type TtsTpl struct {
 	VoiceType *string
 	// The volume. -10 to 10. Default: `0`.
 	Volume *int64
-	// The rate of speech. 50 to 200. Default: `100`.
+	// The speed of the speech. 50 to 200. Default: `100`.
 	Speed *int64
 	// The emotion, such as arousal, for voices that have several.
 	Emotion *string
 }
 
-// TtsConfig describes the text to speak.
+// TtsConfig describes the text to convert to speech.
 type TtsConfig struct {
 	// Whether Input is the text or the address of a file. One of `Text`, `Url`.
 	InputType *TtsInputType
@@ -2806,31 +2821,32 @@ type TtsConfig struct {
 	Input *string
 }
 
-// VideoEnhance describes how to enhance video in several ways at once.
+// VideoEnhance: settings for enhancing video in several ways at once.
 type VideoEnhance struct {
 	// The transcoding settings.
 	Transcode *Transcode
-	// How to raise the resolution.
+	// The super-resolution settings.
 	SuperResolution *SuperResolution
-	// How to enhance colours.
+	// The colour enhancement settings.
 	ColorEnhance *ColorEnhance
-	// How to enhance details.
+	// The detail enhancement settings.
 	MsSharpen *MsSharpen
-	// How to convert SDR to HDR.
+	// The settings for converting SDR to HDR.
 	SDRToHDR *SdrToHdr
-	// How to add frames.
+	// The frame interpolation settings.
 	FrameEnhance *FrameEnhance
 }
 
-// FrameEnhance describes how to add frames to video.
+// FrameEnhance: frame interpolation settings.
 type FrameEnhance struct {
 	// Whether to double the frame rate.
 	FrameDoubling *bool
 }
 
-// VideoMontage describes how to cut and write highlights.
+// VideoMontage: settings of a highlight video.
 type VideoMontage struct {
-	// The length of the highlights, in seconds, to the millisecond; by default, the video decides.
+	// The length of the highlight video, in seconds, to the millisecond. By default, it depends on
+	// the source.
 	Duration *core.Decimal
 	// The container.
 	Container *VideoMontageContainer
@@ -2838,48 +2854,48 @@ type VideoMontage struct {
 	Video *VideoMontageVideo
 	// The audio settings.
 	Audio *VideoMontageAudio
-	// Sounds to mix in; not allowed with Audio.Remove.
+	// The sounds to mix in; not allowed with Audio.Remove.
 	AudioMix []AudioMix
-	// Sounds to mix in; not allowed with Audio.Remove.
+	// The sounds to mix in; not allowed with Audio.Remove.
 	AudioMixArray []AudioMix
-	// The kind of scene.
+	// The type of scene.
 	Scene *string
 	// The part of the video to use.
 	TimeInterval *MediaTimeInterval
-	// Further settings.
+	// Additional transcoding settings.
 	TransConfig *TransConfig
 }
 
-// VideoMontageContainer describes the container of highlights.
+// VideoMontageContainer describes the container of a highlight video.
 type VideoMontageContainer struct {
-	// Its format. One of `mp4`, `flv`, `hls`, `ts`, `mkv`.
+	// The container format. One of `mp4`, `flv`, `hls`, `ts`, `mkv`.
 	Format *VideoMontageFormat
 }
 
-// VideoMontageVideo describes the video settings of highlights.
+// VideoMontageVideo describes the video settings of a highlight video.
 type VideoMontageVideo struct {
 	// The codec. One of `H.264`, `H.265`. Default: `H.264`.
 	Codec *VideoMontageVideoCodec
-	// The width, an even number. If only Height is given, the width follows the aspect ratio;
-	// without both, the source size is kept. 128 to 4096.
+	// The width; must be even. If only Height is set, the width follows the aspect ratio. If
+	// neither is set, the source size is kept. 128 to 4096.
 	Width *int64
-	// The height, an even number. If only Width is given, the height follows the aspect ratio;
-	// without both, the source size is kept. 128 to 4096.
+	// The height; must be even. If only Width is set, the height follows the aspect ratio. If
+	// neither is set, the source size is kept. 128 to 4096.
 	Height *int64
 	// The frame rate. More than 0 and at most 60.
 	Fps *core.Decimal
 	// The bit rate. 10 to 50000, or `auto`.
 	Bitrate *core.IntegerOrWord
-	// The quality; Bitrate is ignored if this is given. 25 if neither is given. More than 0 and at
-	// most 51.
+	// The quality. If set, Bitrate is ignored. If neither is set, the quality is 25. More than 0
+	// and at most 51.
 	Crf *core.Decimal
-	// The angle to rotate by. At least 0 and less than 360.
+	// The rotation angle. At least 0 and less than 360.
 	Rotate *core.Decimal
 	// Whether to remove the video.
 	Remove *bool
 }
 
-// VideoMontageAudio describes the audio settings of highlights.
+// VideoMontageAudio describes the audio settings of a highlight video.
 type VideoMontageAudio struct {
 	// The codec. One of `aac`, `mp3`. Default: `aac`.
 	Codec *VideoMontageAudioCodec
@@ -2893,20 +2909,19 @@ type VideoMontageAudio struct {
 	Remove *bool
 }
 
-// VideoProcess describes how to enhance video.
+// VideoProcess: video enhancement settings.
 //
 // A request needs at least one of `ColorEnhance`, `MsSharpen`.
 type VideoProcess struct {
-	// How to enhance colours.
+	// The colour enhancement settings.
 	ColorEnhance *ColorEnhance
-	// How to enhance details.
+	// The detail enhancement settings.
 	MsSharpen *MsSharpen
 }
 
-// ColorEnhance describes how to enhance the colours of video. Values that are omitted are chosen
-// automatically.
+// ColorEnhance: colour enhancement settings. Values that you omit are chosen automatically.
 type ColorEnhance struct {
-	// Whether to enhance them. Default: `false`.
+	// Whether to enhance colours. Default: `false`.
 	Enable *bool
 	// The contrast. 0 to 100.
 	Contrast *int64
@@ -2916,23 +2931,23 @@ type ColorEnhance struct {
 	Saturation *int64
 }
 
-// MsSharpen describes how to enhance the details of video.
+// MsSharpen: detail enhancement settings.
 type MsSharpen struct {
-	// Whether to enhance them. Default: `false`.
+	// Whether to enhance details. Default: `false`.
 	Enable *bool
 	// The strength of sharpening; chosen automatically by default. 0 to 10.
 	SharpenLevel *int64
 }
 
-// VideoSynthesis describes how to combine several videos into one picture.
+// VideoSynthesis: settings for combining several videos into one picture.
 type VideoSynthesis struct {
-	// Whether to keep the audio of each video as a track.
+	// Whether to keep the audio of each video as a separate track.
 	KeepAudioTrack *bool
 	// The videos to combine.
 	SpliceInfo []VideoSplice
 }
 
-// VideoSplice describes a video, and its position in the picture.
+// VideoSplice describes a video to combine, and its position in the picture.
 type VideoSplice struct {
 	// The address of the video.
 	URL *string
@@ -2940,41 +2955,42 @@ type VideoSplice struct {
 	X *int64
 	// The distance from the top edge.
 	Y *int64
-	// Its width. At least 1.
+	// The width of the video. At least 1.
 	Width *int64
-	// Its height. At least 1.
+	// The height of the video. At least 1.
 	Height *int64
 }
 
-// VideoTag describes how to tag video.
+// VideoTag: video tagging settings.
 type VideoTag struct {
-	// What the tags are for. One of `Stream`.
+	// The scenario of the tags. One of `Stream`.
 	Scenario *VideoTagScenario
-	// A text about the video.
+	// A description of the video.
 	Text *string
 }
 
-// VideoTargetRec describes what to look for in video, and what to do with it.
+// VideoTargetRec: settings for detecting targets in video.
 type VideoTargetRec struct {
-	// Whether to look for people. Default: `false`.
+	// Whether to detect people. Default: `false`.
 	Body *bool
-	// Whether to look for pets. Default: `false`.
+	// Whether to detect pets. Default: `false`.
 	Pet *bool
-	// Whether to look for cars. Default: `false`.
+	// Whether to detect cars. Default: `false`.
 	Car *bool
-	// Whether to look for faces. Default: `false`.
+	// Whether to detect faces. Default: `false`.
 	Face *bool
-	// Whether to look for licence plates. Default: `false`.
+	// Whether to detect licence plates. Default: `false`.
 	Plate *bool
-	// How often to look. 0 to 30. Default: `1`.
+	// The detection interval. 0 to 30. Default: `1`.
 	SnapshotFreq *core.Decimal
-	// What to do with faces and licence plates; by default they are only listed. One of `Mosaic`.
+	// How to process detected faces and licence plates. By default, they are only listed. One of
+	// `Mosaic`.
 	ProcessType *VideoTargetProcess
-	// How to transcode the processed video; only with ProcessType.
+	// The transcoding settings of the processed video; only with ProcessType.
 	TransTpl *VideoTargetTranscode
 }
 
-// VideoTargetTranscode describes how to transcode processed video.
+// VideoTargetTranscode describes the transcoding settings of processed video.
 type VideoTargetTranscode struct {
 	// The container.
 	Container *VideoTargetContainer
@@ -2984,7 +3000,7 @@ type VideoTargetTranscode struct {
 
 // VideoTargetContainer describes the container of processed video.
 type VideoTargetContainer struct {
-	// Its format, such as mp4.
+	// The container format, such as mp4.
 	Format *string
 }
 
@@ -2994,36 +3010,36 @@ type VideoTargetVideo struct {
 	Codec *string
 	// The bit rate in kbps. 10 to 50000, or `auto`.
 	Bitrate *core.IntegerOrWord
-	// The quality, instead of a bit rate. More than 0 and at most 51.
+	// The quality, as an alternative to a bit rate. More than 0 and at most 51.
 	Crf *core.Decimal
 	// The width in pixels. 128 to 4096.
 	Width *int64
 	// The height in pixels. 128 to 4096.
 	Height *int64
-	// Frames per second. More than 0 and at most 60.
+	// The frame rate, in frames per second. More than 0 and at most 60.
 	Fps *core.Decimal
 }
 
-// VocalScore describes how to score singing.
+// VocalScore: settings for scoring singing.
 type VocalScore struct {
-	// The key of a recording to compare with. Not empty.
+	// The key of the reference recording. Not empty.
 	StandardObject *string
 }
 
-// VoiceSeparate describes how to separate voice and accompaniment.
+// VoiceSeparate: settings for separating vocals from accompaniment.
 type VoiceSeparate struct {
-	// What to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`.
+	// The sounds to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`.
 	AudioMode *VoiceSeparateMode
 	// The audio settings.
 	AudioConfig *VoiceSeparateAudio
 }
 
-// VoiceSeparateAudio describes the audio settings of separated sound.
+// VoiceSeparateAudio describes the audio settings of separated audio.
 type VoiceSeparateAudio struct {
 	// The codec. One of `aac`, `mp3`, `flac`, `amr`. Default: `aac`.
 	Codec *VoiceSeparateCodec
-	// The sample rate: 8000, 11025, 22050, 32000, 44100, 48000 or 96000. 8000 is for amr, which
-	// takes no other rate; mp3 does not take 96000. 8000 to 96000. Default: `44100`.
+	// The sample rate: 8000, 11025, 22050, 32000, 44100, 48000 or 96000. amr supports only 8000,
+	// which no other codec supports; mp3 does not support 96000. 8000 to 96000. Default: `44100`.
 	Samplerate *int64
 	// The bit rate. 8 to 1000.
 	Bitrate *int64
@@ -3031,17 +3047,18 @@ type VoiceSeparateAudio struct {
 	Channels *int64
 }
 
-// VoiceSeparateOutput describes where to write separated sounds. Give at least one key.
+// VoiceSeparateOutput describes the output location of separated audio. At least one key is
+// required.
 //
 // A request needs at least one of `Object`, `AuObject`, `BassObject`, `DrumObject`.
 type VoiceSeparateOutput struct {
 	// The region of the bucket, such as ap-beijing.
 	Region *string
-	// The bucket's full name, BucketName-APPID.
+	// The full name of the bucket, in the form BucketName-APPID.
 	Bucket *string
 	// The key of the accompaniment. Not empty.
 	Object *string
-	// The key of the voice. Not empty.
+	// The key of the vocals. Not empty.
 	AuObject *string
 	// The key of the bass. Not empty.
 	BassObject *string
@@ -3051,9 +3068,9 @@ type VoiceSeparateOutput struct {
 
 // Watermark describes a visible watermark.
 type Watermark struct {
-	// What it is. One of `Text`, `Image`.
+	// The type of watermark. One of `Text`, `Image`.
 	Type *WatermarkType
-	// The point that its offsets start from. One of the values of `WatermarkPosition`.
+	// The reference point for the offsets. One of the values of `WatermarkPosition`.
 	Pos *WatermarkPosition
 	// The unit of the offsets. One of `Relativity`, `Absolute`.
 	LocMode *WatermarkLocationMode
@@ -3061,22 +3078,23 @@ type Watermark struct {
 	Dx *int64
 	// The vertical offset. -4096 to 4096.
 	Dy *int64
-	// When it appears, in seconds, to the millisecond. Default: `0`.
+	// When the watermark appears, in seconds, to the millisecond. Default: `0`.
 	StartTime *core.Decimal
-	// When it disappears, in seconds, to the millisecond; the end of the video by default.
+	// When the watermark disappears, in seconds, to the millisecond; by default, at the end of the
+	// video.
 	EndTime *core.Decimal
-	// How it scrolls; its offsets are then ignored. Not for H.265.
+	// The scroll settings. If set, the offsets are ignored. Not supported for H.265.
 	SlideConfig *WatermarkSlide
-	// The image. Required if `Type` is `Image`.
+	// The image watermark settings. Required if `Type` is `Image`.
 	Image *WatermarkImage
-	// The text. Required if `Type` is `Text`.
+	// The text watermark settings. Required if `Type` is `Text`.
 	Text *WatermarkText
 }
 
-// WatermarkSlide describes how a watermark scrolls across the video.
+// WatermarkSlide describes the scroll settings of a watermark.
 type WatermarkSlide struct {
-	// How it scrolls: `ScrollFromLeft`, from left to right, in which case Pos is ignored; or
-	// `Default`, not at all.
+	// The scroll mode: `ScrollFromLeft` scrolls from left to right and ignores Pos; `Default` does
+	// not scroll.
 	SlideMode *string
 	// The horizontal speed. 0 to 10.
 	XSlideSpeed *int64
@@ -3086,17 +3104,17 @@ type WatermarkSlide struct {
 
 // WatermarkImage describes an image watermark.
 type WatermarkImage struct {
-	// The address of the image, in the same bucket, percent-encoded.
+	// The address of the image, which must be in the same bucket and percent-encoded.
 	URL *string
-	// How it is sized. One of `Original`, `Proportion`, `Fixed`.
+	// The size mode. One of `Original`, `Proportion`, `Fixed`.
 	Mode *WatermarkImageMode
-	// The width. If only Height is given, it follows the aspect ratio. 1 to 4096.
+	// The width. If only Height is set, the width follows the aspect ratio. 1 to 4096.
 	Width *int64
-	// The height. If only Width is given, it follows the aspect ratio. 1 to 4096.
+	// The height. If only Width is set, the height follows the aspect ratio. 1 to 4096.
 	Height *int64
 	// The opacity. 1 to 100.
 	Transparency *int64
-	// Whether it lies behind the video. Default: `false`.
+	// Whether to place the image behind the video. Default: `false`.
 	Background *bool
 }
 
@@ -3112,40 +3130,42 @@ type WatermarkText struct {
 	FontColor *string
 	// The opacity. 1 to 100.
 	Transparency *int64
-	// The words. 1 to 64 characters.
+	// The text. 1 to 64 characters.
 	Text *string
 }
 
-// RemoveWatermark describes a rectangle to remove a watermark from.
+// RemoveWatermark describes a rectangular area to remove a watermark from.
 type RemoveWatermark struct {
 	// The distance from the left edge. 0 to 4096.
 	Dx *int64
 	// The distance from the top edge. 0 to 4096.
 	Dy *int64
-	// Its width. 1 to 4096.
+	// The width of the rectangle. 1 to 4096.
 	Width *int64
-	// Its height. 1 to 4096.
+	// The height of the rectangle. 1 to 4096.
 	Height *int64
 }
 
-// DigitalWatermark describes an invisible watermark.
+// DigitalWatermark describes a digital watermark.
 type DigitalWatermark struct {
-	// Its text. 1 to 64 characters: Chinese characters, letters, digits, '_', '-' and '*'.
+	// The text of the watermark. 1 to 64 characters: Chinese characters, letters, digits, '_', '-'
+	// and '*'.
 	Message *string
-	// What it is. One of `Text`.
+	// The type of watermark. One of `Text`.
 	Type *DigitalWatermarkType
-	// Its version. One of `V1`.
+	// The version of the watermark. One of `V1`.
 	Version *DigitalWatermarkVersion
-	// Whether the job continues if the watermark cannot be added. Default: `false`.
+	// Whether to continue the job if the watermark cannot be added. Default: `false`.
 	IgnoreError *bool
-	// Whether it was added; in responses only. One of `Running`, `Success`, `Failed`.
+	// Whether the watermark was added; returned in responses only. One of `Running`, `Success`,
+	// `Failed`.
 	State *DigitalWatermarkState
 }
 
-// WordsGeneralize describes how a text is segmented into words.
+// WordsGeneralize: word segmentation settings.
 type WordsGeneralize struct {
-	// How names are recognised. One of `NerBasic`, `DL`. Default: `DL`.
+	// The method for recognising names. One of `NerBasic`, `DL`. Default: `DL`.
 	NerMethod *NerMethod
-	// How finely it is segmented. One of `SegBasic`, `MIX`. Default: `MIX`.
+	// The granularity. One of `SegBasic`, `MIX`. Default: `MIX`.
 	SegMethod *SegMethod
 }

@@ -12,7 +12,7 @@ import (
 
 // SpeechService makes the calls of the speech family.
 //
-// Speech: recognising it in jobs of the older path, and tables of words to listen for.
+// Speech: recognise speech in jobs of the older path, and manage tables of hot words.
 //
 // # Before you make these calls
 //
@@ -22,12 +22,12 @@ import (
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+//   - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
 type SpeechService struct{ client *core.Client }
 
 // CancelAsrJobInput is the input of CancelJob.
 type CancelAsrJobInput struct {
-	// The id of the job. Not empty. Required.
+	// The ID of the job. Not empty. Required.
 	JobID *string
 }
 
@@ -35,7 +35,7 @@ type CancelAsrJobInput struct {
 //
 // # Errors
 //
-//   - InvalidArgument: The job does not exist, or can no longer be cancelled.
+//   - InvalidArgument: The job does not exist or can no longer be cancelled.
 //
 // # Pages
 //
@@ -72,29 +72,29 @@ var operationCancelAsrJob = core.Operation{
 type CreateAsrJobInput struct {
 	// The key of the recording in the bucket. Not empty.
 	Object *string
-	// The address of the recording; ignored if Object is given.
+	// The address of the recording; ignored if Object is set.
 	URL *string
-	// The template to use; SpeechRecognition is ignored if this is given. Not empty.
+	// The template to use. If specified, SpeechRecognition is ignored. Not empty.
 	TemplateID *string
-	// How to recognise it.
+	// The recognition settings.
 	SpeechRecognition *SpeechRecognition
-	// Where to write. Required.
+	// The output location. Required.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
-	// The queue to wait in. Not empty. Required.
+	// The queue for the job. Not empty. Required.
 	QueueID *string
-	// The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-	// `JSON`. Default: `XML`.
+	// The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+	// Default: `XML`.
 	CallBackFormat *CallBackFormat
-	// How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+	// The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
 	// `TDMQ`, `Kafka`. Default: `Url`.
 	CallBackType *CallBackType
-	// Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-	// off the queue's callback.
+	// The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+	// to turn off the queue's callback.
 	CallBack *string
 	// The message queue that receives the callback. Required if `CallBackType` is `TDMQ`.
 	CallBackMqConfig *CallBackMqConfig
@@ -104,12 +104,12 @@ type CreateAsrJobInput struct {
 
 // CreateJob creates a job that recognises speech.
 //
-// The call returns at once with the job's id. Once the job has ended, the text is in its details
-// and in the output bucket. Each job is billed, so do not simply repeat a call whose outcome is
+// The call immediately returns the job's ID. Once the job has ended, the text is in its details and
+// in the output bucket. Each job is billed, so do not blindly retry a call whose outcome is
 // unknown.
 //
-// This is the older way: since 2025, CreateSpeechRecognitionJob creates such jobs as media jobs,
-// and needs no queue.
+// This call is outdated: since 2025, CreateSpeechRecognitionJob has created such jobs as media
+// jobs, and needs no queue.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
 // unknown, it looks for the mark with IterJobs.
@@ -186,19 +186,20 @@ var operationCreateAsrJob = core.Operation{
 //
 // At least one of `VocabularyWeights`, `VocabularyWeightStr` is required.
 type CreateAsrVocabularyTableInput struct {
-	// Its name. Required.
+	// The name. Required.
 	TableName *string
-	// Its description.
+	// The description of the table.
 	TableDescription *string
-	// The words.
+	// The hot words.
 	VocabularyWeights []HotWord
-	// The words as a single text instead of a list.
+	// The hot words as a single text instead of a list.
 	VocabularyWeightStr *string
 }
 
-// CreateVocabularyTable creates a table of hot words: words that speech recognition listens for.
+// CreateVocabularyTable creates a table of hot words: words that speech recognition gives priority
+// to.
 //
-// Such words are names and terms that would otherwise be misheard.
+// Hot words are names and terms that would otherwise be misrecognised.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
 // error is an *OutcomeUnknownError.
@@ -239,7 +240,7 @@ var operationCreateAsrVocabularyTable = core.Operation{
 
 // DeleteAsrVocabularyTableInput is the input of DeleteVocabularyTable.
 type DeleteAsrVocabularyTableInput struct {
-	// The id of the table. Not empty. Required.
+	// The ID of the table. Not empty. Required.
 	TableID *string
 }
 
@@ -247,7 +248,7 @@ type DeleteAsrVocabularyTableInput struct {
 //
 // # Errors
 //
-//   - InvalidArgument: A field is invalid, or there is no such table.
+//   - InvalidArgument: A field is invalid, or the table does not exist.
 //
 // # Pages
 //
@@ -277,11 +278,11 @@ var operationDeleteAsrVocabularyTable = core.Operation{
 
 // DescribeAsrJobInput is the input of DescribeJob.
 type DescribeAsrJobInput struct {
-	// The id of the job, or several. Not empty. Required.
+	// One or more job IDs. Not empty. Required.
 	JobID []string
 }
 
-// DescribeJob looks up one speech recognition job, or several at once.
+// DescribeJob looks up one or more speech recognition jobs.
 //
 // # CAM actions
 //
@@ -332,24 +333,24 @@ var operationDescribeAsrJob = core.Operation{
 
 // DescribeAsrJobsInput is the input of DescribeJobs.
 type DescribeAsrJobsInput struct {
-	// The queue whose jobs to list. Not empty. Required.
+	// The queue that contains the jobs. Not empty. Required.
 	QueueID *string
 	// The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
 	OrderByTime *SortOrder
-	// The token of the previous page; continues from there.
+	// The token from the previous page; the list continues from there.
 	NextToken *string
-	// The most jobs that a page may hold. 1 to 100. Default: `10`.
+	// The maximum number of jobs per page. 1 to 100. Default: `10`.
 	Size *int64
-	// Only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`, `Failed`,
-	// `Pause`, `Cancel`. Default: `All`.
+	// Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`,
+	// `Failed`, `Pause`, `Cancel`. Default: `All`.
 	States []JobStateFilter
-	// Only jobs created at or after this time.
+	// Includes only jobs created at or after this time.
 	StartCreationTime *time.Time
-	// Only jobs created at or before this time.
+	// Includes only jobs created at or before this time.
 	EndCreationTime *time.Time
 }
 
-// DescribeJobs lists the speech recognition jobs of a queue, a page at a time.
+// DescribeJobs lists the speech recognition jobs of a queue, page by page.
 //
 // # Errors
 //
@@ -404,7 +405,7 @@ var operationDescribeAsrJobs = core.Operation{
 
 // DescribeAsrVocabularyTableInput is the input of DescribeVocabularyTable.
 type DescribeAsrVocabularyTableInput struct {
-	// The id of the table. Not empty. Required.
+	// The ID of the table. Not empty. Required.
 	TableID *string
 }
 
@@ -412,7 +413,7 @@ type DescribeAsrVocabularyTableInput struct {
 //
 // # Errors
 //
-//   - InvalidArgument: A field is invalid, or there is no such table.
+//   - InvalidArgument: A field is invalid, or the table does not exist.
 //
 // # Pages
 //
@@ -443,9 +444,9 @@ var operationDescribeAsrVocabularyTable = core.Operation{
 
 // DescribeAsrVocabularyTablesInput is the input of DescribeVocabularyTables.
 type DescribeAsrVocabularyTablesInput struct {
-	// How many tables to skip. At least 0. Default: `0`.
+	// The number of tables to skip. At least 0. Default: `0`.
 	Offset *int64
-	// How many tables to list. At least 1.
+	// The number of tables to return. At least 1.
 	Limit *int64
 }
 
@@ -487,15 +488,15 @@ var operationDescribeAsrVocabularyTables = core.Operation{
 //
 // At least one of `VocabularyWeights`, `VocabularyWeightStr` is required.
 type UpdateAsrVocabularyTableInput struct {
-	// The id of the table. Not empty. Required.
+	// The ID of the table. Not empty. Required.
 	TableID *string
-	// Its name. Required.
+	// The name. Required.
 	TableName *string
-	// Its description.
+	// The description of the table.
 	TableDescription *string
-	// The words.
+	// The hot words.
 	VocabularyWeights []HotWord
-	// The words as a single text instead of a list.
+	// The hot words as a single text instead of a list.
 	VocabularyWeightStr *string
 }
 
@@ -503,7 +504,7 @@ type UpdateAsrVocabularyTableInput struct {
 //
 // # Errors
 //
-//   - InvalidArgument: A field is invalid, or there is no such table.
+//   - InvalidArgument: A field is invalid, or the table does not exist.
 //
 // # Pages
 //

@@ -8,7 +8,7 @@ import (
 	"github.com/cloudinfinite/cloudinfinite-go/core"
 )
 
-// AsrJobTag describes what a job of this path does.
+// AsrJobTag describes the kind of job on this path.
 //
 // An answer may contain a value that is not listed.
 type AsrJobTag string
@@ -23,22 +23,22 @@ const (
 //
 // A request needs at least one of `TemplateID`, `SpeechRecognition`.
 type AsrJobOperation struct {
-	// The template to use; SpeechRecognition is ignored if this is given. Not empty.
+	// The template to use. If specified, SpeechRecognition is ignored. Not empty.
 	TemplateID *string
-	// How to recognise it.
+	// The recognition settings.
 	SpeechRecognition *SpeechRecognition
-	// Where to write.
+	// The output location.
 	Output *JobOutput
-	// Any text; returned in the job's details and callback. At most 1024 characters: printable
-	// ASCII.
+	// A custom string, returned in the job's details and callback. At most 1024 characters:
+	// printable ASCII.
 	UserData *string
-	// The job's priority in its queue. 0 to 2. Default: `0`.
+	// The priority of the job in its queue. 0 to 2. Default: `0`.
 	JobLevel *int64
 }
 
 // CreateAsrJobResponse describes the job that was created.
 type CreateAsrJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs; one for this call.
 	JobsDetail []MediaJobDetail
@@ -48,25 +48,25 @@ type CreateAsrJobResponse struct {
 
 // CreateAsrVocabularyTableResponse describes the table that was created.
 type CreateAsrVocabularyTableResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// Success, or an error code.
 	Code *string
-	// The reason of a failure.
+	// The reason for a failure.
 	Message *string
-	// The id of the table. Not empty.
+	// The ID of the table. Not empty.
 	TableID *string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// DescribeAsrJobResponse describes the jobs that were looked up.
+// DescribeAsrJobResponse describes the jobs that were found.
 type DescribeAsrJobResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// The jobs that exist.
+	// The jobs that were found.
 	JobsDetail []MediaJobDetail
-	// The ids that have no job. Not empty.
+	// The requested IDs that do not exist. Not empty.
 	NonExistJobIDs []string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -74,7 +74,7 @@ type DescribeAsrJobResponse struct {
 
 // DescribeAsrJobsResponse describes one page of speech recognition jobs.
 type DescribeAsrJobsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The jobs on this page.
 	JobsDetail []MediaJobDetail
@@ -86,21 +86,21 @@ type DescribeAsrJobsResponse struct {
 
 // DescribeAsrVocabularyTableResponse describes a table of hot words.
 type DescribeAsrVocabularyTableResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// The id of the table. Not empty.
+	// The ID of the table. Not empty.
 	TableID *string
-	// Its name.
+	// The name.
 	TableName *string
-	// Its description.
+	// The description of the table.
 	TableDescription *string
-	// Its words.
+	// The hot words.
 	VocabularyWeights []HotWord
-	// The words as a single text.
+	// The hot words as a single text.
 	VocabularyWeightStr *string
-	// When it was created.
+	// The creation time.
 	CreateTime *time.Time
-	// When it was last changed.
+	// The time of the last change.
 	UpdateTime *time.Time
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -108,7 +108,7 @@ type DescribeAsrVocabularyTableResponse struct {
 
 // DescribeAsrVocabularyTablesResponse: tables of hot words.
 type DescribeAsrVocabularyTablesResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The total number of tables.
 	TotalCount *int64
@@ -120,31 +120,31 @@ type DescribeAsrVocabularyTablesResponse struct {
 
 // VocabularyTable describes a table of hot words.
 type VocabularyTable struct {
-	// The id of the table. Not empty.
+	// The ID of the table. Not empty.
 	TableID *string
-	// Its name.
+	// The name.
 	TableName *string
-	// Its description.
+	// The description of the table.
 	TableDescription *string
-	// Its words.
+	// The hot words.
 	VocabularyWeights []HotWord
-	// The words as a single text.
+	// The hot words as a single text.
 	VocabularyWeightStr *string
-	// When it was created.
+	// The creation time.
 	CreateTime *time.Time
-	// When it was last changed.
+	// The time of the last change.
 	UpdateTime *time.Time
 }
 
 // UpdateAsrVocabularyTableResponse describes the table that was changed.
 type UpdateAsrVocabularyTableResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// Success, or an error code.
 	Code *string
-	// The reason of a failure.
+	// The reason for a failure.
 	Message *string
-	// The id of the table. Not empty.
+	// The ID of the table. Not empty.
 	TableID *string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata

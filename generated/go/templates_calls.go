@@ -11,29 +11,29 @@ import (
 
 // TemplatesService makes the calls of the templates family.
 //
-// Templates: stored settings that jobs and workflows refer to by id.
+// Templates: stored settings that jobs and workflows refer to by ID.
 //
-// The Tag of a template says which kind of job can use it. The settings of a listed template can be
-// sent back with the update call for its Tag.
+// The Tag of a template determines which kind of job can use it. You can send the settings of a
+// listed template back with the update operation for its Tag.
 //
 // # Before you make these calls
 //
-//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no longer use
-//     this. Otherwise the call fails with MediaBucketUnBinded.
+//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use this
+//     operation. Otherwise the call fails with MediaBucketUnBinded.
 //   - The account is within the usage limits of the service. Otherwise the call fails with
 //     SlowDown.
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+//   - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
 type TemplatesService struct{ client *core.Client }
 
 // CreateAnimationTemplateInput is the input of CreateAnimationTemplate.
 type CreateAnimationTemplateInput struct {
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// The format. Required.
+	// The container format. Required.
 	Container *AnimationContainer
 	// The frames.
 	Video *AnimationVideo
@@ -93,14 +93,14 @@ var operationCreateAnimationTemplate = core.Operation{
 
 // CreateConcatTemplateInput is the input of CreateConcatTemplate.
 type CreateConcatTemplateInput struct {
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// What to join, and how to write the result. Each fragment needs a Mode. Required.
+	// The concatenation settings. Each fragment needs a Mode. Required.
 	ConcatTemplate *ConcatTemplate
 }
 
-// CreateConcatTemplate creates a template for joining audio and video.
+// CreateConcatTemplate creates a template for concatenating audio and video.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
 // unknown, it looks for the mark with IterTemplates.
@@ -150,22 +150,22 @@ var operationCreateConcatTemplate = core.Operation{
 
 // CreateHighSpeedHdTemplateInput is the input of CreateHighSpeedHdTemplate.
 type CreateHighSpeedHdTemplateInput struct {
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
 	// The container: mp4, flv or hls. Required.
 	Container *TranscodeContainer
-	// How video is written: H.264 or H.265. Required.
+	// The video settings: H.264 or H.265. Required.
 	Video *TranscodeVideo
-	// How sound is written: aac or mp3.
+	// The audio settings: aac or mp3.
 	Audio *TranscodeAudio
 	// The part of the source to transcode.
 	TimeInterval *MediaTimeInterval
-	// Further settings.
+	// Additional settings.
 	TransConfig *TransConfig
 }
 
-// CreateHighSpeedHdTemplate creates a template for transcoding at top speed.
+// CreateHighSpeedHdTemplate creates a template for top-speed transcoding.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
 // unknown, it looks for the mark with IterTemplates.
@@ -219,10 +219,10 @@ var operationCreateHighSpeedHdTemplate = core.Operation{
 
 // CreateImageOcrTemplateInput is the input of CreateImageOCRTemplate.
 type CreateImageOcrTemplateInput struct {
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// How to recognise it. Required.
+	// The recognition settings. Required.
 	ImageOCR *ImageOcr
 }
 
@@ -276,10 +276,10 @@ var operationCreateImageOcrTemplate = core.Operation{
 
 // CreateNoiseReductionTemplateInput is the input of CreateNoiseReductionTemplate.
 type CreateNoiseReductionTemplateInput struct {
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// How to reduce noise. Required.
+	// The noise reduction settings. Required.
 	NoiseReduction *NoiseReduction
 }
 
@@ -333,10 +333,10 @@ var operationCreateNoiseReductionTemplate = core.Operation{
 
 // CreatePicProcessTemplateInput is the input of CreatePicProcessTemplate.
 type CreatePicProcessTemplateInput struct {
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// How to process an image. Required.
+	// The image processing settings. Required.
 	PicProcess *PicProcess
 }
 
@@ -390,10 +390,10 @@ var operationCreatePicProcessTemplate = core.Operation{
 
 // CreateSmartCoverTemplateInput is the input of CreateSmartCoverTemplate.
 type CreateSmartCoverTemplateInput struct {
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// How to pick covers. Required.
+	// The cover image settings. Required.
 	SmartCover *SmartCover
 }
 
@@ -447,10 +447,10 @@ var operationCreateSmartCoverTemplate = core.Operation{
 
 // CreateSnapshotTemplateInput is the input of CreateSnapshotTemplate.
 type CreateSnapshotTemplateInput struct {
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// Which frames to take, and how. Required.
+	// The frames to capture, and the image settings. Required.
 	Snapshot *Snapshot
 }
 
@@ -504,10 +504,10 @@ var operationCreateSnapshotTemplate = core.Operation{
 
 // CreateSpeechRecognitionTemplateInput is the input of CreateSpeechRecognitionTemplate.
 type CreateSpeechRecognitionTemplateInput struct {
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// How to recognise it. Required.
+	// The recognition settings. Required.
 	SpeechRecognition *SpeechRecognition
 }
 
@@ -561,10 +561,10 @@ var operationCreateSpeechRecognitionTemplate = core.Operation{
 
 // CreateSuperResolutionTemplateInput is the input of CreateSuperResolutionTemplate.
 type CreateSuperResolutionTemplateInput struct {
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// From which resolution to which. One of `sdtohd`, `hdto4k`. Required.
+	// The source and target resolutions. One of `sdtohd`, `hdto4k`. Required.
 	Resolution *SuperResolutionTarget
 	// Whether to scale automatically. Default: `false`.
 	EnableScaleUp *bool
@@ -624,18 +624,18 @@ var operationCreateSuperResolutionTemplate = core.Operation{
 
 // CreateTranscodeProTemplateInput is the input of CreateTranscodeProTemplate.
 type CreateTranscodeProTemplateInput struct {
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// The container. Required.
+	// The container format. Required.
 	Container *TranscodeProContainer
 	// The video settings of transcoding. Required.
 	Video *TranscodeProVideo
-	// The audio settings. Without them the output has no audio.
+	// The audio settings. If omitted, the output has no audio.
 	Audio *TranscodeProAudio
 	// The part of the source to transcode.
 	TimeInterval *MediaTimeInterval
-	// Further settings.
+	// Additional settings.
 	TransConfig *TransConfig
 }
 
@@ -693,22 +693,22 @@ var operationCreateTranscodeProTemplate = core.Operation{
 
 // CreateTranscodeTemplateInput is the input of CreateTranscodeTemplate.
 type CreateTranscodeTemplateInput struct {
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// The container. Required.
+	// The container format. Required.
 	Container *TranscodeContainer
-	// The video settings. Without them the output has no video.
+	// The video settings. If omitted, the output has no video.
 	Video *TranscodeVideo
-	// The audio settings. Without them the output has no audio.
+	// The audio settings. If omitted, the output has no audio.
 	Audio *TranscodeAudio
 	// The part of the source to transcode.
 	TimeInterval *MediaTimeInterval
-	// Further settings.
+	// Additional settings.
 	TransConfig *TransConfig
-	// A sound to mix in; not with Audio.Remove.
+	// A sound to mix in; not allowed with Audio.Remove.
 	AudioMix *AudioMix
-	// Sounds to mix in; not with Audio.Remove. At most 2 items.
+	// Sounds to mix in; not allowed with Audio.Remove. At most 2 items.
 	AudioMixArray []AudioMix
 }
 
@@ -768,20 +768,22 @@ var operationCreateTranscodeTemplate = core.Operation{
 
 // CreateTtsTemplateInput is the input of CreateTTSTemplate.
 type CreateTtsTemplateInput struct {
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// Whether a text is spoken at once. One of `Asyc`, `Sync`. Default: `Asyc`.
+	// The synthesis mode, which determines whether text is converted immediately. One of `Asyc`,
+	// `Sync`. Default: `Asyc`.
 	Mode *TtsMode
-	// The audio format. Without it: wav at once, pcm in the background. One of `wav`, `mp3`, `pcm`.
+	// The audio format. If omitted: wav for immediate conversion, pcm in the background. One of
+	// `wav`, `mp3`, `pcm`.
 	Codec *TtsCodec
-	// The voice; the documentation of TtsTpl lists some. Default: `ruxue`.
+	// The voice; the documentation of TtsTpl lists some voices. Default: `ruxue`.
 	VoiceType *string
 	// The volume. -10 to 10. Default: `0`.
 	Volume *int64
-	// The rate. 50 to 200. Default: `100`.
+	// The speaking rate. 50 to 200. Default: `100`.
 	Speed *int64
-	// The emotion, such as arousal, of a voice that has several.
+	// The emotion, such as arousal, for voices that support several emotions.
 	Emotion *string
 }
 
@@ -840,14 +842,14 @@ var operationCreateTtsTemplate = core.Operation{
 
 // CreateVideoEnhanceTemplateInput is the input of CreateVideoEnhanceTemplate.
 type CreateVideoEnhanceTemplateInput struct {
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// How to enhance it. Required.
+	// The video enhancement settings. Required.
 	VideoEnhance *VideoEnhance
 }
 
-// CreateVideoEnhanceTemplate creates a template for enhancing video by several means.
+// CreateVideoEnhanceTemplate creates a template for enhancing video in several ways at once.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
 // unknown, it looks for the mark with IterTemplates.
@@ -897,22 +899,22 @@ var operationCreateVideoEnhanceTemplate = core.Operation{
 
 // CreateVideoMontageTemplateInput is the input of CreateVideoMontageTemplate.
 type CreateVideoMontageTemplateInput struct {
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// The duration, in seconds, to the millisecond; by default that of the video.
+	// The duration, in seconds, to the millisecond; the duration of the video if omitted.
 	Duration *core.Decimal
 	// The kind of scene, such as `Soccer`.
 	Scene *string
-	// The container. Required.
+	// The container format. Required.
 	Container *VideoMontageContainer
 	// The video settings of transcoding. Required.
 	Video *VideoMontageVideo
 	// The audio settings of transcoding.
 	Audio *VideoMontageAudio
-	// Sounds to mix in; not with Audio.Remove.
+	// Sounds to mix in; not allowed with Audio.Remove.
 	AudioMix []AudioMix
-	// Sounds to mix in; not with Audio.Remove.
+	// Sounds to mix in; not allowed with Audio.Remove.
 	AudioMixArray []AudioMix
 }
 
@@ -974,12 +976,12 @@ var operationCreateVideoMontageTemplate = core.Operation{
 //
 // At least one of `ColorEnhance`, `MsSharpen` is required.
 type CreateVideoProcessTemplateInput struct {
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// How colours are enhanced.
+	// The colour enhancement settings.
 	ColorEnhance *ColorEnhance
-	// How details are enhanced.
+	// The detail enhancement settings.
 	MsSharpen *MsSharpen
 }
 
@@ -1035,10 +1037,10 @@ var operationCreateVideoProcessTemplate = core.Operation{
 
 // CreateVideoTargetRecTemplateInput is the input of CreateVideoTargetRecTemplate.
 type CreateVideoTargetRecTemplateInput struct {
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// What to look for, and what to do with it. Required.
+	// The targets to detect, and the processing of the detected targets. Required.
 	VideoTargetRec *VideoTargetRec
 }
 
@@ -1093,10 +1095,10 @@ var operationCreateVideoTargetRecTemplate = core.Operation{
 
 // CreateVoiceSeparateTemplateInput is the input of CreateVoiceSeparateTemplate.
 type CreateVoiceSeparateTemplateInput struct {
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// What to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`. Required.
+	// The parts to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`. Required.
 	AudioMode *VoiceSeparateMode
 	// The audio settings of transcoding. Required.
 	AudioConfig *VoiceSeparateAudio
@@ -1153,8 +1155,8 @@ var operationCreateVoiceSeparateTemplate = core.Operation{
 
 // CreateWatermarkTemplateInput is the input of CreateWatermarkTemplate.
 type CreateWatermarkTemplateInput struct {
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
 	// The watermark. Required.
 	Watermark *Watermark
@@ -1210,7 +1212,7 @@ var operationCreateWatermarkTemplate = core.Operation{
 
 // DeleteMediaTemplateInput is the input of DeleteTemplate.
 type DeleteMediaTemplateInput struct {
-	// The id of the template. Not empty. Required.
+	// The ID of the template. Not empty. Required.
 	TemplateID *string
 }
 
@@ -1218,7 +1220,7 @@ type DeleteMediaTemplateInput struct {
 //
 // # Errors
 //
-//   - TemplateNotFound: No template of the bucket has this id.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -1254,23 +1256,24 @@ var operationDeleteMediaTemplate = core.Operation{
 
 // DescribeMediaTemplatesInput is the input of DescribeTemplates.
 type DescribeMediaTemplatesInput struct {
-	// Only templates of this kind. One of the values of `TemplateTagFilter`. Default: `All`.
+	// Includes only templates of this kind. One of the values of `TemplateTagFilter`. Default:
+	// `All`.
 	Tag *TemplateTagFilter
-	// Only templates in this category. One of `Custom`, `Official`. Default: `Custom`.
+	// Includes only templates in this category. One of `Custom`, `Official`. Default: `Custom`.
 	Category *TemplateCategory
-	// Only the templates with these ids. Not empty.
+	// Includes only the templates with these IDs. Not empty.
 	IDs []string
-	// Only templates whose names begin with this text.
+	// Includes only templates whose names begin with this text.
 	Name *string
-	// The number of the page to return. At least 1. Default: `1`.
+	// The page number. At least 1. Default: `1`.
 	PageNumber *int64
-	// The number of templates on a page. At least 1. Default: `10`.
+	// The number of templates per page. At least 1. Default: `10`.
 	PageSize *int64
 }
 
-// DescribeTemplates lists templates, a page at a time.
+// DescribeTemplates lists templates, page by page.
 //
-// A list by ids is not paged; it also gives the ids that have no template.
+// A list by IDs is not paged; the response also contains the requested IDs that do not exist.
 //
 // # Errors
 //
@@ -1322,12 +1325,12 @@ var operationDescribeMediaTemplates = core.Operation{
 
 // UpdateAnimationTemplateInput is the input of UpdateAnimationTemplate.
 type UpdateAnimationTemplateInput struct {
-	// The id of the template. Not empty. Required.
+	// The ID of the template. Not empty. Required.
 	TemplateID *string
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// The format. Required.
+	// The container format. Required.
 	Container *AnimationContainer
 	// The frames.
 	Video *AnimationVideo
@@ -1337,14 +1340,14 @@ type UpdateAnimationTemplateInput struct {
 
 // UpdateAnimationTemplate updates a template for animated images.
 //
-// Takes the same fields as the call that creates the template. No page says whether omitted fields
-// keep their values, so send them all.
+// Takes the same fields as the call that creates the template. It is undocumented whether omitted
+// fields keep their values, so send all fields.
 //
 // # Errors
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this id.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -1392,25 +1395,25 @@ var operationUpdateAnimationTemplate = core.Operation{
 
 // UpdateConcatTemplateInput is the input of UpdateConcatTemplate.
 type UpdateConcatTemplateInput struct {
-	// The id of the template. Not empty. Required.
+	// The ID of the template. Not empty. Required.
 	TemplateID *string
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// What to join, and how to write the result. Each fragment needs a Mode. Required.
+	// The concatenation settings. Each fragment needs a Mode. Required.
 	ConcatTemplate *ConcatTemplate
 }
 
-// UpdateConcatTemplate updates a template for joining audio and video.
+// UpdateConcatTemplate updates a template for concatenating audio and video.
 //
-// Takes the same fields as the call that creates the template. No page says whether omitted fields
-// keep their values, so send them all.
+// Takes the same fields as the call that creates the template. It is undocumented whether omitted
+// fields keep their values, so send all fields.
 //
 // # Errors
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this id.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -1456,33 +1459,33 @@ var operationUpdateConcatTemplate = core.Operation{
 
 // UpdateHighSpeedHdTemplateInput is the input of UpdateHighSpeedHdTemplate.
 type UpdateHighSpeedHdTemplateInput struct {
-	// The id of the template. Not empty. Required.
+	// The ID of the template. Not empty. Required.
 	TemplateID *string
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
 	// The container: mp4, flv or hls. Required.
 	Container *TranscodeContainer
-	// How video is written: H.264 or H.265. Required.
+	// The video settings: H.264 or H.265. Required.
 	Video *TranscodeVideo
-	// How sound is written: aac or mp3.
+	// The audio settings: aac or mp3.
 	Audio *TranscodeAudio
 	// The part of the source to transcode.
 	TimeInterval *MediaTimeInterval
-	// Further settings.
+	// Additional settings.
 	TransConfig *TransConfig
 }
 
-// UpdateHighSpeedHdTemplate updates a template for transcoding at top speed.
+// UpdateHighSpeedHdTemplate updates a template for top-speed transcoding.
 //
-// Takes the same fields as the call that creates the template. No page says whether omitted fields
-// keep their values, so send them all.
+// Takes the same fields as the call that creates the template. It is undocumented whether omitted
+// fields keep their values, so send all fields.
 //
 // # Errors
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this id.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -1532,25 +1535,25 @@ var operationUpdateHighSpeedHdTemplate = core.Operation{
 
 // UpdateImageOcrTemplateInput is the input of UpdateImageOCRTemplate.
 type UpdateImageOcrTemplateInput struct {
-	// The id of the template. Not empty. Required.
+	// The ID of the template. Not empty. Required.
 	TemplateID *string
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// How to recognise it. Required.
+	// The recognition settings. Required.
 	ImageOCR *ImageOcr
 }
 
 // UpdateImageOCRTemplate updates a template for text recognition.
 //
-// Takes the same fields as the call that creates the template. No page says whether omitted fields
-// keep their values, so send them all.
+// Takes the same fields as the call that creates the template. It is undocumented whether omitted
+// fields keep their values, so send all fields.
 //
 // # Errors
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this id.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -1596,25 +1599,25 @@ var operationUpdateImageOcrTemplate = core.Operation{
 
 // UpdateNoiseReductionTemplateInput is the input of UpdateNoiseReductionTemplate.
 type UpdateNoiseReductionTemplateInput struct {
-	// The id of the template. Not empty. Required.
+	// The ID of the template. Not empty. Required.
 	TemplateID *string
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// How to reduce noise. Required.
+	// The noise reduction settings. Required.
 	NoiseReduction *NoiseReduction
 }
 
 // UpdateNoiseReductionTemplate updates a template for noise reduction.
 //
-// Takes the same fields as the call that creates the template. No page says whether omitted fields
-// keep their values, so send them all.
+// Takes the same fields as the call that creates the template. It is undocumented whether omitted
+// fields keep their values, so send all fields.
 //
 // # Errors
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this id.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -1660,25 +1663,25 @@ var operationUpdateNoiseReductionTemplate = core.Operation{
 
 // UpdatePicProcessTemplateInput is the input of UpdatePicProcessTemplate.
 type UpdatePicProcessTemplateInput struct {
-	// The id of the template. Not empty. Required.
+	// The ID of the template. Not empty. Required.
 	TemplateID *string
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// How to process an image. Required.
+	// The image processing settings. Required.
 	PicProcess *PicProcess
 }
 
 // UpdatePicProcessTemplate updates a template for image processing.
 //
-// Takes the same fields as the call that creates the template. No page says whether omitted fields
-// keep their values, so send them all.
+// Takes the same fields as the call that creates the template. It is undocumented whether omitted
+// fields keep their values, so send all fields.
 //
 // # Errors
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this id.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -1724,25 +1727,25 @@ var operationUpdatePicProcessTemplate = core.Operation{
 
 // UpdateSmartCoverTemplateInput is the input of UpdateSmartCoverTemplate.
 type UpdateSmartCoverTemplateInput struct {
-	// The id of the template. Not empty. Required.
+	// The ID of the template. Not empty. Required.
 	TemplateID *string
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// How to pick covers. Required.
+	// The cover image settings. Required.
 	SmartCover *SmartCover
 }
 
 // UpdateSmartCoverTemplate updates a template for video covers.
 //
-// Takes the same fields as the call that creates the template. No page says whether omitted fields
-// keep their values, so send them all.
+// Takes the same fields as the call that creates the template. It is undocumented whether omitted
+// fields keep their values, so send all fields.
 //
 // # Errors
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this id.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -1788,25 +1791,25 @@ var operationUpdateSmartCoverTemplate = core.Operation{
 
 // UpdateSnapshotTemplateInput is the input of UpdateSnapshotTemplate.
 type UpdateSnapshotTemplateInput struct {
-	// The id of the template. Not empty. Required.
+	// The ID of the template. Not empty. Required.
 	TemplateID *string
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// Which frames to take, and how. Required.
+	// The frames to capture, and the image settings. Required.
 	Snapshot *Snapshot
 }
 
 // UpdateSnapshotTemplate updates a template for snapshots.
 //
-// Takes the same fields as the call that creates the template. No page says whether omitted fields
-// keep their values, so send them all.
+// Takes the same fields as the call that creates the template. It is undocumented whether omitted
+// fields keep their values, so send all fields.
 //
 // # Errors
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this id.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -1852,25 +1855,25 @@ var operationUpdateSnapshotTemplate = core.Operation{
 
 // UpdateSpeechRecognitionTemplateInput is the input of UpdateSpeechRecognitionTemplate.
 type UpdateSpeechRecognitionTemplateInput struct {
-	// The id of the template. Not empty. Required.
+	// The ID of the template. Not empty. Required.
 	TemplateID *string
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// How to recognise it. Required.
+	// The recognition settings. Required.
 	SpeechRecognition *SpeechRecognition
 }
 
 // UpdateSpeechRecognitionTemplate updates a template for speech recognition.
 //
-// Takes the same fields as the call that creates the template. No page says whether omitted fields
-// keep their values, so send them all.
+// Takes the same fields as the call that creates the template. It is undocumented whether omitted
+// fields keep their values, so send all fields.
 //
 // # Errors
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this id.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -1916,12 +1919,12 @@ var operationUpdateSpeechRecognitionTemplate = core.Operation{
 
 // UpdateSuperResolutionTemplateInput is the input of UpdateSuperResolutionTemplate.
 type UpdateSuperResolutionTemplateInput struct {
-	// The id of the template. Not empty. Required.
+	// The ID of the template. Not empty. Required.
 	TemplateID *string
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// From which resolution to which. One of `sdtohd`, `hdto4k`. Required.
+	// The source and target resolutions. One of `sdtohd`, `hdto4k`. Required.
 	Resolution *SuperResolutionTarget
 	// Whether to scale automatically. Default: `false`.
 	EnableScaleUp *bool
@@ -1931,14 +1934,14 @@ type UpdateSuperResolutionTemplateInput struct {
 
 // UpdateSuperResolutionTemplate updates a template for super resolution.
 //
-// Takes the same fields as the call that creates the template. No page says whether omitted fields
-// keep their values, so send them all.
+// Takes the same fields as the call that creates the template. It is undocumented whether omitted
+// fields keep their values, so send all fields.
 //
 // # Errors
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this id.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -1986,33 +1989,33 @@ var operationUpdateSuperResolutionTemplate = core.Operation{
 
 // UpdateTranscodeProTemplateInput is the input of UpdateTranscodeProTemplate.
 type UpdateTranscodeProTemplateInput struct {
-	// The id of the template. Not empty. Required.
+	// The ID of the template. Not empty. Required.
 	TemplateID *string
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// The container. Required.
+	// The container format. Required.
 	Container *TranscodeProContainer
 	// The video settings of transcoding. Required.
 	Video *TranscodeProVideo
-	// The audio settings. Without them the output has no audio.
+	// The audio settings. If omitted, the output has no audio.
 	Audio *TranscodeProAudio
 	// The part of the source to transcode.
 	TimeInterval *MediaTimeInterval
-	// Further settings.
+	// Additional settings.
 	TransConfig *TransConfig
 }
 
 // UpdateTranscodeProTemplate updates a template for professional transcoding.
 //
-// Takes the same fields as the call that creates the template. No page says whether omitted fields
-// keep their values, so send them all.
+// Takes the same fields as the call that creates the template. It is undocumented whether omitted
+// fields keep their values, so send all fields.
 //
 // # Errors
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this id.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -2062,37 +2065,37 @@ var operationUpdateTranscodeProTemplate = core.Operation{
 
 // UpdateTranscodeTemplateInput is the input of UpdateTranscodeTemplate.
 type UpdateTranscodeTemplateInput struct {
-	// The id of the template. Not empty. Required.
+	// The ID of the template. Not empty. Required.
 	TemplateID *string
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// The container. Required.
+	// The container format. Required.
 	Container *TranscodeContainer
-	// The video settings. Without them the output has no video.
+	// The video settings. If omitted, the output has no video.
 	Video *TranscodeVideo
-	// The audio settings. Without them the output has no audio.
+	// The audio settings. If omitted, the output has no audio.
 	Audio *TranscodeAudio
 	// The part of the source to transcode.
 	TimeInterval *MediaTimeInterval
-	// Further settings.
+	// Additional settings.
 	TransConfig *TransConfig
-	// A sound to mix in; not with Audio.Remove.
+	// A sound to mix in; not allowed with Audio.Remove.
 	AudioMix *AudioMix
-	// Sounds to mix in; not with Audio.Remove. At most 2 items.
+	// Sounds to mix in; not allowed with Audio.Remove. At most 2 items.
 	AudioMixArray []AudioMix
 }
 
 // UpdateTranscodeTemplate updates a template for transcoding.
 //
-// Takes the same fields as the call that creates the template. No page says whether omitted fields
-// keep their values, so send them all.
+// Takes the same fields as the call that creates the template. It is undocumented whether omitted
+// fields keep their values, so send all fields.
 //
 // # Errors
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this id.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -2144,35 +2147,37 @@ var operationUpdateTranscodeTemplate = core.Operation{
 
 // UpdateTtsTemplateInput is the input of UpdateTTSTemplate.
 type UpdateTtsTemplateInput struct {
-	// The id of the template. Not empty. Required.
+	// The ID of the template. Not empty. Required.
 	TemplateID *string
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// Whether a text is spoken at once. One of `Asyc`, `Sync`. Default: `Asyc`.
+	// The synthesis mode, which determines whether text is converted immediately. One of `Asyc`,
+	// `Sync`. Default: `Asyc`.
 	Mode *TtsMode
-	// The audio format. Without it: wav at once, pcm in the background. One of `wav`, `mp3`, `pcm`.
+	// The audio format. If omitted: wav for immediate conversion, pcm in the background. One of
+	// `wav`, `mp3`, `pcm`.
 	Codec *TtsCodec
-	// The voice; the documentation of TtsTpl lists some. Default: `ruxue`.
+	// The voice; the documentation of TtsTpl lists some voices. Default: `ruxue`.
 	VoiceType *string
 	// The volume. -10 to 10. Default: `0`.
 	Volume *int64
-	// The rate. 50 to 200. Default: `100`.
+	// The speaking rate. 50 to 200. Default: `100`.
 	Speed *int64
-	// The emotion, such as arousal, of a voice that has several.
+	// The emotion, such as arousal, for voices that support several emotions.
 	Emotion *string
 }
 
 // UpdateTTSTemplate updates a template for text to speech.
 //
-// Takes the same fields as the call that creates the template. No page says whether omitted fields
-// keep their values, so send them all.
+// Takes the same fields as the call that creates the template. It is undocumented whether omitted
+// fields keep their values, so send all fields.
 //
 // # Errors
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this id.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -2223,25 +2228,25 @@ var operationUpdateTtsTemplate = core.Operation{
 
 // UpdateVideoEnhanceTemplateInput is the input of UpdateVideoEnhanceTemplate.
 type UpdateVideoEnhanceTemplateInput struct {
-	// The id of the template. Not empty. Required.
+	// The ID of the template. Not empty. Required.
 	TemplateID *string
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// How to enhance it. Required.
+	// The video enhancement settings. Required.
 	VideoEnhance *VideoEnhance
 }
 
-// UpdateVideoEnhanceTemplate updates a template for enhancing video by several means.
+// UpdateVideoEnhanceTemplate updates a template for enhancing video in several ways at once.
 //
-// Takes the same fields as the call that creates the template. No page says whether omitted fields
-// keep their values, so send them all.
+// Takes the same fields as the call that creates the template. It is undocumented whether omitted
+// fields keep their values, so send all fields.
 //
 // # Errors
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this id.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -2287,37 +2292,37 @@ var operationUpdateVideoEnhanceTemplate = core.Operation{
 
 // UpdateVideoMontageTemplateInput is the input of UpdateVideoMontageTemplate.
 type UpdateVideoMontageTemplateInput struct {
-	// The id of the template. Not empty. Required.
+	// The ID of the template. Not empty. Required.
 	TemplateID *string
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// The duration, in seconds, to the millisecond; by default that of the video.
+	// The duration, in seconds, to the millisecond; the duration of the video if omitted.
 	Duration *core.Decimal
 	// The kind of scene, such as `Soccer`.
 	Scene *string
-	// The container. Required.
+	// The container format. Required.
 	Container *VideoMontageContainer
 	// The video settings of transcoding. Required.
 	Video *VideoMontageVideo
 	// The audio settings of transcoding.
 	Audio *VideoMontageAudio
-	// Sounds to mix in; not with Audio.Remove.
+	// Sounds to mix in; not allowed with Audio.Remove.
 	AudioMix []AudioMix
-	// Sounds to mix in; not with Audio.Remove.
+	// Sounds to mix in; not allowed with Audio.Remove.
 	AudioMixArray []AudioMix
 }
 
 // UpdateVideoMontageTemplate updates a template for video highlights.
 //
-// Takes the same fields as the call that creates the template. No page says whether omitted fields
-// keep their values, so send them all.
+// Takes the same fields as the call that creates the template. It is undocumented whether omitted
+// fields keep their values, so send all fields.
 //
 // # Errors
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this id.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -2371,27 +2376,27 @@ var operationUpdateVideoMontageTemplate = core.Operation{
 //
 // At least one of `ColorEnhance`, `MsSharpen` is required.
 type UpdateVideoProcessTemplateInput struct {
-	// The id of the template. Not empty. Required.
+	// The ID of the template. Not empty. Required.
 	TemplateID *string
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// How colours are enhanced.
+	// The colour enhancement settings.
 	ColorEnhance *ColorEnhance
-	// How details are enhanced.
+	// The detail enhancement settings.
 	MsSharpen *MsSharpen
 }
 
 // UpdateVideoProcessTemplate updates a template for enhancing video.
 //
-// Takes the same fields as the call that creates the template. No page says whether omitted fields
-// keep their values, so send them all.
+// Takes the same fields as the call that creates the template. It is undocumented whether omitted
+// fields keep their values, so send all fields.
 //
 // # Errors
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this id.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -2439,26 +2444,26 @@ var operationUpdateVideoProcessTemplate = core.Operation{
 
 // UpdateVideoTargetRecTemplateInput is the input of UpdateVideoTargetRecTemplate.
 type UpdateVideoTargetRecTemplateInput struct {
-	// The id of the template. Not empty. Required.
+	// The ID of the template. Not empty. Required.
 	TemplateID *string
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// What to look for, and what to do with it. Required.
+	// The targets to detect, and the processing of the detected targets. Required.
 	VideoTargetRec *VideoTargetRec
 }
 
 // UpdateVideoTargetRecTemplate updates a template for detecting people, pets, cars, faces and
 // licence plates in video.
 //
-// Takes the same fields as the call that creates the template. No page says whether omitted fields
-// keep their values, so send them all.
+// Takes the same fields as the call that creates the template. It is undocumented whether omitted
+// fields keep their values, so send all fields.
 //
 // # Errors
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this id.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -2504,12 +2509,12 @@ var operationUpdateVideoTargetRecTemplate = core.Operation{
 
 // UpdateVoiceSeparateTemplateInput is the input of UpdateVoiceSeparateTemplate.
 type UpdateVoiceSeparateTemplateInput struct {
-	// The id of the template. Not empty. Required.
+	// The ID of the template. Not empty. Required.
 	TemplateID *string
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
-	// What to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`. Required.
+	// The parts to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`. Required.
 	AudioMode *VoiceSeparateMode
 	// The audio settings of transcoding. Required.
 	AudioConfig *VoiceSeparateAudio
@@ -2517,14 +2522,14 @@ type UpdateVoiceSeparateTemplateInput struct {
 
 // UpdateVoiceSeparateTemplate updates a template for voice separation.
 //
-// Takes the same fields as the call that creates the template. No page says whether omitted fields
-// keep their values, so send them all.
+// Takes the same fields as the call that creates the template. It is undocumented whether omitted
+// fields keep their values, so send all fields.
 //
 // # Errors
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this id.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //
@@ -2571,10 +2576,10 @@ var operationUpdateVoiceSeparateTemplate = core.Operation{
 
 // UpdateWatermarkTemplateInput is the input of UpdateWatermarkTemplate.
 type UpdateWatermarkTemplateInput struct {
-	// The id of the template. Not empty. Required.
+	// The ID of the template. Not empty. Required.
 	TemplateID *string
-	// Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-	// '-' and '*'. Required.
+	// The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+	// letters, digits, '_', '-' and '*'. Required.
 	Name *string
 	// The watermark. Required.
 	Watermark *Watermark
@@ -2582,14 +2587,14 @@ type UpdateWatermarkTemplateInput struct {
 
 // UpdateWatermarkTemplate updates a template for watermarks.
 //
-// Takes the same fields as the call that creates the template. No page says whether omitted fields
-// keep their values, so send them all.
+// Takes the same fields as the call that creates the template. It is undocumented whether omitted
+// fields keep their values, so send all fields.
 //
 // # Errors
 //
 //   - InvalidArgument: A field is invalid.
 //   - TemplateNameDuplicate: Another template of the bucket has this name.
-//   - TemplateNotFound: No template of the bucket has this id.
+//   - TemplateNotFound: The bucket has no template with this ID.
 //
 // # CAM actions
 //

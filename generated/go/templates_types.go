@@ -17,7 +17,7 @@ type TemplateTag string
 const (
 	// Transcoding.
 	TemplateTagTranscode TemplateTag = "Transcode"
-	// Transcoding at top speed.
+	// Top-speed transcoding.
 	TemplateTagHighSpeedHd TemplateTag = "HighSpeedHd"
 	// Professional transcoding.
 	TemplateTagTranscodePro TemplateTag = "TranscodePro"
@@ -25,7 +25,7 @@ const (
 	TemplateTagAnimation TemplateTag = "Animation"
 	// Snapshots.
 	TemplateTagSnapshot TemplateTag = "Snapshot"
-	// Joining audio and video.
+	// Concatenating audio and video.
 	TemplateTagConcat TemplateTag = "Concat"
 	// Enhancing video.
 	TemplateTagVideoProcess TemplateTag = "VideoProcess"
@@ -47,7 +47,7 @@ const (
 	TemplateTagPicProcess TemplateTag = "PicProcess"
 	// Noise reduction.
 	TemplateTagNoiseReduction TemplateTag = "NoiseReduction"
-	// Enhancing video by several means.
+	// Enhancing video in several ways at once.
 	TemplateTagVideoEnhance TemplateTag = "VideoEnhance"
 	// Detecting people, pets, cars, faces and licence plates in video.
 	TemplateTagVideoTargetRec TemplateTag = "VideoTargetRec"
@@ -66,7 +66,7 @@ const (
 	TemplateTagFilterAll TemplateTagFilter = "All"
 	// Transcoding.
 	TemplateTagFilterTranscode TemplateTagFilter = "Transcode"
-	// Transcoding at top speed.
+	// Top-speed transcoding.
 	TemplateTagFilterHighSpeedHd TemplateTagFilter = "HighSpeedHd"
 	// Professional transcoding.
 	TemplateTagFilterTranscodePro TemplateTagFilter = "TranscodePro"
@@ -74,7 +74,7 @@ const (
 	TemplateTagFilterAnimation TemplateTagFilter = "Animation"
 	// Snapshots.
 	TemplateTagFilterSnapshot TemplateTagFilter = "Snapshot"
-	// Joining audio and video.
+	// Concatenating audio and video.
 	TemplateTagFilterConcat TemplateTagFilter = "Concat"
 	// Enhancing video.
 	TemplateTagFilterVideoProcess TemplateTagFilter = "VideoProcess"
@@ -96,7 +96,7 @@ const (
 	TemplateTagFilterPicProcess TemplateTagFilter = "PicProcess"
 	// Noise reduction.
 	TemplateTagFilterNoiseReduction TemplateTagFilter = "NoiseReduction"
-	// Enhancing video by several means.
+	// Enhancing video in several ways at once.
 	TemplateTagFilterVideoEnhance TemplateTagFilter = "VideoEnhance"
 	// Detecting people, pets, cars, faces and licence plates in video.
 	TemplateTagFilterVideoTargetRec TemplateTagFilter = "VideoTargetRec"
@@ -104,7 +104,7 @@ const (
 	TemplateTagFilterImageOCR TemplateTagFilter = "ImageOCR"
 )
 
-// TemplateCategory describes who provides a template.
+// TemplateCategory describes the provider of a template.
 //
 // An answer may contain a value that is not listed.
 type TemplateCategory string
@@ -117,11 +117,11 @@ const (
 	TemplateCategoryOfficial TemplateCategory = "Official"
 )
 
-// DeleteMediaTemplateResponse describes which template was deleted.
+// DeleteMediaTemplateResponse describes the template that was deleted.
 type DeleteMediaTemplateResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// The id of the template. Not empty.
+	// The ID of the template. Not empty.
 	TemplateID string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
@@ -129,109 +129,112 @@ type DeleteMediaTemplateResponse struct {
 
 // DescribeMediaTemplatesResponse describes one page of templates.
 type DescribeMediaTemplatesResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// The total number of templates; absent from a list by ids.
+	// The total number of templates; absent from a list by IDs.
 	TotalCount *int64
-	// The number of this page.
+	// The page number.
 	PageNumber *int64
-	// The number of templates on a page.
+	// The number of templates per page.
 	PageSize *int64
-	// The templates of this page.
+	// The templates on this page.
 	TemplateList []Template
-	// The ids that have no template.
+	// The requested IDs that do not exist.
 	NonExistIDs *MissingTemplates
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// MissingTemplates: ids that have no template.
+// MissingTemplates: template IDs that do not exist.
 type MissingTemplates struct {
-	// The ids.
+	// The IDs.
 	TemplateID []string
 }
 
-// Template: stored settings that jobs and workflows refer to by id.
+// Template: stored settings that jobs and workflows refer to by ID.
 type Template struct {
-	// The kind of job that it is for. One of the values of `TemplateTag`.
+	// The kind of job that the template is for. One of the values of `TemplateTag`.
 	Tag TemplateTag
-	// Its id. Not empty.
+	// The ID of the template. Not empty.
 	TemplateID string
-	// Its name.
+	// The name.
 	Name string
-	// The bucket's full name.
+	// The full name of the bucket.
 	BucketID *string
-	// Who provides it. One of `Custom`, `Official`.
+	// The provider of the template. One of `Custom`, `Official`.
 	Category *TemplateCategory
-	// Its state, such as Normal. Only if `Tag` is `SpeechRecognition`.
+	// The state of the template, such as Normal. Only if `Tag` is `SpeechRecognition`.
 	State *string
-	// How it transcodes. A template for animated images also has its settings here, with formats
-	// and codecs that transcoding lacks. Only if `Tag` is `Transcode`, `HighSpeedHd` or
-	// `Animation`.
+	// The transcoding settings. A template for animated images also has its settings here, with
+	// formats and codecs that transcoding does not support. Only if `Tag` is `Transcode`,
+	// `HighSpeedHd` or `Animation`.
 	TransTpl *Transcode
-	// How it transcodes at top speed. Only if `Tag` is `HighSpeedHd`.
+	// The settings of top-speed transcoding. Only if `Tag` is `HighSpeedHd`.
 	HighSpeedHd *Transcode
-	// How it transcodes professionally. Only if `Tag` is `TranscodePro`.
+	// The settings of professional transcoding. Only if `Tag` is `TranscodePro`.
 	TransProTpl *TranscodePro
-	// How it makes animated images. Only if `Tag` is `Animation`.
+	// The animated image settings. Only if `Tag` is `Animation`.
 	Animation *Animation
-	// Which frames it takes, and how. Only if `Tag` is `Snapshot`.
+	// The frames to capture, and the image settings. Only if `Tag` is `Snapshot`.
 	Snapshot *Snapshot
-	// What it joins, and how it writes the result. Only if `Tag` is `Concat`.
+	// The concatenation settings. Only if `Tag` is `Concat`.
 	ConcatTemplate *ConcatTemplate
-	// How it enhances video. Only if `Tag` is `VideoProcess`.
+	// The settings for enhancing colours and details. Only if `Tag` is `VideoProcess`.
 	VideoProcess *VideoProcess
-	// How it cuts highlights. Only if `Tag` is `VideoMontage`.
+	// The settings of highlight videos. Only if `Tag` is `VideoMontage`.
 	VideoMontage *VideoMontage
-	// How it separates voices. Only if `Tag` is `VoiceSeparate`.
+	// The voice separation settings. Only if `Tag` is `VoiceSeparate`.
 	VoiceSeparate *VoiceSeparate
-	// How it raises the resolution. Only if `Tag` is `SuperResolution`.
+	// The super-resolution settings. Only if `Tag` is `SuperResolution`.
 	SuperResolution *SuperResolution
 	// The watermark. Only if `Tag` is `Watermark`.
 	Watermark *Watermark
-	// How it synthesises speech. Only if `Tag` is `Tts`.
+	// The text-to-speech settings. Only if `Tag` is `Tts`.
 	TTSTpl *TtsTpl
-	// How it selects covers. Only if `Tag` is `SmartCover`.
+	// The cover image settings. Only if `Tag` is `SmartCover`.
 	SmartCover *SmartCover
-	// How it recognises speech. Only if `Tag` is `SpeechRecognition`.
+	// The speech recognition settings. Only if `Tag` is `SpeechRecognition`.
 	SpeechRecognition *SpeechRecognition
-	// How it processes images. Only if `Tag` is `PicProcess`.
+	// The image processing settings. Only if `Tag` is `PicProcess`.
 	PicProcess *PicProcess
-	// How it reduces noise. Only if `Tag` is `NoiseReduction`.
+	// The noise reduction settings. Only if `Tag` is `NoiseReduction`.
 	NoiseReduction *NoiseReduction
-	// How it enhances video by several means. Only if `Tag` is `VideoEnhance`.
+	// The settings for enhancing video in several ways at once. Only if `Tag` is `VideoEnhance`.
 	VideoEnhance *VideoEnhance
-	// What it detects, and what it does with the findings. Only if `Tag` is `VideoTargetRec`.
+	// The targets to detect, and the processing of the detected targets. Only if `Tag` is
+	// `VideoTargetRec`.
 	VideoTargetRec *VideoTargetRec
-	// How it recognises text. Only if `Tag` is `ImageOCR`.
+	// The text recognition settings. Only if `Tag` is `ImageOCR`.
 	ImageOCR *ImageOcr
-	// The container, if it is not in TransTpl. Only if `Tag` is `Transcode`.
+	// The container format, if it is not in TransTpl. Only if `Tag` is `Transcode`.
 	Container *TranscodeContainer
-	// How video is written, if it is not in TransTpl. Only if `Tag` is `Transcode`.
+	// The video settings, if they are not in TransTpl. Only if `Tag` is `Transcode`.
 	Video *TranscodeVideo
-	// How sound is written, if it is not in TransTpl. Only if `Tag` is `Transcode`.
+	// The audio settings, if they are not in TransTpl. Only if `Tag` is `Transcode`.
 	Audio *TranscodeAudio
-	// What else to do, if it is not in TransTpl. Only if `Tag` is `Transcode`.
+	// Additional settings, if they are not in TransTpl. Only if `Tag` is `Transcode`.
 	TransConfig *TransConfig
 	// The part of the source to use, if it is not in TransTpl. Only if `Tag` is `Transcode`.
 	TimeInterval *MediaTimeInterval
-	// A sound to mix in, if it is not in TransTpl. Only if `Tag` is `Transcode`.
+	// The sound to mix in, if it is not in TransTpl. Only if `Tag` is `Transcode`.
 	AudioMix *AudioMix
-	// Sounds to mix in, if they are not in TransTpl. Only if `Tag` is `Transcode`.
+	// The sounds to mix in, if they are not in TransTpl. Only if `Tag` is `Transcode`.
 	AudioMixArray []AudioMix
-	// How colours are enhanced, if it is not in VideoProcess. Only if `Tag` is `VideoProcess`.
+	// The colour enhancement settings, if they are not in VideoProcess. Only if `Tag` is
+	// `VideoProcess`.
 	ColorEnhance *ColorEnhance
-	// How details are enhanced, if it is not in VideoProcess. Only if `Tag` is `VideoProcess`.
+	// The detail enhancement settings, if they are not in VideoProcess. Only if `Tag` is
+	// `VideoProcess`.
 	MsSharpen *MsSharpen
-	// When it was created.
+	// The creation time.
 	CreateTime *time.Time
-	// When it was last updated.
+	// The time of the last update.
 	UpdateTime *time.Time
 }
 
 // TemplateAnswer describes the template after the change.
 type TemplateAnswer struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The template.
 	Template Template

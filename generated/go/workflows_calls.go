@@ -12,25 +12,25 @@ import (
 
 // WorkflowsService makes the calls of the workflows family.
 //
-// Workflows: graphs of jobs that each new object goes through, or each object that a call names.
+// Workflows: graphs of jobs that process every new object, or objects that you specify.
 //
 // # Before you make these calls
 //
-//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no longer use
-//     this. Otherwise the call fails with MediaBucketUnBinded.
+//   - The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use this
+//     operation. Otherwise the call fails with MediaBucketUnBinded.
 //
 // # Errors common to these calls
 //
-//   - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+//   - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
 type WorkflowsService struct{ client *core.Client }
 
 // ActivateMediaWorkflowInput is the input of Activate.
 type ActivateMediaWorkflowInput struct {
-	// The id of the workflow. Not empty. Required.
+	// The ID of the workflow. Not empty. Required.
 	WorkflowID *string
 }
 
-// Activate activates a workflow: from now on, uploads start it.
+// Activate activates a workflow, so that uploads start it.
 //
 // # CAM actions
 //
@@ -70,19 +70,18 @@ type CreateMediaWorkflowInput struct {
 	// The name of the workflow. 1 to 128 characters: Chinese characters, letters, digits, '-', '—'
 	// and '_'. Required.
 	Name *string
-	// Whether uploads start it. One of `Active`, `Paused`.
+	// Whether uploads start the workflow. One of `Active`, `Paused`.
 	State *WorkflowState
-	// Its nodes, and which follows which. Required.
+	// The nodes, and their order. Required.
 	Topology *WorkflowTopology
 }
 
 // Create creates a workflow.
 //
-// An active workflow runs for each uploaded object that its start node lets through.
-// TriggerMediaWorkflow and TriggerInventoryWorkflow run any workflow on objects that are already
-// there.
+// An active workflow runs for each uploaded object that its start node accepts.
+// TriggerMediaWorkflow and TriggerInventoryWorkflow run any workflow on existing objects.
 //
-// `WorkflowPlan` writes a topology node by node.
+// `WorkflowPlan` builds a topology node by node.
 //
 // With WithCreateOnce, the client adds a mark to the request. If the outcome of the call is
 // unknown, it looks for the mark with IterWorkflows.
@@ -92,7 +91,7 @@ type CreateMediaWorkflowInput struct {
 //
 // # Errors
 //
-//   - WorkFlowNumLimit: The bucket has as many workflows as it may have.
+//   - WorkFlowNumLimit: The bucket has reached the maximum number of workflows.
 //
 // # CAM actions
 //
@@ -135,7 +134,7 @@ var operationCreateMediaWorkflow = core.Operation{
 
 // DeleteMediaWorkflowInput is the input of Delete.
 type DeleteMediaWorkflowInput struct {
-	// The id of the workflow. Not empty. Required.
+	// The ID of the workflow. Not empty. Required.
 	WorkflowID *string
 }
 
@@ -175,11 +174,11 @@ var operationDeleteMediaWorkflow = core.Operation{
 
 // DescribeMediaWorkflowExecutionInput is the input of DescribeRun.
 type DescribeMediaWorkflowExecutionInput struct {
-	// The id of the run. Not empty. Required.
+	// The ID of the run. Not empty. Required.
 	RunID *string
 }
 
-// DescribeRun looks up a run of a workflow.
+// DescribeRun looks up a workflow run.
 //
 // # CAM actions
 //
@@ -229,24 +228,24 @@ var operationDescribeMediaWorkflowExecution = core.Operation{
 
 // DescribeMediaWorkflowExecutionsInput is the input of DescribeRuns.
 type DescribeMediaWorkflowExecutionsInput struct {
-	// The id of the workflow. Not empty. Required.
+	// The ID of the workflow. Not empty. Required.
 	WorkflowID *string
-	// Only runs on this object. Not empty.
+	// Includes only runs on this object. Not empty.
 	Name *string
 	// The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
 	OrderByTime *SortOrder
-	// The most runs that a page may hold. 1 to 100. Default: `10`.
+	// The maximum number of runs per page. 1 to 100. Default: `10`.
 	Size *int64
-	// Only runs in one of these states. One of `All`, `Success`, `Failed`, `Running`, `Cancel`.
-	// Default: `All`.
+	// Includes only runs in one of these states. One of `All`, `Success`, `Failed`, `Running`,
+	// `Cancel`. Default: `All`.
 	States []WorkflowRunStateFilter
-	// Only runs created at or after this time.
+	// Includes only runs created at or after this time.
 	StartCreationTime *time.Time
-	// Only runs created at or before this time.
+	// Includes only runs created at or before this time.
 	EndCreationTime *time.Time
-	// The token of the previous page; continues from there.
+	// The token from the previous page; the list continues from there.
 	NextToken *string
-	// Only runs that this batch job started. Not empty.
+	// Includes only runs started by this batch job. Not empty.
 	JobID *string
 }
 
@@ -301,13 +300,13 @@ var operationDescribeMediaWorkflowExecutions = core.Operation{
 
 // DescribeMediaWorkflowsInput is the input of DescribeWorkflows.
 type DescribeMediaWorkflowsInput struct {
-	// Only workflows with these ids. Not empty.
+	// Includes only workflows with these IDs. Not empty.
 	IDs []string
-	// Only workflows of this name.
+	// Includes only workflows of this name.
 	Name *string
-	// The number of the page. At least 1.
+	// The page number. At least 1.
 	PageNumber *int64
-	// The most workflows that a page may hold. At least 1.
+	// The maximum number of workflows per page. At least 1.
 	PageSize *int64
 }
 
@@ -356,11 +355,11 @@ var operationDescribeMediaWorkflows = core.Operation{
 
 // PauseMediaWorkflowInput is the input of Pause.
 type PauseMediaWorkflowInput struct {
-	// The id of the workflow. Not empty. Required.
+	// The ID of the workflow. Not empty. Required.
 	WorkflowID *string
 }
 
-// Pause pauses a workflow: uploads no longer start it, and it can be changed.
+// Pause pauses a workflow, so that uploads no longer start it and it can be changed.
 //
 // # CAM actions
 //
@@ -397,7 +396,7 @@ var operationPauseMediaWorkflow = core.Operation{
 
 // TriggerMediaWorkflowInput is the input of Trigger.
 type TriggerMediaWorkflowInput struct {
-	// The id of the workflow. Not empty. Required.
+	// The ID of the workflow. Not empty. Required.
 	WorkflowID *string
 	// The key of the object. Not empty. Required.
 	Object *string
@@ -408,7 +407,7 @@ type TriggerMediaWorkflowInput struct {
 
 // Trigger runs a workflow on one object.
 //
-// For many objects, call TriggerInventoryWorkflow. `InstanceId` is the id of the run, which
+// For several objects, call TriggerInventoryWorkflow. `InstanceId` is the ID of the run, which
 // DescribeMediaWorkflowExecution looks up.
 //
 // A cancelled call may still have taken effect. If its outcome is unknown for any other reason, the
@@ -449,20 +448,20 @@ var operationTriggerMediaWorkflow = core.Operation{
 
 // UpdateMediaWorkflowInput is the input of Update.
 type UpdateMediaWorkflowInput struct {
-	// The id of the workflow. Not empty. Required.
+	// The ID of the workflow. Not empty. Required.
 	WorkflowID *string
 	// The name of the workflow. 1 to 128 characters: Chinese characters, letters, digits, '-', '—'
 	// and '_'. Required.
 	Name *string
-	// Whether uploads start it. One of `Active`, `Paused`.
+	// Whether uploads start the workflow. One of `Active`, `Paused`.
 	State *WorkflowState
-	// Its nodes, and which follows which. Required.
+	// The nodes, and their order. Required.
 	Topology *WorkflowTopology
 }
 
-// Update changes a workflow.
+// Update updates a workflow.
 //
-// The new definition replaces the old one, so start from what DescribeMediaWorkflows returns.
+// The new definition replaces the old one, so start from the response of DescribeMediaWorkflows.
 //
 // # Before you make this call
 //

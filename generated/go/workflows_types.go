@@ -15,9 +15,9 @@ type WorkflowState string
 
 // The values of WorkflowState.
 const (
-	// Each uploaded object that its start node lets through starts it.
+	// Each uploaded object that the start node accepts starts the workflow.
 	WorkflowStateActive WorkflowState = "Active"
-	// Uploads do not start it, and it can be changed.
+	// Uploads do not start the workflow, and it can be changed.
 	WorkflowStatePaused WorkflowState = "Paused"
 )
 
@@ -30,52 +30,52 @@ type WorkflowNodeType string
 const (
 	// The start of the workflow. Each workflow has exactly one.
 	WorkflowNodeTypeStart WorkflowNodeType = "Start"
-	// Takes frames.
+	// Captures frames.
 	WorkflowNodeTypeSnapshot WorkflowNodeType = "Snapshot"
-	// Makes an animated image.
+	// Creates an animated image.
 	WorkflowNodeTypeAnimation WorkflowNodeType = "Animation"
-	// Chooses covers.
+	// Selects cover images.
 	WorkflowNodeTypeSmartCover WorkflowNodeType = "SmartCover"
 	// Transcodes.
 	WorkflowNodeTypeTranscode WorkflowNodeType = "Transcode"
-	// Joins with other files.
+	// Concatenates the file with other files.
 	WorkflowNodeTypeConcat WorkflowNodeType = "Concat"
-	// Separates voice from background.
+	// Separates vocals from the background.
 	WorkflowNodeTypeVoiceSeparate WorkflowNodeType = "VoiceSeparate"
-	// Makes a video of highlights.
+	// Creates a highlight video.
 	WorkflowNodeTypeVideoMontage WorkflowNodeType = "VideoMontage"
-	// Starts adaptive bitrate streaming, and says how to pack the streams. A workflow has at most
-	// one; it follows the start node, and `VideoStream` nodes follow it.
+	// Starts adaptive bitrate streaming, and specifies how to package the streams. A workflow has
+	// at most one such node; it follows the start node, and `VideoStream` nodes follow it.
 	WorkflowNodeTypeStreamPackConfig WorkflowNodeType = "StreamPackConfig"
-	// Makes one stream for adaptive bitrate streaming. The `StreamPack` node follows it.
+	// Creates one stream for adaptive bitrate streaming. The `StreamPack` node follows it.
 	WorkflowNodeTypeVideoStream WorkflowNodeType = "VideoStream"
-	// Packs the streams. A workflow has at most one, and nothing follows it.
+	// Packages the streams. A workflow has at most one such node, and no node follows it.
 	WorkflowNodeTypeStreamPack WorkflowNodeType = "StreamPack"
 	// Converts SDR to HDR.
 	WorkflowNodeTypeSDRToHDR WorkflowNodeType = "SDRtoHDR"
-	// Enhances colour and sharpness.
+	// Enhances colours and sharpness.
 	WorkflowNodeTypeVideoProcess WorkflowNodeType = "VideoProcess"
 	// Calls a cloud function.
 	WorkflowNodeTypeScf WorkflowNodeType = "SCF"
-	// Raises the resolution.
+	// Increases the resolution.
 	WorkflowNodeTypeSuperResolution WorkflowNodeType = "SuperResolution"
-	// Changes the container, or cuts into parts.
+	// Remuxes media or splits it into segments.
 	WorkflowNodeTypeSegment WorkflowNodeType = "Segment"
 	// Processes images.
 	WorkflowNodeTypePicProcess WorkflowNodeType = "PicProcess"
-	// Turns text into speech.
+	// Converts text to speech.
 	WorkflowNodeTypeTTS WorkflowNodeType = "Tts"
-	// Turns speech into text.
+	// Converts speech to text.
 	WorkflowNodeTypeSpeechRecognition WorkflowNodeType = "SpeechRecognition"
 	// Enhances a video.
 	WorkflowNodeTypeVideoEnhance WorkflowNodeType = "VideoEnhance"
-	// Decides whether the following nodes run.
+	// Determines whether the following nodes run.
 	WorkflowNodeTypeCondition WorkflowNodeType = "Condition"
 	// Inspects the file, so that a condition can follow.
 	WorkflowNodeTypeMediaInfo WorkflowNodeType = "MediaInfo"
 	// Recognises content.
 	WorkflowNodeTypeAIRecognition WorkflowNodeType = "AIRecognition"
-	// Cuts people out of a video.
+	// Extracts a person from a video.
 	WorkflowNodeTypeSegmentVideoBody WorkflowNodeType = "SegmentVideoBody"
 	// Transcodes with top-speed codec settings.
 	WorkflowNodeTypeHighSpeedHd WorkflowNodeType = "HighSpeedHd"
@@ -92,11 +92,11 @@ const (
 	WorkflowEventTaskFinish WorkflowEvent = "TaskFinish"
 	// A run ended.
 	WorkflowEventWorkflowFinish WorkflowEvent = "WorkflowFinish"
-	// A run started. Samples name it, and no table does.
+	// A run started. It appears in samples, but not in any table.
 	WorkflowEventWorkflowStart WorkflowEvent = "WorkflowStart"
 )
 
-// StreamPackType describes how streams are packed.
+// StreamPackType describes the packaging format of streams.
 //
 // An answer may contain a value that is not listed.
 type StreamPackType string
@@ -122,15 +122,15 @@ const (
 	WorkflowRunStateFilterSuccess WorkflowRunStateFilter = "Success"
 	// Runs that failed.
 	WorkflowRunStateFilterFailed WorkflowRunStateFilter = "Failed"
-	// Runs that go on.
+	// Runs in progress.
 	WorkflowRunStateFilterRunning WorkflowRunStateFilter = "Running"
 	// Runs that were cancelled.
 	WorkflowRunStateFilterCancel WorkflowRunStateFilter = "Cancel"
 )
 
-// ActivateMediaWorkflowResponse describes the workflow as it is now.
+// ActivateMediaWorkflowResponse describes the workflow after the call.
 type ActivateMediaWorkflowResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The workflow.
 	MediaWorkflow *MediaWorkflow
@@ -140,7 +140,7 @@ type ActivateMediaWorkflowResponse struct {
 
 // CreateMediaWorkflowResponse describes the workflow that was created.
 type CreateMediaWorkflowResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The workflow.
 	MediaWorkflow *MediaWorkflow
@@ -150,17 +150,17 @@ type CreateMediaWorkflowResponse struct {
 
 // DeleteMediaWorkflowResponse describes the workflow that was deleted.
 type DeleteMediaWorkflowResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// The id of the workflow. Not empty.
+	// The ID of the workflow. Not empty.
 	WorkflowID *string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// DescribeMediaWorkflowExecutionResponse describes a run of a workflow.
+// DescribeMediaWorkflowExecutionResponse describes a workflow run.
 type DescribeMediaWorkflowExecutionResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The run.
 	WorkflowExecution *WorkflowRun
@@ -170,7 +170,7 @@ type DescribeMediaWorkflowExecutionResponse struct {
 
 // DescribeMediaWorkflowExecutionsResponse describes a page of runs.
 type DescribeMediaWorkflowExecutionsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The runs.
 	WorkflowExecutionList []WorkflowRunSummary
@@ -182,25 +182,25 @@ type DescribeMediaWorkflowExecutionsResponse struct {
 
 // DescribeMediaWorkflowsResponse describes a page of workflows.
 type DescribeMediaWorkflowsResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// How many workflows there are on all pages.
+	// The number of workflows on all pages.
 	TotalCount *int64
-	// The number of the page.
+	// The page number.
 	PageNumber *int64
-	// The most workflows that a page may hold.
+	// The maximum number of workflows per page.
 	PageSize *int64
 	// The workflows.
 	MediaWorkflowList []MediaWorkflow
-	// The ids that have no workflow. Not empty.
+	// The requested IDs that do not exist. Not empty.
 	NonExistIDs []string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// PauseMediaWorkflowResponse describes the workflow as it is now.
+// PauseMediaWorkflowResponse describes the workflow after the call.
 type PauseMediaWorkflowResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The workflow.
 	MediaWorkflow *MediaWorkflow
@@ -210,17 +210,17 @@ type PauseMediaWorkflowResponse struct {
 
 // TriggerMediaWorkflowResponse describes the run that was started.
 type TriggerMediaWorkflowResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
-	// The id of the run. Not empty.
+	// The ID of the run. Not empty.
 	InstanceID *string
 	// Ids, headers, the raw body and anomalies.
 	Metadata core.Metadata
 }
 
-// UpdateMediaWorkflowResponse describes the workflow as it is now.
+// UpdateMediaWorkflowResponse describes the workflow after the call.
 type UpdateMediaWorkflowResponse struct {
-	// The id of the request. The service often omits it here; `metadata` takes it from the headers.
+	// The ID of the request. The service often omits it here; `metadata` takes it from the headers.
 	RequestID *string
 	// The workflow.
 	MediaWorkflow *MediaWorkflow
@@ -228,14 +228,14 @@ type UpdateMediaWorkflowResponse struct {
 	Metadata core.Metadata
 }
 
-// WorkflowDefinition describes what a workflow does.
+// WorkflowDefinition describes the definition of a workflow.
 type WorkflowDefinition struct {
 	// The name of the workflow. 1 to 128 characters: Chinese characters, letters, digits, '-', '—'
 	// and '_'.
 	Name *string
-	// Whether uploads start it. One of `Active`, `Paused`.
+	// Whether uploads start the workflow. One of `Active`, `Paused`.
 	State *WorkflowState
-	// Its nodes, and which follows which.
+	// The nodes, and their order.
 	Topology *WorkflowTopology
 }
 
@@ -244,26 +244,26 @@ type MediaWorkflow struct {
 	// The name of the workflow. 1 to 128 characters: Chinese characters, letters, digits, '-', '—'
 	// and '_'.
 	Name *string
-	// The id of the workflow. Not empty.
+	// The ID of the workflow. Not empty.
 	WorkflowID *string
-	// Whether uploads start it. One of `Active`, `Paused`.
+	// Whether uploads start the workflow. One of `Active`, `Paused`.
 	State *WorkflowState
-	// The bucket's full name.
+	// The full name of the bucket.
 	BucketID *string
-	// When it was created.
+	// The creation time.
 	CreateTime *time.Time
-	// When it was last changed.
+	// The time of the last change.
 	UpdateTime *time.Time
-	// Its nodes, and which follows which.
+	// The nodes, and their order.
 	Topology *WorkflowTopology
 }
 
-// WorkflowTopology describes the graph of a workflow: its nodes, and which follows which.
+// WorkflowTopology describes the graph of a workflow: the nodes, and their order.
 type WorkflowTopology struct {
 	// For each node, the nodes that follow it, or `End`. Not empty: letters, digits and '_'. Names:
 	// not empty: letters, digits and '_'.
 	Dependencies core.Entries[[]string]
-	// The nodes by their names. One of them is `Start`; the name of any other begins with its kind
+	// The nodes, by name. One of them is `Start`; any other name begins with the kind of the node
 	// and `_`. Names: not empty: letters, digits and '_'.
 	Nodes core.Entries[WorkflowNode]
 }
@@ -272,33 +272,33 @@ type WorkflowTopology struct {
 type WorkflowNode struct {
 	// The kind of the node. One of the values of `WorkflowNodeType`.
 	Type *WorkflowNodeType
-	// Which objects start the workflow, and where to send callbacks. Required if `Type` is `Start`.
-	// Only if `Type` is `Start`.
+	// The objects that start the workflow, and the callback settings. Required if `Type` is
+	// `Start`. Only if `Type` is `Start`.
 	Input *WorkflowStart
-	// What the node does. Required unless `Type` is `Start`, `MediaInfo` or `AIRecognition`. Only
-	// if `Type` is `Snapshot`, `Animation`, `SmartCover`, `Transcode`, `Concat`, `VoiceSeparate`,
-	// `VideoMontage`, `StreamPackConfig`, `VideoStream`, `StreamPack`, `SDRtoHDR`, `VideoProcess`,
-	// `SCF`, `SuperResolution`, `Segment`, `PicProcess`, `Tts`, `SpeechRecognition`,
-	// `VideoEnhance`, `Condition`, `MediaInfo`, `AIRecognition`, `SegmentVideoBody` or
-	// `HighSpeedHd`.
+	// The action of the node. Required unless `Type` is `Start`, `MediaInfo` or `AIRecognition`.
+	// Only if `Type` is `Snapshot`, `Animation`, `SmartCover`, `Transcode`, `Concat`,
+	// `VoiceSeparate`, `VideoMontage`, `StreamPackConfig`, `VideoStream`, `StreamPack`, `SDRtoHDR`,
+	// `VideoProcess`, `SCF`, `SuperResolution`, `Segment`, `PicProcess`, `Tts`,
+	// `SpeechRecognition`, `VideoEnhance`, `Condition`, `MediaInfo`, `AIRecognition`,
+	// `SegmentVideoBody` or `HighSpeedHd`.
 	Operation *WorkflowOperation
 }
 
-// WorkflowStart describes which objects start a workflow, and where to send callbacks.
+// WorkflowStart describes the objects that start a workflow, and the callback settings.
 type WorkflowStart struct {
-	// Objects whose keys begin with this start the workflow. Not empty.
+	// The key prefix of the objects that start the workflow. Not empty.
 	ObjectPrefix *string
-	// The queue of its media jobs. Not empty.
+	// The queue for media jobs. Not empty.
 	QueueID *string
-	// The queue of its image jobs; required if there is a `PicProcess` node. Not empty.
+	// The queue for image jobs; required if there is a `PicProcess` node. Not empty.
 	PicProcessQueueID *string
-	// The queue of its speech jobs; required if there is a `SpeechRecognition` node. Not empty.
+	// The queue for speech jobs; required if there is a `SpeechRecognition` node. Not empty.
 	SpeechRecognitionQueueID *string
-	// The queue of its recognition jobs; required if there is an AI node. Not empty.
+	// The queue for recognition jobs; required if there is an AI node. Not empty.
 	AIProcessQueueID *string
-	// Where to send callbacks when jobs and runs end. If absent, the settings of the queue apply.
+	// The callbacks for when jobs and runs end. If absent, the settings of the queue apply.
 	NotifyConfig *WorkflowNotification
-	// Which kinds of files start it. If it is absent or off, all kinds do.
+	// The kinds of files that start the workflow. If the filter is absent or off, all kinds do.
 	ExtFilter *WorkflowFilter
 }
 
@@ -306,33 +306,35 @@ type WorkflowStart struct {
 type WorkflowNotification struct {
 	// Whether callbacks are on. One of `On`, `Off`.
 	State *SwitchState
-	// The address to post callbacks to, which must be public. Required if `Type` is `Url`.
+	// The address that receives the callbacks, which must be public. Required if `Type` is `Url`.
 	URL *string
 	// The events that trigger a callback. One of `TaskFinish`, `WorkflowFinish`, `WorkflowStart`.
 	Event []WorkflowEvent
-	// How callbacks are delivered. One of `Url`, `TDMQ`, `Kafka`.
+	// The delivery method of the callbacks. One of `Url`, `TDMQ`, `Kafka`.
 	Type *CallBackType
-	// The format of the body. One of `XML`, `JSON`. Default: `XML`.
+	// The format of a callback's body. One of `XML`, `JSON`. Default: `XML`.
 	ResultFormat *CallBackFormat
-	// The region of the queue. One of `sh`, `bj`, `gz`, `cd`, `hk`. Required if `Type` is `TDMQ`.
+	// The region of the message queue. One of `sh`, `bj`, `gz`, `cd`, `hk`. Required if `Type` is
+	// `TDMQ`.
 	MqRegion *MqRegion
-	// How the queue is used. One of `Topic`, `Queue`. Required if `Type` is `TDMQ`.
+	// The type of the message queue: topic or queue. One of `Topic`, `Queue`. Required if `Type` is
+	// `TDMQ`.
 	MqMode *MqMode
 	// The name of the queue. Not empty. Required if `Type` is `TDMQ`.
 	MqName *string
 }
 
-// WorkflowFilter describes which kinds of files start a workflow: those for which a field is true.
+// WorkflowFilter describes the kinds of files that start a workflow: those whose field is true.
 type WorkflowFilter struct {
 	// Whether the filter is on. One of `On`, `Off`. Default: `Off`.
 	State *SwitchState
-	// Videos, by their extension. Default: `false`.
+	// Video files, by extension. Default: `false`.
 	Video *bool
-	// Sound files, by their extension. Default: `false`.
+	// Audio files, by extension. Default: `false`.
 	Audio *bool
-	// Images, by their extension. Default: `false`.
+	// Image files, by extension. Default: `false`.
 	Image *bool
-	// Files whose content type is that of a media file. Default: `false`.
+	// Files with a media content type. Default: `false`.
 	ContentType *bool
 	// Files with one of the extensions in `CustomExts`. Default: `false`.
 	Custom *bool
@@ -342,9 +344,9 @@ type WorkflowFilter struct {
 	AllFile *bool
 }
 
-// WorkflowOperation describes what a node does. Each kind of node has some of these fields.
+// WorkflowOperation describes the action of a node. Each kind of node uses some of these fields.
 type WorkflowOperation struct {
-	// The template with its settings. Not empty. Only if `Type` is `Snapshot`, `Animation`,
+	// The template with the settings. Not empty. Only if `Type` is `Snapshot`, `Animation`,
 	// `SmartCover`, `Transcode`, `Concat`, `VoiceSeparate`, `VideoMontage`, `VideoStream`,
 	// `VideoProcess`, `SuperResolution`, `PicProcess`, `Tts`, `SpeechRecognition`, `VideoEnhance`
 	// or `HighSpeedHd`.
@@ -352,44 +354,44 @@ type WorkflowOperation struct {
 	// The transcoding template for the result. Not empty. Only if `Type` is `SDRtoHDR`,
 	// `VideoProcess` or `SuperResolution`.
 	TranscodeTemplateID *string
-	// The templates of watermarks to add. Not empty. At most 3 items. Only if `Type` is
-	// `Transcode`, `SDRtoHDR`, `VideoProcess`, `SuperResolution` or `VideoStream`.
+	// The watermark templates to use. Not empty. At most 3 items. Only if `Type` is `Transcode`,
+	// `SDRtoHDR`, `VideoProcess`, `SuperResolution` or `VideoStream`.
 	WatermarkTemplateID []string
-	// A watermark to remove. Only if `Type` is `Transcode` or `VideoStream`.
+	// The watermark to remove. Only if `Type` is `Transcode` or `VideoStream`.
 	RemoveWatermark *RemoveWatermark
 	// A digital watermark to add. Only if `Type` is `Transcode`, `VideoProcess` or
 	// `SuperResolution`.
 	DigitalWatermark *DigitalWatermark
-	// Further settings for the input of a `Transcode` node. Only if `Type` is `Transcode`.
+	// Additional input settings of a `Transcode` node. Only if `Type` is `Transcode`.
 	Input *WorkflowTranscodeInput
-	// How to choose covers. If a template is given too, it takes precedence. Only if `Type` is
-	// `SmartCover`.
+	// The cover image settings. If a template is also specified, it takes precedence. Only if
+	// `Type` is `SmartCover`.
 	SmartCover *SmartCover
-	// How to change the container. Only if `Type` is `Segment`.
+	// The remuxing settings. Only if `Type` is `Segment`.
 	Segment *Segment
-	// How to convert to HDR. Only if `Type` is `SDRtoHDR`.
+	// The settings for converting to HDR. Only if `Type` is `SDRtoHDR`.
 	SDRToHDR *SdrToHdr
-	// How to cut people out. Only if `Type` is `SegmentVideoBody`.
+	// The settings for extracting a person. Only if `Type` is `SegmentVideoBody`.
 	SegmentVideoBody *SegmentVideoBody
 	// The cloud function to call. Only if `Type` is `SCF`.
 	Scf *WorkflowFunction
-	// How to pack the streams. Only if `Type` is `StreamPackConfig`.
+	// The packaging settings of the streams. Only if `Type` is `StreamPackConfig`.
 	StreamPackConfig *StreamPackConfig
-	// Which streams to pack. Only if `Type` is `StreamPack`.
+	// The streams to package. Only if `Type` is `StreamPack`.
 	StreamPackInfo *StreamPackInfo
-	// The older name of StreamPackInfo, which old workflows still have. Only if `Type` is
+	// The former name of StreamPackInfo, which old workflows still have. Only if `Type` is
 	// `StreamPack`.
 	HLSPackInfo *StreamPackInfo
 	// The condition. Only if `Type` is `Condition`.
 	Condition *WorkflowCondition
-	// Where to write. Only if `Type` is `Snapshot`, `Animation`, `SmartCover`, `Transcode`,
+	// The output location. Only if `Type` is `Snapshot`, `Animation`, `SmartCover`, `Transcode`,
 	// `Concat`, `VoiceSeparate`, `VideoMontage`, `StreamPackConfig`, `VideoStream`, `SDRtoHDR`,
 	// `VideoProcess`, `SuperResolution`, `Segment`, `PicProcess`, `Tts`, `SpeechRecognition`,
 	// `VideoEnhance`, `SegmentVideoBody` or `HighSpeedHd`.
 	Output *WorkflowOutput
 }
 
-// WorkflowTranscodeInput: further settings for the input of a `Transcode` node.
+// WorkflowTranscodeInput: additional input settings of a `Transcode` node.
 type WorkflowTranscodeInput struct {
 	// The queue for accelerated transcoding. Not empty.
 	SpeedTranscodingQueueID *string
@@ -397,33 +399,34 @@ type WorkflowTranscodeInput struct {
 
 // WorkflowFunction describes a cloud function.
 type WorkflowFunction struct {
-	// Its region, such as ap-beijing.
+	// The region of the function, such as ap-beijing.
 	Region *string
-	// Its name.
+	// The name.
 	FunctionName *string
-	// Its namespace.
+	// The namespace of the function.
 	Namespace *string
-	// Its alias.
+	// The alias of the function.
 	Alias *string
 }
 
-// StreamPackConfig describes how to pack the streams of adaptive bitrate streaming.
+// StreamPackConfig describes the packaging settings of adaptive bitrate streaming.
 type StreamPackConfig struct {
-	// The kind of package. One of `HLS`, `DASH`. Default: `HLS`.
+	// The packaging format. One of `HLS`, `DASH`. Default: `HLS`.
 	PackType *StreamPackType
-	// Whether to pack the other streams if one fails. Default: `true`.
+	// Whether to package the other streams if one fails. Default: `true`.
 	IgnoreFailedStream *bool
 }
 
-// StreamPackInfo describes the streams to pack.
+// StreamPackInfo describes the streams to package.
 type StreamPackInfo struct {
-	// Each stream.
+	// The settings of each stream.
 	VideoStreamConfig []StreamPackStream
 }
 
-// StreamPackStream describes a stream to pack.
+// StreamPackStream describes a stream to package.
 type StreamPackStream struct {
-	// The name of the `VideoStream` node that makes it. Not empty: letters, digits and '_'.
+	// The name of the `VideoStream` node that creates the stream. Not empty: letters, digits and
+	// '_'.
 	VideoStreamName *string
 	// The bandwidth limit of the stream. 0 to 2000000000. Default: `0`.
 	Bandwidth *int64
@@ -431,60 +434,61 @@ type StreamPackStream struct {
 
 // WorkflowCondition describes a condition on the media file.
 type WorkflowCondition struct {
-	// The expression to evaluate. The documentation does not describe its syntax.
+	// The expression to evaluate. Its syntax is undocumented.
 	Express *string
 }
 
-// WorkflowOutput describes where a node writes. Keys may contain `${InputPath}`, `${InputName}`,
-// `${InputNameAndExt}`, `${RunId}`, `${Ext}`, `${Jobid}`, `${Number}` and `${Time}`.
+// WorkflowOutput describes the output location of a node. Keys may contain `${InputPath}`,
+// `${InputName}`, `${InputNameAndExt}`, `${RunId}`, `${Ext}`, `${Jobid}`, `${Number}` and
+// `${Time}`.
 type WorkflowOutput struct {
 	// The region of the bucket, such as ap-beijing.
 	Region *string
-	// The bucket's full name, BucketName-APPID.
+	// The full name of the bucket: BucketName-APPID.
 	Bucket *string
-	// The key to write to. If there are several files, it must contain `${Number}`. Not empty.
+	// The output key. For several files, it must contain `${Number}`. Not empty.
 	Object *string
-	// The key of the sprites of a `Snapshot` node that makes them. Not empty.
+	// The key of the sprites created by a `Snapshot` node. Not empty.
 	SpriteObject *string
-	// The key of the voice that a `VoiceSeparate` node extracts. Not empty.
+	// The key of the voice file extracted by a `VoiceSeparate` node. Not empty.
 	AuObject *string
 }
 
 // WorkflowRun describes a run of a workflow on one object.
 type WorkflowRun struct {
-	// The id of the workflow. Not empty.
+	// The ID of the workflow. Not empty.
 	WorkflowID *string
 	// The name of the workflow.
 	WorkflowName *string
-	// The name of the workflow, as some responses spell it.
+	// The name of the workflow, under the name that some responses use.
 	Name *string
-	// The id of the run. Not empty.
+	// The ID of the run. Not empty.
 	RunID *string
-	// When the run was created.
+	// The time when the run was created.
 	CreateTime *time.Time
-	// The object that it processes: a key on some pages, an address on others.
+	// The object that the run processes: a key on some pages, an address on others.
 	Object *string
 	// The state of the run. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
 	State *JobState
-	// The graph of the workflow, as it was when the run was created.
+	// The graph of the workflow when the run was created.
 	Topology *WorkflowTopology
-	// What each node has done so far.
+	// The progress of each node.
 	Tasks []WorkflowTask
 }
 
-// WorkflowRunSummary describes a run, as lists have it.
+// WorkflowRunSummary describes a run, as it appears in lists.
 type WorkflowRunSummary struct {
-	// The id of the run. Not empty.
+	// The ID of the run. Not empty.
 	RunID *string
-	// The id of the workflow. Not empty.
+	// The ID of the workflow. Not empty.
 	WorkflowID *string
 	// The state of the run. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
 	State *JobState
-	// When the run was created.
+	// The time when the run was created.
 	CreateTime *time.Time
-	// When the run was created, as some responses spell it.
+	// The time when the run was created, under the name that some responses use.
 	CreationTime *time.Time
-	// The object that it processes.
+	// The object to process.
 	Object *string
 }
 
@@ -502,7 +506,7 @@ func StartWorkflowPlan(node WorkflowStart) WorkflowPlan {
 	})}
 }
 
-// Snapshot adds a node: takes frames.
+// Snapshot adds a node: captures frames.
 func (p WorkflowPlan) Snapshot(node WorkflowOperation) WorkflowPlan {
 	return WorkflowPlan{p.plan.Add("Snapshot", WorkflowNode{
 		Type: core.Ptr(WorkflowNodeTypeSnapshot),
@@ -511,7 +515,7 @@ func (p WorkflowPlan) Snapshot(node WorkflowOperation) WorkflowPlan {
 	})}
 }
 
-// Animation adds a node: makes an animated image.
+// Animation adds a node: creates an animated image.
 func (p WorkflowPlan) Animation(node WorkflowOperation) WorkflowPlan {
 	return WorkflowPlan{p.plan.Add("Animation", WorkflowNode{
 		Type: core.Ptr(WorkflowNodeTypeAnimation),
@@ -520,7 +524,7 @@ func (p WorkflowPlan) Animation(node WorkflowOperation) WorkflowPlan {
 	})}
 }
 
-// SmartCover adds a node: chooses covers.
+// SmartCover adds a node: selects cover images.
 func (p WorkflowPlan) SmartCover(node WorkflowOperation) WorkflowPlan {
 	return WorkflowPlan{p.plan.Add("SmartCover", WorkflowNode{
 		Type: core.Ptr(WorkflowNodeTypeSmartCover),
@@ -538,7 +542,7 @@ func (p WorkflowPlan) Transcode(node WorkflowOperation) WorkflowPlan {
 	})}
 }
 
-// Concat adds a node: joins with other files.
+// Concat adds a node: concatenates the file with other files.
 func (p WorkflowPlan) Concat(node WorkflowOperation) WorkflowPlan {
 	return WorkflowPlan{p.plan.Add("Concat", WorkflowNode{
 		Type: core.Ptr(WorkflowNodeTypeConcat),
@@ -547,7 +551,7 @@ func (p WorkflowPlan) Concat(node WorkflowOperation) WorkflowPlan {
 	})}
 }
 
-// VoiceSeparate adds a node: separates voice from background.
+// VoiceSeparate adds a node: separates vocals from the background.
 func (p WorkflowPlan) VoiceSeparate(node WorkflowOperation) WorkflowPlan {
 	return WorkflowPlan{p.plan.Add("VoiceSeparate", WorkflowNode{
 		Type: core.Ptr(WorkflowNodeTypeVoiceSeparate),
@@ -556,7 +560,7 @@ func (p WorkflowPlan) VoiceSeparate(node WorkflowOperation) WorkflowPlan {
 	})}
 }
 
-// VideoMontage adds a node: makes a video of highlights.
+// VideoMontage adds a node: creates a highlight video.
 func (p WorkflowPlan) VideoMontage(node WorkflowOperation) WorkflowPlan {
 	return WorkflowPlan{p.plan.Add("VideoMontage", WorkflowNode{
 		Type: core.Ptr(WorkflowNodeTypeVideoMontage),
@@ -565,9 +569,9 @@ func (p WorkflowPlan) VideoMontage(node WorkflowOperation) WorkflowPlan {
 	})}
 }
 
-// StreamPackConfig adds a node: starts adaptive bitrate streaming, and says how to pack the
-// streams. A workflow has at most one; it follows the start node, and `VideoStream` nodes follow
-// it.
+// StreamPackConfig adds a node: starts adaptive bitrate streaming, and specifies how to package the
+// streams. A workflow has at most one such node; it follows the start node, and `VideoStream` nodes
+// follow it.
 func (p WorkflowPlan) StreamPackConfig(node WorkflowOperation) WorkflowPlan {
 	return WorkflowPlan{p.plan.Add("StreamPackConfig", WorkflowNode{
 		Type: core.Ptr(WorkflowNodeTypeStreamPackConfig),
@@ -576,7 +580,7 @@ func (p WorkflowPlan) StreamPackConfig(node WorkflowOperation) WorkflowPlan {
 	})}
 }
 
-// VideoStream adds a node: makes one stream for adaptive bitrate streaming. The `StreamPack` node
+// VideoStream adds a node: creates one stream for adaptive bitrate streaming. The `StreamPack` node
 // follows it.
 func (p WorkflowPlan) VideoStream(node WorkflowOperation) WorkflowPlan {
 	return WorkflowPlan{p.plan.Add("VideoStream", WorkflowNode{
@@ -586,7 +590,8 @@ func (p WorkflowPlan) VideoStream(node WorkflowOperation) WorkflowPlan {
 	})}
 }
 
-// StreamPack adds a node: packs the streams. A workflow has at most one, and nothing follows it.
+// StreamPack adds a node: packages the streams. A workflow has at most one such node, and no node
+// follows it.
 func (p WorkflowPlan) StreamPack(node WorkflowOperation) WorkflowPlan {
 	return WorkflowPlan{p.plan.Add("StreamPack", WorkflowNode{
 		Type: core.Ptr(WorkflowNodeTypeStreamPack),
@@ -604,7 +609,7 @@ func (p WorkflowPlan) SDRToHDR(node WorkflowOperation) WorkflowPlan {
 	})}
 }
 
-// VideoProcess adds a node: enhances colour and sharpness.
+// VideoProcess adds a node: enhances colours and sharpness.
 func (p WorkflowPlan) VideoProcess(node WorkflowOperation) WorkflowPlan {
 	return WorkflowPlan{p.plan.Add("VideoProcess", WorkflowNode{
 		Type: core.Ptr(WorkflowNodeTypeVideoProcess),
@@ -622,7 +627,7 @@ func (p WorkflowPlan) Scf(node WorkflowOperation) WorkflowPlan {
 	})}
 }
 
-// SuperResolution adds a node: raises the resolution.
+// SuperResolution adds a node: increases the resolution.
 func (p WorkflowPlan) SuperResolution(node WorkflowOperation) WorkflowPlan {
 	return WorkflowPlan{p.plan.Add("SuperResolution", WorkflowNode{
 		Type: core.Ptr(WorkflowNodeTypeSuperResolution),
@@ -631,7 +636,7 @@ func (p WorkflowPlan) SuperResolution(node WorkflowOperation) WorkflowPlan {
 	})}
 }
 
-// Segment adds a node: changes the container, or cuts into parts.
+// Segment adds a node: remuxes media or splits it into segments.
 func (p WorkflowPlan) Segment(node WorkflowOperation) WorkflowPlan {
 	return WorkflowPlan{p.plan.Add("Segment", WorkflowNode{
 		Type: core.Ptr(WorkflowNodeTypeSegment),
@@ -649,7 +654,7 @@ func (p WorkflowPlan) PicProcess(node WorkflowOperation) WorkflowPlan {
 	})}
 }
 
-// TTS adds a node: turns text into speech.
+// TTS adds a node: converts text to speech.
 func (p WorkflowPlan) TTS(node WorkflowOperation) WorkflowPlan {
 	return WorkflowPlan{p.plan.Add("Tts", WorkflowNode{
 		Type: core.Ptr(WorkflowNodeTypeTTS),
@@ -658,7 +663,7 @@ func (p WorkflowPlan) TTS(node WorkflowOperation) WorkflowPlan {
 	})}
 }
 
-// SpeechRecognition adds a node: turns speech into text.
+// SpeechRecognition adds a node: converts speech to text.
 func (p WorkflowPlan) SpeechRecognition(node WorkflowOperation) WorkflowPlan {
 	return WorkflowPlan{p.plan.Add("SpeechRecognition", WorkflowNode{
 		Type: core.Ptr(WorkflowNodeTypeSpeechRecognition),
@@ -676,7 +681,7 @@ func (p WorkflowPlan) VideoEnhance(node WorkflowOperation) WorkflowPlan {
 	})}
 }
 
-// Condition adds a node: decides whether the following nodes run.
+// Condition adds a node: determines whether the following nodes run.
 func (p WorkflowPlan) Condition(node WorkflowOperation) WorkflowPlan {
 	return WorkflowPlan{p.plan.Add("Condition", WorkflowNode{
 		Type: core.Ptr(WorkflowNodeTypeCondition),
@@ -703,7 +708,7 @@ func (p WorkflowPlan) AIRecognition(node WorkflowOperation) WorkflowPlan {
 	})}
 }
 
-// SegmentVideoBody adds a node: cuts people out of a video.
+// SegmentVideoBody adds a node: extracts a person from a video.
 func (p WorkflowPlan) SegmentVideoBody(node WorkflowOperation) WorkflowPlan {
 	return WorkflowPlan{p.plan.Add("SegmentVideoBody", WorkflowNode{
 		Type: core.Ptr(WorkflowNodeTypeSegmentVideoBody),

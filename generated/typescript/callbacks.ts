@@ -1,4 +1,4 @@
-// Generated from spec/service.xml (34d55930511cedf9).
+// Generated from spec/service.xml (3a1428f9ac53b263).
 // Do not edit: change the spec and run `make generate`.
 
 /** Callbacks: what the service posts when a job or a workflow run ends. */

@@ -5,20 +5,20 @@
  *
  * Each family of calls has its own module of functions:
  *
- * - `batch`: Batch jobs: one workflow, or one kind of job, run on many objects.
- * - `media`: Media jobs: what the service does to one file, mostly audio or video, in the background.
- * - `templates`: Templates: stored settings that jobs and workflows refer to by id.
- * - `queues`: Queues, in which jobs wait to be run.
- * - `moderation`: Moderation: checks images, video, sound, texts, documents and web pages against a policy, and files for viruses.
- * - `documents`: Documents: converting them to images, PDF or HTML.
- * - `files`: Files of any kind: hashes and archives.
- * - `recognition`: Recognition of texts, images and sound, and AI-based image editing.
- * - `speech`: Speech: recognising it in jobs of the older path, and tables of words to listen for.
- * - `images`: Images: processing and inspecting them, and a bucket's image settings: styles, compression, protection.
- * - `image_search`: Image search: a bucket's library of images, and the search for those that are like another.
- * - `metainsight`: MetaInsight: datasets of what is known about files, and searches in them.
- * - `buckets`: Buckets: binding them to the service, and enabling its kinds of processing.
- * - `workflows`: Workflows: graphs of jobs that each new object goes through, or each object that a call names.
+ * - `batch`: Batch jobs: run one workflow, or one kind of job, on many objects.
+ * - `media`: Media jobs: process a single file, usually audio or video, in the background.
+ * - `templates`: Templates: stored settings that jobs and workflows refer to by ID.
+ * - `queues`: Queues: hold jobs until they run.
+ * - `moderation`: Moderation: check images, video, audio, text, documents and web pages against a policy, and scan files for viruses.
+ * - `documents`: Documents: convert them to images, PDF or HTML.
+ * - `files`: Files: hash files of any type, and create or extract archives.
+ * - `recognition`: Recognition: analyse text, images and audio, and edit images with AI.
+ * - `speech`: Speech: recognise speech in jobs of the older path, and manage tables of hot words.
+ * - `images`: Images: process and inspect images, and manage a bucket's image settings: styles, compression and protection.
+ * - `image_search`: Image search: manage a bucket's image library, and search it for similar images.
+ * - `metainsight`: MetaInsight: build datasets of file metadata, and search them.
+ * - `buckets`: Buckets: bind them to the service, and enable its features.
+ * - `workflows`: Workflows: graphs of jobs that process every new object, or objects that you specify.
  */
 
 export type { Callback } from "./callbacks.ts";

@@ -1,4 +1,4 @@
-// Generated from spec/service.xml spec/errors.xml (cb64532d454633f9).
+// Generated from spec/service.xml spec/errors.xml (6649c3f6ada473e9).
 // Do not edit: change the spec and run `make generate`.
 
 /** Cloud Infinite: hosts, headers and errors. */

@@ -19,7 +19,7 @@ _WIRE = re.compile(r"[A-Z][a-z0-9]*[A-Z]|[a-z][A-Z]|[\w][_:/][\w]|[a-z]\.[a-z]|[
 _UNITS = {"million": 10**6, "万": 10**4, "亿": 10**8}
 _SPOKEN = {"ID", "DNA", "URL", "bit/s", "dpi", "Logo", "Alpha"}
 """Latin words in Chinese texts that English spells differently, such as `bits per second`."""
-_CHINESE_WORDS = {"QR", "SD", "HD", "URL-safe", "AI-generated", "AI-based", "B-frames"}
+_CHINESE_WORDS = {"QR", "IDs", "SD", "HD", "URL-safe", "AI-generated", "AI-based", "B-frames"}
 """Abbreviations and terms in English texts that Chinese translates."""
 
 

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (34d55930511cedf9).
+# Generated from spec/service.xml (3a1428f9ac53b263).
 # Do not edit: change the spec and run `make generate`.
 """The asynchronous client."""
 
@@ -177,38 +177,36 @@ class AsyncClient(AsyncBaseClient):
 
     @property
     def batch(self) -> AsyncBatchCalls:
-        """Batch jobs: one workflow, or one kind of job, run on many objects."""
+        """Batch jobs: run one workflow, or one kind of job, on many objects."""
         from cloudinfinite.batch.async_calls import AsyncBatchCalls
 
         return AsyncBatchCalls(self)
 
     @property
     def media(self) -> AsyncMediaCalls:
-        """Media jobs: what the service does to one file, mostly audio or video, in the
-        background.
-        """
+        """Media jobs: process a single file, usually audio or video, in the background."""
         from cloudinfinite.media.async_calls import AsyncMediaCalls
 
         return AsyncMediaCalls(self)
 
     @property
     def templates(self) -> AsyncTemplatesCalls:
-        """Templates: stored settings that jobs and workflows refer to by id."""
+        """Templates: stored settings that jobs and workflows refer to by ID."""
         from cloudinfinite.templates.async_calls import AsyncTemplatesCalls
 
         return AsyncTemplatesCalls(self)
 
     @property
     def queues(self) -> AsyncQueuesCalls:
-        """Queues, in which jobs wait to be run."""
+        """Queues: hold jobs until they run."""
         from cloudinfinite.queues.async_calls import AsyncQueuesCalls
 
         return AsyncQueuesCalls(self)
 
     @property
     def moderation(self) -> AsyncModerationCalls:
-        """Moderation: checks images, video, sound, texts, documents and web pages against a policy,
-        and files for viruses.
+        """Moderation: check images, video, audio, text, documents and web pages against a policy,
+        and scan files for viruses.
         """
         from cloudinfinite.moderation.async_calls import AsyncModerationCalls
 
@@ -216,36 +214,36 @@ class AsyncClient(AsyncBaseClient):
 
     @property
     def documents(self) -> AsyncDocumentsCalls:
-        """Documents: converting them to images, PDF or HTML."""
+        """Documents: convert them to images, PDF or HTML."""
         from cloudinfinite.documents.async_calls import AsyncDocumentsCalls
 
         return AsyncDocumentsCalls(self)
 
     @property
     def files(self) -> AsyncFilesCalls:
-        """Files of any kind: hashes and archives."""
+        """Files: hash files of any type, and create or extract archives."""
         from cloudinfinite.files.async_calls import AsyncFilesCalls
 
         return AsyncFilesCalls(self)
 
     @property
     def recognition(self) -> AsyncRecognitionCalls:
-        """Recognition of texts, images and sound, and AI-based image editing."""
+        """Recognition: analyse text, images and audio, and edit images with AI."""
         from cloudinfinite.recognition.async_calls import AsyncRecognitionCalls
 
         return AsyncRecognitionCalls(self)
 
     @property
     def speech(self) -> AsyncSpeechCalls:
-        """Speech: recognising it in jobs of the older path, and tables of words to listen for."""
+        """Speech: recognise speech in jobs of the older path, and manage tables of hot words."""
         from cloudinfinite.speech.async_calls import AsyncSpeechCalls
 
         return AsyncSpeechCalls(self)
 
     @property
     def images(self) -> AsyncImagesCalls:
-        """Images: processing and inspecting them, and a bucket's image settings: styles,
-        compression, protection.
+        """Images: process and inspect images, and manage a bucket's image settings: styles,
+        compression and protection.
         """
         from cloudinfinite.images.async_calls import AsyncImagesCalls
 
@@ -253,32 +251,28 @@ class AsyncClient(AsyncBaseClient):
 
     @property
     def image_search(self) -> AsyncImageSearchCalls:
-        """Image search: a bucket's library of images, and the search for those that are like
-        another.
-        """
+        """Image search: manage a bucket's image library, and search it for similar images."""
         from cloudinfinite.image_search.async_calls import AsyncImageSearchCalls
 
         return AsyncImageSearchCalls(self)
 
     @property
     def metainsight(self) -> AsyncMetainsightCalls:
-        """MetaInsight: datasets of what is known about files, and searches in them."""
+        """MetaInsight: build datasets of file metadata, and search them."""
         from cloudinfinite.metainsight.async_calls import AsyncMetainsightCalls
 
         return AsyncMetainsightCalls(self)
 
     @property
     def buckets(self) -> AsyncBucketsCalls:
-        """Buckets: binding them to the service, and enabling its kinds of processing."""
+        """Buckets: bind them to the service, and enable its features."""
         from cloudinfinite.buckets.async_calls import AsyncBucketsCalls
 
         return AsyncBucketsCalls(self)
 
     @property
     def workflows(self) -> AsyncWorkflowsCalls:
-        """Workflows: graphs of jobs that each new object goes through, or each object that a call
-        names.
-        """
+        """Workflows: graphs of jobs that process every new object, or objects that you specify."""
         from cloudinfinite.workflows.async_calls import AsyncWorkflowsCalls
 
         return AsyncWorkflowsCalls(self)

@@ -1,4 +1,4 @@
-# Generated from spec/service.xml (34d55930511cedf9).
+# Generated from spec/service.xml (3a1428f9ac53b263).
 # Do not edit: change the spec and run `make generate`.
 """The client."""
 
@@ -194,38 +194,36 @@ class Client(BaseClient):
 
     @property
     def batch(self) -> BatchCalls:
-        """Batch jobs: one workflow, or one kind of job, run on many objects."""
+        """Batch jobs: run one workflow, or one kind of job, on many objects."""
         from cloudinfinite.batch.calls import BatchCalls
 
         return BatchCalls(self)
 
     @property
     def media(self) -> MediaCalls:
-        """Media jobs: what the service does to one file, mostly audio or video, in the
-        background.
-        """
+        """Media jobs: process a single file, usually audio or video, in the background."""
         from cloudinfinite.media.calls import MediaCalls
 
         return MediaCalls(self)
 
     @property
     def templates(self) -> TemplatesCalls:
-        """Templates: stored settings that jobs and workflows refer to by id."""
+        """Templates: stored settings that jobs and workflows refer to by ID."""
         from cloudinfinite.templates.calls import TemplatesCalls
 
         return TemplatesCalls(self)
 
     @property
     def queues(self) -> QueuesCalls:
-        """Queues, in which jobs wait to be run."""
+        """Queues: hold jobs until they run."""
         from cloudinfinite.queues.calls import QueuesCalls
 
         return QueuesCalls(self)
 
     @property
     def moderation(self) -> ModerationCalls:
-        """Moderation: checks images, video, sound, texts, documents and web pages against a policy,
-        and files for viruses.
+        """Moderation: check images, video, audio, text, documents and web pages against a policy,
+        and scan files for viruses.
         """
         from cloudinfinite.moderation.calls import ModerationCalls
 
@@ -233,36 +231,36 @@ class Client(BaseClient):
 
     @property
     def documents(self) -> DocumentsCalls:
-        """Documents: converting them to images, PDF or HTML."""
+        """Documents: convert them to images, PDF or HTML."""
         from cloudinfinite.documents.calls import DocumentsCalls
 
         return DocumentsCalls(self)
 
     @property
     def files(self) -> FilesCalls:
-        """Files of any kind: hashes and archives."""
+        """Files: hash files of any type, and create or extract archives."""
         from cloudinfinite.files.calls import FilesCalls
 
         return FilesCalls(self)
 
     @property
     def recognition(self) -> RecognitionCalls:
-        """Recognition of texts, images and sound, and AI-based image editing."""
+        """Recognition: analyse text, images and audio, and edit images with AI."""
         from cloudinfinite.recognition.calls import RecognitionCalls
 
         return RecognitionCalls(self)
 
     @property
     def speech(self) -> SpeechCalls:
-        """Speech: recognising it in jobs of the older path, and tables of words to listen for."""
+        """Speech: recognise speech in jobs of the older path, and manage tables of hot words."""
         from cloudinfinite.speech.calls import SpeechCalls
 
         return SpeechCalls(self)
 
     @property
     def images(self) -> ImagesCalls:
-        """Images: processing and inspecting them, and a bucket's image settings: styles,
-        compression, protection.
+        """Images: process and inspect images, and manage a bucket's image settings: styles,
+        compression and protection.
         """
         from cloudinfinite.images.calls import ImagesCalls
 
@@ -270,32 +268,28 @@ class Client(BaseClient):
 
     @property
     def image_search(self) -> ImageSearchCalls:
-        """Image search: a bucket's library of images, and the search for those that are like
-        another.
-        """
+        """Image search: manage a bucket's image library, and search it for similar images."""
         from cloudinfinite.image_search.calls import ImageSearchCalls
 
         return ImageSearchCalls(self)
 
     @property
     def metainsight(self) -> MetainsightCalls:
-        """MetaInsight: datasets of what is known about files, and searches in them."""
+        """MetaInsight: build datasets of file metadata, and search them."""
         from cloudinfinite.metainsight.calls import MetainsightCalls
 
         return MetainsightCalls(self)
 
     @property
     def buckets(self) -> BucketsCalls:
-        """Buckets: binding them to the service, and enabling its kinds of processing."""
+        """Buckets: bind them to the service, and enable its features."""
         from cloudinfinite.buckets.calls import BucketsCalls
 
         return BucketsCalls(self)
 
     @property
     def workflows(self) -> WorkflowsCalls:
-        """Workflows: graphs of jobs that each new object goes through, or each object that a call
-        names.
-        """
+        """Workflows: graphs of jobs that process every new object, or objects that you specify."""
         from cloudinfinite.workflows.calls import WorkflowsCalls
 
         return WorkflowsCalls(self)

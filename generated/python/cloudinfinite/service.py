@@ -1,4 +1,4 @@
-# Generated from spec/service.xml spec/errors.xml (cb64532d454633f9).
+# Generated from spec/service.xml spec/errors.xml (6649c3f6ada473e9).
 # Do not edit: change the spec and run `make generate`.
 """Settings shared by all operations of Cloud Infinite."""
 
@@ -63,23 +63,23 @@ SERVICE: Final = Service(
             "PermanentRedirect",
             301,
             None,
-            "The resource has moved permanently; the new address is in the Location header.",
+            "The resource has moved permanently; the Location header has the new address.",
         ),
         ErrorCode(
             "TemporaryRedirect",
             307,
             None,
-            "The resource has moved temporarily; the new address is in the Location header.",
+            "The resource has moved temporarily; the Location header has the new address.",
         ),
         ErrorCode("InvalidArgument", 400, "invalid-request", "A request argument is invalid."),
         ErrorCode(
-            "MissingContent", 400, "invalid-request", "The request requires a body and has none."
+            "MissingContent", 400, "invalid-request", "The request requires a body but has none."
         ),
         ErrorCode(
             "InvalidContent",
             400,
             "invalid-request",
-            "The body is malformed or does not match its Content-MD5.",
+            "The body is malformed or does not match the Content-MD5 header.",
         ),
         ErrorCode("InvalidHost", 400, "invalid-request", "The Host header is wrong."),
         ErrorCode(
@@ -105,7 +105,7 @@ SERVICE: Final = Service(
             400,
             "conflict",
             (
-                "The CAM role through which the service accesses the bucket does not exist; "
+                "The CAM role that gives the service access to the bucket does not exist; "
                 "authorise it in the console."
             ),
         ),
@@ -135,28 +135,36 @@ SERVICE: Final = Service(
         ErrorCode("QueueSaturated", 403, "throttled", "The queue is full.", again="any"),
         ErrorCode("QueuePaused", 403, "conflict", "The queue is paused."),
         ErrorCode("InvalidUrl", 404, "not-found", "The address does not exist."),
-        ErrorCode("AuditingJobNotFound", 404, "not-found", "The auditing job does not exist."),
+        ErrorCode("AuditingJobNotFound", 404, "not-found", "The moderation job does not exist."),
         ErrorCode(
-            "MissingContentLength", 411, "invalid-request", "The request has no Content-Length."
+            "MissingContentLength",
+            411,
+            "invalid-request",
+            "The request has no Content-Length header.",
         ),
         ErrorCode("InvalidContent", 413, "invalid-request", "The body is too large."),
         ErrorCode(
             "SlowDown",
             429,
             "throttled",
-            "Too many requests; wait before the next one.",
+            "Too many requests; wait before you send the next one.",
             again="any",
         ),
         ErrorCode(
             "UnavailableForLegalReasons",
             451,
             "access-denied",
-            "The object may not be served for legal reasons.",
+            "The object is unavailable for legal reasons.",
         ),
         ErrorCode(
-            "InternalError", 500, "server", "The service failed.", again="safe", outcome="unknown"
+            "InternalError",
+            500,
+            "server",
+            "An internal error occurred in the service.",
+            again="safe",
+            outcome="unknown",
         ),
-        ErrorCode("NotImplemented", 501, "server", "The service does not support this."),
+        ErrorCode("NotImplemented", 501, "server", "The service does not support this operation."),
         ErrorCode(
             "ServiceUnavailable",
             503,
@@ -165,7 +173,9 @@ SERVICE: Final = Service(
             again="safe",
             outcome="unknown",
         ),
-        ErrorCode("InvalidContentType", None, "invalid-request", "The Content-Type is wrong."),
+        ErrorCode(
+            "InvalidContentType", None, "invalid-request", "The Content-Type header is wrong."
+        ),
         ErrorCode("QueueNotFound", None, "not-found", "The queue does not exist."),
         ErrorCode("TemplateNotFound", None, "not-found", "The template does not exist."),
         ErrorCode(

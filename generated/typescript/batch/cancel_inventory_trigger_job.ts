@@ -1,4 +1,4 @@
-// Generated from spec/batch/cancel_inventory_trigger_job.xsd (1f1fb3a49a20c21e).
+// Generated from spec/batch/cancel_inventory_trigger_job.xsd (ea8842312bb75c49).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CancelInventoryTriggerJob and its types. */
@@ -37,7 +37,7 @@ export const CANCEL_INVENTORY_TRIGGER_JOB: OperationTable = {
 /** The arguments of `cancelJob`. */
 export interface CancelInventoryTriggerJobArgs {
   /**
-   * The id of the job. Not empty. You can also pass the job itself, or the response that created
+   * The ID of the job. Not empty. You can also pass the job itself, or the response that created
    * it.
    */
   jobId: JobReference;
@@ -48,7 +48,7 @@ export interface CancelInventoryTriggerJobArgs {
  *
  * Service errors:
  *
- * - InvalidArgument: The job does not exist, or can no longer be cancelled.
+ * - InvalidArgument: The job does not exist or can no longer be cancelled.
  *
  * CAM actions:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/batch/describe_inventory_trigger_job.xsd (7f34660023e4f314).
+// Generated from spec/batch/describe_inventory_trigger_job.xsd (35540062ca44330e).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeInventoryTriggerJob and its types. */
@@ -28,12 +28,12 @@ export const $DescribeInventoryTriggerJobParams: RecordTable = {
 /** The batch job, if it exists. */
 export interface DescribeInventoryTriggerJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
-  /** The batch job; absent if there is none with this id. */
+  /** The batch job; absent if the ID does not exist. */
   jobsDetail?: InventoryTriggerJobDetail;
-  /** The id that was requested, if there is no such batch job. Not empty. */
+  /** The requested ID, if it does not exist. Not empty. */
   nonExistJobIds: string[];
 }
 
@@ -72,17 +72,17 @@ export const DESCRIBE_INVENTORY_TRIGGER_JOB: OperationTable = {
 /** The arguments of `describeJob`. */
 export interface DescribeInventoryTriggerJobArgs {
   /**
-   * The id of the batch job. Not empty. You can also pass the job itself, or the response that
+   * The ID of the batch job. Not empty. You can also pass the job itself, or the response that
    * created it.
    */
   jobId: JobReference;
 }
 
 /**
- * Look up one batch job, of either type.
+ * Look up a batch job of either type.
  *
- * The state is that of the batch job itself, which can succeed even if some of its jobs fail. To
- * list those, call DescribeMediaJobs with inventoryTriggerJobId and the state Failed.
+ * The state applies to the batch job itself, which can succeed even if some of its jobs fail. To
+ * list the failed jobs, call DescribeMediaJobs with inventoryTriggerJobId and the state Failed.
  *
  * CAM actions:
  *

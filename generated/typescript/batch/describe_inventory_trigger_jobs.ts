@@ -1,4 +1,4 @@
-// Generated from spec/batch/describe_inventory_trigger_jobs.xsd (d797a5953ab25a97).
+// Generated from spec/batch/describe_inventory_trigger_jobs.xsd (3c7db69a4de1afd6).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeInventoryTriggerJobs and its types. */
@@ -36,7 +36,7 @@ export const $DescribeInventoryTriggerJobsParams: RecordTable = {
 /** One page of batch jobs. */
 export interface DescribeInventoryTriggerJobsResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The batch jobs on this page. */
@@ -68,31 +68,34 @@ export const DESCRIBE_INVENTORY_TRIGGER_JOBS: OperationTable = {
 
 /** The arguments of `describeJobs`. */
 export interface DescribeInventoryTriggerJobsArgs {
-  /** The token of the previous page; continues from there. */
+  /** The token from the previous page; the list continues from there. */
   nextToken?: string;
-  /** The most batch jobs that a page may hold. 1 to 100. Default: `10`. */
+  /** The maximum number of batch jobs per page. 1 to 100. Default: `10`. */
   size?: number;
-  /** Only batch jobs of this type; both types by default. One of `Workflow`, `Job`. */
+  /**
+   * Includes only batch jobs of this type. By default, both types are listed. One of `Workflow`,
+   * `Job`.
+   */
   type?: InventoryTriggerJobType;
   /** The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`. */
   orderByTime?: SortOrder;
   /**
-   * Only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`, `Failed`,
-   * `Pause`, `Cancel`. Default: `All`.
+   * Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`,
+   * `Failed`, `Pause`, `Cancel`. Default: `All`.
    */
   states?: readonly JobStateFilter[];
-  /** Only jobs created at or after this time. */
+  /** Includes only jobs created at or after this time. */
   startCreationTime?: Date;
-  /** Only jobs created at or before this time. */
+  /** Includes only jobs created at or before this time. */
   endCreationTime?: Date;
-  /** Only batch jobs that run this workflow. */
+  /** Includes only batch jobs that run this workflow. */
   workflowId?: string;
   /**
-   * Only the batch job with this id. You can also pass the job itself, or the response that created
-   * it.
+   * Includes only the batch job with this ID. You can also pass the job itself, or the response
+   * that created it.
    */
   jobId?: JobReference;
-  /** Only batch jobs with this name. */
+  /** Includes only batch jobs with this name. */
   name?: string;
 }
 

@@ -1,23 +1,23 @@
 // Generated from spec/service.xml spec/batch/cancel_inventory_trigger_job.xsd
 //   spec/batch/describe_inventory_trigger_job.xsd spec/batch/describe_inventory_trigger_jobs.xsd
 //   spec/batch/trigger_inventory_job.xsd spec/batch/trigger_inventory_workflow.xsd
-//   (4ca2a1620dce6f80).
+//   (d49cd62f84b86977).
 // Do not edit: change the spec and run `make generate`.
 
 /**
- * Batch jobs: one workflow, or one kind of job, run on many objects.
+ * Batch jobs: run one workflow, or one kind of job, on many objects.
  *
- * On the wire they are called inventory trigger jobs.
+ * On the wire, they are called inventory trigger jobs.
  *
  * Before you make these calls:
  *
- * - The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no longer use
- *   this. Otherwise the call fails with MediaBucketUnBinded.
+ * - The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use this
+ *   operation. Otherwise the call fails with MediaBucketUnBinded.
  * - The account is within the usage limits of the service. Otherwise the call fails with SlowDown.
  *
  * Errors common to these calls:
  *
- * - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+ * - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
  */
 
 export { cancelJob } from "./cancel_inventory_trigger_job.ts";

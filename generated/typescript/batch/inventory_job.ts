@@ -1,4 +1,4 @@
-// Generated from spec/batch/inventory_job.xsd (099e9b64763d18f1).
+// Generated from spec/batch/inventory_job.xsd (630ad0bee6a41b36).
 // Do not edit: change the spec and run `make generate`.
 
 /** `InventoryTriggerJobDetail`, and its parts. */
@@ -85,7 +85,7 @@ import type { WordsGeneralize, WordsGeneralizeInput } from "../settings/words_ge
 import { $WordsGeneralize } from "../settings/words_generalize.ts";
 
 /**
- * What a batch job does with each object.
+ * A type of batch job.
  *
  *
  * - `Workflow`: Run a workflow.
@@ -111,19 +111,19 @@ export const $WorkflowIds: Scalar = {
   minLength: 1,
 };
 
-/** The objects that a batch job processes. Give at least one field; any combination is allowed. */
+/** The objects that a batch job processes. Specify at least one field; you can combine them. */
 export interface InventoryTriggerInput {
   /**
-   * The key of a manifest.json written by a COS inventory: processes every object in the inventory.
-   * Not empty.
+   * The key of a manifest.json file written by a COS inventory. Every object in the inventory is
+   * processed. Not empty.
    */
   manifest?: string;
   /**
-   * The key of a text file with the address of one COS object per line: processes every object in
-   * the file. Not empty.
+   * The key of a text file that lists the address of one COS object per line. Every listed object
+   * is processed. Not empty.
    */
   urlFile?: string;
-  /** Process every object whose key starts with this. Not empty. */
+  /** A key prefix. Every object whose key starts with it is processed. Not empty. */
   prefix?: string;
   /** The key of one object. Not empty. */
   object?: string;
@@ -140,13 +140,11 @@ export const $InventoryTriggerInput: RecordTable = {
   anyOf: [["Manifest", "UrlFile", "Prefix", "Object"]],
 };
 
-/** Limits a batch job to objects uploaded in a span of time. */
+/** Limits a batch job to objects uploaded within a time range. */
 export interface TimeInterval {
-  /**
-   * Uploaded at or after this time. Without it there is no lower bound; responses then show `0`.
-   */
+  /** The earliest upload time. If omitted, there is no lower bound, and responses show `0`. */
   start?: Timestamp;
-  /** Uploaded at or before this time. By default the time of the call. */
+  /** The latest upload time. Default: the time of the call. */
   end?: Timestamp;
 }
 
@@ -162,40 +160,40 @@ export const $TimeInterval: RecordTable = {
 export interface InventoryTriggerJobDetail {
   /**
    * The error code of a failed job. The pages say that other jobs have none, but they often have
-   * `Success`, so check State.
+   * `Success`, so check State instead.
    */
   code?: string;
-  /** Why the job failed. */
+  /** The reason for the failure. */
   message?: string;
-  /** What the batch job does with each object. One of `Workflow`, `Job`. */
+  /** The type of the batch job. One of `Workflow`, `Job`. */
   type?: Open<InventoryTriggerJobType>;
   /**
-   * The name given when it was created. 1 to 128 characters: Chinese characters, letters, digits,
-   * '-', '—' and '_'.
+   * The name of the batch job. 1 to 128 characters: Chinese characters, letters, digits, '-', '—'
+   * and '_'.
    */
   name?: string;
-  /** The id of the batch job. Not empty. */
+  /** The ID of the batch job. Not empty. */
   jobId: string;
   /**
    * The state of the batch job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
    * `Cancel`.
    */
   state: Open<JobState>;
-  /** When it was created. */
+  /** The creation time. */
   creationTime?: Timestamp;
-  /** When it started to run; absent until then. */
+  /** The start time; absent until the job starts. */
   startTime?: Timestamp;
-  /** When it ended; absent until then. */
+  /** The end time; absent until the job ends. */
   endTime?: Timestamp;
-  /** The kind of job that it runs. Only if `type` is `Job`. */
+  /** The kind of job to run. Only if `type` is `Job`. */
   tag?: string;
   /** The progress, in percent. */
   progress?: bigint;
-  /** The queue that its jobs wait in. Not empty. */
+  /** The queue for the jobs. Not empty. */
   queueId?: string;
-  /** The objects that it processes, as in the request. */
+  /** The objects to process, as in the request. */
   input?: InventoryTriggerInput;
-  /** What it does with them, as in the request. */
+  /** The work to do, as in the request. */
   operation?: InventoryTriggerJobOperation;
 }
 
@@ -219,38 +217,40 @@ export const $InventoryTriggerJobDetail: RecordTable = {
   ],
 };
 
-/** What a batch job does with each object. */
+/** The work of a batch job on each object. */
 export interface InventoryTriggerJobOperation {
-  /** The span of upload times that it is limited to. */
+  /** The range of upload times that limits the batch job. */
   timeInterval?: TimeInterval;
-  /** The workflow that it runs. Not empty. Only if `Type` is `Workflow`. */
+  /** The workflow to run. Not empty. Only if `Type` is `Workflow`. */
   workflowIds?: string;
-  /** The kind of job that it runs. Only if `Type` is `Job`. */
+  /** The kind of job to run. Only if `Type` is `Job`. */
   tag?: string;
-  /** The queue that its jobs wait in. Not empty. Only if `Type` is `Job`. */
+  /** The queue for the jobs. Not empty. Only if `Type` is `Job`. */
   queueId?: string;
-  /** The settings of its jobs. Only if `Type` is `Job`. */
+  /** The settings of the jobs. Only if `Type` is `Job`. */
   jobParam?: InventoryTriggerJobParam;
-  /** Where its jobs write. Only if `Type` is `Job`. */
+  /** The output location of the jobs. Only if `Type` is `Job`. */
   output?: InventoryJobOutput;
   /**
-   * The text given in the request. At most 1024 characters: printable ASCII. Only if `Type` is
+   * The custom string from the request. At most 1024 characters: printable ASCII. Only if `Type` is
    * `Job`.
    */
   userData?: string;
-  /** The priority of its jobs. 0 to 2. Only if `Type` is `Job`. */
+  /** The priority of the jobs. 0 to 2. Only if `Type` is `Job`. */
   jobLevel?: number;
   /** Whether transcoding is free of charge. Only if `Type` is `Job`. */
   freeTranscode?: boolean;
-  /** The format of its callbacks. One of `XML`, `JSON`. Only if `Type` is `Job`. */
+  /** The format of the callbacks. One of `XML`, `JSON`. Only if `Type` is `Job`. */
   callBackFormat?: Open<CallBackFormat>;
-  /** How its callbacks are delivered. One of `Url`, `TDMQ`, `Kafka`. Only if `Type` is `Job`. */
+  /**
+   * The delivery method of the callbacks. One of `Url`, `TDMQ`, `Kafka`. Only if `Type` is `Job`.
+   */
   callBackType?: Open<CallBackType>;
-  /** The address that its callbacks are posted to. Only if `Type` is `Job`. */
+  /** The address that receives the callbacks. Only if `Type` is `Job`. */
   callBack?: string;
-  /** The message queue that receives its callbacks. Only if `Type` is `Job`. */
+  /** The message queue that receives the callbacks. Only if `Type` is `Job`. */
   callBackMqConfig?: CallBackMqConfig;
-  /** The Kafka topic that receives its callbacks. Only if `Type` is `Job`. */
+  /** The Kafka topic that receives the callbacks. Only if `Type` is `Job`. */
   callBackKafkaConfig?: KafkaConfig;
 }
 
@@ -274,11 +274,11 @@ export const $InventoryTriggerJobOperation: RecordTable = {
   ],
 };
 
-/** The settings of the jobs of a batch: templates, or the settings of the kind of job. */
+/** The settings of the jobs in a batch: templates, or settings for the kind of job. */
 export interface InventoryTriggerJobParam {
   /**
-   * The template with the settings of the Tag. It takes precedence over settings given inline. Not
-   * empty.
+   * The template that contains the settings for the Tag. It takes precedence over inline settings.
+   * Not empty.
    */
   templateId?: string;
   /** The transcoding template, for VideoProcess, SuperResolution and SDRtoHDR. Not empty. */
@@ -286,75 +286,75 @@ export interface InventoryTriggerJobParam {
   /** The watermark templates. Not empty. At most 3 items. */
   watermarkTemplateId: string[];
   /**
-   * How to transcode. Only if `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR` or
+   * The transcoding settings. Only if `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR` or
    * `SuperResolution`.
    */
   transcode?: Transcode;
-  /** Which frames to capture. Only if `Tag` is `Snapshot`. */
+  /** The frames to capture. Only if `Tag` is `Snapshot`. */
   snapshot?: Snapshot;
-  /** How to make an animated image. Only if `Tag` is `Animation`. */
+  /** The animated image settings. Only if `Tag` is `Animation`. */
   animation?: Animation;
-  /** What to join, and how. Only if `Tag` is `Concat`. */
+  /** The media to concatenate, and the output settings. Only if `Tag` is `Concat`. */
   concatTemplate?: ConcatTemplate;
-  /** How to pick covers. Only if `Tag` is `SmartCover`. */
+  /** The cover image settings. Only if `Tag` is `SmartCover`. */
   smartCover?: SmartCover;
-  /** How to cut the highlights. Only if `Tag` is `VideoMontage`. */
+  /** The settings of the highlight video. Only if `Tag` is `VideoMontage`. */
   videoMontage?: VideoMontage;
-  /** How to separate voice from accompaniment. Only if `Tag` is `VoiceSeparate`. */
+  /** The settings for separating vocals from accompaniment. Only if `Tag` is `VoiceSeparate`. */
   voiceSeparate?: VoiceSeparate;
-  /** How to enhance video. Only if `Tag` is `VideoProcess`. */
+  /** The video enhancement settings. Only if `Tag` is `VideoProcess`. */
   videoProcess?: VideoProcess;
-  /** How to turn SDR into HDR. Only if `Tag` is `SDRtoHDR`. */
+  /** The settings for converting SDR to HDR. Only if `Tag` is `SDRtoHDR`. */
   sdrToHdr?: SdrToHdr;
-  /** How to raise the resolution. Only if `Tag` is `SuperResolution`. */
+  /** The super-resolution settings. Only if `Tag` is `SuperResolution`. */
   superResolution?: SuperResolution;
-  /** How to remux, or cut into segments. Only if `Tag` is `Segment`. */
+  /** The remuxing and splitting settings. Only if `Tag` is `Segment`. */
   segment?: Segment;
-  /** How to tag video. Only if `Tag` is `VideoTag`. */
+  /** The video tagging settings. Only if `Tag` is `VideoTag`. */
   videoTag?: VideoTag;
   /**
-   * The watermarks; WatermarkTemplateId takes precedence. At most 3 items. Only if `Tag` is
+   * The watermarks. WatermarkTemplateId takes precedence. At most 3 items. Only if `Tag` is
    * `Transcode`, `VideoProcess`, `SDRtoHDR` or `SuperResolution`.
    */
   watermark: Watermark[];
-  /** Where to remove a watermark. Only if `Tag` is `Transcode`. */
+  /** The area of the watermark to remove. Only if `Tag` is `Transcode`. */
   removeWatermark?: RemoveWatermark;
   /**
    * The digital watermark to add. Only if `Tag` is `Transcode`, `VideoProcess`, `SuperResolution`
    * or `DigitalWatermark`.
    */
   digitalWatermark?: DigitalWatermark;
-  /** Which digital watermark to read. Only if `Tag` is `ExtractDigitalWatermark`. */
+  /** The digital watermark to read. Only if `Tag` is `ExtractDigitalWatermark`. */
   extractDigitalWatermark?: ExtractDigitalWatermark;
-  /** How to recognise speech. Only if `Tag` is `SpeechRecognition`. */
+  /** The speech recognition settings. Only if `Tag` is `SpeechRecognition`. */
   speechRecognition?: SpeechRecognition;
-  /** How to speak a text. Only if `Tag` is `Tts`. */
+  /** The text-to-speech settings. Only if `Tag` is `Tts`. */
   ttsTpl?: TtsTpl;
-  /** The text to speak. Only if `Tag` is `Tts`. */
+  /** The text to convert to speech. Only if `Tag` is `Tts`. */
   ttsConfig?: TtsConfig;
-  /** How to reduce noise. Only if `Tag` is `NoiseReduction`. */
+  /** The noise reduction settings. Only if `Tag` is `NoiseReduction`. */
   noiseReduction?: NoiseReduction;
   /** The target of the translation. Only if `Tag` is `Translation`. */
   translation?: Translation;
-  /** How to cut a text into words. Only if `Tag` is `WordsGeneralize`. */
+  /** The word segmentation settings. Only if `Tag` is `WordsGeneralize`. */
   wordsGeneralize?: WordsGeneralize;
-  /** What to do with the fingerprint of a media file. Only if `Tag` is `DNA`. */
+  /** The settings for media fingerprints. Only if `Tag` is `DNA`. */
   dnaConfig?: DnaConfig;
-  /** How to score singing. Only if `Tag` is `VocalScore`. */
+  /** The settings for scoring singing. Only if `Tag` is `VocalScore`. */
   vocalScore?: VocalScore;
-  /** What to do with images in which other data is hidden. Only if `Tag` is `ImageInspect`. */
+  /** The action for images that contain hidden data. Only if `Tag` is `ImageInspect`. */
   imageInspect?: ImageInspect;
-  /** How to recognise the text in images. Only if `Tag` is `ImageOCR`. */
+  /** The settings for recognising text in images. Only if `Tag` is `ImageOCR`. */
   imageOcr?: ImageOcr;
   /** The mark for AI-generated documents. Only if `Tag` is `DocAIGCMetadata`. */
   docAigcMetadata?: DocAigcMetadata;
 }
 
-/** The settings of the jobs of a batch: templates, or the settings of the kind of job. */
+/** The settings of the jobs in a batch: templates, or settings for the kind of job. */
 export interface InventoryTriggerJobParamInput {
   /**
-   * The template with the settings of the Tag. It takes precedence over settings given inline. Not
-   * empty.
+   * The template that contains the settings for the Tag. It takes precedence over inline settings.
+   * Not empty.
    */
   templateId?: string;
   /** The transcoding template, for VideoProcess, SuperResolution and SDRtoHDR. Not empty. */
@@ -362,65 +362,65 @@ export interface InventoryTriggerJobParamInput {
   /** The watermark templates. Not empty. At most 3 items. */
   watermarkTemplateId?: readonly string[];
   /**
-   * How to transcode. Only if `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR` or
+   * The transcoding settings. Only if `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR` or
    * `SuperResolution`.
    */
   transcode?: TranscodeInput;
-  /** Which frames to capture. Only if `Tag` is `Snapshot`. */
+  /** The frames to capture. Only if `Tag` is `Snapshot`. */
   snapshot?: SnapshotInput;
-  /** How to make an animated image. Only if `Tag` is `Animation`. */
+  /** The animated image settings. Only if `Tag` is `Animation`. */
   animation?: AnimationInput;
-  /** What to join, and how. Only if `Tag` is `Concat`. */
+  /** The media to concatenate, and the output settings. Only if `Tag` is `Concat`. */
   concatTemplate?: ConcatTemplateInput;
-  /** How to pick covers. Only if `Tag` is `SmartCover`. */
+  /** The cover image settings. Only if `Tag` is `SmartCover`. */
   smartCover?: SmartCoverInput;
-  /** How to cut the highlights. Only if `Tag` is `VideoMontage`. */
+  /** The settings of the highlight video. Only if `Tag` is `VideoMontage`. */
   videoMontage?: VideoMontageInput;
-  /** How to separate voice from accompaniment. Only if `Tag` is `VoiceSeparate`. */
+  /** The settings for separating vocals from accompaniment. Only if `Tag` is `VoiceSeparate`. */
   voiceSeparate?: VoiceSeparateInput;
-  /** How to enhance video. Only if `Tag` is `VideoProcess`. */
+  /** The video enhancement settings. Only if `Tag` is `VideoProcess`. */
   videoProcess?: VideoProcessInput;
-  /** How to turn SDR into HDR. Only if `Tag` is `SDRtoHDR`. */
+  /** The settings for converting SDR to HDR. Only if `Tag` is `SDRtoHDR`. */
   sdrToHdr?: SdrToHdrInput;
-  /** How to raise the resolution. Only if `Tag` is `SuperResolution`. */
+  /** The super-resolution settings. Only if `Tag` is `SuperResolution`. */
   superResolution?: SuperResolutionInput;
-  /** How to remux, or cut into segments. Only if `Tag` is `Segment`. */
+  /** The remuxing and splitting settings. Only if `Tag` is `Segment`. */
   segment?: SegmentInput;
-  /** How to tag video. Only if `Tag` is `VideoTag`. */
+  /** The video tagging settings. Only if `Tag` is `VideoTag`. */
   videoTag?: VideoTagInput;
   /**
-   * The watermarks; WatermarkTemplateId takes precedence. At most 3 items. Only if `Tag` is
+   * The watermarks. WatermarkTemplateId takes precedence. At most 3 items. Only if `Tag` is
    * `Transcode`, `VideoProcess`, `SDRtoHDR` or `SuperResolution`.
    */
   watermark?: readonly WatermarkInput[];
-  /** Where to remove a watermark. Only if `Tag` is `Transcode`. */
+  /** The area of the watermark to remove. Only if `Tag` is `Transcode`. */
   removeWatermark?: RemoveWatermarkInput;
   /**
    * The digital watermark to add. Only if `Tag` is `Transcode`, `VideoProcess`, `SuperResolution`
    * or `DigitalWatermark`.
    */
   digitalWatermark?: DigitalWatermarkInput;
-  /** Which digital watermark to read. Only if `Tag` is `ExtractDigitalWatermark`. */
+  /** The digital watermark to read. Only if `Tag` is `ExtractDigitalWatermark`. */
   extractDigitalWatermark?: ExtractDigitalWatermarkInput;
-  /** How to recognise speech. Only if `Tag` is `SpeechRecognition`. */
+  /** The speech recognition settings. Only if `Tag` is `SpeechRecognition`. */
   speechRecognition?: SpeechRecognitionInput;
-  /** How to speak a text. Only if `Tag` is `Tts`. */
+  /** The text-to-speech settings. Only if `Tag` is `Tts`. */
   ttsTpl?: TtsTplInput;
-  /** The text to speak. Only if `Tag` is `Tts`. */
+  /** The text to convert to speech. Only if `Tag` is `Tts`. */
   ttsConfig?: TtsConfigInput;
-  /** How to reduce noise. Only if `Tag` is `NoiseReduction`. */
+  /** The noise reduction settings. Only if `Tag` is `NoiseReduction`. */
   noiseReduction?: NoiseReductionInput;
   /** The target of the translation. Only if `Tag` is `Translation`. */
   translation?: TranslationInput;
-  /** How to cut a text into words. Only if `Tag` is `WordsGeneralize`. */
+  /** The word segmentation settings. Only if `Tag` is `WordsGeneralize`. */
   wordsGeneralize?: WordsGeneralizeInput;
-  /** What to do with the fingerprint of a media file. Only if `Tag` is `DNA`. */
+  /** The settings for media fingerprints. Only if `Tag` is `DNA`. */
   dnaConfig?: DnaConfigInput;
-  /** How to score singing. Only if `Tag` is `VocalScore`. */
+  /** The settings for scoring singing. Only if `Tag` is `VocalScore`. */
   vocalScore?: VocalScoreInput;
-  /** What to do with images in which other data is hidden. Only if `Tag` is `ImageInspect`. */
+  /** The action for images that contain hidden data. Only if `Tag` is `ImageInspect`. */
   imageInspect?: ImageInspectInput;
-  /** How to recognise the text in images. Only if `Tag` is `ImageOCR`. */
+  /** The settings for recognising text in images. Only if `Tag` is `ImageOCR`. */
   imageOcr?: ImageOcrInput;
   /** The mark for AI-generated documents. Only if `Tag` is `DocAIGCMetadata`. */
   docAigcMetadata?: DocAigcMetadataInput;
@@ -463,34 +463,34 @@ export const $InventoryTriggerJobParam: RecordTable = {
 };
 
 /**
- * Where the jobs of a batch write. The kind of job decides what is required besides at least one
- * key.
+ * The output location of the jobs in a batch. At least one key is required; the kind of job
+ * determines what else is required.
  */
 export interface InventoryJobOutput {
   /** The region of the output bucket. */
   region?: string;
-  /** The output bucket's full name. */
+  /** The full name of the output bucket. */
   bucket?: string;
   /**
    * The pattern of the output keys, such as `output/${InventoryTriggerJobId}/out.mp4`. It must
-   * contain `${Number}` if one object yields several files. Not empty.
+   * contain `${Number}` if one object produces several files. Not empty.
    */
   object?: string;
-  /** The pattern of the keys of separated voices, for VoiceSeparate. Not empty. */
+  /** The pattern of the keys of the voice files, for VoiceSeparate. Not empty. */
   auObject?: string;
-  /** The pattern of the keys of separated bass, for VoiceSeparate. Not empty. */
+  /** The pattern of the keys of the bass files, for VoiceSeparate. Not empty. */
   bassObject?: string;
-  /** The pattern of the keys of separated drums, for VoiceSeparate. Not empty. */
+  /** The pattern of the keys of the drum files, for VoiceSeparate. Not empty. */
   drumObject?: string;
-  /** The pattern of the keys of sprite images, which are JPEG files, for Snapshot. Not empty. */
+  /** The pattern of the keys of the sprites, which are JPEG files, for Snapshot. Not empty. */
   spriteObject?: string;
   /** The key of each extracted stream, for StreamExtract. */
   streamExtract: StreamExtract[];
 }
 
 /**
- * Where the jobs of a batch write. The kind of job decides what is required besides at least one
- * key.
+ * The output location of the jobs in a batch. At least one key is required; the kind of job
+ * determines what else is required.
  *
  * A request needs at least one of `object`, `auObject`, `bassObject`, `drumObject`, `spriteObject`,
  * `streamExtract`.
@@ -498,20 +498,20 @@ export interface InventoryJobOutput {
 export interface InventoryJobOutputInput {
   /** The region of the output bucket. */
   region: string;
-  /** The output bucket's full name. */
+  /** The full name of the output bucket. */
   bucket: string;
   /**
    * The pattern of the output keys, such as `output/${InventoryTriggerJobId}/out.mp4`. It must
-   * contain `${Number}` if one object yields several files. Not empty.
+   * contain `${Number}` if one object produces several files. Not empty.
    */
   object?: string;
-  /** The pattern of the keys of separated voices, for VoiceSeparate. Not empty. */
+  /** The pattern of the keys of the voice files, for VoiceSeparate. Not empty. */
   auObject?: string;
-  /** The pattern of the keys of separated bass, for VoiceSeparate. Not empty. */
+  /** The pattern of the keys of the bass files, for VoiceSeparate. Not empty. */
   bassObject?: string;
-  /** The pattern of the keys of separated drums, for VoiceSeparate. Not empty. */
+  /** The pattern of the keys of the drum files, for VoiceSeparate. Not empty. */
   drumObject?: string;
-  /** The pattern of the keys of sprite images, which are JPEG files, for Snapshot. Not empty. */
+  /** The pattern of the keys of the sprites, which are JPEG files, for Snapshot. Not empty. */
   spriteObject?: string;
   /** The key of each extracted stream, for StreamExtract. */
   streamExtract?: readonly StreamExtractInput[];

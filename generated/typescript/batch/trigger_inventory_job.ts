@@ -1,4 +1,4 @@
-// Generated from spec/batch/trigger_inventory_job.xsd (ca68e30f4cadb256).
+// Generated from spec/batch/trigger_inventory_job.xsd (dc49d1ea999b994f).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation TriggerInventoryJob and its types. */
@@ -46,17 +46,17 @@ import {
  *
  *
  * - `Animation`: Converts video to an animated image.
- * - `SmartCover`: Picks a cover image.
+ * - `SmartCover`: Selects a cover image.
  * - `Transcode`: Transcodes audio and video.
  * - `Snapshot`: Captures frames.
  * - `SpeechRecognition`: Recognises speech.
  * - `Concat`: Concatenates audio or video.
- * - `VoiceSeparate`: Separates voice from accompaniment.
+ * - `VoiceSeparate`: Separates vocals from accompaniment.
  * - `VideoMontage`: Creates a highlight video.
  * - `SDRtoHDR`: Converts SDR to HDR.
  * - `VideoProcess`: Enhances video.
- * - `SuperResolution`: Raises the resolution.
- * - `Segment`: Remuxes or cuts into segments.
+ * - `SuperResolution`: Increases the resolution.
+ * - `Segment`: Remuxes media or splits it into segments.
  * - `VideoTag`: Tags video.
  * - `PicProcess`: Processes images.
  * - `DigitalWatermark`: Adds a digital watermark.
@@ -66,12 +66,12 @@ import {
  * - `Tts`: Converts text to speech.
  * - `NoiseReduction`: Reduces noise.
  * - `QualityEstimate`: Assesses the quality of video.
- * - `Translation`: Translates a text.
+ * - `Translation`: Translates text.
  * - `WordsGeneralize`: Segments text into words.
  * - `DNA`: Compares media with a library.
  * - `VocalScore`: Scores singing.
  * - `ImageInspect`: Detects abnormal images.
- * - `ImageOCR`: Reads the text in an image.
+ * - `ImageOCR`: Recognises the text in an image.
  * - `DocAIGCMetadata`: Marks a document as AI-generated.
  */
 export type InventoryJobTag =
@@ -187,7 +187,7 @@ export const $InventoryJobOperation: RecordTable = {
 /** The batch job that was started. */
 export interface TriggerInventoryJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The batch job. */
@@ -231,40 +231,38 @@ export interface TriggerInventoryJobArgs {
    */
   name: string;
   /**
-   * The key of a manifest.json written by a COS inventory: processes every object in the inventory.
-   * Not empty.
+   * The key of a manifest.json file written by a COS inventory. Every object in the inventory is
+   * processed. Not empty.
    */
   manifest?: string;
   /**
-   * The key of a text file with the address of one COS object per line: processes every object in
-   * the file. Not empty.
+   * The key of a text file that lists the address of one COS object per line. Every listed object
+   * is processed. Not empty.
    */
   urlFile?: string;
-  /** Process every object whose key starts with this. Not empty. */
+  /** A key prefix. Every object whose key starts with it is processed. Not empty. */
   prefix?: string;
   /** The key of one object. Not empty. */
   object?: string;
-  /**
-   * Uploaded at or after this time. Without it there is no lower bound; responses then show `0`.
-   */
+  /** The earliest upload time. If omitted, there is no lower bound, and responses show `0`. */
   start?: Date;
-  /** Uploaded at or before this time. By default the time of the call. */
+  /** The latest upload time. Default: the time of the call. */
   end?: Date;
   /** The kind of job. One of the values of `InventoryJobTag`. */
   tag: InventoryJobTag;
-  /** The queue that the jobs wait in; the bucket's own by default. Not empty. */
+  /** The queue for the jobs; the bucket's own queue if omitted. Not empty. */
   queueId?: string;
   /** The settings of the jobs. */
   jobParam: InventoryTriggerJobParamInput;
   /**
-   * Where the jobs write. Required for every kind of job that writes a file. Required unless `tag`
-   * is `VideoTag`, `ExtractDigitalWatermark`, `MediaInfo`, `QualityEstimate`, `WordsGeneralize`,
-   * `DNA`, `VocalScore`, `ImageInspect` or `ImageOCR`.
+   * The output location of the jobs. Required for every kind of job that writes a file. Required
+   * unless `tag` is `VideoTag`, `ExtractDigitalWatermark`, `MediaInfo`, `QualityEstimate`,
+   * `WordsGeneralize`, `DNA`, `VocalScore`, `ImageInspect` or `ImageOCR`.
    */
   output?: InventoryJobOutputInput;
   /**
-   * Any text; returned in the jobs' details and callbacks. At most 1024 characters: printable
-   * ASCII.
+   * A custom string, returned in the jobs' details and callbacks. At most 1024 characters:
+   * printable ASCII.
    */
   userData?: string;
   /** The priority of the jobs in the queue. 0 to 2. Default: `0`. */
@@ -272,18 +270,18 @@ export interface TriggerInventoryJobArgs {
   /** Whether to transcode free of charge. */
   freeTranscode?: boolean;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
@@ -295,14 +293,14 @@ export interface TriggerInventoryJobArgs {
 /**
  * Start a batch job that runs one kind of job on many objects.
  *
- * The call returns at once with the batch job's id; the work runs in the background. Each object is
- * billed, so do not simply repeat a call whose outcome is unknown: list the batch jobs first.
+ * The call immediately returns the batch job's ID; the work runs in the background. Each object is
+ * billed, so do not blindly retry a call whose outcome is unknown: list the batch jobs first.
  *
- * The settings of the job come from a template or from the block of its kind, such as Transcode. A
+ * The job settings come from a template or from the field for the kind of job, such as Transcode. A
  * template takes precedence.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 107 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
  *
  * Before you make this call:
  *
@@ -317,8 +315,8 @@ export interface TriggerInventoryJobArgs {
  * CAM actions:
  *
  * - ci:CreateInventoryTriggerJob
- * - cam:PassRole: Not named on this page, but on the pages of single jobs, which it creates through
- *   the same role.
+ * - cam:PassRole: This page does not name it, but the pages of the single jobs, which this call
+ *   creates through the same role, do.
  * - ci:DescribeInventoryTriggerJobs: Only with `createOnce`.
  *
  * Pages:

@@ -1,4 +1,4 @@
-// Generated from spec/batch/trigger_inventory_workflow.xsd (1a714e4df8e3e675).
+// Generated from spec/batch/trigger_inventory_workflow.xsd (4f85e5e93e94aeb2).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation TriggerInventoryWorkflow and its types. */
@@ -40,7 +40,7 @@ export const $InventoryWorkflowOperation: RecordTable = {
 /** The batch job that was started. */
 export interface TriggerInventoryWorkflowResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The batch job. */
@@ -84,24 +84,22 @@ export interface TriggerInventoryWorkflowArgs {
    */
   name: string;
   /**
-   * The key of a manifest.json written by a COS inventory: processes every object in the inventory.
-   * Not empty.
+   * The key of a manifest.json file written by a COS inventory. Every object in the inventory is
+   * processed. Not empty.
    */
   manifest?: string;
   /**
-   * The key of a text file with the address of one COS object per line: processes every object in
-   * the file. Not empty.
+   * The key of a text file that lists the address of one COS object per line. Every listed object
+   * is processed. Not empty.
    */
   urlFile?: string;
-  /** Process every object whose key starts with this. Not empty. */
+  /** A key prefix. Every object whose key starts with it is processed. Not empty. */
   prefix?: string;
   /** The key of one object. Not empty. */
   object?: string;
-  /**
-   * Uploaded at or after this time. Without it there is no lower bound; responses then show `0`.
-   */
+  /** The earliest upload time. If omitted, there is no lower bound, and responses show `0`. */
   start?: Date;
-  /** Uploaded at or before this time. By default the time of the call. */
+  /** The latest upload time. Default: the time of the call. */
   end?: Date;
   /** The workflow to run. Not empty. */
   workflowIds: string;
@@ -110,11 +108,11 @@ export interface TriggerInventoryWorkflowArgs {
 /**
  * Start a batch job that runs a workflow on many objects.
  *
- * The call returns at once with the batch job's id; the work runs in the background. Each object is
- * billed, so do not simply repeat a call whose outcome is unknown: list the batch jobs first.
+ * The call immediately returns the batch job's ID; the work runs in the background. Each object is
+ * billed, so do not blindly retry a call whose outcome is unknown: list the batch jobs first.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 107 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
  *
  * Before you make this call:
  *
@@ -128,9 +126,9 @@ export interface TriggerInventoryWorkflowArgs {
  *
  * CAM actions:
  *
- * - ci:TriggerMediaWorkflow: Named by the pages of this type of batch job.
- * - ci:CreateInventoryTriggerJob: The list of CAM actions names it for this path, but the pages of
- *   this type of batch job do not: grant it too if access is denied.
+ * - ci:TriggerMediaWorkflow: The pages about this type of batch job name it.
+ * - ci:CreateInventoryTriggerJob: The list of CAM actions names it for this path, but the pages
+ *   about this type of batch job do not. Grant it too if access is denied.
  * - ci:DescribeInventoryTriggerJobs: Only with `createOnce`.
  *
  * Pages:

@@ -1,4 +1,4 @@
-// Generated from spec/buckets/bind_ci_service.xsd (103cb295b35232c5).
+// Generated from spec/buckets/bind_ci_service.xsd (71dee2ed4ff8a054).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation BindCiService and its types. */
@@ -12,7 +12,7 @@ import type { Answer, CallOptions } from "../core/types.ts";
 /** The bucket that was bound. */
 export interface BindCiServiceResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The bucket. */
@@ -29,9 +29,9 @@ export const $BindCiServiceResponse: RecordTable = {
 
 /** A bucket that is bound to Cloud Infinite. */
 export interface BoundBucket {
-  /** The bucket's full name. */
+  /** The full name of the bucket. */
   bucketId?: string;
-  /** The bucket's region. */
+  /** The region of the bucket. */
   region?: string;
 }
 
@@ -56,8 +56,8 @@ export const BIND_CI_SERVICE: OperationTable = {
 /**
  * Bind a bucket to Cloud Infinite.
  *
- * Images can be processed, recognised and moderated at once; other features are enabled by separate
- * calls. Binding a bucket is free.
+ * The bucket can process, recognise and moderate images immediately; other features are enabled by
+ * separate calls. Binding a bucket is free.
  *
  * CAM actions:
  *

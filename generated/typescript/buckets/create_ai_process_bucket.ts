@@ -14,7 +14,7 @@ import type { Answer, CallOptions } from "../core/types.ts";
 /** The bucket. */
 export interface CreateAiProcessBucketResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The bucket. */

@@ -1,4 +1,4 @@
-// Generated from spec/buckets/create_asr_bucket.xsd (978889504ad60284).
+// Generated from spec/buckets/create_asr_bucket.xsd (23d160944bfb3a84).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateAsrBucket and its types. */
@@ -14,7 +14,7 @@ import type { Answer, CallOptions } from "../core/types.ts";
 /** The bucket. */
 export interface CreateAsrBucketResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The bucket. */

@@ -1,4 +1,4 @@
-// Generated from spec/buckets/create_doc_process_bucket.xsd (48bf9d5e23a10fb5).
+// Generated from spec/buckets/create_doc_process_bucket.xsd (a6355c252e71fdd0).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateDocProcessBucket and its types. */
@@ -14,7 +14,7 @@ import type { Answer, CallOptions } from "../core/types.ts";
 /** The bucket. */
 export interface CreateDocProcessBucketResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The bucket. */

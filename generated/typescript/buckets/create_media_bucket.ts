@@ -1,4 +1,4 @@
-// Generated from spec/buckets/create_media_bucket.xsd (ee8a084dc4963777).
+// Generated from spec/buckets/create_media_bucket.xsd (0beeefa949a02e84).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateMediaBucket and its types. */
@@ -14,7 +14,7 @@ import type { Answer, CallOptions } from "../core/types.ts";
 /** The bucket. */
 export interface CreateMediaBucketResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The bucket. */
@@ -46,7 +46,7 @@ export const CREATE_MEDIA_BUCKET: OperationTable = {
  *
  * Service errors:
  *
- * - MediaBucketAlreadyBinded: It is enabled already.
+ * - MediaBucketAlreadyBinded: The feature is already enabled.
  *
  * CAM actions:
  *

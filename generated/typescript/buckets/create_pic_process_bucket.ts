@@ -1,4 +1,4 @@
-// Generated from spec/buckets/create_pic_process_bucket.xsd (151380344d6c94ba).
+// Generated from spec/buckets/create_pic_process_bucket.xsd (d14cb38886f2a450).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreatePicProcessBucket and its types. */
@@ -14,7 +14,7 @@ import type { Answer, CallOptions } from "../core/types.ts";
 /** The bucket. */
 export interface CreatePicProcessBucketResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The bucket. */

@@ -1,4 +1,4 @@
-// Generated from spec/buckets/delete_ai_process_bucket.xsd (d2f7c5c58cd9913c).
+// Generated from spec/buckets/delete_ai_process_bucket.xsd (41e6cd46bf7fbe36).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DeleteAiProcessBucket. */
@@ -23,7 +23,7 @@ export const DELETE_AI_PROCESS_BUCKET: OperationTable = {
 /**
  * Disable asynchronous AI content recognition for a bucket.
  *
- * The call deletes the queue. The bucket and its objects stay.
+ * The call deletes the queue. The bucket and its objects are kept.
  *
  * CAM actions:
  *

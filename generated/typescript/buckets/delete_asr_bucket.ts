@@ -1,4 +1,4 @@
-// Generated from spec/buckets/delete_asr_bucket.xsd (aa72d9a33464fc99).
+// Generated from spec/buckets/delete_asr_bucket.xsd (783f92b01c1ff537).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DeleteAsrBucket. */
@@ -23,7 +23,7 @@ export const DELETE_ASR_BUCKET: OperationTable = {
 /**
  * Disable intelligent speech for a bucket.
  *
- * The call deletes the queue. The bucket and its objects stay.
+ * The call deletes the queue. The bucket and its objects are kept.
  *
  * CAM actions:
  *

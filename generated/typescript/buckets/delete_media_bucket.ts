@@ -1,4 +1,4 @@
-// Generated from spec/buckets/delete_media_bucket.xsd (df8053f69b3a7b72).
+// Generated from spec/buckets/delete_media_bucket.xsd (85289a9daa943969).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DeleteMediaBucket. */
@@ -23,7 +23,7 @@ export const DELETE_MEDIA_BUCKET: OperationTable = {
 /**
  * Disable media processing for a bucket.
  *
- * The call deletes the queue. The bucket and its objects stay.
+ * The call deletes the queue. The bucket and its objects are kept.
  *
  * CAM actions:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/buckets/delete_pic_process_bucket.xsd (35b99449c9dd67a3).
+// Generated from spec/buckets/delete_pic_process_bucket.xsd (51a5209ed0b7231a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DeletePicProcessBucket. */
@@ -23,7 +23,7 @@ export const DELETE_PIC_PROCESS_BUCKET: OperationTable = {
 /**
  * Disable asynchronous image processing for a bucket.
  *
- * The call deletes the queue. The bucket and its objects stay.
+ * The call deletes the queue. The bucket and its objects are kept.
  *
  * CAM actions:
  *

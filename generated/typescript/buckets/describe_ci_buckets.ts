@@ -1,4 +1,4 @@
-// Generated from spec/buckets/describe_ci_buckets.xsd (354eec370ffd27bb).
+// Generated from spec/buckets/describe_ci_buckets.xsd (b4048faa004a64fc).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeCiBuckets and its types. */
@@ -27,16 +27,16 @@ export const $DescribeCiBucketsParams: RecordTable = {
 /** One page of buckets. */
 export interface DescribeCiBucketsResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The number of buckets on all pages. */
   totalCount?: bigint;
-  /** The number of this page. */
+  /** The page number. */
   pageNumber?: bigint;
-  /** The most buckets that a page may hold. */
+  /** The maximum number of buckets per page. */
   pageSize?: bigint;
-  /** The buckets of this page. */
+  /** The buckets on this page. */
   buckets: ListedBucket[];
 }
 
@@ -53,15 +53,15 @@ export const $DescribeCiBucketsResponse: RecordTable = {
 
 /** A bucket that is bound to Cloud Infinite. */
 export interface ListedBucket {
-  /** The bucket's full name. */
+  /** The full name of the bucket. */
   bucketId?: string;
-  /** The bucket's name, without the number of the account. */
+  /** The name of the bucket, without the account number. */
   bucketName?: string;
-  /** The number of the account. */
+  /** The account number. */
   appId?: string;
-  /** When the bucket was bound, as the service writes it; no page gives the format. */
+  /** The time when the bucket was bound, in the service's own format, which is undocumented. */
   createTime?: string;
-  /** The bucket's region. */
+  /** The region of the bucket. */
   region?: string;
   /** Whether the bucket is bound. */
   status?: string;
@@ -98,24 +98,24 @@ export const DESCRIBE_CI_BUCKETS: OperationTable = {
 
 /** The arguments of `describeBuckets`. */
 export interface DescribeCiBucketsArgs {
-  /** Only buckets in this region. */
+  /** Includes only buckets in this region. */
   region?: string;
-  /** Only buckets whose names begin with this text. */
+  /** Includes only buckets whose names begin with this text. */
   bucketNamePrefix?: string;
-  /** Only buckets with this tag: key and value, separated by a semicolon. */
+  /** Includes only buckets with this tag: a key and a value, separated by a semicolon. */
   tag?: string;
-  /** The number of the page to return. At least 1. Default: `1`. */
+  /** The page number. At least 1. Default: `1`. */
   pageNumber?: number | bigint;
-  /** The most buckets that a page may hold. 1 to 100. Default: `10`. */
+  /** The maximum number of buckets per page. 1 to 100. Default: `10`. */
   pageSize?: number;
 }
 
 /**
  * List the buckets that are bound to Cloud Infinite, page by page.
  *
- * Lists the buckets of all regions, whichever region receives the call.
+ * Lists the buckets in all regions, whichever region receives the call.
  *
- * A sub-account without the permission sees the buckets with tags that were granted to it.
+ * A sub-account without the permission sees only the buckets whose tags grant it access.
  *
  * CAM actions:
  *

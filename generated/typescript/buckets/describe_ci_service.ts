@@ -1,4 +1,4 @@
-// Generated from spec/buckets/describe_ci_service.xsd (2562df04a19a78b5).
+// Generated from spec/buckets/describe_ci_service.xsd (cb89b39a6a0a1e7c).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeCiService and its types. */
@@ -13,9 +13,9 @@ import type { Answer, CallOptions, Open } from "../core/types.ts";
  * Whether a bucket is bound to Cloud Infinite.
  *
  *
- * - `on`: It is bound.
- * - `off`: It is not bound.
- * - `unbinding`: It is being unbound.
+ * - `on`: The bucket is bound.
+ * - `off`: The bucket is not bound.
+ * - `unbinding`: The bucket is being unbound.
  */
 export type CiServiceStatus = "on" | "off" | "unbinding";
 
@@ -26,7 +26,7 @@ export const $CiServiceStatus: Scalar = {
 
 /** Whether the bucket is bound. */
 export interface DescribeCiServiceResponse {
-  /** Whether it is bound. One of `on`, `off`, `unbinding`. */
+  /** Whether the bucket is bound. One of `on`, `off`, `unbinding`. */
   status: Open<CiServiceStatus>;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/buckets/describe_media_buckets.xsd (4807e33f4e48809c).
+// Generated from spec/buckets/describe_media_buckets.xsd (55b8a4415e3e59c2).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeMediaBuckets and its types. */
@@ -15,16 +15,16 @@ import type { Answer, CallOptions } from "../core/types.ts";
 /** One page of buckets. */
 export interface DescribeMediaBucketsResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The number of buckets on all pages. */
   totalCount?: bigint;
-  /** The number of this page. */
+  /** The page number. */
   pageNumber?: bigint;
-  /** The most buckets that a page may hold. */
+  /** The maximum number of buckets per page. */
   pageSize?: bigint;
-  /** The buckets of this page. */
+  /** The buckets on this page. */
   buckets: ServiceBucket[];
 }
 
@@ -58,15 +58,15 @@ export const DESCRIBE_MEDIA_BUCKETS: OperationTable = {
 
 /** The arguments of `describeMediaBuckets`. */
 export interface DescribeMediaBucketsArgs {
-  /** Only buckets in these regions, such as ap-beijing. */
+  /** Includes only buckets in these regions, such as ap-beijing. */
   regions?: readonly string[];
-  /** Only the buckets of exactly these names. */
+  /** Includes only the buckets with exactly these names. */
   bucketNames?: readonly string[];
-  /** Only buckets whose names begin with this text. */
+  /** Includes only buckets whose names begin with this text. */
   bucketNamePrefix?: string;
-  /** The number of the page to return. At least 1. Default: `1`. */
+  /** The page number. At least 1. Default: `1`. */
   pageNumber?: number | bigint;
-  /** The most buckets that a page may hold. 1 to 100. Default: `10`. */
+  /** The maximum number of buckets per page. 1 to 100. Default: `10`. */
   pageSize?: number;
 }
 

@@ -9,11 +9,11 @@
 //   spec/buckets/describe_ci_service.xsd spec/buckets/describe_doc_process_buckets.xsd
 //   spec/buckets/describe_file_process_buckets.xsd spec/buckets/describe_media_buckets.xsd
 //   spec/buckets/describe_pic_process_buckets.xsd spec/buckets/unbind_ci_service.xsd
-//   (9be3b0531a862582).
+//   (6500ba01a11f1b96).
 // Do not edit: change the spec and run `make generate`.
 
 /**
- * Buckets: binding them to the service, and enabling its kinds of processing.
+ * Buckets: bind them to the service, and enable its features.
  *
  * Before you make these calls:
  *
@@ -21,7 +21,7 @@
  *
  * Errors common to these calls:
  *
- * - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+ * - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
  */
 
 export { bindService } from "./bind_ci_service.ts";

@@ -1,4 +1,4 @@
-// Generated from spec/buckets/service_bucket.xsd (50075a0e532d9aa9).
+// Generated from spec/buckets/service_bucket.xsd (3f3b69245bc07115).
 // Do not edit: change the spec and run `make generate`.
 
 /** `ServiceBucketListParams`, `ServiceBucket` and `DeleteServiceBucketResponse`. */
@@ -28,17 +28,17 @@ export const $ServiceBucketListParams: RecordTable = {
   ],
 };
 
-/** A bucket for which a kind of processing is enabled. */
+/** A bucket with one kind of processing enabled. */
 export interface ServiceBucket {
-  /** The bucket's full name. */
+  /** The full name of the bucket. */
   bucketId?: string;
   /** The same as BucketId. */
   name?: string;
-  /** The bucket's region. */
+  /** The region of the bucket. */
   region?: string;
-  /** When the processing was enabled. */
+  /** The time when the processing was enabled. */
   createTime?: Timestamp;
-  /** Another name of the bucket, if it has one. */
+  /** An alias of the bucket, if any. */
   aliasBucketId?: string;
 }
 
@@ -56,10 +56,10 @@ export const $ServiceBucket: RecordTable = {
 /** The bucket. */
 export interface DeleteServiceBucketResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
-  /** The bucket's full name. */
+  /** The full name of the bucket. */
   bucketName?: string;
 }
 

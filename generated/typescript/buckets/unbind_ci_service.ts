@@ -1,4 +1,4 @@
-// Generated from spec/buckets/unbind_ci_service.xsd (cb419eccfa110d6b).
+// Generated from spec/buckets/unbind_ci_service.xsd (7edb802d3eaae62f).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UnbindCiService and its types. */
@@ -28,8 +28,8 @@ export const UNBIND_CI_SERVICE: OperationTable = {
 /**
  * Unbind a bucket from Cloud Infinite.
  *
- * The bucket and its objects stay. The service refuses while the bucket has workflows, batch jobs
- * or automatic moderation.
+ * The bucket and its objects are kept. The service refuses the call while the bucket has workflows,
+ * batch jobs or automatic moderation.
  *
  * CAM actions:
  *

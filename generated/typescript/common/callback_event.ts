@@ -1,4 +1,4 @@
-// Generated from spec/common/callback_event.xsd (d62cd0f7edddbd90).
+// Generated from spec/common/callback_event.xsd (21d7b5753fcfff0a).
 // Do not edit: change the spec and run `make generate`.
 
 /** `CallbackEvent`, and its parts. */
@@ -14,12 +14,13 @@ import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open, Timestamp } from "../core/types.ts";
 
 /**
- * The event.
+ * The type of event in a callback.
  *
  *
  * - `TaskFinish`: A job ended.
  * - `WorkflowFinish`: A workflow run ended.
- * - `WorkflowStart`: A workflow run started. Settings name this event, but no page describes it.
+ * - `WorkflowStart`: A workflow run started. Settings name this event; its callback is
+ *   undocumented.
  */
 export type CallbackEventName = "TaskFinish" | "WorkflowFinish" | "WorkflowStart";
 
@@ -30,7 +31,7 @@ export const $CallbackEventName: Scalar = {
 
 /** A callback, in XML or JSON; the names are the same in both. */
 export interface CallbackEvent {
-  /** The event. One of `TaskFinish`, `WorkflowFinish`, `WorkflowStart`. */
+  /** The type of event. One of `TaskFinish`, `WorkflowFinish`, `WorkflowStart`. */
   eventName?: Open<CallbackEventName>;
   /** The jobs that ended; empty for a workflow event. */
   jobsDetail: CallbackJob[];
@@ -49,27 +50,28 @@ export const $CallbackEvent: RecordTable = {
 
 /** A run of a workflow on one object. */
 export interface WorkflowExecution {
-  /** The id of the workflow. Not empty. */
+  /** The ID of the workflow. Not empty. */
   workflowId?: string;
   /** The name of the workflow. */
   workflowName?: string;
-  /** The name of the workflow, as some responses spell it. */
+  /** The name of the workflow, under the key that some responses use. */
   name?: string;
-  /** The id of the run. Not empty. */
+  /** The ID of the workflow run. Not empty. */
   runId?: string;
   /**
-   * The state of the run. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
+   * The state of the workflow run. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
+   * `Cancel`.
    */
   state?: Open<JobState>;
   /** The bucket's full name. */
   bucketId?: string;
-  /** The object that it processed: a key on some pages, an address on others. */
+  /** The object that the run processed: a key on some pages, an address on others. */
   object?: string;
   /** When the run was created. */
   createTime?: Timestamp;
   /** Headers of the upload that started the run. */
   cosHeaders: CosHeader[];
-  /** What each node of the workflow did. */
+  /** The result of each node in the workflow. */
   tasks: WorkflowTask[];
 }
 
@@ -89,37 +91,37 @@ export const $WorkflowExecution: RecordTable = {
   ],
 };
 
-/** What one node of a workflow did. */
+/** The result of one node in a workflow. */
 export interface WorkflowTask {
-  /** The kind of node, such as Transcode. */
+  /** The type of node, such as Transcode. */
   type?: string;
   /** The name of the node in the workflow. */
   name?: string;
-  /** The id of its job. Not empty. */
+  /** The ID of the job that the node created. Not empty. */
   jobId?: string;
   /**
-   * The state of its job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
+   * The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
    */
   state?: Open<JobState>;
-  /** The error code of a failed job. */
+  /** The error code, if the job failed. */
   code?: string;
-  /** Why the job failed. */
+  /** The reason why the job failed. */
   message?: string;
-  /** When its job was created. */
+  /** When the job was created. */
   createTime?: Timestamp;
-  /** When its job started to run. */
+  /** When the job started to run. */
   startTime?: Timestamp;
-  /** When its job ended. */
+  /** When the job ended. */
   endTime?: Timestamp;
-  /** The template that it used. */
+  /** The template that the job used. */
   templateId?: string;
-  /** The name of that template. */
+  /** The name of the template. */
   templateName?: string;
-  /** The transcoding template that it used. */
+  /** The transcoding template that the job used. */
   transcodeTemplateId?: string;
-  /** The name of that template. */
+  /** The name of the transcoding template. */
   transcodeTemplateName?: string;
-  /** The HDR standard of its output. */
+  /** The HDR standard of the output. */
   hdrMode?: string;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/common/error.xsd (b63d449d40046916).
+// Generated from spec/common/error.xsd (db8d11e1396a1244).
 // Do not edit: change the spec and run `make generate`.
 
 /** `ErrorAnswer`. */
@@ -6,17 +6,17 @@
 import { STRING } from "../core/built_in.ts";
 import type { RecordTable } from "../core/table.ts";
 
-/** Why the service refused a request. */
+/** An error response from the service. */
 export interface ErrorAnswer {
   /** The error code, as listed in errors.xml. */
   code?: string;
-  /** The reason, in words. */
+  /** The error message. */
   message?: string;
   /** The bucket or object that was requested. */
   resource?: string;
-  /** The id of the request; include it when you contact the vendor's support. */
+  /** The ID of the request; include it when you contact the vendor's support. */
   requestId?: string;
-  /** A second id, sent with failures only. */
+  /** A second ID, sent only with failures. */
   traceId?: string;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/common/job.xsd (d7b0ba8f04025bc1).
+// Generated from spec/common/job.xsd (6493508ee13f5f8c).
 // Do not edit: change the spec and run `make generate`.
 
 /** Enumerations, texts and numbers with their limits. */
@@ -13,8 +13,8 @@ import type { Scalar } from "../core/table.ts";
  * - `Submitted`: Accepted; waiting to run.
  * - `Running`: Being processed.
  * - `Success`: Succeeded.
- * - `Failed`: Failed; the job's Code and Message tell why.
- * - `Pause`: On hold because its queue is paused; continues when the queue does.
+ * - `Failed`: Failed; Code and Message of the job give the reason.
+ * - `Pause`: On hold because its queue is paused; resumes with the queue.
  * - `Cancel`: Cancelled before it ended.
  */
 export type JobState = "Submitted" | "Running" | "Success" | "Failed" | "Pause" | "Cancel";

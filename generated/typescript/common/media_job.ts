@@ -1,4 +1,4 @@
-// Generated from spec/common/media_job.xsd (f92e7a1046e82a5b).
+// Generated from spec/common/media_job.xsd (328b5b475892cfe4).
 // Do not edit: change the spec and run `make generate`.
 
 /** `MediaJobOptions`, `MediaJobDetail` and `CallbackJob`, and their parts. */
@@ -122,44 +122,44 @@ import type { WordsGeneralize } from "../settings/words_generalize.ts";
 import { $WordsGeneralize } from "../settings/words_generalize.ts";
 
 /**
- * What a media job does.
+ * A kind of media job.
  *
  *
- * - `MediaInfo`: Inspects a media file.
+ * - `MediaInfo`: Gets information about a media file.
  * - `Transcode`: Transcodes audio and video.
  * - `Snapshot`: Captures frames.
  * - `Animation`: Converts video to an animated image.
  * - `Concat`: Concatenates audio or video.
- * - `SmartCover`: Picks a cover image.
+ * - `SmartCover`: Selects cover images.
  * - `VideoMontage`: Creates a highlight video.
- * - `VoiceSeparate`: Separates voice from accompaniment.
+ * - `VoiceSeparate`: Separates vocals from accompaniment.
  * - `VideoProcess`: Enhances video.
  * - `SDRtoHDR`: Converts SDR to HDR.
  * - `SuperResolution`: Raises the resolution.
- * - `Segment`: Remuxes or cuts into segments.
+ * - `Segment`: Remuxes media or splits it into segments.
  * - `StreamExtract`: Extracts streams.
  * - `DigitalWatermark`: Adds a digital watermark.
- * - `ExtractDigitalWatermark`: Reads a digital watermark.
+ * - `ExtractDigitalWatermark`: Extracts a digital watermark.
  * - `VideoTag`: Tags video.
- * - `QualityEstimate`: Assesses the quality of video.
+ * - `QualityEstimate`: Assesses video quality.
  * - `Tts`: Converts text to speech.
- * - `NoiseReduction`: Reduces noise.
+ * - `NoiseReduction`: Reduces audio noise.
  * - `PicProcess`: Processes images.
  * - `SpeechRecognition`: Recognises speech.
- * - `Translation`: Translates a text.
+ * - `Translation`: Translates text.
  * - `WordsGeneralize`: Segments text into words.
  * - `SegmentVideoBody`: Cuts a person out of video.
  * - `VideoTargetRec`: Detects people, faces, cars and pets in video.
- * - `VideoEnhance`: Enhances video with several methods.
+ * - `VideoEnhance`: Enhances video in several ways at once.
  * - `SplitVideoParts`: Splits video into scenes.
- * - `PosterProduction`: Creates a poster.
+ * - `PosterProduction`: Creates posters.
  * - `SoundHound`: Recognises a song.
- * - `VocalScore`: Scores singing.
- * - `DNA`: Compares media with a library.
- * - `ImageInspect`: Detects abnormal images.
- * - `ImageOCR`: Reads the text in an image.
- * - `FillConcat`: Concatenates media and fills the gaps.
- * - `VideoSynthesis`: Combines video and audio.
+ * - `VocalScore`: Scores a singing performance.
+ * - `DNA`: Compares media fingerprints with a library.
+ * - `ImageInspect`: Detects images with hidden data.
+ * - `ImageOCR`: Recognises text in an image.
+ * - `FillConcat`: Concatenates media, with gaps in between.
+ * - `VideoSynthesis`: Combines several videos into one picture.
  * - `GeneratePlayList`: Creates a playlist.
  * - `Watermark`: Adds a visible watermark.
  */
@@ -256,43 +256,43 @@ export const $MediaJobOptions: RecordTable = {
 /** A media job. */
 export interface MediaJobDetail {
   /**
-   * The error code of a failed job. The pages say that other jobs have none, but they often have
-   * `Success`, so check State.
+   * The error code, if the job failed. The vendor documents none for other jobs, but they often
+   * have `Success`, so check State.
    */
   code?: string;
-  /** Why the job failed. */
+  /** The reason why the job failed. */
   message?: string;
-  /** The id of the job. Not empty. */
+  /** The ID of the job. Not empty. */
   jobId: string;
   /**
    * The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
    */
   state: Open<JobState>;
-  /** When it was created. */
+  /** When the job was created. */
   creationTime?: Timestamp;
-  /** When it ended; absent until then. */
+  /** When the job ended; absent until then. */
   endTime?: Timestamp;
-  /** The queue that it waits in. Not empty. */
+  /** The queue of the job. Not empty. */
   queueId?: string;
-  /** What the job does. One of the values of `MediaJobTag`. */
+  /** The kind of job. One of the values of `MediaJobTag`. */
   tag?: Open<MediaJobTag>;
-  /** What else the job does, such as `DigitalWatermark`. */
+  /** The additional kind of processing, such as `DigitalWatermark`. */
   subTag?: string;
-  /** When it started to run; absent until then. */
+  /** When the job started to run; absent until then. */
   startTime?: Timestamp;
-  /** The progress, in percent. */
+  /** The progress of the job, in percent. */
   progress?: bigint;
   /** Always empty; Operation contains the settings. Only if `tag` is `VideoTag`. */
   videoTag?: string;
-  /** Where the callback is posted. Only if `tag` is `Segment`. */
+  /** The address that receives the callback. Only if `tag` is `Segment`. */
   callBack?: string;
   /** The format of the callback. One of `XML`, `JSON`. Only if `tag` is `Segment`. */
   callBackFormat?: Open<CallBackFormat>;
-  /** The object that it processes. */
+  /** The object that the job processes. */
   input?: MediaJobInput;
-  /** The workflow runs that created it; in callbacks only. */
+  /** The workflow runs that created the job; returned in callbacks only. */
   workflow: MediaJobWorkflow[];
-  /** Its settings and, once it has ended, its result. */
+  /** The settings of the job and, once it has ended, its result. */
   operation?: MediaJobOperation;
 }
 
@@ -319,47 +319,47 @@ export const $MediaJobDetail: RecordTable = {
   ],
 };
 
-/** A job that a callback reports. */
+/** A job reported in a callback. */
 export interface CallbackJob {
   /**
-   * The error code of a failed job. The pages say that other jobs have none, but they often have
-   * `Success`, so check State.
+   * The error code, if the job failed. The vendor documents none for other jobs, but they often
+   * have `Success`, so check State.
    */
   code?: string;
-  /** Why the job failed. */
+  /** The reason why the job failed. */
   message?: string;
-  /** The id of the job. Not empty. */
+  /** The ID of the job. Not empty. */
   jobId: string;
   /**
-   * The state of the job; `WordsGeneralize` jobs may have none, so check Code. One of `Submitted`,
+   * The state of the job. `WordsGeneralize` jobs may have none, so check Code. One of `Submitted`,
    * `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
    */
   state?: Open<JobState>;
-  /** When it was created. */
+  /** When the job was created. */
   creationTime?: Timestamp;
-  /** When it ended; absent until then. */
+  /** When the job ended; absent until then. */
   endTime?: Timestamp;
-  /** The queue that it waits in. Not empty. */
+  /** The queue of the job. Not empty. */
   queueId?: string;
-  /** What the job does, such as `Transcode`, `DocProcess` or `FileCompress`. */
+  /** The kind of job, such as `Transcode`, `DocProcess` or `FileCompress`. */
   tag?: string;
-  /** What else the job does, such as `DigitalWatermark`. */
+  /** The additional kind of processing, such as `DigitalWatermark`. */
   subTag?: string;
-  /** When it started to run; absent until then. */
+  /** When the job started to run; absent until then. */
   startTime?: Timestamp;
-  /** The progress, in percent. */
+  /** The progress of the job, in percent. */
   progress?: bigint;
   /** Always empty; Operation contains the settings. Only if `tag` is `VideoTag`. */
   videoTag?: string;
-  /** Where the callback is posted. Only if `tag` is `Segment`. */
+  /** The address that receives the callback. Only if `tag` is `Segment`. */
   callBack?: string;
   /** The format of the callback. One of `XML`, `JSON`. Only if `tag` is `Segment`. */
   callBackFormat?: Open<CallBackFormat>;
-  /** The object that it processes. */
+  /** The object that the job processes. */
   input?: MediaJobInput;
-  /** The workflow runs that created it; in callbacks only. */
+  /** The workflow runs that created the job; returned in callbacks only. */
   workflow: MediaJobWorkflow[];
-  /** Its settings and, once it has ended, its result. */
+  /** The settings of the job and, once it has ended, its result. */
   operation?: MediaJobOperation;
 }
 
@@ -386,13 +386,13 @@ export const $CallbackJob: RecordTable = {
   ],
 };
 
-/** The object that a media job processes, as a response names it. */
+/** The input of a media job, as returned in responses. */
 export interface MediaJobInput {
-  /** The bucket's region. */
+  /** The region of the bucket. */
   region?: string;
-  /** The bucket's full name. */
+  /** The full name of the bucket. */
   bucketId?: string;
-  /** The bucket's full name, under the name printed on the pages; no sample has it. */
+  /** The full name of the bucket, under the documented name; no sample has it. */
   bucket?: string;
   /** The key of the object. Not empty. */
   object?: string;
@@ -408,9 +408,12 @@ export interface MediaJobInput {
    * `Translation`.
    */
   type?: Open<TranslationSourceType>;
-  /** What the file was made from. One of `docx`, `pptx`, `txt`. Only if `Tag` is `Translation`. */
+  /**
+   * The type of the file that the input was created from. One of `docx`, `pptx`, `txt`. Only if
+   * `Tag` is `Translation`.
+   */
   basicType?: Open<TranslationBasicType>;
-  /** Headers of the upload, if a workflow created the job; in callbacks only. */
+  /** The headers of the upload, if a workflow created the job; returned in callbacks only. */
   cosHeaders: CosHeader[];
 }
 
@@ -431,19 +434,17 @@ export const $MediaJobInput: RecordTable = {
 
 /** The settings of a media job and, once it has ended, its result. */
 export interface MediaJobOperation {
-  /**
-   * What the job does, if several jobs were created at once. One of the values of `MediaJobTag`.
-   */
+  /** The kind of job, if several jobs were created at once. One of the values of `MediaJobTag`. */
   tag?: Open<MediaJobTag>;
   /**
-   * The template that it used. Not empty. Only if `tag` is `Transcode`, `Snapshot`, `Animation`,
-   * `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SuperResolution`,
-   * `Tts`, `NoiseReduction`, `PicProcess`, `SpeechRecognition`, `VideoTargetRec`, `VideoEnhance` or
-   * `ImageOCR`.
+   * The template that the job used. Not empty. Only if `tag` is `Transcode`, `Snapshot`,
+   * `Animation`, `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`,
+   * `SuperResolution`, `Tts`, `NoiseReduction`, `PicProcess`, `SpeechRecognition`,
+   * `VideoTargetRec`, `VideoEnhance` or `ImageOCR`.
    */
   templateId?: string;
   /**
-   * The name of that template. Only if `tag` is `Transcode`, `Snapshot`, `Animation`, `Concat`,
+   * The name of the template. Only if `tag` is `Transcode`, `Snapshot`, `Animation`, `Concat`,
    * `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SuperResolution`, `Tts`,
    * `NoiseReduction`, `PicProcess`, `SpeechRecognition`, `VideoTargetRec`, `VideoEnhance` or
    * `ImageOCR`.
@@ -454,46 +455,48 @@ export interface MediaJobOperation {
    * `SuperResolution`, `VideoSynthesis` or `GeneratePlayList`.
    */
   transcode?: Transcode;
-  /** The frames that it captures. Only if `tag` is `Snapshot`. */
+  /** The frames to capture, and the image settings. Only if `tag` is `Snapshot`. */
   snapshot?: Snapshot;
-  /** The settings of the animated image. Only if `tag` is `Animation`. */
+  /** The animated image settings. Only if `tag` is `Animation`. */
   animation?: Animation;
-  /** What it joins, and how. Only if `tag` is `Concat`. */
+  /** The media to concatenate, and the output settings. Only if `tag` is `Concat`. */
   concatTemplate?: ConcatTemplate;
-  /** How it picks cover images. Only if `tag` is `SmartCover`. */
+  /** The cover image settings. Only if `tag` is `SmartCover`. */
   smartCover?: SmartCover;
-  /** How it cuts highlights. Only if `tag` is `VideoMontage`. */
+  /** The settings of the highlight video. Only if `tag` is `VideoMontage`. */
   videoMontage?: VideoMontage;
-  /** How it separates voice and accompaniment. Only if `tag` is `VoiceSeparate`. */
+  /** The voice separation settings. Only if `tag` is `VoiceSeparate`. */
   voiceSeparate?: VoiceSeparate;
-  /** How it enhances the video. Only if `tag` is `VideoProcess`. */
+  /** The video enhancement settings. Only if `tag` is `VideoProcess`. */
   videoProcess?: VideoProcess;
-  /** How it enhances the video. Only if `tag` is `VideoEnhance`. */
+  /**
+   * The settings for video enhancement in several ways at once. Only if `tag` is `VideoEnhance`.
+   */
   videoEnhance?: VideoEnhance;
-  /** How it converts SDR to HDR. Only if `tag` is `SDRtoHDR`. */
+  /** The settings for converting SDR to HDR. Only if `tag` is `SDRtoHDR`. */
   sdrToHdr?: SdrToHdr;
-  /** How it raises the resolution. Only if `tag` is `SuperResolution`. */
+  /** The super-resolution settings. Only if `tag` is `SuperResolution`. */
   superResolution?: SuperResolution;
   /**
    * The transcoding template. Not empty. Only if `tag` is `VideoProcess`, `SDRtoHDR` or
    * `SuperResolution`.
    */
   transcodeTemplateId?: string;
-  /** How it remuxes or cuts the file. Only if `tag` is `Segment`. */
+  /** The remuxing and splitting settings. Only if `tag` is `Segment`. */
   segment?: Segment;
-  /** What it cuts out. Only if `tag` is `SegmentVideoBody`. */
+  /** The settings for extracting a person. Only if `tag` is `SegmentVideoBody`. */
   segmentVideoBody?: SegmentVideoBody;
-  /** How it splits the video. Only if `tag` is `SplitVideoParts`. */
+  /** The settings for splitting the video. Only if `tag` is `SplitVideoParts`. */
   splitVideoParts?: SplitVideoParts;
-  /** What it joins, and with which gaps. Only if `tag` is `FillConcat`. */
+  /** The media to join, and the gaps between them. Only if `tag` is `FillConcat`. */
   fillConcat?: FillConcat;
-  /** The videos that it combines. Only if `tag` is `VideoSynthesis`. */
+  /** The videos to combine. Only if `tag` is `VideoSynthesis`. */
   videoSynthesis?: VideoSynthesis;
-  /** How it tags the video. Only if `tag` is `VideoTag`. */
+  /** The video tagging settings. Only if `tag` is `VideoTag`. */
   videoTag?: VideoTag;
-  /** How it rates the quality. Only if `tag` is `QualityEstimate`. */
+  /** The quality assessment settings. Only if `tag` is `QualityEstimate`. */
   qualityEstimateConfig?: QualityEstimateConfig;
-  /** How it processes the image. Only if `tag` is `PicProcess`. */
+  /** The image processing settings. Only if `tag` is `PicProcess`. */
   picProcess?: PicProcess;
   /**
    * The watermark templates. Not empty. Only if `tag` is `Transcode`, `VideoProcess`, `SDRtoHDR`,
@@ -505,7 +508,7 @@ export interface MediaJobOperation {
    * `VideoSynthesis`, `GeneratePlayList`, `Watermark` or `VideoEnhance`.
    */
   watermark: Watermark[];
-  /** Where it removes a watermark. Only if `tag` is `Transcode`. */
+  /** The area to remove a watermark from. Only if `tag` is `Transcode`. */
   removeWatermark?: RemoveWatermark;
   /**
    * The digital watermark, and whether it was added. Only if `tag` is `Transcode`, `VideoProcess`,
@@ -513,94 +516,99 @@ export interface MediaJobOperation {
    */
   digitalWatermark?: DigitalWatermark;
   /**
-   * How it reads a digital watermark and, once it has ended, what the watermark says. Only if `tag`
-   * is `ExtractDigitalWatermark`.
+   * The settings for extracting a digital watermark and, once the job has ended, the text of the
+   * watermark. Only if `tag` is `ExtractDigitalWatermark`.
    */
   extractDigitalWatermark?: ExtractDigitalWatermark;
-  /** The subtitles. Only if `tag` is `Transcode`. */
+  /** The subtitles to add. Only if `tag` is `Transcode`. */
   subtitles?: Subtitles;
   /** Whether transcoding is free of charge. Only if `tag` is `Transcode`. */
   freeTranscode?: boolean;
-  /** The prefix of the keys of its frames. Only if `tag` is `Snapshot`. */
+  /** The key prefix of the frames. Only if `tag` is `Snapshot`. */
   snapshotPrefix?: string;
-  /** An id of your choice. Only if `tag` is `Transcode`. */
+  /** A custom ID. Only if `tag` is `Transcode`. */
   customId?: string;
   /**
-   * Where it writes. Only if `tag` is `Transcode`, `Snapshot`, `Animation`, `Concat`, `SmartCover`,
-   * `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SDRtoHDR`, `SuperResolution`, `Segment`,
-   * `StreamExtract`, `DigitalWatermark`, `Tts`, `NoiseReduction`, `PicProcess`,
+   * The output location. Only if `tag` is `Transcode`, `Snapshot`, `Animation`, `Concat`,
+   * `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SDRtoHDR`, `SuperResolution`,
+   * `Segment`, `StreamExtract`, `DigitalWatermark`, `Tts`, `NoiseReduction`, `PicProcess`,
    * `SpeechRecognition`, `Translation`, `WordsGeneralize`, `SegmentVideoBody`, `VideoTargetRec`,
    * `VideoEnhance`, `PosterProduction`, `FillConcat`, `VideoSynthesis`, `GeneratePlayList` or
    * `Watermark`.
    */
   output?: MediaJobOutput;
   /**
-   * The files that it wrote; absent until the job has ended. Only if `tag` is `Transcode`,
-   * `Snapshot`, `Animation`, `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`,
-   * `VideoProcess`, `SDRtoHDR`, `SuperResolution`, `Segment`, `StreamExtract`, `DigitalWatermark`,
-   * `Tts`, `NoiseReduction`, `SegmentVideoBody`, `VideoTargetRec`, `VideoEnhance`,
-   * `PosterProduction`, `GeneratePlayList`, `Watermark`, `FillConcat` or `VideoSynthesis`.
+   * The output files; absent until the job has ended. Only if `tag` is `Transcode`, `Snapshot`,
+   * `Animation`, `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`,
+   * `SDRtoHDR`, `SuperResolution`, `Segment`, `StreamExtract`, `DigitalWatermark`, `Tts`,
+   * `NoiseReduction`, `SegmentVideoBody`, `VideoTargetRec`, `VideoEnhance`, `PosterProduction`,
+   * `GeneratePlayList`, `Watermark`, `FillConcat` or `VideoSynthesis`.
    */
   mediaResult?: MediaResult;
   /**
-   * What was found out about the source or the output; absent until the job has ended. Only if
-   * `tag` is `MediaInfo`, `Transcode`, `Animation`, `Concat`, `VideoMontage`, `VoiceSeparate`,
+   * Information about the input or the output; absent until the job has ended. Only if `tag` is
+   * `MediaInfo`, `Transcode`, `Animation`, `Concat`, `VideoMontage`, `VoiceSeparate`,
    * `VideoProcess`, `SDRtoHDR`, `SuperResolution`, `Segment`, `Tts`, `VideoEnhance`,
    * `DigitalWatermark` or `QualityEstimate`.
    */
   mediaInfo?: MediaInfo;
   /**
-   * Headers of the upload, if a workflow created the job; in callbacks only. Only if `tag` is
-   * `Tts`.
+   * The headers of the upload, if a workflow created the job; returned in callbacks only. Only if
+   * `tag` is `Tts`.
    */
   input?: MediaJobInput;
-  /** How it speaks the text. Only if `tag` is `Tts`. */
+  /** The text-to-speech settings. Only if `tag` is `Tts`. */
   ttsTpl?: TtsTpl;
-  /** The text that it speaks. Only if `tag` is `Tts`. */
+  /** The text to convert to speech. Only if `tag` is `Tts`. */
   ttsConfig?: TtsConfig;
-  /** How it reduces noise. Only if `tag` is `NoiseReduction`. */
+  /** The noise reduction settings. Only if `tag` is `NoiseReduction`. */
   noiseReduction?: NoiseReduction;
-  /** How it recognises speech. Only if `tag` is `SpeechRecognition`. */
+  /** The speech recognition settings. Only if `tag` is `SpeechRecognition`. */
   speechRecognition?: SpeechRecognition;
   /**
    * The recognised speech; absent until the job has ended. Only if `tag` is `SpeechRecognition`.
    */
   speechRecognitionResult?: SpeechRecognitionResult;
-  /** The target of the translation. Only if `tag` is `Translation`. */
+  /** The target language and type of the translation. Only if `tag` is `Translation`. */
   translation?: Translation;
   /** The translation, if no file was written. Only if `tag` is `Translation`. */
   aiTranslateResult?: AiTranslateResult;
-  /** Whether no file is written. Only if `tag` is `Translation`. */
+  /** Whether the job writes no output file. Only if `tag` is `Translation`. */
   noNeedOutput?: boolean;
-  /** How the text is cut into words. Only if `tag` is `WordsGeneralize`. */
+  /** The word segmentation settings. Only if `tag` is `WordsGeneralize`. */
   wordsGeneralize?: WordsGeneralize;
   /** The words; absent until the job has ended. Only if `tag` is `WordsGeneralize`. */
   wordsGeneralizeResult?: WordsGeneralizeResult;
-  /** What it looks for in the video. Only if `tag` is `VideoTargetRec`. */
+  /** The settings for detecting targets in the video. Only if `tag` is `VideoTargetRec`. */
   videoTargetRec?: VideoTargetRec;
   /**
-   * What was found in the video; absent until the job has ended. Only if `tag` is `VideoTargetRec`.
+   * The targets detected in the video; absent until the job has ended. Only if `tag` is
+   * `VideoTargetRec`.
    */
   videoTargetRecResult?: VideoTargetRecResult;
-  /** How it makes the poster. Only if `tag` is `PosterProduction`. */
+  /** The poster settings. Only if `tag` is `PosterProduction`. */
   posterProduction?: PosterProduction;
-  /** The songs that it may be; absent until the job has ended. Only if `tag` is `SoundHound`. */
+  /**
+   * The songs that the recording may contain; absent until the job has ended. Only if `tag` is
+   * `SoundHound`.
+   */
   soundHoundResult?: SoundHoundResult;
-  /** How it scores the singing. Only if `tag` is `VocalScore`. */
+  /** The settings for scoring the singing. Only if `tag` is `VocalScore`. */
   vocalScore?: VocalScore;
   /** The scores; absent until the job has ended. Only if `tag` is `VocalScore`. */
   vocalScoreResult?: VocalScoreResult;
-  /** What it does with the fingerprint. Only if `tag` is `DNA`. */
+  /** The fingerprint settings. Only if `tag` is `DNA`. */
   dnaConfig?: DnaConfig;
-  /** The result for the fingerprint; absent until the job has ended. Only if `tag` is `DNA`. */
+  /** The fingerprint result; absent until the job has ended. Only if `tag` is `DNA`. */
   dnaResult?: DnaResult;
-  /** What it does with the image if other data is hidden in it. Only if `tag` is `ImageInspect`. */
+  /** The settings for images with hidden data. Only if `tag` is `ImageInspect`. */
   imageInspect?: ImageInspect;
   /**
-   * The data hidden in the image; absent until the job has ended. Only if `tag` is `ImageInspect`.
+   * The hidden data detected in the image; absent until the job has ended. Only if `tag` is
+   * `ImageInspect`.
    */
   imageInspectResult?: ImageInspectResult;
-  /** How it recognises the text in the image. Only if `tag` is `ImageOCR`. */
+  /** The text recognition settings. Only if `tag` is `ImageOCR`. */
   imageOcr?: ImageOcr;
   /** The text in the image; absent until the job has ended. Only if `tag` is `ImageOCR`. */
   detection?: ImageOcrDetection;
@@ -614,9 +622,9 @@ export interface MediaJobOperation {
   picProcessResult?: PicProcessResult;
   /** The parts of the video; absent until the job has ended. Only if `tag` is `SplitVideoParts`. */
   splitVideoInfoResult?: SplitVideoInfoResult;
-  /** The text given in the request. At most 1024 characters: printable ASCII. */
+  /** The custom string from the request. At most 1024 characters: printable ASCII. */
   userData?: string;
-  /** The job's priority. 0 to 2. */
+  /** The priority of the job. 0 to 2. */
   jobLevel?: number;
 }
 
@@ -690,23 +698,23 @@ export const $MediaJobOperation: RecordTable = {
   ],
 };
 
-/** Where a media job writes, as in the request. */
+/** The output location of a media job, as given in the request. */
 export interface MediaJobOutput {
-  /** The bucket's region. */
+  /** The region of the bucket. */
   region?: string;
-  /** The bucket's full name. */
+  /** The full name of the bucket. */
   bucket?: string;
-  /** The key, or the pattern of the keys. */
+  /** The object key, or the key pattern for several files. */
   object?: string;
-  /** The pattern of the keys of sprites. Only if `Tag` is `Snapshot`. */
+  /** The key pattern of the sprites. Only if `Tag` is `Snapshot`. */
   spriteObject?: string;
-  /** The key of the voice. Only if `Tag` is `VoiceSeparate`. */
+  /** The key of the vocals. Only if `Tag` is `VoiceSeparate`. */
   auObject?: string;
   /** The key of the bass. Only if `Tag` is `VoiceSeparate`. */
   bassObject?: string;
   /** The key of the drums. Only if `Tag` is `VoiceSeparate`. */
   drumObject?: string;
-  /** The streams that it extracts. Only if `Tag` is `StreamExtract`. */
+  /** The streams to extract. Only if `Tag` is `StreamExtract`. */
   streamExtract: StreamExtract[];
 }
 
@@ -724,11 +732,11 @@ export const $MediaJobOutput: RecordTable = {
   ],
 };
 
-/** A header of an upload. */
+/** An upload header. */
 export interface CosHeader {
-  /** Its name. */
+  /** The name of the header. */
   key?: string;
-  /** Its value. */
+  /** The value of the header. */
   value?: string;
 }
 
@@ -742,9 +750,9 @@ export const $CosHeader: RecordTable = {
 
 /** The workflow run that created a job. */
 export interface MediaJobWorkflow {
-  /** The id of the run. Not empty. */
+  /** The ID of the workflow run. Not empty. */
   runId?: string;
-  /** The id of the workflow. Not empty. */
+  /** The ID of the workflow. Not empty. */
   workflowId?: string;
   /** The name of the workflow. */
   workflowName?: string;

@@ -1,4 +1,4 @@
-// Generated from spec/common/paging.xsd (2cc7a4a6d06240f8).
+// Generated from spec/common/paging.xsd (ebf1cbee7b33cd25).
 // Do not edit: change the spec and run `make generate`.
 
 /** Enumerations, texts and numbers with their limits. */

@@ -1,4 +1,4 @@
-// Generated from spec/common/scalar.xsd (2d5d9066f89cb92a).
+// Generated from spec/common/scalar.xsd (b98ee4d62fe1f10a).
 // Do not edit: change the spec and run `make generate`.
 
 /** Enumerations, texts and numbers with their limits. */

@@ -1,4 +1,4 @@
-// Generated from spec/documents/cancel_doc_process_job.xsd (ce2a8d98c1ad3fc2).
+// Generated from spec/documents/cancel_doc_process_job.xsd (ffb7f3f7c592ec4c).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CancelDocProcessJob and its types. */
@@ -37,7 +37,7 @@ export const CANCEL_DOC_PROCESS_JOB: OperationTable = {
 /** The arguments of `cancelJob`. */
 export interface CancelDocProcessJobArgs {
   /**
-   * The id of the job. Not empty. You can also pass the job itself, or the response that created
+   * The ID of the job. Not empty. You can also pass the job itself, or the response that created
    * it.
    */
   jobId: JobReference;
@@ -48,7 +48,7 @@ export interface CancelDocProcessJobArgs {
  *
  * Service errors:
  *
- * - InvalidArgument: The job does not exist, or can no longer be cancelled.
+ * - InvalidArgument: The job does not exist or can no longer be cancelled.
  *
  * CAM actions:
  *

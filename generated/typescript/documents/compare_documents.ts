@@ -1,4 +1,4 @@
-// Generated from spec/documents/compare_documents.xsd (8c6782172709c5cb).
+// Generated from spec/documents/compare_documents.xsd (e43d26eee9e5debe).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CompareDocuments and its types. */
@@ -42,17 +42,17 @@ export interface CompareDocumentsArgs {
   compareUrl?: string;
   /** The type of the documents, such as docx. */
   srcType?: string;
-  /** Where to store what was found. */
+  /** The location to store the result in. */
   targetUri?: string;
 }
 
 /**
  * Compare two documents.
  *
- * The answer is a text in JSON or in XML with Code, ETag, Msg and ResultPath, which no page
- * describes.
+ * The response is text in JSON or XML with Code, ETag, Msg and ResultPath. Its format is
+ * undocumented.
  *
- * It may store what it finds, so a call whose outcome is unknown must not simply be repeated.
+ * The call may store its result, so do not blindly retry a call whose outcome is unknown.
  *
  * Service errors:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/documents/create_doc_aigc_metadata_job.xsd (a93493458ac3117b).
+// Generated from spec/documents/create_doc_aigc_metadata_job.xsd (6c01a05c16c3644e).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateDocAigcMetadataJob and its types. */
@@ -62,7 +62,7 @@ export const $CreateDocAigcMetadataOperation: RecordTable = {
 /** The job that was created. */
 export interface CreateDocAigcMetadataJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs; one for this call. */
@@ -99,28 +99,28 @@ export interface CreateDocAigcMetadataJobArgs {
   url?: string;
   /** The mark. */
   aigcMetadata?: AigcMetadataInput;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
-   * Any text; returned in the job's details and callbacks. At most 1024 characters: printable
-   * ASCII.
+   * A custom string, returned in the job's details and callbacks. At most 1024 characters:
+   * printable ASCII.
    */
   userData?: string;
-  /** The queue to wait in; the bucket's document queue by default. Not empty. */
+  /** The queue for the job; the bucket's document queue if omitted. Not empty. */
   queueId?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
@@ -130,10 +130,10 @@ export interface CreateDocAigcMetadataJobArgs {
 }
 
 /**
- * Create a job that marks a document as generated.
+ * Create a job that marks a document as AI-generated.
  *
- * The call returns at once with the job's id. Once the job has ended, the file is in the output
- * bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, the file is in the output
+ * bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
  * Before you make this call:
  *

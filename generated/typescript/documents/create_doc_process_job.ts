@@ -1,4 +1,4 @@
-// Generated from spec/documents/create_doc_process_job.xsd (eba52a4724622853).
+// Generated from spec/documents/create_doc_process_job.xsd (2ae93f4da6c55cc7).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateDocProcessJob and its types. */
@@ -58,7 +58,7 @@ export const $DocProcessOperation: RecordTable = {
 /** The job that was created. */
 export interface CreateDocProcessJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs; one for this call. */
@@ -93,42 +93,47 @@ export interface CreateDocProcessJobArgs {
   object?: string;
   /** The address of the document. */
   url?: string;
-  /** The type of the document, such as docx. Required only if the key has no extension. */
+  /** The document type, such as docx. Required only if the key has no extension. */
   srcType?: string;
   /**
-   * The target format; jpg if the service does not recognise the value. One of `jpg`, `png`, `pdf`.
+   * The target format. If the service does not recognise the value, it uses jpg. One of `jpg`,
+   * `png`, `pdf`.
    */
   tgtType?: DocumentTargetType;
   /**
-   * The first page to convert, from 1; for a spreadsheet, within the sheet SheetId. Default: `1`.
+   * The first page to convert, starting from 1. For a spreadsheet, the page within the sheet
+   * SheetId. Default: `1`.
    */
   startPage?: number | bigint;
   /**
-   * The last page to convert; -1 for all that follow. For a spreadsheet, within the sheet SheetId.
-   * Default: `-1`.
+   * The last page to convert; -1 converts all remaining pages. For a spreadsheet, the page within
+   * the sheet SheetId. Default: `-1`.
    */
   endPage?: number | bigint;
-  /** The sheet of a spreadsheet to convert, from 1; 0 converts all. Default: `0`. */
+  /**
+   * The sheet of a spreadsheet to convert, starting from 1; 0 converts all sheets. Default: `0`.
+   */
   sheetId?: number | bigint;
   /**
-   * The orientation of a spreadsheet: 0 for portrait, any other number for landscape. Default: `0`.
+   * The orientation of spreadsheet pages: 0 for portrait, any other number for landscape. Default:
+   * `0`.
    */
   paperDirection?: number | bigint;
-  /** The page size of a spreadsheet. 0 to 2. Default: `0`. */
+  /** The paper size of spreadsheet pages. 0 to 2. Default: `0`. */
   paperSize?: number;
-  /** The processing rules for each image, joined by `|`, such as `imageMogr2/rotate/90`. */
+  /** The image processing rules, joined by `|`, such as `imageMogr2/rotate/90`. */
   imageParams?: string;
-  /** The quality of the images. 1 to 100. Default: `100`. */
+  /** The image quality. 1 to 100. Default: `100`. */
   quality?: number;
-  /** The size of the images. 10 to 200. Default: `100`. */
+  /** The image scale. 10 to 200. Default: `100`. */
   zoom?: number;
   /**
-   * The resolution of the images, combined with Zoom. The width of an image must stay below 65,500
-   * pixels. 96 to 600. Default: `96`.
+   * The image resolution, combined with Zoom. Image width must stay below 65,500 pixels. 96 to 600.
+   * Default: `96`.
    */
   imageDpi?: number;
   /**
-   * Whether to join the pages to one long image. It fails for more than 20 pages. 0 to 1. Default:
+   * Whether to join the pages into one long image. Fails for more than 20 pages. 0 to 1. Default:
    * `0`.
    */
   picPagination?: number;
@@ -139,29 +144,31 @@ export interface CreateDocProcessJobArgs {
   /** A watermark for each page. */
   docWatermark?: DocWatermarkInput;
   /**
-   * Where to write. The key must contain `${Number}`, which counts the files from 1, or `${Page}`,
-   * the page number. For a spreadsheet, use `${SheetID}` in the path and `${Number}` in the name.
+   * The output location. The key must contain `${Number}`, a file counter that starts at 1, or
+   * `${Page}`, the page number. For a spreadsheet, use `${SheetID}` in the path and `${Number}` in
+   * the name.
    */
   output: JobOutputInput;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The queue to wait in; the bucket's document queue by default. Not empty. */
+  /** The queue for the job; the bucket's document queue if omitted. Not empty. */
   queueId?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
@@ -173,12 +180,12 @@ export interface CreateDocProcessJobArgs {
 /**
  * Create a job that converts a document to images or PDF.
  *
- * The call returns at once with the job's id. Once the job has ended, the pages are in the output
- * bucket and the job's details list them. Each job is billed, so do not simply repeat a call whose
+ * The call immediately returns the job's ID. Once the job has ended, the pages are in the output
+ * bucket and the job's details list them. Each job is billed, so do not blindly retry a call whose
  * outcome is unknown.
  *
- * Documents may have up to 200 MB and 5,000 pages: text, presentations, spreadsheets, PDF and
- * source code. One sheet of a spreadsheet may yield several images.
+ * A document can be up to 200 MB, with up to 5,000 pages. Text files, presentations, spreadsheets,
+ * PDF files and source code are supported. One sheet of a spreadsheet can produce several images.
  *
  * Before you make this call:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/documents/create_doc_watermark_job.xsd (d97a72508e3b0d90).
+// Generated from spec/documents/create_doc_watermark_job.xsd (11d2542f2584e071).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateDocWatermarkJob and its types. */
@@ -57,7 +57,7 @@ export const $CreateDocWatermarkOperation: RecordTable = {
 /** The job that was created. */
 export interface CreateDocWatermarkJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs; one for this call. */
@@ -92,11 +92,11 @@ export interface CreateDocWatermarkJobArgs {
   object?: string;
   /** The address of the document. */
   url?: string;
-  /** The type of the document. */
+  /** The type of document. */
   srcType?: string;
-  /** The kind of watermark. */
+  /** The type of watermark. */
   type?: string;
-  /** The image. */
+  /** The watermark image. */
   image?: string;
   /** The horizontal offset. */
   dx?: number | bigint;
@@ -104,32 +104,32 @@ export interface CreateDocWatermarkJobArgs {
   dy?: number | bigint;
   /** Whether to repeat the watermark across the page. */
   batch?: string;
-  /** The horizontal space between watermarks. */
+  /** The horizontal spacing between watermarks. */
   horizontalSpacing?: number | bigint;
-  /** The vertical space between watermarks. */
+  /** The vertical spacing between watermarks. */
   verticalSpacing?: number | bigint;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
-   * Any text; returned in the job's details and callbacks. At most 1024 characters: printable
-   * ASCII.
+   * A custom string, returned in the job's details and callbacks. At most 1024 characters:
+   * printable ASCII.
    */
   userData?: string;
-  /** The queue to wait in; the bucket's document queue by default. Not empty. */
+  /** The queue for the job; the bucket's document queue if omitted. Not empty. */
   queueId?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
@@ -141,8 +141,8 @@ export interface CreateDocWatermarkJobArgs {
 /**
  * Create a job that adds a watermark to a document.
  *
- * The call returns at once with the job's id. Once the job has ended, the file is in the output
- * bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, the file is in the output
+ * bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
  * Before you make this call:
  *

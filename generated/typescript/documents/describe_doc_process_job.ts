@@ -1,4 +1,4 @@
-// Generated from spec/documents/describe_doc_process_job.xsd (3537fd438e2db96f).
+// Generated from spec/documents/describe_doc_process_job.xsd (e7f0cf6ad64ba514).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeDocProcessJob and its types. */
@@ -34,12 +34,12 @@ export const $DescribeDocProcessJobParams: RecordTable = {
 /** The document jobs that were found. */
 export interface DescribeDocProcessJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
-  /** The jobs that exist. */
+  /** The jobs that were found. */
   jobsDetail: DocumentJobDetail[];
-  /** The ids that have no job. Not empty. */
+  /** The requested IDs that do not exist. Not empty. */
   nonExistJobIds: string[];
 }
 
@@ -78,14 +78,14 @@ export const DESCRIBE_DOC_PROCESS_JOB: OperationTable = {
 /** The arguments of `describeJob`. */
 export interface DescribeDocProcessJobArgs {
   /**
-   * The id of the job, or several. Not empty. You can also pass the job itself, or the response
-   * that created it.
+   * One or more job IDs. Not empty. You can also pass the job itself, or the response that created
+   * it.
    */
   jobId: JobReference | readonly JobReference[];
 }
 
 /**
- * Look up one or several document jobs.
+ * Look up one or more document jobs.
  *
  * CAM actions:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/documents/describe_doc_process_jobs.xsd (9e01c8bedf3a63e8).
+// Generated from spec/documents/describe_doc_process_jobs.xsd (8e71f9f8e1f511d4).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeDocProcessJobs and its types. */
@@ -33,7 +33,7 @@ export const $DescribeDocProcessJobsParams: RecordTable = {
 /** One page of document jobs. */
 export interface DescribeDocProcessJobsResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs on this page. */
@@ -65,24 +65,24 @@ export const DESCRIBE_DOC_PROCESS_JOBS: OperationTable = {
 
 /** The arguments of `describeJobs`. */
 export interface DescribeDocProcessJobsArgs {
-  /** Only jobs in this queue. Not empty. */
+  /** Includes only jobs in this queue. Not empty. */
   queueId: string;
-  /** Only jobs of this kind. One of `DocProcess`, `DocWatermark`, `DocAIGCMetadata`. */
+  /** Includes only jobs of this kind. One of `DocProcess`, `DocWatermark`, `DocAIGCMetadata`. */
   tag: DocumentJobTag;
   /** The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`. */
   orderByTime?: SortOrder;
-  /** The token of the previous page; continues from there. */
+  /** The token from the previous page; the list continues from there. */
   nextToken?: string;
-  /** The most jobs that a page may hold. 1 to 100. Default: `10`. */
+  /** The maximum number of jobs per page. 1 to 100. Default: `10`. */
   size?: number;
   /**
-   * Only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`, `Failed`,
-   * `Pause`, `Cancel`. Default: `All`.
+   * Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`,
+   * `Failed`, `Pause`, `Cancel`. Default: `All`.
    */
   states?: readonly JobStateFilter[];
-  /** Only jobs created at or after this time. */
+  /** Includes only jobs created at or after this time. */
   startCreationTime?: Date;
-  /** Only jobs created at or before this time. */
+  /** Includes only jobs created at or before this time. */
   endCreationTime?: Date;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/documents/document_job.xsd (d9b17f95d4194897).
+// Generated from spec/documents/document_job.xsd (fa1c233e76940e7e).
 // Do not edit: change the spec and run `make generate`.
 
 /** `DocumentJobDetail`, and its parts. */
@@ -20,11 +20,11 @@ import type { JobOutput } from "../settings/job_output.ts";
 import { $JobOutput } from "../settings/job_output.ts";
 
 /**
- * What a document job does.
+ * A kind of document job.
  *
  *
  * - `DocProcess`: Converts a document.
- * - `DocWatermark`: Puts a watermark on a document.
+ * - `DocWatermark`: Adds a watermark to a document.
  * - `DocAIGCMetadata`: Marks a document as AI-generated.
  */
 export type DocumentJobTag = "DocProcess" | "DocWatermark" | "DocAIGCMetadata";
@@ -39,7 +39,7 @@ export const $DocumentAddress: Scalar = {
   minLength: 1,
 };
 
-/** The document that a job processes. Give at least one field. */
+/** The document that a job processes. Specify at least one field. */
 export interface DocumentJobInput {
   /** The key of the document in the bucket. Not empty. */
   object?: string;
@@ -59,29 +59,29 @@ export const $DocumentJobInput: RecordTable = {
 /** A document job. */
 export interface DocumentJobDetail {
   /**
-   * The error code of a failed job. The pages say that other jobs have none, but they often have
-   * `Success`, so check State.
+   * The error code, if the job failed. The vendor documents none for other jobs, but they often
+   * have `Success`, so check State.
    */
   code?: string;
-  /** Why the job failed. */
+  /** The reason why the job failed. */
   message?: string;
-  /** The id of the job. Not empty. */
+  /** The ID of the job. Not empty. */
   jobId: string;
   /**
    * The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
    */
   state: Open<JobState>;
-  /** When it was created. */
+  /** When the job was created. */
   creationTime?: Timestamp;
-  /** When it ended; absent until then. */
+  /** When the job ended; absent until then. */
   endTime?: Timestamp;
-  /** The queue that it waits in. Not empty. */
+  /** The queue of the job. Not empty. */
   queueId?: string;
-  /** What the job does. One of `DocProcess`, `DocWatermark`, `DocAIGCMetadata`. */
+  /** The kind of job. One of `DocProcess`, `DocWatermark`, `DocAIGCMetadata`. */
   tag?: Open<DocumentJobTag>;
-  /** The document that it processes. */
+  /** The document to process. */
   input?: DocumentJobInput;
-  /** Its settings and, once it has ended, its result. */
+  /** The settings and, once the job has ended, the result. */
   operation?: DocumentJobOperation;
 }
 
@@ -111,16 +111,13 @@ export interface DocumentJobOperation {
   docProcessResult?: DocProcessResult;
   /** The watermark. Only if `Tag` is `DocWatermark`. */
   docWatermark?: DocWatermark;
-  /**
-   * The document with its watermark; absent until the job has ended. Only if `Tag` is
-   * `DocWatermark`.
-   */
+  /** The watermarked document; absent until the job has ended. Only if `Tag` is `DocWatermark`. */
   docWatermarkResult?: DocWatermarkResult;
   /** The mark for AI-generated documents. Only if `Tag` is `DocAIGCMetadata`. */
   docAigcMetadata?: DocAigcMetadata;
-  /** Where it writes. */
+  /** The output location. */
   output?: JobOutput;
-  /** The text given in the request. At most 1024 characters: printable ASCII. */
+  /** The custom string from the request. At most 1024 characters: printable ASCII. */
   userData?: string;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/documents/get_online_preview.xsd (2dbd4a53712d94bb).
+// Generated from spec/documents/get_online_preview.xsd (9150c957961c05ac).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GetOnlinePreview and its types. */
@@ -32,16 +32,16 @@ export const $GetOnlinePreviewParams: RecordTable = {
   ],
 };
 
-/** Where a document can be viewed. */
+/** The address for viewing a document. */
 export interface GetOnlinePreviewResponse {
   /**
-   * The address of the preview, for a browser or the vendor's browser SDK. It is valid as long as
-   * the call's signature or, if there is one, the token.
+   * The address of the preview, for a browser or the vendor's browser SDK. It remains valid as long
+   * as the call's signature or, if there is one, the token.
    */
   previewUrl?: string;
-  /** The token that lets a program open the address, if tokenuid was given. */
+  /** The token that lets a program open the address, if tokenuid was specified. */
   token?: string;
-  /** When the token expires, in Unix seconds. */
+  /** The expiry time of the token, in Unix seconds. */
   tokenExpireTime?: bigint;
 }
 
@@ -70,16 +70,16 @@ export interface GetOnlinePreviewArgs {
   /** The key of the document in the bucket. Not empty. */
   key: string;
   /**
-   * The name of the person who opens the document. The service creates a token for it; without it
-   * there is no token.
+   * The name of the person who opens the document. The service creates a token for this person; if
+   * omitted, there is no token.
    */
   tokenUid?: string;
   /**
-   * A signature that lets the page download the object if it is private. It is part of the address,
-   * so it may end up in logs.
+   * A signature that lets the page download a private object. It is part of the address, so it may
+   * be logged.
    */
   sign?: string;
-  /** Whether the text may be copied. 0 to 1. */
+  /** Whether users can copy the text. 0 to 1. */
   copyable?: number;
   /**
    * The text of a watermark, in URL-safe Base64; no watermark by default. Not empty: letters,
@@ -96,7 +96,7 @@ export interface GetOnlinePreviewArgs {
    * letters, digits, '-', '_' and '='.
    */
   watermarkFont?: string;
-  /** How far the watermark is rotated, in degrees. 0 to 360. Default: `315`. */
+  /** The rotation of the watermark, in degrees. 0 to 360. Default: `315`. */
   watermarkRotation?: number;
   /** The horizontal space between watermarks, in pixels. At least 0. Default: `50`. */
   watermarkHorizontalSpacing?: number | bigint;
@@ -105,9 +105,9 @@ export interface GetOnlinePreviewArgs {
 }
 
 /**
- * Get an address that shows a document, and a token for it.
+ * Get an address for viewing a document, and a token for it.
  *
- * A document may have up to 200 MB and 5,000 pages.
+ * A document can be up to 200 MB, with up to 5,000 pages.
  *
  * Each call is billed, including repeats after a failure.
  *

@@ -3,11 +3,11 @@
 //   spec/documents/create_doc_process_job.xsd spec/documents/create_doc_watermark_job.xsd
 //   spec/documents/describe_doc_process_job.xsd spec/documents/describe_doc_process_jobs.xsd
 //   spec/documents/get_online_preview.xsd spec/documents/preview_document.xsd
-//   spec/documents/preview_document_html.xsd (68dc77f1954e0806).
+//   spec/documents/preview_document_html.xsd (e89504a7fc407917).
 // Do not edit: change the spec and run `make generate`.
 
 /**
- * Documents: converting them to images, PDF or HTML.
+ * Documents: convert them to images, PDF or HTML.
  *
  * Before you make these calls:
  *
@@ -16,7 +16,7 @@
  *
  * Errors common to these calls:
  *
- * - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+ * - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
  */
 
 export { cancelJob } from "./cancel_doc_process_job.ts";

@@ -1,4 +1,4 @@
-// Generated from spec/documents/preview.xsd (e58722cc4c901be8).
+// Generated from spec/documents/preview.xsd (6f87b90e3901865a).
 // Do not edit: change the spec and run `make generate`.
 
 /** Enumerations, texts and numbers with their limits. */
@@ -7,12 +7,12 @@ import { integerKind, textKind } from "../core/scalars.ts";
 import type { Scalar } from "../core/table.ts";
 
 /**
- * The format that a document is shown in.
+ * The format in which a document is shown.
  *
  *
  * - `jpg`: A page as a JPEG image.
  * - `png`: A page as a PNG image.
- * - `pdf`: The whole document as a PDF file; pages cannot be selected.
+ * - `pdf`: The whole document as a PDF file. You cannot select pages.
  * - `txt`: The text of a page.
  */
 export type DocumentPreviewType = "jpg" | "png" | "pdf" | "txt";

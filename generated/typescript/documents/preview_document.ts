@@ -1,4 +1,4 @@
-// Generated from spec/documents/preview_document.xsd (ff3d966fe54db1aa).
+// Generated from spec/documents/preview_document.xsd (a5a3132718ebe3a4).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation PreviewDocument and its types. */
@@ -79,12 +79,12 @@ export interface PreviewDocumentArgs {
   /** The sheet of a spreadsheet. At least 1. Default: `1`. */
   sheet?: number | bigint;
   /**
-   * The password that opens the document. It is part of the address, so it may end up in logs, and
-   * anyone with a presigned URL can read it.
+   * The password of the document. It is part of the address, so it may be logged, and anyone with a
+   * presigned URL can read it.
    */
   password?: string;
   /**
-   * 1 to show comments and tracked changes; 0 to hide comments and apply the changes. 0 to 1.
+   * 1 to show comments and tracked changes; 0 to hide comments and accept the changes. 0 to 1.
    * Default: `0`.
    */
   comment?: number;
@@ -101,7 +101,7 @@ export interface PreviewDocumentArgs {
    * `0`.
    */
   excelPaperSize?: number;
-  /** For txt: whether to return the text of all pages at once. Default: `false`. */
+  /** For txt: whether to return the text of all pages in one response. Default: `false`. */
   txtPagination?: boolean;
   /** The processing rules for the image, joined by `|`, such as `imageMogr2/rotate/90`. */
   imageParams?: string;
@@ -119,11 +119,11 @@ export interface PreviewDocumentArgs {
 /**
  * Convert a page of a document to an image, or the whole document to PDF.
  *
- * A document may have up to 200 MB and 5,000 pages.
+ * A document can be up to 200 MB, with up to 5,000 pages.
  *
- * The response headers report more: X-Total-Page the number of pages (for a spreadsheet, of images
- * that the sheet yields), X-Total-Sheet the number of sheets, X-Sheet-Name the name of the sheet,
- * and X-ErrNo what went wrong.
+ * Response headers contain more information: X-Total-Page the number of pages (for a spreadsheet,
+ * the number of images of the sheet), X-Total-Sheet the number of sheets, X-Sheet-Name the name of
+ * the sheet, and X-ErrNo an error.
  *
  * Each call is billed, including repeats after a failure.
  *

@@ -1,4 +1,4 @@
-// Generated from spec/documents/preview_document_html.xsd (fdf071ec22fef7e7).
+// Generated from spec/documents/preview_document_html.xsd (9798672108f9b79f).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation PreviewDocumentHtml and its types. */
@@ -50,8 +50,8 @@ export interface PreviewDocumentHtmlArgs {
   /** The type of the document, such as docx. Required only if the key has no extension. */
   srcType?: string;
   /**
-   * A signature that lets the page download the object if it is private. It is part of the address,
-   * so it may end up in logs.
+   * A signature that lets the page download a private object. It is part of the address, so it may
+   * be logged.
    */
   sign?: string;
   /**
@@ -60,7 +60,7 @@ export interface PreviewDocumentHtmlArgs {
    * '-', '_' and '='.
    */
   settings?: string;
-  /** Whether the text may be copied. 0 to 1. */
+  /** Whether users can copy the text. 0 to 1. */
   copyable?: number;
   /**
    * The text of a watermark, in URL-safe Base64; no watermark by default. Not empty: letters,
@@ -77,7 +77,7 @@ export interface PreviewDocumentHtmlArgs {
    * letters, digits, '-', '_' and '='.
    */
   watermarkFont?: string;
-  /** How far the watermark is rotated, in degrees. 0 to 360. Default: `315`. */
+  /** The rotation of the watermark, in degrees. 0 to 360. Default: `315`. */
   watermarkRotation?: number;
   /** The horizontal space between watermarks, in pixels. At least 0. Default: `50`. */
   watermarkHorizontalSpacing?: number | bigint;
@@ -90,9 +90,9 @@ export interface PreviewDocumentHtmlArgs {
 /**
  * Show a document as an HTML page.
  *
- * A document may have up to 200 MB and 5,000 pages.
+ * A document can be up to 200 MB, with up to 5,000 pages.
  *
- * The page is ready for a browser: most programs hand out a presigned URL of this call.
+ * The page is ready for a browser, so most programs hand out a presigned URL of this call.
  *
  * Each call is billed, including repeats after a failure.
  *

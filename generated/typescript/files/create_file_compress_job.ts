@@ -1,4 +1,4 @@
-// Generated from spec/files/create_file_compress_job.xsd (b72a555dc8b4cf2e).
+// Generated from spec/files/create_file_compress_job.xsd (c787703b4ed59439).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateFileCompressJob and its types. */
@@ -70,53 +70,54 @@ export const CREATE_FILE_COMPRESS_JOB: OperationTable = {
  */
 export interface CreateFileCompressJobArgs {
   /**
-   * Whether to drop the folders of the files: with 0, source/demo.mp4 keeps its path; with 1, it
+   * Whether to drop the folders of the files. With 0, source/demo.mp4 keeps its path; with 1, it
    * becomes demo.mp4. 0 to 1.
    */
   flatten: number;
   /** The format of the archive. One of `zip`, `tar`, `tar.gz`. */
   format: FileArchiveFormat;
   /**
-   * The key of a CSV file in the bucket whose first column has the addresses of the files, one per
-   * line: at most 10,000 files. It takes precedence over Prefix and Key. Not empty.
+   * The key of a CSV file in the bucket that lists the addresses of the files in its first column,
+   * one per line; at most 10,000 files. Takes precedence over Prefix and Key. Not empty.
    */
   urlList?: string;
   /**
-   * Every object whose key starts with this, such as `test/`: at most 10,000 files. It takes
-   * precedence over Key. Not empty.
+   * The key prefix of the objects to pack, such as `test/`; at most 10,000 files. Takes precedence
+   * over Key. Not empty.
    */
   prefix?: string;
-  /** The keys of the files. Not empty. At most 1000 items. */
+  /** The keys of the files to pack. Not empty. At most 1000 items. */
   key?: readonly string[];
-  /** How the archive is created. */
+  /** The method for creating the archive. */
   type?: string;
   /** The password of the archive. */
   compressKey?: string;
-  /** Whether to continue without files that cannot be read. */
+  /** Whether to skip files that cannot be read. */
   ignoreError?: boolean;
-  /** The files, each with its own folder and name in the archive. */
+  /** The files to pack, each with a folder and name in the archive. */
   keyConfig?: readonly FileCompressItemInput[];
-  /** Where to put the archive. */
+  /** The location of the archive. */
   output: JobOutputInput;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The queue to wait in; the bucket's file queue by default. Not empty. */
+  /** The queue for the job; the bucket's file queue if omitted. Not empty. */
   queueId?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
@@ -128,11 +129,11 @@ export interface CreateFileCompressJobArgs {
 /**
  * Create a job that packs files into an archive.
  *
- * The call returns at once with the job's id; the archive is in the output bucket once the job has
- * ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, the archive is in the output
+ * bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
- * A job can pack up to 10,000 files, or 1,000 that are named one by one. The archive must stay
- * below 50 GB.
+ * A job can pack up to 10,000 files, or up to 1,000 files listed individually. The archive must be
+ * smaller than 50 GB.
  *
  * Before you make this call:
  *

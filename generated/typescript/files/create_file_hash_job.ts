@@ -1,4 +1,4 @@
-// Generated from spec/files/create_file_hash_job.xsd (4f24d9cadd335528).
+// Generated from spec/files/create_file_hash_job.xsd (a0a4aab0a53a0f0f).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateFileHashJob and its types. */
@@ -66,7 +66,7 @@ export const CREATE_FILE_HASH_JOB: OperationTable = {
 export interface CreateFileHashJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** The algorithm. One of `MD5`, `SHA1`, `SHA256`. */
+  /** The hash algorithm. One of `MD5`, `SHA1`, `SHA256`. */
   type: FileHashAlgorithm;
   /**
    * Whether to also store the hash in a header of the object, such as x-cos-meta-md5. Default:
@@ -74,24 +74,25 @@ export interface CreateFileHashJobArgs {
    */
   addToHeader?: boolean;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The queue to wait in; the bucket's file queue by default. Not empty. */
+  /** The queue for the job; the bucket's file queue if omitted. Not empty. */
   queueId?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
@@ -103,8 +104,8 @@ export interface CreateFileHashJobArgs {
 /**
  * Create a job that hashes a file.
  *
- * The call returns at once with the job's id; the job's details have the hash once it has ended.
- * Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, its details contain the hash.
+ * Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
  * Before you make this call:
  *

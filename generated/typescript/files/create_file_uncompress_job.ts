@@ -1,4 +1,4 @@
-// Generated from spec/files/create_file_uncompress_job.xsd (09c745702a875aa8).
+// Generated from spec/files/create_file_uncompress_job.xsd (d45ad8ca9160962b).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateFileUncompressJob and its types. */
@@ -69,7 +69,7 @@ export const CREATE_FILE_UNCOMPRESS_JOB: OperationTable = {
 export interface CreateFileUncompressJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** The prefix of the keys of extracted files; the root of the bucket by default. */
+  /** The key prefix of the extracted files; by default, the root of the bucket. */
   prefix?: string;
   /**
    * What follows Prefix in the keys: 0 for nothing, 1 for the name of the archive without its
@@ -80,31 +80,32 @@ export interface CreateFileUncompressJobArgs {
   uncompressKey?: string;
   /** Whether to list the extracted files. */
   listingFile?: boolean;
-  /** Which files to extract. */
+  /** The filter for files to extract. */
   mode?: string;
   /** The files to extract. */
   downloadConfig?: FileUncompressSelectionInput;
-  /** The bucket to extract to. */
+  /** The output bucket. */
   output: JobOutputBucket;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The queue to wait in; the bucket's file queue by default. Not empty. */
+  /** The queue for the job; the bucket's file queue if omitted. Not empty. */
   queueId?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
@@ -116,11 +117,11 @@ export interface CreateFileUncompressJobArgs {
 /**
  * Create a job that extracts an archive.
  *
- * The call returns at once with the job's id; files appear in the output bucket while the job runs.
- * Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Files appear in the output bucket while the job runs.
+ * Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
- * An archive may have up to 5 TB: zip, tar, gz, tar.gz, 7zip, rar or apk. If part of it is corrupt,
- * the job stops, and the files extracted so far stay.
+ * An archive can be up to 5 TB. Supported formats are zip, tar, gz, tar.gz, 7zip, rar and apk. If
+ * part of the archive is corrupt, the job stops, and the files extracted so far are kept.
  *
  * Before you make this call:
  *

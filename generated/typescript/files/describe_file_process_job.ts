@@ -1,4 +1,4 @@
-// Generated from spec/files/describe_file_process_job.xsd (5027c7b80a39b1b8).
+// Generated from spec/files/describe_file_process_job.xsd (371c92fa6194ba16).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeFileProcessJob and its types. */
@@ -28,12 +28,12 @@ export const $DescribeFileProcessJobParams: RecordTable = {
 /** The file job, if it exists. */
 export interface DescribeFileProcessJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
-  /** The job; absent if there is none with this id. */
+  /** The job; absent if the ID does not exist. */
   jobsDetail: FileJobDetail[];
-  /** The id that was requested, if there is no such job. Not empty. */
+  /** The requested ID, if it does not exist. Not empty. */
   nonExistJobIds: string[];
 }
 
@@ -71,14 +71,14 @@ export const DESCRIBE_FILE_PROCESS_JOB: OperationTable = {
 /** The arguments of `describeJob`. */
 export interface DescribeFileProcessJobArgs {
   /**
-   * The id of the job. Not empty. You can also pass the job itself, or the response that created
+   * The ID of the job. Not empty. You can also pass the job itself, or the response that created
    * it.
    */
   jobId: JobReference;
 }
 
 /**
- * Look up one file job of any kind.
+ * Look up a file job of any kind.
  *
  * Pages:
  *

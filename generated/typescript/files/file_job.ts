@@ -1,4 +1,4 @@
-// Generated from spec/files/file_job.xsd (67b384074fc082d6).
+// Generated from spec/files/file_job.xsd (cab698d0dbd6f696).
 // Do not edit: change the spec and run `make generate`.
 
 /** `CreateFileJobResponse`, and its parts. */
@@ -20,7 +20,7 @@ import type { FileHashCodeConfig } from "../settings/file_hash.ts";
 import { $FileHashCodeConfig } from "../settings/file_hash.ts";
 
 /**
- * What a file job does.
+ * The kind of file job.
  *
  *
  * - `FileHashCode`: Hashes a file.
@@ -37,33 +37,33 @@ export const $FileJobTag: Scalar = {
 /** A file job. */
 export interface FileJobDetail {
   /**
-   * The error code of a failed job. The pages say that other jobs have none, but they often have
-   * `Success`, so check State.
+   * The error code, if the job failed. The vendor documents none for other jobs, but they often
+   * have `Success`, so check State.
    */
   code?: string;
-  /** Why the job failed. */
+  /** The reason why the job failed. */
   message?: string;
-  /** The id of the job. Not empty. */
+  /** The ID of the job. Not empty. */
   jobId: string;
   /**
    * The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
    */
   state: Open<JobState>;
-  /** When it was created. */
+  /** When the job was created. */
   creationTime?: Timestamp;
-  /** When it ended; absent until then. */
+  /** When the job ended; absent until then. */
   endTime?: Timestamp;
-  /** The queue that it waits in. Not empty. */
+  /** The queue of the job. Not empty. */
   queueId?: string;
-  /** What the job does. One of `FileHashCode`, `FileUncompress`, `FileCompress`. */
+  /** The kind of job. One of `FileHashCode`, `FileUncompress`, `FileCompress`. */
   tag?: Open<FileJobTag>;
-  /** When it started to run; absent until then. */
+  /** The start time; absent until the job starts. */
   startTime?: Timestamp;
   /** The progress, in percent. */
   progress?: bigint;
-  /** The object that it processes. Only if `tag` is `FileHashCode` or `FileUncompress`. */
+  /** The object to process. Only if `tag` is `FileHashCode` or `FileUncompress`. */
   input?: FileJobInput;
-  /** Its settings and, once it has ended, its result. */
+  /** The settings and, once the job has ended, the result. */
   operation?: FileJobOperation;
 }
 
@@ -85,13 +85,13 @@ export const $FileJobDetail: RecordTable = {
   ],
 };
 
-/** The object that a file job processes, as a response names it. */
+/** The object that a file job processes, as named in a response. */
 export interface FileJobInput {
-  /** The bucket's region. */
+  /** The region of the bucket. */
   region?: string;
-  /** The bucket's full name. */
+  /** The full name of the bucket. */
   bucketId?: string;
-  /** The bucket's full name, under the name printed on the pages; no sample has it. */
+  /** The full name of the bucket, under the documented name; no sample has it. */
   bucket?: string;
   /** The key of the object. Not empty. */
   object?: string;
@@ -116,7 +116,7 @@ export interface FileJobOperation {
   /** The extraction settings. Only if `Tag` is `FileUncompress`. */
   fileUncompressConfig?: FileUncompressConfig;
   /**
-   * Where the files were extracted to; absent until the job has ended. Only if `Tag` is
+   * The location of the extracted files; absent until the job has ended. Only if `Tag` is
    * `FileUncompress`.
    */
   fileUncompressResult?: FileUncompressResult;
@@ -126,9 +126,9 @@ export interface FileJobOperation {
    * The archive that was created; absent until the job has ended. Only if `Tag` is `FileCompress`.
    */
   fileCompressResult?: FileCompressResult;
-  /** Where it writes. Only if `Tag` is `FileUncompress` or `FileCompress`. */
+  /** The output location. Only if `Tag` is `FileUncompress` or `FileCompress`. */
   output?: FileJobOutput;
-  /** The text given in the request. At most 1024 characters: printable ASCII. */
+  /** The custom string from the request. At most 1024 characters: printable ASCII. */
   userData?: string;
 }
 
@@ -146,11 +146,11 @@ export const $FileJobOperation: RecordTable = {
   ],
 };
 
-/** Where a file job writes, as in the request. */
+/** The output location of a file job, as in the request. */
 export interface FileJobOutput {
-  /** The bucket's region. */
+  /** The region of the bucket. */
   region?: string;
-  /** The bucket's full name. */
+  /** The full name of the bucket. */
   bucket?: string;
   /** The key of the archive. Only if `Tag` is `FileCompress`. */
   object?: string;
@@ -168,7 +168,7 @@ export const $FileJobOutput: RecordTable = {
 /** The file job that was created. */
 export interface CreateFileJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs; one for this call. */

@@ -1,4 +1,4 @@
-// Generated from spec/files/get_file_hash.xsd (5783824a053d56e8).
+// Generated from spec/files/get_file_hash.xsd (58763d0c3f6449c7).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GetFileHash and its types. */
@@ -17,7 +17,7 @@ import type { FileHashCodeResult } from "../results/file_hash_result.ts";
 import { $FileHashCodeResult } from "../results/file_hash_result.ts";
 
 /**
- * How a file is hashed.
+ * A hash algorithm.
  *
  *
  * - `md5`: MD5.
@@ -44,7 +44,7 @@ export const $GetFileHashParams: RecordTable = {
 /** The hash of a file. */
 export interface GetFileHashResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The hash. */
@@ -88,7 +88,7 @@ export interface GetFileHashArgs {
 /**
  * Hash a file, and return the hash.
  *
- * A file may have up to 128 MB, and the call may take up to 10 seconds. For larger files, create a
+ * A file can be up to 128 MB, and the call can take up to 10 seconds. For larger files, create a
  * job.
  *
  * Each call is billed, including repeats after a failure.

@@ -1,14 +1,15 @@
 // Generated from spec/service.xml spec/files/create_file_compress_job.xsd
 //   spec/files/create_file_hash_job.xsd spec/files/create_file_uncompress_job.xsd
 //   spec/files/describe_file_process_job.xsd spec/files/get_file_hash.xsd
-//   spec/files/preview_zip.xsd (d88044819bc8bc3f).
+//   spec/files/preview_zip.xsd (b090ddc44c17c86f).
 // Do not edit: change the spec and run `make generate`.
 
 /**
- * Files of any kind: hashes and archives.
+ * Files: hash files of any type, and create or extract archives.
  *
  * File jobs run in Beijing, Shanghai, Guangzhou, Chengdu, Nanjing, Chongqing, Hong Kong, Singapore
- * and Silicon Valley. Restore objects in the storage classes ARCHIVE and DEEP ARCHIVE first.
+ * and Silicon Valley. Objects in the storage classes ARCHIVE and DEEP ARCHIVE must be restored
+ * first.
  *
  * Before you make these calls:
  *
@@ -17,7 +18,7 @@
  *
  * Errors common to these calls:
  *
- * - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+ * - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
  */
 
 export { createCompressJob } from "./create_file_compress_job.ts";

@@ -1,4 +1,4 @@
-// Generated from spec/files/preview_zip.xsd (f45ad76351f69bdb).
+// Generated from spec/files/preview_zip.xsd (537d5ef967ad762b).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation PreviewZip and its types. */
@@ -22,12 +22,12 @@ export const $PreviewZipParams: RecordTable = {
 /** The files in an archive. */
 export interface PreviewZipResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The number of files. */
   fileNumber?: bigint;
-  /** Whether the archive has more files than are listed. */
+  /** Whether the archive contains more files than listed. */
   isTruncated?: boolean;
   /** The files. */
   contents: ZipEntry[];
@@ -45,11 +45,11 @@ export const $PreviewZipResponse: RecordTable = {
 
 /** A file in an archive. */
 export interface ZipEntry {
-  /** Its name, including its folders. */
+  /** The name of the file, including its folders. */
   key?: string;
-  /** When it was last changed, according to the archive. */
+  /** The last modification time, according to the archive. */
   lastModified?: string;
-  /** Its uncompressed size, in bytes. */
+  /** The uncompressed size, in bytes. */
   uncompressedSize?: bigint;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/image_search/add_image.xsd (e070824f7cc19137).
+// Generated from spec/image_search/add_image.xsd (f9e7976300352792).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation AddImage and its types. */
@@ -50,18 +50,18 @@ export const ADD_IMAGE: OperationTable = {
 export interface AddImageArgs {
   /** The key of the image in the bucket. Not empty. */
   key: string;
-  /** The id of what it shows. 1 to 64 characters. */
+  /** The ID of the entity that the image shows. 1 to 64 characters. */
   entityId: string;
-  /** Any text. Searches that find the image return it. At most 4096 characters. */
+  /** A custom string, returned by searches that find the image. At most 4096 characters. */
   customContent?: string;
-  /** Up to ten tags to filter searches by, as a JSON object. */
+  /** Up to ten tags for filtering searches, as a JSON object. */
   tags?: string;
 }
 
 /**
- * Add an image of the bucket to the library.
+ * Add an image in the bucket to the library.
  *
- * If the entity exists, the image is added to it.
+ * If the entity already exists, the image is added to it.
  *
  * Service errors:
  *

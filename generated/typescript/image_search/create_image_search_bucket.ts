@@ -1,4 +1,4 @@
-// Generated from spec/image_search/create_image_search_bucket.xsd (dbf8e429bb279d31).
+// Generated from spec/image_search/create_image_search_bucket.xsd (c2abbf13ad7968af).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateImageSearchBucket and its types. */
@@ -34,9 +34,9 @@ export const CREATE_IMAGE_SEARCH_BUCKET: OperationTable = {
 
 /** The arguments of `createBucket`. */
 export interface CreateImageSearchBucketArgs {
-  /** The most images in the library. At least 1. */
+  /** The maximum number of images in the library. At least 1. */
   maxCapacity: number | bigint;
-  /** The most searches per second. At least 1. Default: `10`. */
+  /** The maximum number of searches per second. At least 1. Default: `10`. */
   maxQps?: number | bigint;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/image_search/delete_image.xsd (411ecddd6e9d3d49).
+// Generated from spec/image_search/delete_image.xsd (e82a68677a9e7595).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DeleteImage and its types. */
@@ -41,12 +41,12 @@ export const DELETE_IMAGE: OperationTable = {
 export interface DeleteImageArgs {
   /** The key of the image in the bucket. Not empty. */
   key: string;
-  /** The id of what it shows. 1 to 64 characters. */
+  /** The ID of the entity that the image shows. 1 to 64 characters. */
   entityId: string;
 }
 
 /**
- * Remove an image from the library; the object stays.
+ * Remove an image from the library; the object is kept.
  *
  * Service errors:
  *

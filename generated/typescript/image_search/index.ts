@@ -1,12 +1,12 @@
 // Generated from spec/service.xml spec/image_search/add_image.xsd
 //   spec/image_search/create_image_search_bucket.xsd spec/image_search/delete_image.xsd
-//   spec/image_search/search_image.xsd (448637258113b02c).
+//   spec/image_search/search_image.xsd (af771635973bc18e).
 // Do not edit: change the spec and run `make generate`.
 
 /**
- * Image search: a bucket's library of images, and the search for those that are like another.
+ * Image search: manage a bucket's image library, and search it for similar images.
  *
- * The feature is in public beta.
+ * This feature is in public beta.
  *
  * Before you make these calls:
  *
@@ -15,7 +15,7 @@
  *
  * Errors common to these calls:
  *
- * - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+ * - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
  */
 
 export { addImage } from "./add_image.ts";

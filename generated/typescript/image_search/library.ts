@@ -1,4 +1,4 @@
-// Generated from spec/image_search/library.xsd (c0cc9f3391786d60).
+// Generated from spec/image_search/library.xsd (d9dc9e88dc7dcc2f).
 // Do not edit: change the spec and run `make generate`.
 
 /** Enumerations, texts and numbers with their limits. */

@@ -1,4 +1,4 @@
-// Generated from spec/image_search/search_image.xsd (584f281d8a536d32).
+// Generated from spec/image_search/search_image.xsd (7bdd4b10acfeebb5).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation SearchImage and its types. */
@@ -38,10 +38,10 @@ export const $SearchImageParams: RecordTable = {
   ],
 };
 
-/** The images found. */
+/** The images that were found. */
 export interface SearchImageResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The number of images returned. */
@@ -59,17 +59,17 @@ export const $SearchImageResponse: RecordTable = {
   ],
 };
 
-/** An image of the library. */
+/** An image in the library. */
 export interface FoundImage {
-  /** The id of what it shows. */
+  /** The ID of the entity that the image shows. */
   entityId?: string;
-  /** The text given when it was added. */
+  /** The custom string specified when the image was added. */
   customContent?: string;
-  /** Its tags, as a JSON object. */
+  /** The tags, as a JSON object. */
   tags?: string;
-  /** Its key. */
+  /** The object key. */
   key?: string;
-  /** Its similarity, from 0 to 100. */
+  /** The similarity, from 0 to 100. */
   score?: bigint;
 }
 
@@ -99,18 +99,18 @@ export const SEARCH_IMAGE: OperationTable = {
 export interface SearchImageArgs {
   /** The key of the image in the bucket. Not empty. */
   key: string;
-  /** Only images more similar than this. 0 to 100. Default: `0`. */
+  /** The similarity that matches must exceed. 0 to 100. Default: `0`. */
   matchThreshold?: number;
   /** The number of images to skip. At least 0. Default: `0`. */
   offset?: number | bigint;
-  /** The most images to return. 1 to 100. Default: `10`. */
+  /** The maximum number of images to return. 1 to 100. Default: `10`. */
   limit?: number;
   /** Conditions on tags with >, >=, <, <=, = and !=, combined with AND and OR. */
   filter?: string;
 }
 
 /**
- * Search the library for images similar to an image of the bucket.
+ * Search the library for images similar to an image in the bucket.
  *
  * Service errors:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/images/create_pic_process_job.xsd (8630f46f6f445414).
+// Generated from spec/images/create_pic_process_job.xsd (d97ab46a3d3c7aa7).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreatePicProcessJob and its types. */
@@ -65,7 +65,7 @@ export const $PicProcessJobOperation: RecordTable = {
 /** The job that was created. */
 export interface CreatePicProcessJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs; one for this call. */
@@ -109,35 +109,36 @@ export const CREATE_PIC_PROCESS_JOB: OperationTable = {
 export interface CreatePicProcessJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** The template to use; PicProcess is ignored if this is given. Not empty. */
+  /** The template to use. If specified, PicProcess is ignored. Not empty. */
   templateId?: string;
-  /** How to process the image. */
+  /** The image processing settings. */
   picProcess?: PicProcessInput;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  /** The priority of the job in its queue. 0 to 2. Default: `0`. */
   jobLevel?: number;
-  /** The queue to wait in. Not empty. */
+  /** The queue for the job. Not empty. */
   queueId: string;
-  /** The type of the queue to wait in. */
+  /** The type of the queue. */
   queueType?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
@@ -149,15 +150,15 @@ export interface CreatePicProcessJobArgs {
 /**
  * Create a job that processes an image.
  *
- * The call returns at once with the job's id. Once the job has ended, the image is in the output
- * bucket and the job's details describe it. Each job is billed, so do not simply repeat a call
+ * The call immediately returns the job's ID. Once the job has ended, the image is in the output
+ * bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
  * whose outcome is unknown.
  *
- * Since 2025, such jobs are created as media jobs, by CreateMediaPicProcessJob, which needs no
- * queue. Jobs of both kinds are cancelled by CancelMediaJob.
+ * Since 2025, such jobs have been created as media jobs by CreateMediaPicProcessJob, which needs no
+ * queue. CancelMediaJob cancels jobs of both kinds.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
- * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
+ * for your own text). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
  *
  * Before you make this call:
  *

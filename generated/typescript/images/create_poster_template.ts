@@ -1,4 +1,4 @@
-// Generated from spec/images/create_poster_template.xsd (ba816ae138b3370f).
+// Generated from spec/images/create_poster_template.xsd (98d56beb746bf5dd).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreatePosterTemplate and its types. */
@@ -47,14 +47,14 @@ export interface CreatePosterTemplateArgs {
   object: string;
   /** The name of the template. Not empty. */
   name: string;
-  /** The ids of categories that the template belongs to. */
+  /** The IDs of the template's categories. */
   categoryIds?: readonly string[];
 }
 
 /**
- * Create a template for posters from a layered image.
+ * Create a poster template from a layered image.
  *
- * Jobs with the Tag PosterProduction fill it in.
+ * Jobs with the Tag PosterProduction create posters from the template.
  *
  * Pages:
  *

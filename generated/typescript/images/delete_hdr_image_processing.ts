@@ -1,4 +1,4 @@
-// Generated from spec/images/delete_hdr_image_processing.xsd (fee21a03002ba0b1).
+// Generated from spec/images/delete_hdr_image_processing.xsd (b1111686376f6245).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DeleteHdrImageProcessing and its types. */
@@ -31,7 +31,7 @@ export const DELETE_HDR_IMAGE_PROCESSING: OperationTable = {
 };
 
 /**
- * Stop processing the HDR images of a bucket as such.
+ * Stop processing the HDR images of a bucket as HDR.
  *
  * Pages:
  *

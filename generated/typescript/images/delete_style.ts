@@ -1,4 +1,4 @@
-// Generated from spec/images/delete_style.xsd (980e22f21d80f133).
+// Generated from spec/images/delete_style.xsd (1183fcf7866b2ff8).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DeleteStyle and its types. */
@@ -35,15 +35,15 @@ export const DELETE_STYLE: OperationTable = {
 
 /** The arguments of `deleteStyle`. */
 export interface DeleteStyleArgs {
-  /** Their names. Not empty. */
+  /** The names of the styles. Not empty. */
   styleName: readonly string[];
 }
 
 /**
  * Delete styles from a bucket.
  *
- * A bucket accepts one such call per second. No page describes the response if the style does not
- * exist.
+ * A bucket accepts one such call per second. The response for a style that does not exist is
+ * undocumented.
  *
  * Service errors:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/images/describe_guetzli.xsd (8a96e89a07a25131).
+// Generated from spec/images/describe_guetzli.xsd (924bbc50763e5dca).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeGuetzli and its types. */
@@ -19,7 +19,7 @@ export const $DescribeGuetzliParams: RecordTable = {
 
 /** Whether images are compressed with Guetzli. */
 export interface DescribeGuetzliResponse {
-  /** Whether they are. One of `on`, `off`. */
+  /** Whether the setting is on. One of `on`, `off`. */
   status: Open<ImageSettingStatus>;
 }
 

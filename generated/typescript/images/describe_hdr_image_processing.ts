@@ -1,4 +1,4 @@
-// Generated from spec/images/describe_hdr_image_processing.xsd (7e9bb5a7602d0453).
+// Generated from spec/images/describe_hdr_image_processing.xsd (4a209448d6a7defe).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeHdrImageProcessing and its types. */
@@ -27,9 +27,9 @@ export const $DescribeHdrImageProcessingParams: RecordTable = {
 
 /** The processing of HDR images of a bucket. */
 export interface DescribeHdrImageProcessingResponse {
-  /** Whether they are processed as HDR. One of `on`, `off`. */
+  /** Whether HDR images are processed as HDR. One of `on`, `off`. */
   status?: Open<ImageSettingStatus>;
-  /** What makes the service process an image as HDR. One of `API`, `Auto`. */
+  /** The trigger for processing an image as HDR. One of `API`, `Auto`. */
   hdrMode: Open<HdrImageMode>[];
 }
 
@@ -53,7 +53,7 @@ export const DESCRIBE_HDR_IMAGE_PROCESSING: OperationTable = {
 };
 
 /**
- * Look up how the HDR images of a bucket are processed.
+ * Look up the HDR image processing settings of a bucket.
  *
  * Pages:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/images/describe_hotlink.xsd (0818973fb438fbc7).
+// Generated from spec/images/describe_hotlink.xsd (b168188bc8ed1d2a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeHotlink and its types. */
@@ -23,9 +23,9 @@ export const $DescribeHotlinkParams: RecordTable = {
 export interface DescribeHotlinkResponse {
   /** Whether hotlink protection is on. One of `on`, `off`. */
   status?: Open<ImageSettingStatus>;
-  /** The kind of list. One of `white`, `black`, `off`. */
+  /** The type of list. One of `white`, `black`, `off`. */
   type?: Open<HotlinkType>;
-  /** The domains of the list. */
+  /** The domains on the list. */
   url: string[];
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/images/describe_image_slim.xsd (d6b4903a787a07bc).
+// Generated from spec/images/describe_image_slim.xsd (14cc29db4d44bf3f).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeImageSlim and its types. */
@@ -25,9 +25,9 @@ export const $DescribeImageSlimParams: RecordTable = {
 export interface DescribeImageSlimResponse {
   /** Whether images are compressed. One of `on`, `off`. */
   status?: Open<ImageSettingStatus>;
-  /** What triggers compression. One of `API`, `Auto`. */
+  /** The compression trigger. One of `API`, `Auto`. */
   slimMode: Open<SlimMode>[];
-  /** The images that are compressed whenever they are read. */
+  /** The extensions of images that are compressed whenever they are read. */
   suffixes?: SlimSuffixes;
 }
 
@@ -53,7 +53,7 @@ export const DESCRIBE_IMAGE_SLIM: OperationTable = {
 };
 
 /**
- * Look up how the images of a bucket are compressed.
+ * Look up the image compression settings of a bucket.
  *
  * CAM actions:
  *

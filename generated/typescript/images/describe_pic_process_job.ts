@@ -1,4 +1,4 @@
-// Generated from spec/images/describe_pic_process_job.xsd (79ca86d120a786dc).
+// Generated from spec/images/describe_pic_process_job.xsd (59bd54b529eaca11).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribePicProcessJob and its types. */
@@ -31,15 +31,15 @@ export const $DescribePicProcessJobParams: RecordTable = {
   ],
 };
 
-/** The image jobs that were looked up. */
+/** The image jobs that were found. */
 export interface DescribePicProcessJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
-  /** The jobs that exist. */
+  /** The jobs that were found. */
   jobsDetail: MediaJobDetail[];
-  /** The ids that no job has. Not empty. */
+  /** The requested IDs that do not exist. Not empty. */
   nonExistJobIds: string[];
 }
 
@@ -78,14 +78,14 @@ export const DESCRIBE_PIC_PROCESS_JOB: OperationTable = {
 /** The arguments of `describeJob`. */
 export interface DescribePicProcessJobArgs {
   /**
-   * The id of the job, or several. Not empty. You can also pass the job itself, or the response
-   * that created it.
+   * One or more job IDs. Not empty. You can also pass the job itself, or the response that created
+   * it.
    */
   jobId: JobReference | readonly JobReference[];
 }
 
 /**
- * Look up one image job, or several at once.
+ * Look up one or more image jobs.
  *
  * CAM actions:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/images/describe_pic_process_jobs.xsd (125e6d6157752f06).
+// Generated from spec/images/describe_pic_process_jobs.xsd (5a3045ea48d9c5e6).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribePicProcessJobs and its types. */
@@ -38,7 +38,7 @@ export const $DescribePicProcessJobsParams: RecordTable = {
 /** One page of image jobs. */
 export interface DescribePicProcessJobsResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs on this page. */
@@ -70,36 +70,36 @@ export const DESCRIBE_PIC_PROCESS_JOBS: OperationTable = {
 
 /** The arguments of `describeJobs`. */
 export interface DescribePicProcessJobsArgs {
-  /** The queue whose jobs to list. Not empty. */
+  /** The queue that contains the jobs. Not empty. */
   queueId: string;
-  /** Only jobs that this workflow created. */
+  /** Includes only jobs created by this workflow. */
   workflowId?: string;
   /**
-   * Only jobs that this batch job created. You can also pass the job itself, or the response that
-   * created it.
+   * Includes only jobs created by this batch job. You can also pass the job itself, or the response
+   * that created it.
    */
   inventoryTriggerJobId?: JobReference;
-  /** Only jobs on the object with exactly this key. */
+  /** Includes only jobs on the object with this exact key. */
   inputObject?: string;
   /** The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`. */
   orderByTime?: SortOrder;
-  /** The token of the previous page; continues from there. */
+  /** The token from the previous page; the list continues from there. */
   nextToken?: string;
-  /** The most jobs that a page may hold. 1 to 100. Default: `10`. */
+  /** The maximum number of jobs per page. 1 to 100. Default: `10`. */
   size?: number;
   /**
-   * Only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`, `Failed`,
-   * `Pause`, `Cancel`. Default: `All`.
+   * Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`,
+   * `Failed`, `Pause`, `Cancel`. Default: `All`.
    */
   states?: readonly JobStateFilter[];
-  /** Only jobs created at or after this time. */
+  /** Includes only jobs created at or after this time. */
   startCreationTime?: Date;
-  /** Only jobs created at or before this time. */
+  /** Includes only jobs created at or before this time. */
   endCreationTime?: Date;
 }
 
 /**
- * List the image jobs of a queue, a page at a time.
+ * List the image jobs of a queue, page by page.
  *
  * Service errors:
  *

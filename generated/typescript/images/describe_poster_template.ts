@@ -1,4 +1,4 @@
-// Generated from spec/images/describe_poster_template.xsd (a32125b1893d1c6a).
+// Generated from spec/images/describe_poster_template.xsd (d30ef73969ebf8dc).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribePosterTemplate and its types. */
@@ -29,12 +29,12 @@ export const DESCRIBE_POSTER_TEMPLATE: OperationTable = {
 
 /** The arguments of `describePosterTemplate`. */
 export interface DescribePosterTemplateArgs {
-  /** The id of the template. Not empty. */
+  /** The ID of the template. Not empty. */
   templateId: string;
 }
 
 /**
- * Look up a template for posters.
+ * Look up a poster template.
  *
  * Pages:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/images/describe_poster_templates.xsd (3b5fec3eeae096c1).
+// Generated from spec/images/describe_poster_templates.xsd (c11689105899bbca).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribePosterTemplates and its types. */
@@ -23,12 +23,12 @@ export const $PosterTemplatePageSize: Scalar = {
 };
 
 /**
- * Whose templates to list.
+ * The origin of templates to list.
  *
  *
- * - `Official`: The service's own.
- * - `Custom`: Those created from the bucket's images.
- * - `All`: Both.
+ * - `Official`: Templates provided by the service.
+ * - `Custom`: Templates created from images in the bucket.
+ * - `All`: All templates.
  */
 export type PosterTemplateOrigin = "Official" | "Custom" | "All";
 
@@ -50,16 +50,16 @@ export const $DescribePosterTemplatesParams: RecordTable = {
 /** One page of templates. */
 export interface DescribePosterTemplatesResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The number of templates on all pages. */
   totalCount?: bigint;
-  /** The number of this page. */
+  /** The page number. */
   pageNumber?: bigint;
-  /** The most templates that a page may hold. */
+  /** The maximum number of templates per page. */
   pageSize?: bigint;
-  /** The templates of this page. */
+  /** The templates on this page. */
   templates: PosterTemplate[];
 }
 
@@ -88,18 +88,18 @@ export const DESCRIBE_POSTER_TEMPLATES: OperationTable = {
 
 /** The arguments of `describePosterTemplates`. */
 export interface DescribePosterTemplatesArgs {
-  /** The number of the page to return. At least 1. Default: `1`. */
+  /** The page number. At least 1. Default: `1`. */
   pageNumber?: number | bigint;
-  /** The most templates that a page may hold. At least 1. Default: `10`. */
+  /** The maximum number of templates per page. At least 1. Default: `10`. */
   pageSize?: number | bigint;
-  /** Only templates of these categories. Not empty. */
+  /** Includes only templates of these categories. Not empty. */
   categoryIds?: readonly string[];
-  /** Whose templates. One of `Official`, `Custom`, `All`. Default: `Custom`. */
+  /** The origin of the templates. One of `Official`, `Custom`, `All`. Default: `Custom`. */
   type?: PosterTemplateOrigin;
 }
 
 /**
- * List templates for posters, page by page.
+ * List poster templates, page by page.
  *
  * CAM actions:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/images/describe_style.xsd (e3a4e694f6401e0c).
+// Generated from spec/images/describe_style.xsd (c049aa9c848462b5).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeStyle and its types. */
@@ -21,7 +21,7 @@ export const $DescribeStyleRequest: RecordTable = {
   fields: () => [["StyleName", $StyleName, { many: true }]],
 };
 
-/** Styles of a bucket. */
+/** The styles of a bucket. */
 export interface DescribeStyleResponse {
   /** The styles. */
   styleRule: StyleRule[];
@@ -34,9 +34,9 @@ export const $DescribeStyleResponse: RecordTable = {
 
 /** A style. */
 export interface StyleRule {
-  /** Its name. Not empty. */
+  /** The name. Not empty. */
   styleName: string;
-  /** What it does to an image. Not empty. */
+  /** The processing that the style applies to an image. Not empty. */
   styleBody: string;
 }
 
@@ -64,12 +64,12 @@ export const DESCRIBE_STYLE: OperationTable = {
 
 /** The arguments of `describeStyles`. */
 export interface DescribeStyleArgs {
-  /** Only styles with these names; all styles by default. Not empty. */
+  /** Includes only styles with these names. By default, all styles are listed. Not empty. */
   styleName?: readonly string[];
 }
 
 /**
- * List the styles of a bucket: all of them, or those with given names.
+ * List all styles of a bucket, or only those with certain names.
  *
  * A bucket accepts ten such calls per second.
  *

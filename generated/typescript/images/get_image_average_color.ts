@@ -1,4 +1,4 @@
-// Generated from spec/images/get_image_average_color.xsd (001125165a222fe1).
+// Generated from spec/images/get_image_average_color.xsd (331143977b291d75).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GetImageAverageColor and its types. */
@@ -51,8 +51,8 @@ export interface GetImageAverageColorArgs {
 /**
  * Get the average colour of an image.
  *
- * An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels,
- * counted over all frames of an animation.
+ * An image can be up to 32 MB, with sides of up to 30,000 pixels and up to 250 million pixels in
+ * total, across all frames of an animation.
  *
  * Service errors:
  *

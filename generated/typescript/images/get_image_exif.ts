@@ -1,4 +1,4 @@
-// Generated from spec/images/get_image_exif.xsd (880d2348bb7e7913).
+// Generated from spec/images/get_image_exif.xsd (2a2fa0eabb705b58).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GetImageExif and its types. */
@@ -37,13 +37,13 @@ export interface GetImageExifArgs {
 }
 
 /**
- * Read the EXIF data of an image: how and with what it was taken.
+ * Read the EXIF data of an image: how and with which equipment it was taken.
  *
- * An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels,
- * counted over all frames of an animation.
+ * An image can be up to 32 MB, with sides of up to 30,000 pixels and up to 250 million pixels in
+ * total, across all frames of an animation.
  *
- * The text is a JSON object. Its names are those of EXIF, and depend on the camera. For an image
- * without EXIF data it is `{"error": "no exif data"}`.
+ * The text is a JSON object. Its names come from EXIF and depend on the camera. For an image
+ * without EXIF data, it is `{"error": "no exif data"}`.
  *
  * Service errors:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/images/get_image_info.xsd (c70db7a3fea5ffe9).
+// Generated from spec/images/get_image_info.xsd (49b928bc59328927).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GetImageInfo and its types. */
@@ -22,19 +22,19 @@ export const $GetImageInfoParams: RecordTable = {
 
 /** An image. */
 export interface GetImageInfoResponse {
-  /** Its format, such as png or gif. */
+  /** The format, such as png or gif. */
   format: string;
-  /** Its width, in pixels. */
+  /** The width, in pixels. */
   width: bigint;
-  /** Its height, in pixels. */
+  /** The height, in pixels. */
   height: bigint;
-  /** Its size, in bytes. */
+  /** The size, in bytes. */
   size: bigint;
-  /** The MD5 of the file, in hex. */
+  /** The MD5 hash of the file, in hexadecimal. */
   md5: string;
-  /** The number of frames; 1 unless it is an animation. */
+  /** The number of frames; 1 if the image is not an animation. */
   frameCount?: bigint;
-  /** Its average colour, such as 0x736246. */
+  /** The average colour, such as 0x736246. */
   photoRgb?: string;
 }
 
@@ -69,10 +69,10 @@ export interface GetImageInfoArgs {
 }
 
 /**
- * Inspect an image: its format, size and checksum.
+ * Inspect an image: format, size and checksum.
  *
- * An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels,
- * counted over all frames of an animation.
+ * An image can be up to 32 MB, with sides of up to 30,000 pixels and up to 250 million pixels in
+ * total, across all frames of an animation.
  *
  * Service errors:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/images/get_original_image.xsd (6e581a4cb193c4cb).
+// Generated from spec/images/get_original_image.xsd (368f79bb63bd4808).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GetOriginalImage and its types. */

@@ -1,4 +1,4 @@
-// Generated from spec/images/hdr_image_processing.xsd (a8e128502ce439e4).
+// Generated from spec/images/hdr_image_processing.xsd (45890634b587fd27).
 // Do not edit: change the spec and run `make generate`.
 
 /** Enumerations, texts and numbers with their limits. */
@@ -7,7 +7,7 @@ import { textKind } from "../core/scalars.ts";
 import type { Scalar } from "../core/table.ts";
 
 /**
- * What makes the service process an image as HDR.
+ * The trigger for processing an image as HDR.
  *
  *
  * - `API`: A parameter in the address of the image.

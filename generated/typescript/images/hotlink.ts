@@ -1,4 +1,4 @@
-// Generated from spec/images/hotlink.xsd (1b7d8e87bda99e9a).
+// Generated from spec/images/hotlink.xsd (0167d3315dcaca8f).
 // Do not edit: change the spec and run `make generate`.
 
 /** Enumerations, texts and numbers with their limits. */
@@ -7,11 +7,11 @@ import { textKind } from "../core/scalars.ts";
 import type { Scalar } from "../core/table.ts";
 
 /**
- * The kind of hotlink protection list.
+ * The type of hotlink protection list.
  *
  *
- * - `white`: An allowlist: images may be linked from these addresses only.
- * - `black`: A blocklist: images may not be linked from these addresses.
+ * - `white`: An allowlist: only these addresses can link to images.
+ * - `black`: A blocklist: these addresses cannot link to images.
  * - `off`: No protection.
  */
 export type HotlinkType = "white" | "black" | "off";

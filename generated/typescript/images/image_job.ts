@@ -1,4 +1,4 @@
-// Generated from spec/images/image_job.xsd (66b2dfa6dd7e5e1d).
+// Generated from spec/images/image_job.xsd (9124129aa87ccdac).
 // Do not edit: change the spec and run `make generate`.
 
 /** Enumerations, texts and numbers with their limits. */
@@ -7,7 +7,7 @@ import { textKind } from "../core/scalars.ts";
 import type { Scalar } from "../core/table.ts";
 
 /**
- * What a job on this path does.
+ * The kind of job on this path.
  *
  *
  * - `PicProcess`: Processes an image.

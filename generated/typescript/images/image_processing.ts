@@ -1,4 +1,4 @@
-// Generated from spec/images/image_processing.xsd (9bb32a5a67047807).
+// Generated from spec/images/image_processing.xsd (3a4db3b5f800a073).
 // Do not edit: change the spec and run `make generate`.
 
 /** `PicOperations` and `ImageProcessingResponse`, and their parts. */
@@ -17,7 +17,7 @@ export const $PicFileId: Scalar = {
   minLength: 1,
 };
 
-/** How to process an image, and where to store the results. */
+/** The rules for processing an image, and the locations of the results. */
 export interface PicOperations {
   /** Whether the response describes the original image: 1 for yes. 0 to 1. Default: `0`. */
   isPicInfo?: number;
@@ -33,16 +33,16 @@ export const $PicOperations: RecordTable = {
   ],
 };
 
-/** A result: how to produce it, and where to store it. */
+/** The rule that produces one result, and the location of the result. */
 export interface PicRule {
-  /** The full name of the bucket to store the result in; that of the original by default. */
+  /** The full name of the bucket to store the result in. Default: the bucket of the original. */
   bucket?: string;
   /**
-   * The key of the result. With a leading slash it starts at the root of the bucket; without one,
-   * at the folder of the original. Not empty.
+   * The key of the result. A key with a leading slash is relative to the root of the bucket; one
+   * without is relative to the folder of the original. Not empty.
    */
   fileId: string;
-  /** The processing rule. For a style, `style/` and its name. Not empty. */
+  /** The processing rule. For a style, use `style/` followed by the name. Not empty. */
   rule: string | ImageRule;
 }
 
@@ -57,7 +57,7 @@ export const $PicRule: RecordTable = {
 
 /** The outcome of the processing. */
 export interface ImageProcessingResponse {
-  /** The original. */
+  /** The original image. */
   originalInfo?: OriginalImage;
   /** The results. */
   processResults?: ProcessResults;

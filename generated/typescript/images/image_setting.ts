@@ -1,4 +1,4 @@
-// Generated from spec/images/image_setting.xsd (91c07f916067ff68).
+// Generated from spec/images/image_setting.xsd (ad0d69208567126c).
 // Do not edit: change the spec and run `make generate`.
 
 /** Enumerations, texts and numbers with their limits. */

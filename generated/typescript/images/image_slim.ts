@@ -1,4 +1,4 @@
-// Generated from spec/images/image_slim.xsd (8fa13c3f6fc17aeb).
+// Generated from spec/images/image_slim.xsd (9a9d2b97cdf6723d).
 // Do not edit: change the spec and run `make generate`.
 
 /** `SlimSuffixes`. */
@@ -8,7 +8,7 @@ import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
 /**
- * What triggers compression.
+ * The compression trigger.
  *
  *
  * - `API`: A parameter in the address of the image.
@@ -36,10 +36,10 @@ export const $SlimSuffix: Scalar = {
   values: ["jpg", "png", "gif"],
 };
 
-/** The images that are compressed whenever they are read. */
+/** The extensions of images that are compressed whenever they are read. */
 export interface SlimSuffixes {
   /**
-   * The extensions of images to compress whenever they are read; required with Auto. One of `jpg`,
+   * The extensions of images to compress whenever they are read. Required for Auto. One of `jpg`,
    * `png`, `gif`.
    */
   suffix: Open<SlimSuffix>[];

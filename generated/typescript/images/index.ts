@@ -13,24 +13,24 @@
 //   spec/images/process_stored_image.xsd spec/images/refresh_tdc.xsd spec/images/set_guetzli.xsd
 //   spec/images/set_hdr_image_processing.xsd spec/images/set_hotlink.xsd
 //   spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd spec/images/set_style.xsd
-//   spec/images/upload_and_process_image.xsd (98f45e7906f0f80d).
+//   spec/images/upload_and_process_image.xsd (f29796333e234d53).
 // Do not edit: change the spec and run `make generate`.
 
 /**
- * Images: processing and inspecting them, and a bucket's image settings: styles, compression,
+ * Images: process and inspect images, and manage a bucket's image settings: styles, compression and
  * protection.
  *
- * Settings apply to the whole bucket.
+ * The settings apply to the whole bucket.
  *
  * Before you make these calls:
  *
- * - The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no longer use
- *   this.
+ * - The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use this
+ *   operation.
  * - The account is within the usage limits of the service. Otherwise the call fails with SlowDown.
  *
  * Errors common to these calls:
  *
- * - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+ * - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
  */
 
 export { createJob } from "./create_pic_process_job.ts";

@@ -1,4 +1,4 @@
-// Generated from spec/images/inspect_image.xsd (a34e6082ff664458).
+// Generated from spec/images/inspect_image.xsd (4ce0295707f1f38d).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation InspectImage and its types. */
@@ -24,19 +24,19 @@ export const $InspectImageParams: RecordTable = {
   ],
 };
 
-/** What an image contains. */
+/** The contents of an image. */
 export interface InspectImageResponse {
   /** The size of the file, in bytes. */
   picSize?: bigint;
   /** The format of the image, such as PNG. */
   picType?: string;
-  /** Whether it hides another file. */
+  /** Whether the image hides another file. */
   suspicious: boolean;
   /** The position of the hidden file's first byte. */
   suspiciousBeginByte?: bigint;
   /** The position of the hidden file's last byte. */
   suspiciousEndByte?: bigint;
-  /** Its size, in bytes. */
+  /** The size of the hidden file, in bytes. */
   suspiciousSize?: bigint;
   /** The type of the hidden file, such as MPEG-TS. */
   suspiciousType?: string;
@@ -75,10 +75,10 @@ export interface InspectImageArgs {
 /**
  * Check whether an image hides another file.
  *
- * An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels,
- * counted over all frames of an animation.
+ * An image can be up to 32 MB, with sides of up to 30,000 pixels and up to 250 million pixels in
+ * total, across all frames of an animation.
  *
- * Detects MPEG-TS video at the end of a PNG or BMP image, or disguised as an image.
+ * Detects MPEG-TS video that is appended to a PNG or BMP image or disguised as an image.
  *
  * Service errors:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/images/poster_template.xsd (31f13cd698883d0c).
+// Generated from spec/images/poster_template.xsd (4bcc186aa9a0c1f1).
 // Do not edit: change the spec and run `make generate`.
 
 /** `PosterTemplateResponse`, and its parts. */
@@ -7,10 +7,10 @@ import { $Identifier } from "../common/scalar.ts";
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import type { RecordTable } from "../core/table.ts";
 
-/** A template for posters. */
+/** A poster template. */
 export interface PosterTemplateResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The template. */
@@ -25,15 +25,15 @@ export const $PosterTemplateResponse: RecordTable = {
   ],
 };
 
-/** A template for posters. */
+/** A poster template. */
 export interface PosterTemplate {
-  /** The template's id. Not empty. */
+  /** The ID of the template. Not empty. */
   templateId?: string;
   /** The height of the poster, in pixels. */
   height?: bigint;
   /** The width of the poster, in pixels. */
   width?: bigint;
-  /** The template's name. */
+  /** The name of the template. */
   name?: string;
   /** The address of a thumbnail. */
   thumb?: string;

@@ -1,4 +1,4 @@
-// Generated from spec/images/process_image.xsd (6fe9f65214ccf1de).
+// Generated from spec/images/process_image.xsd (3c94666fa1cda91a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation ProcessImage and its types. */
@@ -42,17 +42,17 @@ export const PROCESS_IMAGE: OperationTable = {
 export interface ProcessImageArgs {
   /** The key of the image in the bucket. Not empty. */
   key: string;
-  /** How to process it. Not empty. */
+  /** The processing rule. Not empty. */
   rule: string | ImageRule;
 }
 
 /**
  * Process an image, and return the result without storing it.
  *
- * An image may have up to 32 MB, 30,000 pixels per side and 250 million pixels in all; a result,
- * 9,999 pixels per side.
+ * An image can be up to 32 MB, with up to 30,000 pixels per side and 250 million pixels in total. A
+ * result can have up to 9,999 pixels per side.
  *
- * The rule is part of the signature, so a presigned URL gives access to the result only, not the
+ * The rule is part of the signature, so a presigned URL gives access only to the result, not to the
  * original.
  *
  * The response holds at most 32 MiB; `processStream` has no limit.

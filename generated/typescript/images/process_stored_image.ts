@@ -1,4 +1,4 @@
-// Generated from spec/images/process_stored_image.xsd (d509e8f39f8ccc5b).
+// Generated from spec/images/process_stored_image.xsd (e0bdf7b8ba95f78a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation ProcessStoredImage and its types. */
@@ -41,14 +41,14 @@ export const PROCESS_STORED_IMAGE: OperationTable = {
 export interface ProcessStoredImageArgs {
   /** The key of the image in the bucket. Not empty. */
   key: string;
-  /** How to process the image, and where to store the results. */
+  /** The processing rules, and the locations of the results. */
   picOperations: PicOperations;
 }
 
 /**
  * Process an image in the bucket, and store the results.
  *
- * The call returns once the results are stored. It replaces objects with the same key.
+ * The call returns after the results are stored. Objects with the same keys are replaced.
  *
  * A bucket accepts 100 such calls per second.
  *

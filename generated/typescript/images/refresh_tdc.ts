@@ -1,4 +1,4 @@
-// Generated from spec/images/refresh_tdc.xsd (8023069d9db2e9c9).
+// Generated from spec/images/refresh_tdc.xsd (7330f795a973d120).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation RefreshTdc and its types. */
@@ -37,7 +37,7 @@ export interface RefreshTdcArgs {
 /**
  * Refresh the TDC of an image.
  *
- * No page explains the call; the name suggests a cache of the service.
+ * Undocumented; the name suggests that the call refreshes a cache of the service.
  *
  * Service errors:
  *

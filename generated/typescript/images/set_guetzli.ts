@@ -1,4 +1,4 @@
-// Generated from spec/images/set_guetzli.xsd (c0c3aae682db4972).
+// Generated from spec/images/set_guetzli.xsd (d1b18ddab8d5babd).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation SetGuetzli and its types. */
@@ -28,7 +28,7 @@ export const SET_GUETZLI: OperationTable = {
 /**
  * Compress the JPEG images of a bucket with Guetzli.
  *
- * The first time an image is read, it is returned unchanged and compressed for the next time.
+ * The first time an image is read, it is returned unchanged and compressed for later reads.
  * Compression is billed.
  *
  * CAM actions:

@@ -1,4 +1,4 @@
-// Generated from spec/images/set_hdr_image_processing.xsd (f2a4faa27ed8d317).
+// Generated from spec/images/set_hdr_image_processing.xsd (45e0ddad36c431ec).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation SetHdrImageProcessing and its types. */
@@ -41,12 +41,12 @@ export const SET_HDR_IMAGE_PROCESSING: OperationTable = {
 
 /** The arguments of `setHdrImageProcessing`. */
 export interface SetHdrImageProcessingArgs {
-  /** What makes the service process an image as HDR. One of `API`, `Auto`. */
+  /** The trigger for processing an image as HDR. One of `API`, `Auto`. */
   hdrMode: readonly HdrImageMode[];
 }
 
 /**
- * Process images of a bucket that have a high dynamic range (HDR) as such.
+ * Process high dynamic range (HDR) images of a bucket as HDR.
  *
  * Service errors:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/images/set_hotlink.xsd (a46bb6c0cb56b1e6).
+// Generated from spec/images/set_hotlink.xsd (ff66cf4f1316409f).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation SetHotlink and its types. */
@@ -46,9 +46,9 @@ export const SET_HOTLINK: OperationTable = {
 
 /** The arguments of `setHotlink`. */
 export interface SetHotlinkArgs {
-  /** The domains of the list. Not empty. Required unless `type` is `off`. */
+  /** The domains on the list. Not empty. Required unless `type` is `off`. */
   url?: readonly string[];
-  /** The kind of list; or off, for no protection. One of `white`, `black`, `off`. */
+  /** The type of list, or off for no protection. One of `white`, `black`, `off`. */
   type: HotlinkType;
 }
 

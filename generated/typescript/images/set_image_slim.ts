@@ -1,4 +1,4 @@
-// Generated from spec/images/set_image_slim.xsd (b8d13d56e0bd83db).
+// Generated from spec/images/set_image_slim.xsd (1501b0b481280e57).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation SetImageSlim and its types. */
@@ -41,17 +41,17 @@ export const SET_IMAGE_SLIM: OperationTable = {
 
 /** The arguments of `setImageSlim`. */
 export interface SetImageSlimArgs {
-  /** What triggers compression. One of `API`, `Auto`. */
+  /** The compression trigger. One of `API`, `Auto`. */
   slimMode: readonly SlimMode[];
   /**
-   * The extensions of images to compress whenever they are read; required with Auto. One of `jpg`,
+   * The extensions of images to compress whenever they are read. Required for Auto. One of `jpg`,
    * `png`, `gif`.
    */
   suffix?: readonly SlimSuffix[];
 }
 
 /**
- * Compress the images of a bucket without a visible difference.
+ * Compress the images of a bucket without visible loss of quality.
  *
  * Compression is billed.
  *

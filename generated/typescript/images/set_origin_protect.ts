@@ -1,4 +1,4 @@
-// Generated from spec/images/set_origin_protect.xsd (97bd875e8c77d3f3).
+// Generated from spec/images/set_origin_protect.xsd (a4e7a01fc863f1e4).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation SetOriginProtect and its types. */
@@ -70,7 +70,7 @@ export interface SetOriginProtectArgs {
 /**
  * Protect the original images of a bucket.
  *
- * From then on, images can be accessed through a style only.
+ * After this call, images can be accessed only through a style.
  *
  * Service errors:
  *

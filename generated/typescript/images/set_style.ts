@@ -1,4 +1,4 @@
-// Generated from spec/images/set_style.xsd (02c7d7a3c29270e2).
+// Generated from spec/images/set_style.xsd (7700fa90a9d93e69).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation SetStyle and its types. */
@@ -40,17 +40,18 @@ export const SET_STYLE: OperationTable = {
 
 /** The arguments of `setStyle`. */
 export interface SetStyleArgs {
-  /** Its name. Not empty. */
+  /** The name. Not empty. */
   styleName: string;
-  /** What it does to an image. Not empty. */
+  /** The processing that the style applies to an image. Not empty. */
   styleBody: string | ImageRule;
 }
 
 /**
- * Add a style to a bucket, so that images can be processed by its name.
+ * Add a style to a bucket, so that images can be processed by the style's name.
  *
- * A bucket may have 100 styles, and accepts one such call per second. A style takes effect after
- * half an hour on average. No page says what happens to an existing style of the same name.
+ * A bucket can have up to 100 styles and accepts one such call per second. On average, a style
+ * takes effect after half an hour. The effect on an existing style of the same name is
+ * undocumented.
  *
  * Service errors:
  *

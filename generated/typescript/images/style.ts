@@ -1,4 +1,4 @@
-// Generated from spec/images/style.xsd (4f28acb69d445751).
+// Generated from spec/images/style.xsd (ab0e5e30cef88fa4).
 // Do not edit: change the spec and run `make generate`.
 
 /** Enumerations, texts and numbers with their limits. */

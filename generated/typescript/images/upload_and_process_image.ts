@@ -1,4 +1,4 @@
-// Generated from spec/images/upload_and_process_image.xsd (a4f64e0b5ea3f70f).
+// Generated from spec/images/upload_and_process_image.xsd (bf9dc0e36b3a83ad).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UploadAndProcessImage and its types. */
@@ -42,17 +42,17 @@ export const UPLOAD_AND_PROCESS_IMAGE: OperationTable = {
 export interface UploadAndProcessImageArgs {
   /** The content: bytes, a text, or a source that is read while it is sent. */
   body: Body;
-  /** The key to store the image under. Not empty. */
+  /** The key of the image. Not empty. */
   key: string;
-  /** What to do, and where to store the results. */
+  /** The processing rules, and the locations of the results. */
   picOperations: PicOperations;
 }
 
 /**
- * Upload an image, process it, and store the results beside it.
+ * Upload an image, process it, and store the results with it.
  *
- * An image may have up to 20 MB. The call returns once the image and all results are stored. It
- * replaces objects with the same keys.
+ * An image can be up to 20 MB. The call returns after the image and all results are stored. Objects
+ * with the same keys are replaced.
  *
  * A bucket accepts 100 such calls per second.
  *

@@ -1,4 +1,4 @@
-// Generated from spec/media/cancel_media_job.xsd (8179fcf58f35b89d).
+// Generated from spec/media/cancel_media_job.xsd (35d25054296fa1cb).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CancelMediaJob and its types. */
@@ -37,7 +37,7 @@ export const CANCEL_MEDIA_JOB: OperationTable = {
 /** The arguments of `cancelJob`. */
 export interface CancelMediaJobArgs {
   /**
-   * The id of the job. Not empty. You can also pass the job itself, or the response that created
+   * The ID of the job. Not empty. You can also pass the job itself, or the response that created
    * it.
    */
   jobId: JobReference;
@@ -46,11 +46,11 @@ export interface CancelMediaJobArgs {
 /**
  * Cancel a media job that is still waiting.
  *
- * Only a job that has not started to run can be cancelled.
+ * Only a job that has not started can be cancelled.
  *
  * Service errors:
  *
- * - InvalidArgument: The job does not exist, or can no longer be cancelled.
+ * - InvalidArgument: The job does not exist or can no longer be cancelled.
  *
  * CAM actions:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_concat_job.xsd (77b7a662d0cd0cb1).
+// Generated from spec/media/create_concat_job.xsd (feaa66e009142525).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateConcatJob and its types. */
@@ -64,7 +64,7 @@ export const $ConcatJobOperation: RecordTable = {
 /** The job that was created. */
 export interface CreateConcatJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs; one for this call. */
@@ -111,35 +111,36 @@ export interface CreateConcatJobArgs {
    * set.
    */
   object?: string;
-  /** The template to use; ConcatTemplate is ignored if this is given. Not empty. */
+  /** The template to use. If specified, ConcatTemplate is ignored. Not empty. */
   templateId?: string;
-  /** What to join, and how. */
+  /** The media to concatenate, and the output settings. */
   concatTemplate?: ConcatTemplateInput;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  /** The priority of the job in its queue. 0 to 2. Default: `0`. */
   jobLevel?: number;
-  /** The queue to wait in; the bucket's media queue by default. Not empty. */
+  /** The queue; by default, the bucket's media queue. Not empty. */
   queueId?: string;
-  /** The type of the queue to wait in: `SpeedTranscoding` for faster transcoding. */
+  /** The type of queue: `SpeedTranscoding` for faster transcoding. */
   queueType?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
@@ -149,14 +150,14 @@ export interface CreateConcatJobArgs {
 }
 
 /**
- * Create a job that joins audio or video.
+ * Create a job that concatenates audio or video.
  *
- * The call returns at once with the job's id. Once the job has ended, the file is in the output
- * bucket and the job's details describe it. Each job is billed, so do not simply repeat a call
+ * The call immediately returns the job's ID. Once the job has ended, the file is in the output
+ * bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
  * whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
- * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
+ * for your own text). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
  *
  * Before you make this call:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_media_job.xsd (119cba484bc19e36).
+// Generated from spec/media/create_media_job.xsd (c21413a9c445af9a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateMediaJob and its types. */
@@ -51,7 +51,7 @@ export const $CreateMediaJobRequest: RecordTable = {
 /** The job that was created. */
 export interface CreateMediaJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs; one for this call. */
@@ -78,29 +78,29 @@ export const CREATE_MEDIA_JOB: OperationTable = {
 
 /** The arguments of `createJob`. */
 export interface CreateMediaJobArgs {
-  /** The kind of job, as its page spells it. Not empty. */
+  /** The kind of job, as spelled on its page. Not empty. */
   tag: string;
-  /** What to process, usually one Object. Some kinds of jobs take none. */
+  /** The input, usually a single Object. Some kinds of jobs have no input. */
   input?: Tree;
   /** The settings of the job, such as TemplateId and Output. */
   operation?: Tree;
-  /** The queue to wait in; the bucket's media queue by default. Not empty. */
+  /** The queue; by default, the bucket's media queue. Not empty. */
   queueId?: string;
-  /** The type of the queue to wait in: `SpeedTranscoding` for faster transcoding. */
+  /** The type of queue: `SpeedTranscoding` for faster transcoding. */
   queueType?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
@@ -112,8 +112,8 @@ export interface CreateMediaJobArgs {
 /**
  * Create a media job of any kind, with settings that are sent unchanged.
  *
- * For kinds of jobs without their own call. Give what the kind's page puts under Input and
- * Operation, by the names on the wire; nothing checks it before the service does.
+ * Use this call for kinds of jobs that have no call of their own. Pass the fields that the vendor's
+ * page lists under Input and Operation, by their names on the wire; only the service checks them.
  *
  * Before you make this call:
  *

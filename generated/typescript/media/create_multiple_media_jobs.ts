@@ -1,4 +1,4 @@
-// Generated from spec/media/create_multiple_media_jobs.xsd (e59e7e81b3bfe2ac).
+// Generated from spec/media/create_multiple_media_jobs.xsd (76bb8e1bea5532bd).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateMultipleMediaJobs and its types. */
@@ -115,58 +115,55 @@ export const $CreateMultipleMediaJobsRequest: RecordTable = {
   ],
 };
 
-/** One of several jobs. Tag decides which settings it takes. */
+/** One of several jobs. Tag determines which settings apply. */
 export interface MediaOperation {
-  /** What the job does. One of the values of `MediaJobTag`. */
+  /** The kind of job. One of the values of `MediaJobTag`. */
   tag: MediaJobTag;
-  /**
-   * The template to use; the settings of the kind of job are ignored if this is given. Not empty.
-   */
+  /** The template to use. If specified, the settings for the kind of job are ignored. Not empty. */
   templateId?: string;
-  /** How to transcode. */
+  /** The transcoding settings. */
   transcode?: TranscodeInput;
-  /** The transcoding template to use; Transcode is ignored if this is given. Not empty. */
+  /** The transcoding template to use. If specified, Transcode is ignored. Not empty. */
   transcodeTemplateId?: string;
-  /** Which frames to capture. */
+  /** The frames to capture. */
   snapshot?: SnapshotInput;
-  /** The prefix of the keys of the frames. */
+  /** The key prefix of the frames. */
   snapshotPrefix?: string;
-  /** How to create the animated image. */
+  /** The animated image settings. */
   animation?: AnimationInput;
-  /** What to join, and how. */
+  /** The media to concatenate, and the output settings. */
   concatTemplate?: ConcatTemplateInput;
-  /** How to pick cover images. */
+  /** The cover image settings. */
   smartCover?: SmartCoverInput;
-  /** How to cut highlights. */
+  /** The settings of the highlight video. */
   videoMontage?: VideoMontageInput;
-  /** How to separate voice and accompaniment. */
+  /** The settings for separating vocals from accompaniment. */
   voiceSeparate?: VoiceSeparateInput;
-  /** How to enhance the video. */
+  /** The video enhancement settings. */
   videoProcess?: VideoProcessInput;
-  /** How to enhance the video. */
+  /** The video enhancement settings. */
   videoEnhance?: VideoEnhanceInput;
-  /** How to convert SDR to HDR. Required if `tag` is `SDRtoHDR`. */
+  /** The settings for converting SDR to HDR. Required if `tag` is `SDRtoHDR`. */
   sdrToHdr?: SdrToHdrInput;
-  /** How to raise the resolution. */
+  /** The super-resolution settings. */
   superResolution?: SuperResolutionInput;
-  /** How to remux or cut the file. Required if `tag` is `Segment`. */
+  /** The remuxing and splitting settings. Required if `tag` is `Segment`. */
   segment?: SegmentInput;
-  /** What to cut out. */
+  /** The settings for extracting a person. */
   segmentVideoBody?: SegmentVideoBodyInput;
-  /** How to split the video. Required if `tag` is `SplitVideoParts`. */
+  /** The settings for splitting the video. Required if `tag` is `SplitVideoParts`. */
   splitVideoParts?: SplitVideoPartsInput;
-  /** What to join, and with which gaps. Required if `tag` is `FillConcat`. */
+  /** The media to join, and the gaps between them. Required if `tag` is `FillConcat`. */
   fillConcat?: FillConcatInput;
   /** The videos to combine. Required if `tag` is `VideoSynthesis`. */
   videoSynthesis?: VideoSynthesisInput;
   /**
-   * The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most 3
-   * items.
+   * The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3 items.
    */
   watermarkTemplateId?: readonly string[];
   /** The watermarks to add. At most 3 items. */
   watermark?: readonly WatermarkInput[];
-  /** Where to remove a watermark. */
+  /** The area of the watermark to remove. */
   removeWatermark?: RemoveWatermarkInput;
   /** A digital watermark to add. Required if `tag` is `DigitalWatermark`. */
   digitalWatermark?: DigitalWatermarkInput;
@@ -174,51 +171,52 @@ export interface MediaOperation {
   extractDigitalWatermark?: ExtractDigitalWatermarkInput;
   /** Subtitles to add. */
   subtitles?: SubtitlesInput;
-  /** Whether transcoding is to be free of charge. */
+  /** Whether transcoding is free of charge. */
   freeTranscode?: boolean;
-  /** An id of your choice. */
+  /** An ID of your choice. */
   customId?: string;
-  /** What the tags are for. Required if `tag` is `VideoTag`. */
+  /** The purpose of the tags. Required if `tag` is `VideoTag`. */
   videoTag?: VideoTagInput;
-  /** What to look for in the video. */
+  /** The targets to detect in the video. */
   videoTargetRec?: VideoTargetRecInput;
-  /** How to rate the quality. */
+  /** The quality assessment settings. */
   qualityEstimateConfig?: QualityEstimateConfigInput;
-  /** How to speak the text. */
+  /** The text-to-speech settings. */
   ttsTpl?: TtsTplInput;
-  /** The text to speak. Required if `tag` is `Tts`. */
+  /** The text to convert to speech. Required if `tag` is `Tts`. */
   ttsConfig?: TtsConfigInput;
-  /** How to reduce noise. */
+  /** The noise reduction settings. */
   noiseReduction?: NoiseReductionInput;
-  /** How to recognise speech. */
+  /** The speech recognition settings. */
   speechRecognition?: SpeechRecognitionInput;
-  /** What to translate the file to. Required if `tag` is `Translation`. */
+  /** The target of the translation. Required if `tag` is `Translation`. */
   translation?: TranslationInput;
-  /** How to split the text into words. Required if `tag` is `WordsGeneralize`. */
+  /** The word segmentation settings. Required if `tag` is `WordsGeneralize`. */
   wordsGeneralize?: WordsGeneralizeInput;
-  /** How to score the singing. */
+  /** The settings for scoring singing. */
   vocalScore?: VocalScoreInput;
-  /** What to do with the fingerprint. Required if `tag` is `DNA`. */
+  /** The fingerprint settings. Required if `tag` is `DNA`. */
   dnaConfig?: DnaConfigInput;
-  /** How to process the image. */
+  /** The image processing settings. */
   picProcess?: PicProcessInput;
-  /** How to make the poster. Required if `tag` is `PosterProduction`. */
+  /** The settings of the poster. Required if `tag` is `PosterProduction`. */
   posterProduction?: PosterProductionInput;
-  /** What to do with an abnormal image. */
+  /** The action for an abnormal image. */
   imageInspect?: ImageInspectInput;
-  /** How to recognise the text in the image. */
+  /** The settings for recognising text in the image. */
   imageOcr?: ImageOcrInput;
   /**
-   * Where to write. Required unless `tag` is `MediaInfo`, `ExtractDigitalWatermark`, `VideoTag`,
-   * `QualityEstimate`, `SplitVideoParts`, `VideoTargetRec`, `WordsGeneralize`, `Translation`,
-   * `SoundHound`, `VocalScore`, `DNA`, `ImageInspect` or `ImageOCR`.
+   * The output location. Required unless `tag` is `MediaInfo`, `ExtractDigitalWatermark`,
+   * `VideoTag`, `QualityEstimate`, `SplitVideoParts`, `VideoTargetRec`, `WordsGeneralize`,
+   * `Translation`, `SoundHound`, `VocalScore`, `DNA`, `ImageInspect` or `ImageOCR`.
    */
   output?: MediaOperationOutput;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  /** The priority of the job in its queue. 0 to 2. Default: `0`. */
   jobLevel?: number;
 }
 
@@ -300,7 +298,8 @@ export const $MediaOperation: RecordTable = {
 };
 
 /**
- * Where one of several jobs writes. Its kind decides which keys it needs: at least one.
+ * The output location of one of several jobs. The kind of job determines which keys are required;
+ * at least one is.
  *
  * A request needs at least one of `object`, `spriteObject`, `auObject`, `bassObject`, `drumObject`,
  * `streamExtract`.
@@ -308,20 +307,20 @@ export const $MediaOperation: RecordTable = {
 export interface MediaOperationOutput {
   /** The region of the bucket, such as ap-beijing. */
   region: string;
-  /** The bucket's full name, BucketName-APPID. */
+  /** The full name of the bucket, in the form BucketName-APPID. */
   bucket: string;
   /**
-   * The key to write to. For several files, it contains variables such as `${Number}`, which the
-   * job replaces by numbers. Not empty.
+   * The output key. For several files, it contains variables such as `${Number}`, which the job
+   * replaces with numbers. Not empty.
    */
   object?: string;
   /** The pattern of the keys of the sprites; only for Snapshot. Not empty. */
   spriteObject?: string;
-  /** The key of the voice; only for VoiceSeparate. Not empty. */
+  /** The key of the voice file; only for VoiceSeparate. Not empty. */
   auObject?: string;
-  /** The key of the bass; only for VoiceSeparate. Not empty. */
+  /** The key of the bass file; only for VoiceSeparate. Not empty. */
   bassObject?: string;
-  /** The key of the drums; only for VoiceSeparate. Not empty. */
+  /** The key of the drum file; only for VoiceSeparate. Not empty. */
   drumObject?: string;
   /** The streams to extract; only for StreamExtract. At most 10 items. */
   streamExtract?: readonly StreamExtractInput[];
@@ -345,7 +344,7 @@ export const $MediaOperationOutput: RecordTable = {
 /** The jobs that were created. */
 export interface CreateMultipleMediaJobsResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs, in the order of the operations. */
@@ -374,25 +373,25 @@ export const CREATE_MULTIPLE_MEDIA_JOBS: OperationTable = {
 export interface CreateMultipleMediaJobsArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** What to do, one job for each. At most 6 items. */
+  /** The operations to run, each as a separate job. At most 6 items. */
   operations: readonly MediaOperation[];
-  /** The queue to wait in; the bucket's media queue by default. Not empty. */
+  /** The queue; by default, the bucket's media queue. Not empty. */
   queueId?: string;
-  /** The type of the queue to wait in: `SpeedTranscoding` for faster transcoding. */
+  /** The type of queue: `SpeedTranscoding` for faster transcoding. */
   queueType?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
@@ -404,8 +403,8 @@ export interface CreateMultipleMediaJobsArgs {
 /**
  * Create several jobs on one file.
  *
- * The call returns at once with the jobs, one for each operation and in the same order. Each job is
- * billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the jobs: one for each operation, in the same order. Each job is
+ * billed, so do not blindly retry a call whose outcome is unknown.
  *
  * Before you make this call:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_noise_reduction_job.xsd (bea6367c1e8643ac).
+// Generated from spec/media/create_noise_reduction_job.xsd (6ff4bc94b078320a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateNoiseReductionJob and its types. */
@@ -63,7 +63,7 @@ export const $NoiseReductionJobOperation: RecordTable = {
 /** The job that was created. */
 export interface CreateNoiseReductionJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs; one for this call. */
@@ -103,35 +103,36 @@ export const CREATE_NOISE_REDUCTION_JOB: OperationTable = {
 export interface CreateNoiseReductionJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** The template to use; NoiseReduction is ignored if this is given. Not empty. */
+  /** The template to use. If specified, NoiseReduction is ignored. Not empty. */
   templateId?: string;
-  /** How to reduce it. */
+  /** The noise reduction settings. */
   noiseReduction?: NoiseReductionInput;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  /** The priority of the job in its queue. 0 to 2. Default: `0`. */
   jobLevel?: number;
-  /** The queue to wait in; the bucket's media queue by default. Not empty. */
+  /** The queue; by default, the bucket's media queue. Not empty. */
   queueId?: string;
-  /** The type of the queue to wait in: `SpeedTranscoding` for faster transcoding. */
+  /** The type of queue: `SpeedTranscoding` for faster transcoding. */
   queueType?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
@@ -141,19 +142,19 @@ export interface CreateNoiseReductionJobArgs {
 }
 
 /**
- * Create a job that reduces the noise in a recording.
+ * Create a job that reduces noise in a recording.
  *
- * The call returns at once with the job's id. Once the job has ended, the file is in the output
- * bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, the file is in the output
+ * bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
- * A recording may have 10 MB at most.
+ * A recording can be up to 10 MB.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
- * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
+ * for your own text). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
  *
  * Before you make this call:
  *
- * - Smart audio is enabled for the bucket.
+ * - Intelligent speech is enabled for the bucket.
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
@@ -166,7 +167,7 @@ export interface CreateNoiseReductionJobArgs {
  * CAM actions:
  *
  * - ci:CreateAsrJobs
- * - ci:CreateMediaJobs: The pages before name it; the newest has ci:CreateAsrJobs alone.
+ * - ci:CreateMediaJobs: The older pages name it; the newest names only ci:CreateAsrJobs.
  * - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through a
  *   role. The pages spell it cam:passrole.
  * - ci:DescribeMediaJobs: Only with `createOnce`.

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_play_key.xsd (2989037fe66568af).
+// Generated from spec/media/create_play_key.xsd (1341f7147764f9f6).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreatePlayKey. */
@@ -20,9 +20,9 @@ export const CREATE_PLAY_KEY: OperationTable = {
 };
 
 /**
- * Create the keys that a bucket signs the addresses of encrypted HLS streams with.
+ * Create the keys with which a bucket signs the addresses of encrypted HLS streams.
  *
- * A bucket has two, so that one can be replaced while the other is in use.
+ * A bucket has two keys, so you can replace one while the other is in use.
  *
  * Pages:
  *

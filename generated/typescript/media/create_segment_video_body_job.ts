@@ -1,4 +1,4 @@
-// Generated from spec/media/create_segment_video_body_job.xsd (59f73003c4874f63).
+// Generated from spec/media/create_segment_video_body_job.xsd (e29871de9069026d).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateSegmentVideoBodyJob and its types. */
@@ -62,7 +62,7 @@ export const $SegmentVideoBodyJobOperation: RecordTable = {
 /** The job that was created. */
 export interface CreateSegmentVideoBodyJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs; one for this call. */
@@ -102,33 +102,34 @@ export const CREATE_SEGMENT_VIDEO_BODY_JOB: OperationTable = {
 export interface CreateSegmentVideoBodyJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** What to cut out, and what to write. */
+  /** The settings for extracting a person. */
   segmentVideoBody?: SegmentVideoBodyInput;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  /** The priority of the job in its queue. 0 to 2. Default: `0`. */
   jobLevel?: number;
-  /** The queue to wait in; the bucket's media queue by default. Not empty. */
+  /** The queue; by default, the bucket's media queue. Not empty. */
   queueId?: string;
-  /** The type of the queue to wait in: `SpeedTranscoding` for faster transcoding. */
+  /** The type of queue: `SpeedTranscoding` for faster transcoding. */
   queueType?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
@@ -138,14 +139,14 @@ export interface CreateSegmentVideoBodyJobArgs {
 }
 
 /**
- * Create a job that cuts a person out of a video.
+ * Create a job that extracts a person from a video.
  *
- * The call returns at once with the job's id. Once the job has ended, the file is in the output
- * bucket and the job's details name it. Each job is billed, so do not simply repeat a call whose
+ * The call immediately returns the job's ID. Once the job has ended, the file is in the output
+ * bucket and the job's details name it. Each job is billed, so do not blindly retry a call whose
  * outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
- * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
+ * for your own text). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
  *
  * Before you make this call:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_smart_cover_job.xsd (a5c33f2fc5b888da).
+// Generated from spec/media/create_smart_cover_job.xsd (4c7fe0756abcec50).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateSmartCoverJob and its types. */
@@ -63,7 +63,7 @@ export const $SmartCoverJobOperation: RecordTable = {
 /** The job that was created. */
 export interface CreateSmartCoverJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs; one for this call. */
@@ -104,37 +104,38 @@ export interface CreateSmartCoverJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
   /**
-   * The template to use; SmartCover is ignored if this is given. Without both, the job picks three
-   * images as large as the video. Not empty.
+   * The template to use. If specified, SmartCover is ignored. If both are omitted, the job selects
+   * three images of the same size as the video. Not empty.
    */
   templateId?: string;
-  /** How to pick them. */
+  /** The cover image settings. */
   smartCover?: SmartCoverInput;
-  /** Where to write. The key must contain `${Number}`, such as `cover-${Number}.jpg`. */
+  /** The output location. The key must contain `${Number}`, such as `cover-${Number}.jpg`. */
   output: JobOutputInput;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  /** The priority of the job in its queue. 0 to 2. Default: `0`. */
   jobLevel?: number;
-  /** The queue to wait in; the bucket's media queue by default. Not empty. */
+  /** The queue; by default, the bucket's media queue. Not empty. */
   queueId?: string;
-  /** The type of the queue to wait in: `SpeedTranscoding` for faster transcoding. */
+  /** The type of queue: `SpeedTranscoding` for faster transcoding. */
   queueType?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
@@ -144,14 +145,14 @@ export interface CreateSmartCoverJobArgs {
 }
 
 /**
- * Create a job that picks cover images from a video.
+ * Create a job that selects cover images from a video.
  *
- * The call returns at once with the job's id. Once the job has ended, the images are in the output
- * bucket and the job's details list them. Each job is billed, so do not simply repeat a call whose
+ * The call immediately returns the job's ID. Once the job has ended, the images are in the output
+ * bucket and the job's details list them. Each job is billed, so do not blindly retry a call whose
  * outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
- * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
+ * for your own text). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
  *
  * Before you make this call:
  *

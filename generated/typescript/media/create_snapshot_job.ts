@@ -1,4 +1,4 @@
-// Generated from spec/media/create_snapshot_job.xsd (52957290fe9888b8).
+// Generated from spec/media/create_snapshot_job.xsd (d6c0eb672e8952e6).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateSnapshotJob and its types. */
@@ -63,7 +63,7 @@ export const $SnapshotJobOperation: RecordTable = {
 /** The job that was created. */
 export interface CreateSnapshotJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs; one for this call. */
@@ -107,37 +107,38 @@ export const CREATE_SNAPSHOT_JOB: OperationTable = {
 export interface CreateSnapshotJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** The template to use; Snapshot is ignored if this is given. Not empty. */
+  /** The template to use. If specified, Snapshot is ignored. Not empty. */
   templateId?: string;
-  /** Which frames to capture. */
+  /** The frames to capture. */
   snapshot?: SnapshotInput;
-  /** The prefix of the frames' keys. */
+  /** The key prefix of the frames. */
   snapshotPrefix?: string;
-  /** Where to write. */
+  /** The output location. */
   output: SnapshotOutput;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  /** The priority of the job in its queue. 0 to 2. Default: `0`. */
   jobLevel?: number;
-  /** The queue to wait in; the bucket's media queue by default. Not empty. */
+  /** The queue; by default, the bucket's media queue. Not empty. */
   queueId?: string;
-  /** The type of the queue to wait in: `SpeedTranscoding` for faster transcoding. */
+  /** The type of queue: `SpeedTranscoding` for faster transcoding. */
   queueType?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
@@ -149,12 +150,12 @@ export interface CreateSnapshotJobArgs {
 /**
  * Create a job that captures frames of a video.
  *
- * The call returns at once with the job's id. Once the job has ended, the images are in the output
- * bucket and the job's details list them. Each job is billed, so do not simply repeat a call whose
+ * The call immediately returns the job's ID. Once the job has ended, the images are in the output
+ * bucket and the job's details list them. Each job is billed, so do not blindly retry a call whose
  * outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
- * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
+ * for your own text). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
  *
  * Before you make this call:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_speech_recognition_job.xsd (462a81f5a61c7460).
+// Generated from spec/media/create_speech_recognition_job.xsd (c7bf67d8a3663e3b).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateSpeechRecognitionJob and its types. */
@@ -64,7 +64,7 @@ export const $SpeechRecognitionJobOperation: RecordTable = {
 /** The job that was created. */
 export interface CreateSpeechRecognitionJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs; one for this call. */
@@ -110,37 +110,38 @@ export const CREATE_SPEECH_RECOGNITION_JOB: OperationTable = {
 export interface CreateSpeechRecognitionJobArgs {
   /** The key of the recording in the bucket. Not empty. */
   object?: string;
-  /** The address of the recording; ignored if Object is given. */
+  /** The address of the recording; ignored if Object is set. */
   url?: string;
-  /** The template to use; SpeechRecognition is ignored if this is given. Not empty. */
+  /** The template to use. If specified, SpeechRecognition is ignored. Not empty. */
   templateId?: string;
-  /** How to recognise it. */
+  /** The recognition settings. */
   speechRecognition?: SpeechRecognitionInput;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  /** The priority of the job in its queue. 0 to 2. Default: `0`. */
   jobLevel?: number;
-  /** The queue to wait in; the bucket's media queue by default. Not empty. */
+  /** The queue; by default, the bucket's media queue. Not empty. */
   queueId?: string;
-  /** The type of the queue to wait in: `SpeedTranscoding` for faster transcoding. */
+  /** The type of queue: `SpeedTranscoding` for faster transcoding. */
   queueType?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
@@ -152,16 +153,16 @@ export interface CreateSpeechRecognitionJobArgs {
 /**
  * Create a job that recognises speech.
  *
- * The call returns at once with the job's id. Once the job has ended, the text is in its details
- * and in the output bucket. Each job is billed, so do not simply repeat a call whose outcome is
+ * The call immediately returns the job's ID. Once the job has ended, the text is in its details and
+ * in the output bucket. Each job is billed, so do not blindly retry a call whose outcome is
  * unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
- * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
+ * for your own text). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
  *
  * Before you make this call:
  *
- * - Smart audio is enabled for the bucket.
+ * - Intelligent speech is enabled for the bucket.
  * - The role through which the service accesses the bucket has been authorised. Otherwise the call
  *   fails with CIRoleNotExist.
  *
@@ -174,7 +175,7 @@ export interface CreateSpeechRecognitionJobArgs {
  * CAM actions:
  *
  * - ci:CreateAsrJobs
- * - ci:CreateMediaJobs: Other pages of the path name it, this one does not.
+ * - ci:CreateMediaJobs: Other pages about this path name it, but this one does not.
  * - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through a
  *   role. The pages spell it cam:passrole.
  * - ci:DescribeMediaJobs: Only with `createOnce`.

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_split_video_parts_job.xsd (e7dbade75aa738ec).
+// Generated from spec/media/create_split_video_parts_job.xsd (227c862ad4b7c154).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateSplitVideoPartsJob and its types. */
@@ -59,7 +59,7 @@ export const $SplitVideoPartsJobOperation: RecordTable = {
 /** The job that was created. */
 export interface CreateSplitVideoPartsJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs; one for this call. */
@@ -99,31 +99,32 @@ export const CREATE_SPLIT_VIDEO_PARTS_JOB: OperationTable = {
 export interface CreateSplitVideoPartsJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** What to find. */
+  /** The parts to detect. */
   splitVideoParts: SplitVideoPartsInput;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  /** The priority of the job in its queue. 0 to 2. Default: `0`. */
   jobLevel?: number;
-  /** The queue to wait in; the bucket's media queue by default. Not empty. */
+  /** The queue; by default, the bucket's media queue. Not empty. */
   queueId?: string;
-  /** The type of the queue to wait in: `SpeedTranscoding` for faster transcoding. */
+  /** The type of queue: `SpeedTranscoding` for faster transcoding. */
   queueType?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
@@ -133,13 +134,13 @@ export interface CreateSplitVideoPartsJobArgs {
 }
 
 /**
- * Create a job that finds the shots or scenes of a video.
+ * Create a job that detects the shots or scenes of a video.
  *
- * The call returns at once with the job's id. Once the job has ended, its details contain the
- * parts. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, its details contain the parts.
+ * Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
- * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
+ * for your own text). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
  *
  * Before you make this call:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_super_resolution_job.xsd (d6b7d9cb107f2480).
+// Generated from spec/media/create_super_resolution_job.xsd (7eec701f08964b20).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateSuperResolutionJob and its types. */
@@ -76,7 +76,7 @@ export const $SuperResolutionJobOperation: RecordTable = {
 /** The job that was created. */
 export interface CreateSuperResolutionJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs; one for this call. */
@@ -122,48 +122,48 @@ export const CREATE_SUPER_RESOLUTION_JOB: OperationTable = {
 export interface CreateSuperResolutionJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** The template to use; SuperResolution is ignored if this is given. Not empty. */
+  /** The template to use. If specified, SuperResolution is ignored. Not empty. */
   templateId?: string;
-  /** How to raise it. */
+  /** The super-resolution settings. */
   superResolution?: SuperResolutionInput;
-  /** The transcoding template to use; Transcode is ignored if this is given. Not empty. */
+  /** The transcoding template to use. If specified, Transcode is ignored. Not empty. */
   transcodeTemplateId?: string;
-  /** How to transcode. */
+  /** The transcoding settings. */
   transcode?: TranscodeInput;
   /**
-   * The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most 3
-   * items.
+   * The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3 items.
    */
   watermarkTemplateId?: readonly string[];
   /** The watermarks to add. At most 3 items. */
   watermark?: readonly WatermarkInput[];
   /** A digital watermark to add. */
   digitalWatermark?: DigitalWatermarkInput;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  /** The priority of the job in its queue. 0 to 2. Default: `0`. */
   jobLevel?: number;
-  /** The queue to wait in; the bucket's media queue by default. Not empty. */
+  /** The queue; by default, the bucket's media queue. Not empty. */
   queueId?: string;
-  /** The type of the queue to wait in: `SpeedTranscoding` for faster transcoding. */
+  /** The type of queue: `SpeedTranscoding` for faster transcoding. */
   queueType?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
@@ -173,14 +173,14 @@ export interface CreateSuperResolutionJobArgs {
 }
 
 /**
- * Create a job that raises the resolution of a video.
+ * Create a job that increases the resolution of a video.
  *
- * The call returns at once with the job's id. Once the job has ended, the file is in the output
- * bucket and the job's details describe it. Each job is billed, so do not simply repeat a call
+ * The call immediately returns the job's ID. Once the job has ended, the file is in the output
+ * bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
  * whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
- * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
+ * for your own text). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
  *
  * Before you make this call:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_video_montage_job.xsd (011cca88da119b2f).
+// Generated from spec/media/create_video_montage_job.xsd (8591589b1f9f8ff6).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateVideoMontageJob and its types. */
@@ -64,7 +64,7 @@ export const $VideoMontageJobOperation: RecordTable = {
 /** The job that was created. */
 export interface CreateVideoMontageJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs; one for this call. */
@@ -108,35 +108,36 @@ export const CREATE_VIDEO_MONTAGE_JOB: OperationTable = {
 export interface CreateVideoMontageJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** The template to use; VideoMontage is ignored if this is given. Not empty. */
+  /** The template to use. If specified, VideoMontage is ignored. Not empty. */
   templateId?: string;
-  /** How to cut and write them. */
+  /** The settings of the highlight video. */
   videoMontage?: VideoMontageInput;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  /** The priority of the job in its queue. 0 to 2. Default: `0`. */
   jobLevel?: number;
-  /** The queue to wait in; the bucket's media queue by default. Not empty. */
+  /** The queue; by default, the bucket's media queue. Not empty. */
   queueId?: string;
-  /** The type of the queue to wait in: `SpeedTranscoding` for faster transcoding. */
+  /** The type of queue: `SpeedTranscoding` for faster transcoding. */
   queueType?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
@@ -146,14 +147,14 @@ export interface CreateVideoMontageJobArgs {
 }
 
 /**
- * Create a job that cuts the highlights of a video.
+ * Create a job that extracts the highlights of a video.
  *
- * The call returns at once with the job's id. Once the job has ended, the file is in the output
- * bucket and the job's details describe it. Each job is billed, so do not simply repeat a call
+ * The call immediately returns the job's ID. Once the job has ended, the file is in the output
+ * bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
  * whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
- * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
+ * for your own text). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
  *
  * Before you make this call:
  *

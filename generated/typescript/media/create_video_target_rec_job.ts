@@ -1,4 +1,4 @@
-// Generated from spec/media/create_video_target_rec_job.xsd (bff8e08bc5a55206).
+// Generated from spec/media/create_video_target_rec_job.xsd (ef714c703956d304).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateVideoTargetRecJob and its types. */
@@ -64,7 +64,7 @@ export const $VideoTargetRecJobOperation: RecordTable = {
 /** The job that was created. */
 export interface CreateVideoTargetRecJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs; one for this call. */
@@ -108,35 +108,36 @@ export const CREATE_VIDEO_TARGET_REC_JOB: OperationTable = {
 export interface CreateVideoTargetRecJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** The template to use; VideoTargetRec is ignored if this is given. Not empty. */
+  /** The template to use. If specified, VideoTargetRec is ignored. Not empty. */
   templateId?: string;
-  /** What to look for. */
+  /** The targets to detect. */
   videoTargetRec?: VideoTargetRecInput;
-  /** Where to write the processed video; only with ProcessType. */
+  /** The location of the processed video; only with ProcessType. */
   output?: JobOutputInput;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  /** The priority of the job in its queue. 0 to 2. Default: `0`. */
   jobLevel?: number;
-  /** The queue to wait in; the bucket's media queue by default. Not empty. */
+  /** The queue; by default, the bucket's media queue. Not empty. */
   queueId?: string;
-  /** The type of the queue to wait in: `SpeedTranscoding` for faster transcoding. */
+  /** The type of queue: `SpeedTranscoding` for faster transcoding. */
   queueType?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
@@ -146,13 +147,13 @@ export interface CreateVideoTargetRecJobArgs {
 }
 
 /**
- * Create a job that finds people, pets, cars, faces and licence plates in video.
+ * Create a job that detects people, pets, cars, faces and licence plates in video.
  *
- * The call returns at once with the job's id. Once the job has ended, its details have the
- * findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, its details contain the
+ * results. Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
- * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
+ * for your own text). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
  *
  * Before you make this call:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_voice_separate_job.xsd (99e52b9bc031b5f9).
+// Generated from spec/media/create_voice_separate_job.xsd (642099d6b20ac1c1).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateVoiceSeparateJob and its types. */
@@ -62,7 +62,7 @@ export const $VoiceSeparateJobOperation: RecordTable = {
 /** The job that was created. */
 export interface CreateVoiceSeparateJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs; one for this call. */
@@ -106,35 +106,36 @@ export const CREATE_VOICE_SEPARATE_JOB: OperationTable = {
 export interface CreateVoiceSeparateJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** The template to use; VoiceSeparate is ignored if this is given. Not empty. */
+  /** The template to use. If specified, VoiceSeparate is ignored. Not empty. */
   templateId?: string;
-  /** What to write, and how. */
+  /** The parts to write, and the output settings. */
   voiceSeparate?: VoiceSeparateInput;
-  /** Where to write. */
+  /** The output location. */
   output: VoiceSeparateOutput;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  /** The priority of the job in its queue. 0 to 2. Default: `0`. */
   jobLevel?: number;
-  /** The queue to wait in; the bucket's media queue by default. Not empty. */
+  /** The queue; by default, the bucket's media queue. Not empty. */
   queueId?: string;
-  /** The type of the queue to wait in: `SpeedTranscoding` for faster transcoding. */
+  /** The type of queue: `SpeedTranscoding` for faster transcoding. */
   queueType?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
@@ -144,14 +145,14 @@ export interface CreateVoiceSeparateJobArgs {
 }
 
 /**
- * Create a job that separates voice from accompaniment.
+ * Create a job that separates vocals from accompaniment.
  *
- * The call returns at once with the job's id. Once the job has ended, the files are in the output
- * bucket and the job's details list them. Each job is billed, so do not simply repeat a call whose
+ * The call immediately returns the job's ID. Once the job has ended, the files are in the output
+ * bucket and the job's details list them. Each job is billed, so do not blindly retry a call whose
  * outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
- * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
+ * for your own text). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
  *
  * Before you make this call:
  *

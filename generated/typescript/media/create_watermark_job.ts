@@ -1,4 +1,4 @@
-// Generated from spec/media/create_watermark_job.xsd (4b465fba9daa42ce).
+// Generated from spec/media/create_watermark_job.xsd (e129624a35d3562f).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateWatermarkJob and its types. */
@@ -64,7 +64,7 @@ export const $WatermarkJobOperation: RecordTable = {
 /** The job that was created. */
 export interface CreateWatermarkJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs; one for this call. */
@@ -109,37 +109,37 @@ export interface CreateWatermarkJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
   /**
-   * The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most 3
-   * items.
+   * The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3 items.
    */
   watermarkTemplateId?: readonly string[];
   /** The watermarks to add. At most 3 items. */
   watermark?: readonly WatermarkInput[];
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  /** The priority of the job in its queue. 0 to 2. Default: `0`. */
   jobLevel?: number;
-  /** The queue to wait in; the bucket's media queue by default. Not empty. */
+  /** The queue; by default, the bucket's media queue. Not empty. */
   queueId?: string;
-  /** The type of the queue to wait in: `SpeedTranscoding` for faster transcoding. */
+  /** The type of queue: `SpeedTranscoding` for faster transcoding. */
   queueType?: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
@@ -151,12 +151,12 @@ export interface CreateWatermarkJobArgs {
 /**
  * Create a job that adds visible watermarks to a video.
  *
- * The call returns at once with the job's id. Once the job has ended, the file is in the output
- * bucket and the job's details name it. Each job is billed, so do not simply repeat a call whose
+ * The call immediately returns the job's ID. Once the job has ended, the file is in the output
+ * bucket and the job's details name it. Each job is billed, so do not blindly retry a call whose
  * outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
- * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
+ * for your own text). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
  *
  * Before you make this call:
  *

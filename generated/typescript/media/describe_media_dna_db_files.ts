@@ -1,4 +1,4 @@
-// Generated from spec/media/describe_media_dna_db_files.xsd (c2c4d4d9d1a77299).
+// Generated from spec/media/describe_media_dna_db_files.xsd (69106949cbe7700e).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeMediaDnaDbFiles and its types. */
@@ -27,16 +27,16 @@ export const $DescribeMediaDnaDbFilesParams: RecordTable = {
 /** One page of videos. */
 export interface DescribeMediaDnaDbFilesResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The number of videos on all pages. */
   totalCount?: bigint;
-  /** The number of this page. */
+  /** The page number. */
   pageNumber?: bigint;
-  /** The most videos that a page may hold. */
+  /** The maximum number of videos per page. */
   pageSize?: bigint;
-  /** The videos of this page. */
+  /** The videos on this page. */
   files: DnaFile[];
 }
 
@@ -53,21 +53,21 @@ export const $DescribeMediaDnaDbFilesResponse: RecordTable = {
 
 /** A video whose fingerprint is in a database. */
 export interface DnaFile {
-  /** The bucket's full name. */
+  /** The full name of the bucket. */
   bucketId?: string;
-  /** The bucket's region. */
+  /** The region of the bucket. */
   region?: string;
-  /** The id of the database. Not empty. */
+  /** The ID of the database. Not empty. */
   databaseId?: string;
-  /** The id of the video in the database. */
+  /** The ID of the video in the database. */
   videoId?: string;
   /** The key of the object. */
   object?: string;
   /** The ETag of the object. */
   etag?: string;
-  /** When the video was added. */
+  /** The time when the video was added. */
   createTime?: Timestamp;
-  /** When it was last changed. */
+  /** The time of the last change. */
   updateTime?: Timestamp;
 }
 
@@ -99,13 +99,13 @@ export const DESCRIBE_MEDIA_DNA_DB_FILES: OperationTable = {
 
 /** The arguments of `describeDnaFiles`. */
 export interface DescribeMediaDnaDbFilesArgs {
-  /** Only the object with this key. Not empty. */
+  /** Includes only the object with this key. Not empty. */
   object?: string;
-  /** Only videos of this database. Not empty. */
+  /** Includes only videos in this database. Not empty. */
   databaseId?: string;
-  /** The number of the page to return. At least 1. Default: `1`. */
+  /** The page number. At least 1. Default: `1`. */
   pageNumber?: number | bigint;
-  /** The most videos that a page may hold. 1 to 100. Default: `10`. */
+  /** The maximum number of videos per page. 1 to 100. Default: `10`. */
   pageSize?: number;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/media/describe_media_dna_dbs.xsd (d6039efd4266ddb0).
+// Generated from spec/media/describe_media_dna_dbs.xsd (69c6b38e04a88c0d).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeMediaDnaDbs and its types. */
@@ -26,18 +26,18 @@ export const $DescribeMediaDnaDbsParams: RecordTable = {
 /** One page of databases. */
 export interface DescribeMediaDnaDbsResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The number of databases on all pages. */
   totalCount?: bigint;
-  /** The number of this page. */
+  /** The page number. */
   pageNumber?: bigint;
-  /** The most databases that a page may hold. */
+  /** The maximum number of databases per page. */
   pageSize?: bigint;
-  /** The databases of this page. */
+  /** The databases on this page. */
   databases: DnaDatabase[];
-  /** The requested ids that no database has. */
+  /** The requested IDs that do not exist. */
   nonExistIds: string[];
 }
 
@@ -53,23 +53,23 @@ export const $DescribeMediaDnaDbsResponse: RecordTable = {
   ],
 };
 
-/** A database of fingerprints of videos. */
+/** A database of video fingerprints. */
 export interface DnaDatabase {
-  /** The bucket's full name. */
+  /** The full name of the bucket. */
   bucketId?: string;
-  /** The bucket's region. */
+  /** The region of the bucket. */
   region?: string;
-  /** The database's id. Not empty. */
+  /** The ID of the database. Not empty. */
   databaseId?: string;
-  /** The database's name. */
+  /** The name of the database. */
   name?: string;
-  /** How many videos it can hold. */
+  /** The maximum number of videos. */
   capacity?: bigint;
-  /** What it is for. */
+  /** The purpose of the database. */
   description?: string;
-  /** When it was created. */
+  /** The creation time. */
   createTime?: Timestamp;
-  /** When it was last changed. */
+  /** The time of the last change. */
   updateTime?: Timestamp;
 }
 
@@ -106,18 +106,19 @@ export const DESCRIBE_MEDIA_DNA_DBS: OperationTable = {
 
 /** The arguments of `describeDnaDatabases`. */
 export interface DescribeMediaDnaDbsArgs {
-  /** Only the databases with these ids. Not empty. At most 20 items. */
+  /** Includes only the databases with these IDs. Not empty. At most 20 items. */
   ids?: readonly string[];
-  /** The number of the page to return. At least 1. Default: `1`. */
+  /** The page number. At least 1. Default: `1`. */
   pageNumber?: number | bigint;
-  /** The most databases that a page may hold. 1 to 100. Default: `10`. */
+  /** The maximum number of databases per page. 1 to 100. Default: `10`. */
   pageSize?: number;
 }
 
 /**
  * List the DNA databases of a bucket, page by page.
  *
- * A DNA database holds the fingerprints of videos, which jobs with the Tag DNA compare others with.
+ * A DNA database holds the fingerprints of videos. Jobs with the Tag DNA compare other videos with
+ * them.
  *
  * CAM actions:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/media/describe_media_job.xsd (0cb5dce13fd835db).
+// Generated from spec/media/describe_media_job.xsd (6bf448737746d283).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeMediaJob and its types. */
@@ -34,12 +34,12 @@ export const $DescribeMediaJobParams: RecordTable = {
 /** The media jobs that were found. */
 export interface DescribeMediaJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
-  /** The jobs that exist. */
+  /** The jobs that were found. */
   jobsDetail: MediaJobDetail[];
-  /** The ids that have no job. Not empty. */
+  /** The requested IDs that do not exist. Not empty. */
   nonExistJobIds: string[];
 }
 
@@ -78,14 +78,14 @@ export const DESCRIBE_MEDIA_JOB: OperationTable = {
 /** The arguments of `describeJob`. */
 export interface DescribeMediaJobArgs {
   /**
-   * The id of the job, or several. Not empty. You can also pass the job itself, or the response
-   * that created it.
+   * One or more job IDs. Not empty. You can also pass the job itself, or the response that created
+   * it.
    */
   jobId: JobReference | readonly JobReference[];
 }
 
 /**
- * Look up one or several media jobs.
+ * Look up one or more media jobs.
  *
  * CAM actions:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/media/describe_media_jobs.xsd (483fd7600963e0ba).
+// Generated from spec/media/describe_media_jobs.xsd (a7a0e534d90ed3f6).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeMediaJobs and its types. */
@@ -38,7 +38,7 @@ export const $DescribeMediaJobsParams: RecordTable = {
 /** One page of media jobs. */
 export interface DescribeMediaJobsResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs on this page. */
@@ -70,35 +70,35 @@ export const DESCRIBE_MEDIA_JOBS: OperationTable = {
 
 /** The arguments of `describeJobs`. */
 export interface DescribeMediaJobsArgs {
-  /** Only jobs in this queue. */
+  /** Includes only jobs in this queue. */
   queueId?: string;
-  /** Only jobs in queues of this type; ignored if a queue id is given. */
+  /** Includes only jobs in queues of this type; ignored if a queue ID is specified. */
   queueType?: string;
-  /** Only jobs of this kind. One of the values of `MediaJobTag`. */
+  /** Includes only jobs of this kind. One of the values of `MediaJobTag`. */
   tag: MediaJobTag;
-  /** Only jobs created by this workflow. */
+  /** Includes only jobs created by this workflow. */
   workflowId?: string;
   /**
-   * Only jobs created by this batch job. You can also pass the job itself, or the response that
-   * created it.
+   * Includes only jobs created by this batch job. You can also pass the job itself, or the response
+   * that created it.
    */
   inventoryTriggerJobId?: JobReference;
-  /** Only jobs on the object with exactly this key. */
+  /** Includes only jobs on the object with this exact key. */
   inputObject?: string;
   /** The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`. */
   orderByTime?: SortOrder;
-  /** The token of the previous page; continues from there. */
+  /** The token from the previous page; the list continues from there. */
   nextToken?: string;
-  /** The most jobs that a page may hold. 1 to 100. Default: `10`. */
+  /** The maximum number of jobs per page. 1 to 100. Default: `10`. */
   size?: number;
   /**
-   * Only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`, `Failed`,
-   * `Pause`, `Cancel`. Default: `All`.
+   * Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`,
+   * `Failed`, `Pause`, `Cancel`. Default: `All`.
    */
   states?: readonly JobStateFilter[];
-  /** Only jobs created at or after this time. */
+  /** Includes only jobs created at or after this time. */
   startCreationTime?: Date;
-  /** Only jobs created at or before this time. */
+  /** Includes only jobs created at or before this time. */
   endCreationTime?: Date;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/media/describe_play_key.xsd (f5430b3589d78376).
+// Generated from spec/media/describe_play_key.xsd (4538402340f61372).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribePlayKey. */
@@ -20,7 +20,7 @@ export const DESCRIBE_PLAY_KEY: OperationTable = {
 };
 
 /**
- * Get the keys that a bucket signs the addresses of encrypted HLS streams with.
+ * Get the keys with which a bucket signs the addresses of encrypted HLS streams.
  *
  * Pages:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/media/frame.xsd (9a96a60aa15b949b).
+// Generated from spec/media/frame.xsd (92951cac5a4ce673).
 // Do not edit: change the spec and run `make generate`.
 
 /** Enumerations, texts and numbers with their limits. */
@@ -18,11 +18,11 @@ export const $FrameLength: Scalar = {
 };
 
 /**
- * Which frame to capture.
+ * The frame to capture.
  *
  *
- * - `keyframe`: The last key frame before the time.
- * - `exactframe`: The frame at the time.
+ * - `keyframe`: The last key frame before the specified time.
+ * - `exactframe`: The frame at the specified time.
  */
 export type FrameChoice = "keyframe" | "exactframe";
 
@@ -35,7 +35,7 @@ export const $FrameChoice: Scalar = {
  * Whether to rotate a frame.
  *
  *
- * - `auto`: As the video specifies.
+ * - `auto`: As specified by the video.
  * - `off`: Never.
  */
 export type FrameRotation = "auto" | "off";

@@ -1,4 +1,4 @@
-// Generated from spec/media/generate_av_info.xsd (c54087e085b2c28b).
+// Generated from spec/media/generate_av_info.xsd (bed966a80046bc30).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GenerateAvInfo and its types. */
@@ -16,11 +16,11 @@ export const $GenerateAvInfoRequest: RecordTable = {
   fields: () => [["Input", $JobInput, { required: true, flatten: true }]],
 };
 
-/** A media file, as ffprobe describes it. */
+/** A media file, as described by ffprobe. */
 export interface GenerateAvInfoResponse {
   /** The file as a whole. */
   format?: AvFormat;
-  /** Its streams. */
+  /** The streams. */
   streams: AvStream[];
 }
 
@@ -34,21 +34,21 @@ export const $GenerateAvInfoResponse: RecordTable = {
 
 /** A media file as a whole, in the terms of ffprobe. */
 export interface AvFormat {
-  /** The bit rate of the file, in bits a second. */
+  /** The bit rate of the file, in bits per second. */
   bitRate?: bigint;
-  /** The length, in seconds. */
+  /** The duration, in seconds. */
   duration?: Decimal;
   /** The full name of the container format. */
   formatLongName?: string;
   /** The name of the container format, such as `mov,mp4,m4a,3gp,3g2,mj2`. */
   formatName?: string;
-  /** How many programs it has. */
+  /** The number of programs. */
   programCount?: bigint;
-  /** How many streams it has. */
+  /** The number of streams. */
   streamCount?: bigint;
   /** The size of the file, in bytes. */
   size?: bigint;
-  /** When it starts, in seconds. */
+  /** The start time, in seconds. */
   startTime?: Decimal;
 }
 
@@ -68,9 +68,9 @@ export const $AvFormat: RecordTable = {
 
 /** One stream of a media file, in the terms of ffprobe. */
 export interface AvStream {
-  /** The average number of frames a second, as a fraction such as `25/1`. */
+  /** The average number of frames per second, as a fraction such as `25/1`. */
   averageFrameRate?: string;
-  /** The bit rate, in bits a second. */
+  /** The bit rate, in bits per second. */
   bitRate?: bigint;
   /** The full name of the codec. */
   codecLongName?: string;
@@ -78,27 +78,27 @@ export interface AvStream {
   codecName?: string;
   /** The tag of the codec, as a hexadecimal number. */
   codecTag?: string;
-  /** The tag of the codec, as a text. */
+  /** The tag of the codec, as text. */
   codecTagString?: string;
-  /** The unit of the codec's times, as a fraction of a second. */
+  /** The time unit of the codec, as a fraction of a second. */
   codecTimeBase?: string;
-  /** What the stream holds, such as `video` or `audio`. */
+  /** The type of the stream, such as `video` or `audio`. */
   codecType?: string;
-  /** The primary colours. */
+  /** The colour primaries. */
   colorPrimaries?: string;
-  /** The range of the colours. */
+  /** The colour range. */
   colorRange?: string;
-  /** The transfer function of the colours. */
+  /** The colour transfer function. */
   colorTransfer?: string;
-  /** When it was made, as the file says. */
+  /** The creation time, as stored in the file. */
   creationTime?: string;
-  /** The ratio of width to height as shown, such as `16:9`. */
+  /** The aspect ratio for display, such as `16:9`. */
   displayAspectRatio?: string;
-  /** The length, in seconds. */
+  /** The duration, in seconds. */
   duration?: Decimal;
   /** The order of interlaced fields. */
   fieldOrder?: string;
-  /** How many frames may be stored out of order. */
+  /** The number of frames that may be stored out of order. */
   bFrames?: bigint;
   /** The height, in pixels. */
   height?: bigint;
@@ -110,31 +110,33 @@ export interface AvStream {
   level?: bigint;
   /** The number of frames. */
   frameCount?: bigint;
-  /** The format of its pixels, such as `yuv420p`. */
+  /** The pixel format, such as `yuv420p`. */
   pixelFormat?: string;
   /** The profile of the codec. */
   profile?: string;
-  /** The number of frames a second by which every time can be expressed, as a fraction. */
+  /**
+   * The lowest number of frames per second that can represent every time exactly, as a fraction.
+   */
   baseFrameRate?: string;
-  /** How many frames others may refer to. */
+  /** The number of reference frames. */
   referenceFrames?: bigint;
-  /** How far it is rotated when shown, in degrees. */
+  /** The rotation for display, in degrees. */
   rotation?: Decimal;
-  /** The ratio of width to height of a pixel, such as `1:1`. */
+  /** The aspect ratio of a pixel, such as `1:1`. */
   sampleAspectRatio?: string;
-  /** When it starts, in seconds. */
+  /** The start time, in seconds. */
   startTime?: Decimal;
-  /** The unit of its times, as a fraction of a second. */
+  /** The time unit of the stream, as a fraction of a second. */
   timeBase?: string;
   /** The width, in pixels. */
   width?: bigint;
-  /** The arrangement of the channels, such as `stereo`. */
+  /** The channel layout, such as `stereo`. */
   channelLayout?: string;
-  /** How many channels it has. */
+  /** The number of channels. */
   channels?: bigint;
-  /** The format of its samples, such as `fltp`. */
+  /** The sample format, such as `fltp`. */
   sampleFormat?: string;
-  /** How many samples it has a second. */
+  /** The sample rate, in samples per second. */
   sampleRate?: bigint;
 }
 
@@ -197,10 +199,10 @@ export interface GenerateAvInfoArgs {
 }
 
 /**
- * Find out about a media file, in the terms of FFmpeg's program ffprobe.
+ * Inspect a media file, with a result in the terms of FFmpeg's program ffprobe.
  *
- * For programs that read the output of ffprobe. GenerateMediaInfo returns the same in the service's
- * terms.
+ * Use this call in programs that read the output of ffprobe. GenerateMediaInfo returns the same
+ * data in the service's own terms.
  *
  * Each call is billed, including repeats after a failure.
  *
@@ -210,8 +212,8 @@ export interface GenerateAvInfoArgs {
  *
  * CAM actions:
  *
- * - ci:GenerateMediaInfo: The list of CAM actions has it for media files, but no page says which
- *   one this call needs.
+ * - ci:GenerateMediaInfo: The list of CAM actions includes it for media files, but no page names
+ *   the permission that this call needs.
  *
  * Pages:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/media/generate_ci_snapshot.xsd (cd90fa37ec895333).
+// Generated from spec/media/generate_ci_snapshot.xsd (2160ca1f93cad0df).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GenerateCiSnapshot and its types. */
@@ -50,27 +50,27 @@ export interface GenerateCiSnapshotArgs {
   /** The time of the frame, in seconds from the start. At least 0. */
   time: DecimalInput;
   /**
-   * The width of the image, in pixels. With 0 it follows the height and the aspect ratio, or is
-   * that of the video if both are 0. At least 0. Default: `0`.
+   * The width of the image, in pixels. If it is 0, it is calculated from the height and the aspect
+   * ratio, or is the width of the video if both are 0. At least 0. Default: `0`.
    */
   width?: number | bigint;
   /**
-   * The height of the image, in pixels. With 0 it follows the width and the aspect ratio, or is
-   * that of the video if both are 0. At least 0. Default: `0`.
+   * The height of the image, in pixels. If it is 0, it is calculated from the width and the aspect
+   * ratio, or is the height of the video if both are 0. At least 0. Default: `0`.
    */
   height?: number | bigint;
   /** The frame to capture. One of `keyframe`, `exactframe`. Default: `exactframe`. */
   mode?: FrameChoice;
-  /** Whether to rotate it. One of `auto`, `off`. Default: `auto`. */
+  /** Whether to rotate the frame. One of `auto`, `off`. Default: `auto`. */
   rotate?: FrameRotation;
   /** The format of the image. One of `jpg`, `png`. Default: `jpg`. */
   format?: FrameFormat;
 }
 
 /**
- * Take a frame of a video, on the host of the bucket's jobs, and answer with the image.
+ * Capture a frame of a video through the host of the bucket's jobs, and return the image.
  *
- * It does the same as GetSnapshot. Nothing is stored.
+ * Does the same as GetSnapshot. Nothing is stored.
  *
  * Each call is billed, including repeats after a failure.
  *
@@ -82,8 +82,8 @@ export interface GenerateCiSnapshotArgs {
  *
  * CAM actions:
  *
- * - ci:GenerateSnapshot: The list of CAM actions has it for frames, but no page says which one this
- *   call needs.
+ * - ci:GenerateSnapshot: The list of CAM actions includes it for frames, but no page names the
+ *   permission that this call needs.
  *
  * Pages:
  *

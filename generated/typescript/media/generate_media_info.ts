@@ -1,4 +1,4 @@
-// Generated from spec/media/generate_media_info.xsd (94b1fdc8424eeb27).
+// Generated from spec/media/generate_media_info.xsd (4a27259c27e6ec76).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GenerateMediaInfo and its types. */
@@ -20,7 +20,7 @@ export const $GenerateMediaInfoRequest: RecordTable = {
 /** A media file. */
 export interface GenerateMediaInfoResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The file. */
@@ -53,7 +53,7 @@ export interface GenerateMediaInfoArgs {
 }
 
 /**
- * Inspect a media file, on the host of the bucket's jobs.
+ * Inspect a media file through the host of the bucket's jobs.
  *
  * Returns the same as GetMediaInfo.
  *

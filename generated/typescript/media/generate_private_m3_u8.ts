@@ -1,4 +1,4 @@
-// Generated from spec/media/generate_private_m3_u8.xsd (191d8ce3ae894727).
+// Generated from spec/media/generate_private_m3_u8.xsd (a06e6841b455bb27).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GeneratePrivateM3u8 and its types. */
@@ -35,15 +35,15 @@ export const GENERATE_PRIVATE_M3_U8: OperationTable = {
 export interface GeneratePrivateM3u8Args {
   /** The key of the playlist in the bucket. Not empty. */
   object: string;
-  /** How long the addresses of the segments are valid, in seconds. 3600 to 43200. */
+  /** The validity period of the segment addresses, in seconds. 3600 to 43200. */
   validity: number;
 }
 
 /**
- * Get an M3U8 playlist with signed segments, on the host of the bucket's jobs.
+ * Get an M3U8 playlist with signed segments through the host of the bucket's jobs.
  *
- * It does the same as GetPrivateM3u8. The addresses are relative to the playlist in the bucket, and
- * not to that of this call.
+ * Does the same as GetPrivateM3u8. The addresses are relative to the address of the playlist in the
+ * bucket, not to the address of this call.
  *
  * Each call is billed, including repeats after a failure.
  *
@@ -53,8 +53,8 @@ export interface GeneratePrivateM3u8Args {
  *
  * CAM actions:
  *
- * - ci:GetPrivateM3U8: The list of CAM actions has it for these playlists, but the page of this
- *   call names none.
+ * - ci:GetPrivateM3U8: The list of CAM actions includes it for these playlists, but the page of
+ *   this call names no permission.
  *
  * Pages:
  *

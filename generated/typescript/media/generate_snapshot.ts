@@ -1,4 +1,4 @@
-// Generated from spec/media/generate_snapshot.xsd (f51e8845b898c7fd).
+// Generated from spec/media/generate_snapshot.xsd (5b3cfa6abf67713d).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GenerateSnapshot and its types. */
@@ -31,10 +31,10 @@ export const $GenerateSnapshotRequest: RecordTable = {
 /** The image that was stored. */
 export interface GenerateSnapshotResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
-  /** Where it is stored. */
+  /** The location of the image. */
   output: JobOutput;
 }
 
@@ -63,30 +63,30 @@ export interface GenerateSnapshotArgs {
   /** The time of the frame, in seconds from the start. At least 0. */
   time: DecimalInput;
   /**
-   * The width of the image, in pixels. With 0 it follows the height and the aspect ratio, or is
-   * that of the video if both are 0. At least 0. Default: `0`.
+   * The width of the image, in pixels. If it is 0, it is calculated from the height and the aspect
+   * ratio, or is the width of the video if both are 0. At least 0. Default: `0`.
    */
   width?: number | bigint;
   /**
-   * The height of the image, in pixels. With 0 it follows the width and the aspect ratio, or is
-   * that of the video if both are 0. At least 0. Default: `0`.
+   * The height of the image, in pixels. If it is 0, it is calculated from the width and the aspect
+   * ratio, or is the height of the video if both are 0. At least 0. Default: `0`.
    */
   height?: number | bigint;
   /** The frame to capture. One of `keyframe`, `exactframe`. Default: `exactframe`. */
   mode?: FrameChoice;
-  /** Whether to rotate it. One of `auto`, `off`. Default: `auto`. */
+  /** Whether to rotate the frame. One of `auto`, `off`. Default: `auto`. */
   rotate?: FrameRotation;
   /** The format of the image. One of `jpg`, `png`. Default: `jpg`. */
   format?: FrameFormat;
-  /** Where to store the image. */
+  /** The location of the image. */
   output: JobOutputInput;
 }
 
 /**
  * Capture a frame of a video, and store it as an image.
  *
- * The call returns once the image is stored. Each call is billed and writes an object, so do not
- * simply repeat a call whose outcome is unknown.
+ * The call returns after the image is stored. Each call is billed and writes an object, so do not
+ * blindly retry a call whose outcome is unknown.
  *
  * Service errors:
  *

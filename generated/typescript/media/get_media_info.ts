@@ -1,4 +1,4 @@
-// Generated from spec/media/get_media_info.xsd (a8d03b9794836091).
+// Generated from spec/media/get_media_info.xsd (0704d7abb9fd43b0).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GetMediaInfo and its types. */
@@ -24,7 +24,7 @@ export const $GetMediaInfoParams: RecordTable = {
 /** A media file. */
 export interface GetMediaInfoResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The file. */

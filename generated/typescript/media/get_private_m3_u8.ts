@@ -1,4 +1,4 @@
-// Generated from spec/media/get_private_m3_u8.xsd (34ca0eecacb96ad3).
+// Generated from spec/media/get_private_m3_u8.xsd (83b9a367514e35e4).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GetPrivateM3u8 and its types. */
@@ -37,7 +37,7 @@ export const GET_PRIVATE_M3_U8: OperationTable = {
 export interface GetPrivateM3u8Args {
   /** The key of the playlist in the bucket. Not empty. */
   key: string;
-  /** How long the addresses of the segments are valid, in seconds. 3600 to 43200. */
+  /** The validity period of the segment addresses, in seconds. 3600 to 43200. */
   validity: number;
 }
 
@@ -55,7 +55,7 @@ export interface GetPrivateM3u8Args {
  *
  * CAM actions:
  *
- * - ci:GetPrivateM3U8: It cannot be limited to a bucket: grant it on every resource.
+ * - ci:GetPrivateM3U8: The permission cannot be limited to a bucket, so grant it on all resources.
  *
  * Pages:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/media/get_snapshot.xsd (5032e06c3799dd72).
+// Generated from spec/media/get_snapshot.xsd (e2266daab5bd5dce).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GetSnapshot and its types. */
@@ -53,18 +53,18 @@ export interface GetSnapshotArgs {
   /** The time of the frame, in seconds from the start. At least 0. */
   time: DecimalInput;
   /**
-   * The width of the image, in pixels. With 0 it follows the height and the aspect ratio, or is
-   * that of the video if both are 0. At least 0. Default: `0`.
+   * The width of the image, in pixels. If it is 0, it is calculated from the height and the aspect
+   * ratio, or is the width of the video if both are 0. At least 0. Default: `0`.
    */
   width?: number | bigint;
   /**
-   * The height of the image, in pixels. With 0 it follows the width and the aspect ratio, or is
-   * that of the video if both are 0. At least 0. Default: `0`.
+   * The height of the image, in pixels. If it is 0, it is calculated from the width and the aspect
+   * ratio, or is the height of the video if both are 0. At least 0. Default: `0`.
    */
   height?: number | bigint;
   /** The format of the image. One of `jpg`, `png`. Default: `jpg`. */
   format?: FrameFormat;
-  /** Whether to rotate it. One of `auto`, `off`. Default: `auto`. */
+  /** Whether to rotate the frame. One of `auto`, `off`. Default: `auto`. */
   rotate?: FrameRotation;
   /** The frame to capture. One of `keyframe`, `exactframe`. Default: `exactframe`. */
   mode?: FrameChoice;
@@ -73,7 +73,8 @@ export interface GetSnapshotArgs {
 /**
  * Capture a frame of a video, and return the image.
  *
- * Nothing is stored. To store the frame, generate a snapshot; to capture many, create a job.
+ * Nothing is stored. To store the frame, generate a snapshot; to capture several frames, create a
+ * job.
  *
  * Each call is billed, including repeats after a failure.
  *

@@ -25,21 +25,21 @@
 //   spec/media/generate_private_m3_u8.xsd spec/media/generate_snapshot.xsd
 //   spec/media/get_media_aigc_metadata.xsd spec/media/get_media_info.xsd
 //   spec/media/get_private_m3_u8.xsd spec/media/get_snapshot.xsd spec/media/modify_m3_u8_token.xsd
-//   spec/media/update_play_key.xsd (224ffe05a31db12f).
+//   spec/media/update_play_key.xsd (e645a524bf3a5f13).
 // Do not edit: change the spec and run `make generate`.
 
 /**
- * Media jobs: what the service does to one file, mostly audio or video, in the background.
+ * Media jobs: process a single file, usually audio or video, in the background.
  *
  * Before you make these calls:
  *
- * - The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no longer use
- *   this. Otherwise the call fails with MediaBucketUnBinded.
+ * - The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use this
+ *   operation. Otherwise the call fails with MediaBucketUnBinded.
  * - The account is within the usage limits of the service. Otherwise the call fails with SlowDown.
  *
  * Errors common to these calls:
  *
- * - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+ * - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
  */
 
 export { cancelJob } from "./cancel_media_job.ts";

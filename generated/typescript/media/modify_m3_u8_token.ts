@@ -1,4 +1,4 @@
-// Generated from spec/media/modify_m3_u8_token.xsd (03fbf3742f46c69f).
+// Generated from spec/media/modify_m3_u8_token.xsd (b634d751e6953333).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation ModifyM3u8Token and its types. */
@@ -48,8 +48,8 @@ export interface ModifyM3u8TokenArgs {
   /** The key of the playlist in the bucket. Not empty. */
   key: string;
   /**
-   * The token, which is added to the query of the key's address. It travels in the address of this
-   * call, so it may be logged on the way. 1 to 2047 characters.
+   * The token, which is added to the query of the key's address. It is part of the address of this
+   * call, so it may be logged. 1 to 2047 characters.
    */
   token: string;
 }
@@ -57,7 +57,7 @@ export interface ModifyM3u8TokenArgs {
 /**
  * Get an encrypted M3U8 playlist with a token in the address of its key.
  *
- * Whoever serves the key can then see from the token who is playing. Nothing is stored.
+ * The server of the key can identify the viewer by the token. Nothing is stored.
  *
  * Each call is billed, including repeats after a failure.
  *

@@ -1,4 +1,4 @@
-// Generated from spec/media/play_key.xsd (60603def5446cf35).
+// Generated from spec/media/play_key.xsd (c16e52c517b39248).
 // Do not edit: change the spec and run `make generate`.
 
 /** `PlayKeyResponse`, and its parts. */
@@ -15,7 +15,7 @@ export const $PlayKeyText: Scalar = {
 /** The keys of a bucket. */
 export interface PlayKeyResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The keys. */
@@ -30,11 +30,11 @@ export const $PlayKeyResponse: RecordTable = {
   ],
 };
 
-/** Two keys that addresses of encrypted HLS streams are signed with. */
+/** The two keys that sign the addresses of encrypted HLS streams. */
 export interface PlayKeys {
   /** The main key. */
   masterPlayKey?: string;
-  /** The spare key. */
+  /** The backup key. */
   backupPlayKey?: string;
 }
 

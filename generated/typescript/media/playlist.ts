@@ -1,4 +1,4 @@
-// Generated from spec/media/playlist.xsd (01d31b1008276667).
+// Generated from spec/media/playlist.xsd (3b6f7fe686a995fe).
 // Do not edit: change the spec and run `make generate`.
 
 /** Enumerations, texts and numbers with their limits. */

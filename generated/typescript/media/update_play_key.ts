@@ -1,4 +1,4 @@
-// Generated from spec/media/update_play_key.xsd (162f804cb44084e7).
+// Generated from spec/media/update_play_key.xsd (d428525286639cbe).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdatePlayKey and its types. */
@@ -38,14 +38,14 @@ export const UPDATE_PLAY_KEY: OperationTable = {
 export interface UpdatePlayKeyArgs {
   /** The new main key. Not empty. */
   masterPlayKey?: string;
-  /** The new spare key. Not empty. */
+  /** The new backup key. Not empty. */
   backupPlayKey?: string;
 }
 
 /**
- * Replace the keys that a bucket signs the addresses of encrypted HLS streams with.
+ * Replace the keys with which a bucket signs the addresses of encrypted HLS streams.
  *
- * The keys travel in the address of the request, which proxies may log.
+ * The keys are part of the address of the request, which proxies may log.
  *
  * Pages:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/create_dataset.xsd (d106021fd386103b).
+// Generated from spec/metainsight/create_dataset.xsd (37dd35f412bc417b).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateDataset and its types. */
@@ -26,8 +26,8 @@ import {
  * A version of datasets.
  *
  *
- * - `basic`: For 500,000 files.
- * - `standard`: For 5 million files, unless Volume says otherwise.
+ * - `basic`: For up to 500,000 files.
+ * - `standard`: For up to 5 million files, unless Volume specifies another limit.
  */
 export type DatasetVersion = "basic" | "standard";
 
@@ -43,11 +43,11 @@ export const $DatasetVolume: Scalar = {
 };
 
 /**
- * What the files of a dataset show.
+ * The subject of the files in a dataset.
  *
  *
- * - `general`: Anything.
- * - `E-commercial`: Goods on sale.
+ * - `general`: Any subject.
+ * - `E-commercial`: Products for sale.
  * - `iDrive`: Road traffic.
  */
 export type DatasetScene = "general" | "E-commercial" | "iDrive";
@@ -89,21 +89,21 @@ export const CREATE_DATASET: OperationTable = {
 export interface CreateDatasetArgs {
   /** The name of the dataset. 1 to 32 characters: small letters, digits and '-'. */
   datasetName: string;
-  /** What the dataset is for. 1 to 256 characters. */
+  /** The purpose of the dataset. 1 to 256 characters. */
   description?: string;
-  /** What is found out about each file. Not empty. */
+  /** The template, which determines the metadata that is extracted from each file. Not empty. */
   templateId?: string;
-  /** The type of the dataset; no page lists the values. */
+  /** The type of the dataset. Its values are undocumented. */
   datasetType?: number | bigint;
   /** The version of the dataset. One of `basic`, `standard`. Default: `basic`. */
   version?: DatasetVersion;
   /**
-   * How many files the dataset may hold, in units of 10,000; 0 for the default. Only for the
+   * The maximum number of files in the dataset, in units of 10,000; 0 for the default. Only for the
    * version `standard`. 0 to 10000.
    */
   volume?: number;
   /**
-   * Where the training data come from: 0 for a dataset, 1 for a folder in a bucket. Only for the
+   * The source of the training data: 0 for a dataset, 1 for a folder in a bucket. Only for the
    * version `standard`. 0 to 1. Default: `0`.
    */
   trainingMode?: number;
@@ -114,14 +114,15 @@ export interface CreateDatasetArgs {
   trainingDataset?: string;
   /** The folder with the training data, if TrainingMode is 1. Not empty. */
   trainingUri?: string;
-  /** What the files show. One of `general`, `E-commercial`, `iDrive`. Default: `general`. */
+  /** The subject of the files. One of `general`, `E-commercial`, `iDrive`. Default: `general`. */
   sceneType?: DatasetScene;
 }
 
 /**
  * Create a dataset.
  *
- * A dataset holds what is known about files; its template says what is found out about each.
+ * A dataset holds metadata about files. Its template determines the metadata that is extracted from
+ * each file.
  *
  * Pages:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/create_dataset_binding.xsd (897eb57e4e6f7fa6).
+// Generated from spec/metainsight/create_dataset_binding.xsd (1f2ad4d8fcb0b9ad).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateDatasetBinding and its types. */
@@ -45,8 +45,7 @@ export interface CreateDatasetBindingArgs {
    */
   uri: string;
   /**
-   * Which files to index: 0 for those that come, 1 also for those that are there already. 0 to 1.
-   * Default: `0`.
+   * The files to index: 0 for new files only, 1 to include existing files. 0 to 1. Default: `0`.
    */
   mode?: number;
 }

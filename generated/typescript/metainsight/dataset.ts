@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/dataset.xsd (6b27bea49dd1ad1d).
+// Generated from spec/metainsight/dataset.xsd (101f18c71483e8e6).
 // Do not edit: change the spec and run `make generate`.
 
 /** `JsonAnswer` and `DatasetResponse`, and their parts. */
@@ -48,7 +48,7 @@ export const $JsonAnswer: RecordTable = {
 /** The dataset. */
 export interface DatasetResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The dataset. */
@@ -65,21 +65,21 @@ export const $DatasetResponse: RecordTable = {
 
 /** A dataset. */
 export interface Dataset {
-  /** Its name. */
+  /** The name. */
   datasetName?: string;
-  /** What it is for. */
+  /** The purpose of the dataset. */
   description?: string;
-  /** What is found out about each file. */
+  /** The template, which determines the metadata that is extracted from each file. */
   templateId?: string;
-  /** When it was created. */
+  /** The creation time. */
   createTime?: Timestamp;
-  /** When it was last changed. */
+  /** The time of the last change. */
   updateTime?: Timestamp;
-  /** How many buckets are bound to it. */
+  /** The number of buckets that are bound to the dataset. */
   bindCount?: bigint;
-  /** How many files it knows. */
+  /** The number of files in the dataset. */
   fileCount?: bigint;
-  /** The size of these files, in bytes. */
+  /** The total size of the files, in bytes. */
   totalFileSize?: bigint;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/dataset_binding.xsd (1e492767316ed98d).
+// Generated from spec/metainsight/dataset_binding.xsd (53195db235653056).
 // Do not edit: change the spec and run `make generate`.
 
 /** `DatasetBindingResponse`, and its parts. */
@@ -10,12 +10,12 @@ import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open, Timestamp } from "../core/types.ts";
 
 /**
- * How far the files that were there already are indexed.
+ * The indexing state of the existing files.
  *
  *
- * - `NoIndexing`: They are not.
- * - `Indexing`: They are being indexed.
- * - `Success`: All are.
+ * - `NoIndexing`: The files are not being indexed.
+ * - `Indexing`: The files are being indexed.
+ * - `Success`: All files are indexed.
  */
 export type StockState = "NoIndexing" | "Indexing" | "Success";
 
@@ -27,7 +27,7 @@ export const $StockState: Scalar = {
 /** The binding. */
 export interface DatasetBindingResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The binding. */
@@ -49,20 +49,17 @@ export interface DatasetBinding {
    * cos://examplebucket-1250000000/a/.
    */
   uri?: string;
-  /** Whether it works, such as Running. */
+  /** The state of the binding, such as Running. */
   state?: string;
-  /**
-   * How far the files that were there already are indexed. One of `NoIndexing`, `Indexing`,
-   * `Success`.
-   */
+  /** The indexing state of the existing files. One of `NoIndexing`, `Indexing`, `Success`. */
   stockState?: Open<StockState>;
-  /** When it was created. */
+  /** The creation time. */
   createTime?: Timestamp;
-  /** When it was last changed. */
+  /** The time of the last change. */
   updateTime?: Timestamp;
   /** The name of the dataset. */
   datasetName?: string;
-  /** More about its state. */
+  /** Details about the state. */
   detail?: string;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/delete_dataset_binding.xsd (0ed9b1c646c98f10).
+// Generated from spec/metainsight/delete_dataset_binding.xsd (b873207df9fbbac4).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DeleteDatasetBinding and its types. */
@@ -23,7 +23,7 @@ export const $DeleteDatasetBindingRequest: RecordTable = {
 /** The confirmation that the bucket is unbound. */
 export interface DeleteDatasetBindingResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
 }
@@ -58,7 +58,7 @@ export interface DeleteDatasetBindingArgs {
 }
 
 /**
- * Unbind a bucket from a dataset; new files are not indexed any more.
+ * Unbind a bucket from a dataset, so that new files are no longer indexed.
  *
  * Pages:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/delete_file_meta_index.xsd (11017dbd84ab5407).
+// Generated from spec/metainsight/delete_file_meta_index.xsd (1e8928d4f07d73cb).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DeleteFileMetaIndex and its types. */
@@ -20,10 +20,10 @@ export const $DeleteFileMetaIndexRequest: RecordTable = {
   ],
 };
 
-/** The confirmation that nothing is known about the file any more. */
+/** The confirmation that the metadata of the file is deleted. */
 export interface DeleteFileMetaIndexResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
 }
@@ -55,9 +55,9 @@ export interface DeleteFileMetaIndexArgs {
 }
 
 /**
- * Delete what a dataset knows about a file.
+ * Delete the metadata of a file from a dataset.
  *
- * It succeeds even if the dataset knows nothing about the file.
+ * The call succeeds even if the dataset has no metadata of the file.
  *
  * Pages:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/describe_dataset.xsd (c091213f5b5431f8).
+// Generated from spec/metainsight/describe_dataset.xsd (cf9cf6939459710e).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeDataset and its types. */
@@ -38,7 +38,7 @@ export interface DescribeDatasetArgs {
   /** The name of the dataset. 1 to 32 characters: small letters, digits and '-'. */
   datasetName: string;
   /**
-   * Whether to count its files now; otherwise their number and size may be wrong, or 0. Default:
+   * Whether to count the files now. Otherwise, their number and size may be outdated or 0. Default:
    * `false`.
    */
   statistics?: boolean;

@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/describe_dataset_binding.xsd (6451af63ddbc36c8).
+// Generated from spec/metainsight/describe_dataset_binding.xsd (78319005c325c4cc).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeDatasetBinding and its types. */

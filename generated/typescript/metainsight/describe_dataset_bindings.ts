@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/describe_dataset_bindings.xsd (938d2290c521aaa2).
+// Generated from spec/metainsight/describe_dataset_bindings.xsd (ae1c7428bc33518a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeDatasetBindings and its types. */
@@ -28,12 +28,12 @@ export const $DescribeDatasetBindingsParams: RecordTable = {
 /** One page of bindings. */
 export interface DescribeDatasetBindingsResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
-  /** Where the next page begins. Empty or missing on the last one. */
+  /** The token for the next page. Empty or absent on the last page. */
   nextToken?: string;
-  /** The bindings of this page. */
+  /** The bindings on this page. */
   bindings: DatasetBinding[];
 }
 
@@ -60,11 +60,11 @@ export const DESCRIBE_DATASET_BINDINGS: OperationTable = {
 
 /** The arguments of `describeDatasetBindings`. */
 export interface DescribeDatasetBindingsArgs {
-  /** Only bindings of this dataset. 1 to 32 characters: small letters, digits and '-'. */
+  /** Includes only bindings of this dataset. 1 to 32 characters: small letters, digits and '-'. */
   datasetName?: string;
-  /** The most items that a page may hold; 0 for the default. 0 to 200. Default: `100`. */
+  /** The maximum number of items per page; 0 for the default. 0 to 200. Default: `100`. */
   maxResults?: number;
-  /** Where to go on: NextToken of the page before. */
+  /** The NextToken of the previous page. */
   nextToken?: string;
 }
 

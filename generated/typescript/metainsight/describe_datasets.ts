@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/describe_datasets.xsd (fb256a3b38ee4310).
+// Generated from spec/metainsight/describe_datasets.xsd (e9e2c9e4fa9e5b73).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeDatasets and its types. */
@@ -27,12 +27,12 @@ export const $DescribeDatasetsParams: RecordTable = {
 /** One page of datasets. */
 export interface DescribeDatasetsResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
-  /** The datasets of this page. */
+  /** The datasets on this page. */
   datasets: Dataset[];
-  /** Where the next page begins. Empty or missing on the last one. */
+  /** The token for the next page. Empty or absent on the last page. */
   nextToken?: string;
 }
 
@@ -59,11 +59,11 @@ export const DESCRIBE_DATASETS: OperationTable = {
 
 /** The arguments of `describeDatasets`. */
 export interface DescribeDatasetsArgs {
-  /** The most items that a page may hold; 0 for the default. 0 to 200. Default: `100`. */
+  /** The maximum number of items per page; 0 for the default. 0 to 200. Default: `100`. */
   maxResults?: number;
-  /** Where to go on: NextToken of the page before. */
+  /** The NextToken of the previous page. */
   nextToken?: string;
-  /** Only datasets whose names begin with this text. */
+  /** Includes only datasets whose names begin with this text. */
   prefix?: string;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/describe_file_meta_index.xsd (1e47bc6a933a4732).
+// Generated from spec/metainsight/describe_file_meta_index.xsd (ffd9506aa800a315).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeFileMetaIndex and its types. */
@@ -23,10 +23,10 @@ export const $DescribeFileMetaIndexParams: RecordTable = {
   ],
 };
 
-/** What is known about a file. */
+/** The metadata of a file. */
 export interface DescribeFileMetaIndexResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The file. */
@@ -61,7 +61,7 @@ export interface DescribeFileMetaIndexArgs {
 }
 
 /**
- * Look up what a dataset knows about a file.
+ * Look up the metadata of a file in a dataset.
  *
  * Pages:
  *

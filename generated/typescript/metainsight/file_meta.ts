@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/file_meta.xsd (67fd95dcb480f120).
+// Generated from spec/metainsight/file_meta.xsd (ceaf7eda1be574b5).
 // Do not edit: change the spec and run `make generate`.
 
 /** `FileMetaIndexRequest`, `FileMetaIndexResponse` and `FileMeta`, and their parts. */
@@ -30,8 +30,8 @@ export const $IndexedFaces: Scalar = {
  * - `document`: A document.
  * - `archive`: An archive.
  * - `video`: A video.
- * - `audio`: Sound.
- * - `other`: Anything else.
+ * - `audio`: An audio file.
+ * - `other`: Any other file.
  */
 export type FileMediaType = "image" | "document" | "archive" | "video" | "audio" | "other";
 
@@ -64,7 +64,7 @@ export const $IndexedFile: RecordTable = {
 
 /** A person in a file. */
 export interface IndexedPerson {
-  /** An id of your own. */
+  /** A custom ID. */
   personId?: string;
 }
 
@@ -73,13 +73,13 @@ export const $IndexedPerson: RecordTable = {
   fields: () => [["PersonId", STRING]],
 };
 
-/** That the file is being indexed. */
+/** The confirmation that the file is being indexed. */
 export interface FileMetaIndexResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
-  /** The id of the event. */
+  /** The ID of the event. */
   eventId?: string;
 }
 
@@ -91,19 +91,19 @@ export const $FileMetaIndexResponse: RecordTable = {
   ],
 };
 
-/** What is known about a file. */
+/** The metadata of a file. */
 export interface FileMeta {
-  /** The id of the object. */
+  /** The ID of the object. */
   objectId?: string;
-  /** When it was indexed. */
+  /** The time when the file was indexed. */
   createTime?: Timestamp;
-  /** When its index was last changed. */
+  /** The time of the last change to the index. */
   updateTime?: Timestamp;
   /** The file. */
   uri?: string;
   /** The key of the object. */
   filename?: string;
-  /** What kind of file it is. One of `image`, `document`, `archive`, `video`, `audio`, `other`. */
+  /** The kind of file. One of `image`, `document`, `archive`, `video`, `audio`, `other`. */
   mediaType?: Open<FileMediaType>;
   /** The media type. */
   contentType?: string;
@@ -111,7 +111,7 @@ export interface FileMeta {
   storageClass?: string;
   /** The CRC-64 of the content. */
   crc64?: string;
-  /** The size in bytes. */
+  /** The size, in bytes. */
   size?: bigint;
   /** The header Cache-Control. */
   cacheControl?: string;
@@ -121,23 +121,23 @@ export interface FileMeta {
   contentEncoding?: string;
   /** The header Content-Language. */
   contentLanguage?: string;
-  /** How it is encrypted. */
+  /** The encryption method. */
   serverSideEncryption?: string;
   /** The ETag. */
   etag?: string;
-  /** When the file was last changed. */
+  /** The time of the last change to the file. */
   fileModifiedTime?: Timestamp;
-  /** The id of your own. */
+  /** The custom ID. */
   customId?: string;
-  /** The labels of your own, by name. */
+  /** The custom labels, by name. */
   customLabels?: Record<string, string>;
-  /** The headers of your own, by name. */
+  /** The custom headers, by name. */
   userMeta?: Record<string, string>;
-  /** Who may read it. */
+  /** The access permissions of the object. */
   objectAcl?: string;
   /** The tags of the object, by key. */
   tagging?: Record<string, string>;
-  /** How many tags the object has. */
+  /** The number of tags of the object. */
   taggingCount?: bigint;
   /** The dataset. */
   datasetName?: string;

@@ -7,11 +7,11 @@
 //   spec/metainsight/query_dataset.xsd spec/metainsight/search_faces.xsd
 //   spec/metainsight/search_hybrid.xsd spec/metainsight/search_images.xsd
 //   spec/metainsight/update_dataset.xsd spec/metainsight/update_file_meta_index.xsd
-//   (db3eb92ece863435).
+//   (25e6cb878a8622d1).
 // Do not edit: change the spec and run `make generate`.
 
 /**
- * MetaInsight: datasets of what is known about files, and searches in them.
+ * MetaInsight: build datasets of file metadata, and search them.
  *
  * A dataset belongs to the account, not to a bucket.
  *
@@ -21,7 +21,7 @@
  *
  * Errors common to these calls:
  *
- * - AccessDenied: The key lacks a CAM action.
+ * - AccessDenied: The key lacks a CAM permission.
  */
 
 export { createDataset } from "./create_dataset.ts";

@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/match.xsd (50295f484c784213).
+// Generated from spec/metainsight/match.xsd (c7de9ecc5f8a45a1).
 // Do not edit: change the spec and run `make generate`.
 
 /** `ImageMatch`. */
@@ -26,7 +26,7 @@ export const $SearchText: Scalar = {
 };
 
 /**
- * What to search by.
+ * The search method.
  *
  *
  * - `pic`: An image.
@@ -43,7 +43,7 @@ export const $SearchMode: Scalar = {
 export interface ImageMatch {
   /** The image. */
   uri?: string;
-  /** How well it matches, to 100. */
+  /** The score, up to 100. A higher score means a better match. */
   score?: bigint;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/query_dataset.xsd (9cacbd78fb0a0af8).
+// Generated from spec/metainsight/query_dataset.xsd (c9d4f7c32934d8b8).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation QueryDataset and its types. */
@@ -17,21 +17,21 @@ import type { FileMeta } from "./file_meta.ts";
 import { $FileMeta } from "./file_meta.ts";
 
 /**
- * How to compare a field with a value, or how to join conditions.
+ * How to compare a field with a value, or how to combine conditions.
  *
  *
  * - `and`: All conditions must be met.
  * - `or`: One condition must be met.
  * - `not`: The conditions must not be met.
  * - `nested`: One item of a list must meet all conditions.
- * - `eq`: Equal.
- * - `lt`: Less.
- * - `lte`: Less or equal.
- * - `gt`: Greater.
- * - `gte`: Greater or equal.
+ * - `eq`: Equal to the value.
+ * - `lt`: Less than the value.
+ * - `lte`: Less than or equal to the value.
+ * - `gt`: Greater than the value.
+ * - `gte`: Greater than or equal to the value.
  * - `exist`: The field exists.
- * - `prefix`: It begins with the value.
- * - `match-phrase`: It contains the value.
+ * - `prefix`: The field begins with the value.
+ * - `match-phrase`: The field contains the value.
  */
 export type MetaOperation =
   | "and"
@@ -66,11 +66,11 @@ export const $MetaOperation: Scalar = {
 };
 
 /**
- * An order.
+ * A sort direction.
  *
  *
- * - `asc`: The least first.
- * - `desc`: The greatest first.
+ * - `asc`: Ascending.
+ * - `desc`: Descending.
  */
 export type MetaOrder = "asc" | "desc";
 
@@ -80,16 +80,16 @@ export const $MetaOrder: Scalar = {
 };
 
 /**
- * How to sum up.
+ * A kind of aggregation.
  *
  *
- * - `min`: The least value.
- * - `max`: The greatest value.
- * - `average`: The average.
+ * - `min`: The minimum value.
+ * - `max`: The maximum value.
+ * - `average`: The average value.
  * - `sum`: The sum.
  * - `count`: The number of files.
- * - `distinct`: How many different values there are, nearly.
- * - `group`: How many there are of each value.
+ * - `distinct`: The approximate number of distinct values.
+ * - `group`: The number of occurrences of each value.
  */
 export type MetaSum = "min" | "max" | "average" | "sum" | "count" | "distinct" | "group";
 
@@ -126,21 +126,21 @@ export const $QueryDatasetRequest: RecordTable = {
 /** A condition. */
 export interface MetaQuery {
   /**
-   * How to compare the field with the value, or how to join conditions. One of the values of
+   * How to compare the field with the value, or how to combine conditions. One of the values of
    * `MetaOperation`.
    */
   operation: MetaOperation;
   /**
-   * The conditions to join. Only with `and`, `or`, `not` and `nested`. At most 5 levels deep. At
+   * The conditions to combine. Only with `and`, `or`, `not` and `nested`. At most 5 levels deep. At
    * most 100 items.
    */
   subQueries?: readonly MetaQuery[];
   /**
-   * The field, such as Size, or CustomLabels.level for one label. Not empty. Required unless
+   * The field, such as Size, or CustomLabels.level for a label. Not empty. Required unless
    * `operation` is `and`, `or` or `not`.
    */
   field?: string;
-  /** The value to compare it with, numbers too. */
+  /** The text or number to compare the field with. */
   value?: string;
 }
 
@@ -154,9 +154,11 @@ export const $MetaQuery: RecordTable = {
   ],
 };
 
-/** What to sum up. */
+/** An aggregation to calculate. */
 export interface MetaAggregation {
-  /** How. One of `min`, `max`, `average`, `sum`, `count`, `distinct`, `group`. */
+  /**
+   * The kind of aggregation. One of `min`, `max`, `average`, `sum`, `count`, `distinct`, `group`.
+   */
   operation: MetaSum;
   /** The field. Not empty. */
   field: string;
@@ -170,17 +172,17 @@ export const $MetaAggregation: RecordTable = {
   ],
 };
 
-/** What was found. */
+/** The results of the query. */
 export interface QueryDatasetResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The files. */
   files: FileMeta[];
-  /** The sums. */
+  /** The results of the aggregations. */
   aggregations: MetaAggregationResult[];
-  /** Where the next page begins. Empty or missing on the last one. */
+  /** The token for the next page. Empty or absent on the last page. */
   nextToken?: string;
 }
 
@@ -194,15 +196,17 @@ export const $QueryDatasetResponse: RecordTable = {
   ],
 };
 
-/** A sum. */
+/** The result of an aggregation. */
 export interface MetaAggregationResult {
-  /** How it was made. One of `min`, `max`, `average`, `sum`, `count`, `distinct`, `group`. */
+  /**
+   * The kind of aggregation. One of `min`, `max`, `average`, `sum`, `count`, `distinct`, `group`.
+   */
   operation?: Open<MetaSum>;
   /** The field. */
   field?: string;
   /** The sum. */
   value?: Decimal;
-  /** How many there are of each value. */
+  /** The number of occurrences of each value. */
   groups: MetaGroup[];
 }
 
@@ -216,7 +220,7 @@ export const $MetaAggregationResult: RecordTable = {
   ],
 };
 
-/** The files with one value. */
+/** The files with the same value. */
 export interface MetaGroup {
   /** The value. */
   value?: string;
@@ -249,31 +253,31 @@ export const QUERY_DATASET: OperationTable = {
 export interface QueryDatasetArgs {
   /** The name of the dataset. 1 to 32 characters: small letters, digits and '-'. */
   datasetName: string;
-  /** The condition that files must meet; without it, all files do. */
+  /** The condition that files must meet. If omitted, all files match. */
   query?: MetaQuery;
   /**
-   * The most files in the answer, up to 200, or the most groups; 0 for the default. 0 to 2000.
+   * The maximum number of files to return, up to 200, or of groups; 0 for the default. 0 to 2000.
    * Default: `100`.
    */
   maxResults?: number;
-  /** Where to go on: NextToken of the answer before. */
+  /** The NextToken of the previous response. */
   nextToken?: string;
   /** The fields to sort by, the most important first. Not empty. At most 5 items. */
   sort?: readonly string[];
   /**
-   * The order by each of these fields, in the same order. One of `asc`, `desc`. At most 5 items.
+   * The sort directions of these fields, in the same order. One of `asc`, `desc`. At most 5 items.
    */
   order?: readonly MetaOrder[];
-  /** What to sum up. */
+  /** The aggregations to calculate. */
   aggregations?: readonly MetaAggregation[];
-  /** The only fields of files to answer with; all of them if left out. Not empty. */
+  /** The fields of files to return. If omitted, all fields are returned. Not empty. */
   withFields?: readonly string[];
 }
 
 /**
- * Find the files in a dataset that meet conditions, or sum them up.
+ * Find or aggregate the files in a dataset that match a query.
  *
- * With Aggregations, the answer has no files.
+ * With Aggregations, the response contains no files.
  *
  * Pages:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/search_faces.xsd (51a4d4520ef0ec63).
+// Generated from spec/metainsight/search_faces.xsd (cbfaa1ace8a7c264).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation SearchFaces and its types. */
@@ -31,13 +31,13 @@ export const $SearchFacesRequest: RecordTable = {
   ],
 };
 
-/** What was found for each face. */
+/** The matches for each face. */
 export interface SearchFacesResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
-  /** The faces of the image. */
+  /** The faces in the image. */
   faces: FoundFace[];
 }
 
@@ -49,11 +49,11 @@ export const $SearchFacesResponse: RecordTable = {
   ],
 };
 
-/** What was found for one face. */
+/** The matches for one face. */
 export interface FoundFace {
   /** The matching faces. */
   matches: FaceMatch[];
-  /** Where the face is in the image. */
+  /** The position of the face in the image. */
   inputFaceBoundary?: FaceBoundary;
 }
 
@@ -67,13 +67,13 @@ export const $FoundFace: RecordTable = {
 
 /** A matching face. */
 export interface FaceMatch {
-  /** The id of the person. */
+  /** The ID of the person. */
   personId?: string;
-  /** Where the face is. */
+  /** The position of the face. */
   faceBoundary?: FaceBoundary;
-  /** The id of the face. */
+  /** The ID of the face. */
   faceId?: string;
-  /** How well it matches, to 100. */
+  /** The score, up to 100. A higher score means a better match. */
   score?: bigint;
   /** The file with the face. */
   uri?: string;
@@ -90,15 +90,15 @@ export const $FaceMatch: RecordTable = {
   ],
 };
 
-/** Where a face is, in pixels. */
+/** The position of a face, in pixels. */
 export interface FaceBoundary {
-  /** The height. */
+  /** The height of the face. */
   height?: bigint;
-  /** The width. */
+  /** The width of the face. */
   width?: bigint;
-  /** The left edge. */
+  /** The position of the left edge. */
   left?: bigint;
-  /** The top edge. */
+  /** The position of the top edge. */
   top?: bigint;
 }
 
@@ -131,11 +131,14 @@ export interface SearchFacesArgs {
   datasetName: string;
   /** The image with the faces. Not empty. */
   uri: string;
-  /** The most faces of the image to search for; 0 for the default. 0 to 10. Default: `1`. */
+  /**
+   * The maximum number of faces in the image to search for; 0 for the default. 0 to 10. Default:
+   * `1`.
+   */
   maxFaceNum?: number;
-  /** The most matches in the answer. 1 to 100. Default: `10`. */
+  /** The maximum number of matches to return. 1 to 100. Default: `10`. */
   limit?: number;
-  /** The score that a match must exceed; 80 is recommended. 0 to 100. Default: `0`. */
+  /** The score that a match must exceed. The recommended value is 80. 0 to 100. Default: `0`. */
   matchThreshold?: number;
 }
 

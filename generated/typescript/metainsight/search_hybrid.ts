@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/search_hybrid.xsd (b18e7e6e3994d69f).
+// Generated from spec/metainsight/search_hybrid.xsd (6fd980b02472610c).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation SearchHybrid and its types. */
@@ -18,11 +18,11 @@ import type { ImageMatch, SearchMode } from "./match.ts";
 import { $ImageMatch, $MatchLimit, $MatchThreshold, $SearchMode, $SearchText } from "./match.ts";
 
 /**
- * What to find.
+ * A kind of content to find.
  *
  *
- * - `ImageSearch`: Images.
- * - `DocSearch`: Documents, by a text.
+ * - `ImageSearch`: Search by images.
+ * - `DocSearch`: Search for documents by text.
  */
 export type SearchTemplate = "ImageSearch" | "DocSearch";
 
@@ -44,10 +44,10 @@ export const $SearchHybridRequest: RecordTable = {
   ],
 };
 
-/** What was found. */
+/** The results of the search. */
 export interface SearchHybridResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The images. */
@@ -69,13 +69,13 @@ export const $SearchHybridResponse: RecordTable = {
 export interface DocumentMatch {
   /** The document. */
   uri?: string;
-  /** The page that the text is on. */
+  /** The page that contains the text. */
   textPage?: bigint;
-  /** How well it matches, to 100. */
+  /** The score, up to 100. A higher score means a better match. */
   score?: bigint;
-  /** The text that matches, with a mark in braces for each image. */
+  /** The matching text, with a mark in braces for each image. */
   text?: string;
-  /** The addresses of the images in the text, by their marks. */
+  /** The addresses of the images in the text, by mark. */
   imageUrls?: Record<string, string>;
 }
 
@@ -107,25 +107,25 @@ export const SEARCH_HYBRID: OperationTable = {
 export interface SearchHybridArgs {
   /** The name of the dataset. 1 to 32 characters: small letters, digits and '-'. */
   datasetName: string;
-  /** What to search by. One of `pic`, `text`. Default: `pic`. */
+  /** The search method. One of `pic`, `text`. Default: `pic`. */
   mode?: SearchMode;
-  /** What to find. One of `ImageSearch`, `DocSearch`. */
+  /** The kind of content to find. One of `ImageSearch`, `DocSearch`. */
   templates: SearchTemplate;
   /** The text to search by. 1 to 60 characters. Required if `mode` is `text`. */
   searchText?: string;
   /** The images to search by. Not empty. Required if `mode` is `pic`. */
   searchUris?: readonly string[];
-  /** The most matches in the answer. 1 to 100. Default: `10`. */
+  /** The maximum number of matches to return. 1 to 100. Default: `10`. */
   limit?: number;
-  /** The score that a match must exceed; 80 is recommended. 0 to 100. Default: `0`. */
+  /** The score that a match must exceed. The recommended value is 80. 0 to 100. Default: `0`. */
   matchThreshold?: number;
 }
 
 /**
- * Find images or documents in a dataset by images or by a text.
+ * Find images or documents in a dataset by image or by text.
  *
- * A filter goes into `Filter`, an object of JSON that is no field of this call: add it as an extra
- * field.
+ * To filter the results, add `Filter` as an extra field. It is a JSON object that this call does
+ * not declare.
  *
  * Pages:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/search_images.xsd (634c894231ba6809).
+// Generated from spec/metainsight/search_images.xsd (ab4afc2730b2d04b).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation SearchImages and its types. */
@@ -30,7 +30,7 @@ export const $SearchImagesRequest: RecordTable = {
 /** The images that were found. */
 export interface SearchImagesResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The images. */
@@ -62,20 +62,20 @@ export const SEARCH_IMAGES: OperationTable = {
 export interface SearchImagesArgs {
   /** The name of the dataset. 1 to 32 characters: small letters, digits and '-'. */
   datasetName: string;
-  /** What to search by. One of `pic`, `text`. Default: `pic`. */
+  /** The search method. One of `pic`, `text`. Default: `pic`. */
   mode?: SearchMode;
-  /** The image to search by, with the mode `pic`. Not empty. Required if `mode` is `pic`. */
+  /** The image to search by, for the mode `pic`. Not empty. Required if `mode` is `pic`. */
   uri?: string;
   /** The text to search by. 1 to 60 characters. Required if `mode` is `text`. */
   text?: string;
-  /** The most matches in the answer. 1 to 100. Default: `10`. */
+  /** The maximum number of matches to return. 1 to 100. Default: `10`. */
   limit?: number;
-  /** The score that a match must exceed; 80 is recommended. 0 to 100. Default: `0`. */
+  /** The score that a match must exceed. The recommended value is 80. 0 to 100. Default: `0`. */
   matchThreshold?: number;
 }
 
 /**
- * Find the images in a dataset that are like another, or that a text describes.
+ * Find the images in a dataset that are similar to an image or match a description.
  *
  * Pages:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/update_dataset.xsd (918c1c3c429c3bd5).
+// Generated from spec/metainsight/update_dataset.xsd (2a254996fb309a25).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateDataset and its types. */
@@ -44,14 +44,14 @@ export const UPDATE_DATASET: OperationTable = {
 export interface UpdateDatasetArgs {
   /** The name of the dataset. 1 to 32 characters: small letters, digits and '-'. */
   datasetName: string;
-  /** What the dataset is for. 1 to 256 characters. */
+  /** The purpose of the dataset. 1 to 256 characters. */
   description?: string;
-  /** What is found out about each file. Not empty. */
+  /** The template, which determines the metadata that is extracted from each file. Not empty. */
   templateId?: string;
 }
 
 /**
- * Change a dataset: its description or its template.
+ * Change the description or the template of a dataset.
  *
  * Pages:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/metainsight/update_file_meta_index.xsd (78f4e8c91f0a9638).
+// Generated from spec/metainsight/update_file_meta_index.xsd (5b9b7daeb0d693f7).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateFileMetaIndex. */
@@ -32,28 +32,29 @@ export interface UpdateFileMetaIndexArgs {
   datasetName: string;
   /** The file, such as cos://examplebucket-1250000000/a/b.jpg. Not empty. */
   uri: string;
-  /** An id of your own, to tell the file by. */
+  /** A custom ID for identifying the file. */
   customId?: string;
-  /** Labels of your own: a text for each name. Queries can go by them. */
+  /** Custom labels, with a text for each name. Queries can filter by them. */
   customLabels?: Readonly<Record<string, string>>;
-  /** What kind of file it is. One of `image`, `document`, `archive`, `video`, `audio`, `other`. */
+  /** The kind of file. One of `image`, `document`, `archive`, `video`, `audio`, `other`. */
   mediaType?: FileMediaType;
   /** The media type, such as image/jpeg. */
   contentType?: string;
   /**
-   * The most faces to index. Only with the template Official:FaceSearch. 1 to 20. Default: `20`.
+   * The maximum number of faces to index. Only with the template Official:FaceSearch. 1 to 20.
+   * Default: `20`.
    */
   maxFaceNum?: number;
-  /** People in the file. Only with the template Official:FaceSearch. */
+  /** The people in the file. Only with the template Official:FaceSearch. */
   persons?: readonly IndexedPerson[];
-  /** Where to post what was found out. */
+  /** The address that receives the metadata. */
   callBack?: string;
 }
 
 /**
  * Update the index of a file in a dataset.
  *
- * What the template of the dataset says is found out in the background.
+ * The metadata is extracted in the background, as determined by the template of the dataset.
  *
  * Pages:
  *

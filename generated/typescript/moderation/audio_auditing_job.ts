@@ -1,4 +1,4 @@
-// Generated from spec/moderation/audio_auditing_job.xsd (295eed6714b6c7f5).
+// Generated from spec/moderation/audio_auditing_job.xsd (fec704c8afbe5b04).
 // Do not edit: change the spec and run `make generate`.
 
 /** `AudioAuditingJob`. */
@@ -26,42 +26,42 @@ import {
 import type { ModerationUserInfo } from "../settings/moderation_settings.ts";
 import { $DataId, $ModerationUserInfo } from "../settings/moderation_settings.ts";
 
-/** A job that moderates sound, and its verdict. */
+/** A job that moderates audio, and its verdict. */
 export interface AudioAuditingJob {
-  /** The error code of a failed job. Other jobs have none, or Success, so check State. */
+  /** The error code of a failed job. Other jobs have none, or Success, so check State instead. */
   code?: string;
-  /** Why the job failed. */
+  /** The reason for the failure. */
   message?: string;
-  /** The id of the job. Not empty. */
+  /** The ID of the job. Not empty. */
   jobId: string;
-  /** Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`. */
+  /** The state of the job. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`. */
   state: Open<AuditingJobState>;
-  /** When it was created. */
+  /** The creation time. */
   creationTime?: Timestamp;
-  /** The text given in the request. At most 512 characters. */
+  /** The custom string from the request. At most 512 characters. */
   dataId?: string;
-  /** The address of the content, if the request gave one. */
+  /** The address of the content, if the request specified one. */
   url?: string;
-  /** Who posted the content, as in the request. */
+  /** The user who posted the content, as in the request. */
   userInfo?: ModerationUserInfo;
-  /** What the account's lists say about the author. */
+  /** The matches for the author in the account's lists. */
   listInfo?: UserListInfo;
-  /** The key of the object, if the request gave one. Not empty. */
+  /** The key of the object, if the request specified one. Not empty. */
   object?: string;
   /** Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved. */
   forbidState?: bigint;
-  /** The bucket's full name. */
+  /** The full name of the bucket. */
   bucketId?: string;
-  /** The region of the bucket; in callbacks only. */
+  /** The region of the bucket; only in callbacks. */
   region?: string;
-  /** Headers that were set when the object was uploaded, by name; in callbacks only. */
+  /** The headers that were set when the object was uploaded, by name; only in callbacks. */
   cosHeaders?: Tree;
-  /** The speech in it, as text. */
+  /** The transcript of the speech. */
   audioText?: string;
   /** The label of the most serious content found, such as Normal, Porn or Ads. */
   label?: string;
   /**
-   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person should
+   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
    * review. 0 to 2. A pass counts only if `state` is `Success`.
    */
   result?: number;
@@ -77,9 +77,9 @@ export interface AudioAuditingJob {
   politicsInfo?: AudioScene;
   /** The verdict on content unsuitable for minors. */
   teenagerInfo?: AudioScene;
-  /** The languages spoken in it. */
+  /** The languages spoken in the audio. */
   languageResults: AudioRecognition[];
-  /** The sound, section by section. */
+  /** The sections of the audio. */
   section: ModeratedAudioSection[];
   /** What to do with the content; undefined until that is known. */
   readonly verdict?: ContentVerdict;

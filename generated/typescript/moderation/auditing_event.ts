@@ -1,4 +1,4 @@
-// Generated from spec/moderation/auditing_event.xsd (51bf58439862490f).
+// Generated from spec/moderation/auditing_event.xsd (eca090495c044c6f).
 // Do not edit: change the spec and run `make generate`.
 
 /**
@@ -26,7 +26,7 @@ import { $WebpageAuditingJob } from "./webpage_auditing_job.ts";
 import { $Confidence, $Verdict } from "../results/moderation_results.ts";
 
 /**
- * What was moderated.
+ * The kind of content that was moderated.
  *
  *
  * - `ReviewImage`: An image.
@@ -56,14 +56,14 @@ export const $AuditingEventName: Scalar = {
   ],
 };
 
-/** A detailed callback on an image. */
+/** A detailed callback about an image. */
 export interface ImageAuditingEvent {
   /**
-   * What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
-   * `ReviewDocument`, `ReviewHtml`.
+   * The kind of content that was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`,
+   * `ReviewText`, `ReviewDocument`, `ReviewHtml`.
    */
   eventName?: Open<AuditingEventName>;
-  /** The job, as a lookup returns it. */
+  /** The job, as returned by a lookup. */
   jobsDetail?: ImageAuditingJob;
   /** What to do with the content; undefined until that is known. */
   readonly verdict?: ContentVerdict;
@@ -78,14 +78,14 @@ export const $ImageAuditingEvent: RecordTable = {
   prototype: withVerdict,
 };
 
-/** A detailed callback on a video or a live stream. */
+/** A detailed callback about a video or a live stream. */
 export interface VideoAuditingEvent {
   /**
-   * What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
-   * `ReviewDocument`, `ReviewHtml`.
+   * The kind of content that was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`,
+   * `ReviewText`, `ReviewDocument`, `ReviewHtml`.
    */
   eventName?: Open<AuditingEventName>;
-  /** The job, as a lookup returns it. */
+  /** The job, as returned by a lookup. */
   jobsDetail?: VideoAuditingJob;
   /** What to do with the content; undefined until that is known. */
   readonly verdict?: ContentVerdict;
@@ -100,14 +100,14 @@ export const $VideoAuditingEvent: RecordTable = {
   prototype: withVerdict,
 };
 
-/** A detailed callback on an audio file. */
+/** A detailed callback about an audio file. */
 export interface AudioAuditingEvent {
   /**
-   * What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
-   * `ReviewDocument`, `ReviewHtml`.
+   * The kind of content that was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`,
+   * `ReviewText`, `ReviewDocument`, `ReviewHtml`.
    */
   eventName?: Open<AuditingEventName>;
-  /** The job, as a lookup returns it. */
+  /** The job, as returned by a lookup. */
   jobsDetail?: AudioAuditingJob;
   /** What to do with the content; undefined until that is known. */
   readonly verdict?: ContentVerdict;
@@ -122,14 +122,14 @@ export const $AudioAuditingEvent: RecordTable = {
   prototype: withVerdict,
 };
 
-/** A detailed callback on a text. */
+/** A detailed callback about a text. */
 export interface TextAuditingEvent {
   /**
-   * What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
-   * `ReviewDocument`, `ReviewHtml`.
+   * The kind of content that was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`,
+   * `ReviewText`, `ReviewDocument`, `ReviewHtml`.
    */
   eventName?: Open<AuditingEventName>;
-  /** The job, as a lookup returns it. */
+  /** The job, as returned by a lookup. */
   jobsDetail?: TextAuditingJob;
   /** What to do with the content; undefined until that is known. */
   readonly verdict?: ContentVerdict;
@@ -144,14 +144,14 @@ export const $TextAuditingEvent: RecordTable = {
   prototype: withVerdict,
 };
 
-/** A detailed callback on a document. */
+/** A detailed callback about a document. */
 export interface DocumentAuditingEvent {
   /**
-   * What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
-   * `ReviewDocument`, `ReviewHtml`.
+   * The kind of content that was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`,
+   * `ReviewText`, `ReviewDocument`, `ReviewHtml`.
    */
   eventName?: Open<AuditingEventName>;
-  /** The job, as a lookup returns it. */
+  /** The job, as returned by a lookup. */
   jobsDetail?: DocumentAuditingJob;
   /** What to do with the content; undefined until that is known. */
   readonly verdict?: ContentVerdict;
@@ -166,14 +166,14 @@ export const $DocumentAuditingEvent: RecordTable = {
   prototype: withVerdict,
 };
 
-/** A detailed callback on a web page. */
+/** A detailed callback about a web page. */
 export interface WebpageAuditingEvent {
   /**
-   * What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
-   * `ReviewDocument`, `ReviewHtml`.
+   * The kind of content that was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`,
+   * `ReviewText`, `ReviewDocument`, `ReviewHtml`.
    */
   eventName?: Open<AuditingEventName>;
-  /** The job, as a lookup returns it. */
+  /** The job, as returned by a lookup. */
   jobsDetail?: WebpageAuditingJob;
   /** What to do with the content; undefined until that is known. */
   readonly verdict?: ContentVerdict;
@@ -188,10 +188,10 @@ export const $WebpageAuditingEvent: RecordTable = {
   prototype: withVerdict,
 };
 
-/** A simple callback: only the verdicts, on content of any kind. */
+/** A simple callback: only the verdicts, for content of any kind. */
 export interface AuditingSummary {
   /**
-   * `0` if the moderation succeeded; otherwise an error code, and then the verdicts mean nothing.
+   * `0` if the moderation succeeded. Otherwise, an error code, and the verdicts are meaningless.
    */
   code?: string;
   /** The reason for a failure, or a word such as success. */
@@ -212,29 +212,27 @@ export const $AuditingSummary: RecordTable = {
   prototype: withVerdict,
 };
 
-/** What a simple callback contains. */
+/** The data of a simple callback. */
 export interface AuditingSummaryData {
   /**
-   * What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
-   * `ReviewDocument`, `ReviewHtml`.
+   * The kind of content that was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`,
+   * `ReviewText`, `ReviewDocument`, `ReviewHtml`.
    */
   event?: Open<AuditingEventName>;
-  /**
-   * The id of the job, if the job was created in the background; otherwise an id of the request.
-   */
+  /** The ID of the job if it was created in the background; otherwise an ID of the request. */
   traceId?: string;
-  /** The text given in the request. */
+  /** The custom string from the request. */
   dataId?: string;
   /** The address of the content. */
   url?: string;
   /**
-   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person should
+   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
    * review. 0 to 2. A pass counts only if `code` is `0`.
    */
   result?: number;
   /** Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved. */
   forbiddenStatus?: bigint;
-  /** Headers that were set when the object was uploaded, by name. */
+  /** The headers that were set when the object was uploaded, by name. */
   cosHeaders?: Tree;
   /** The verdict on pornography. */
   pornInfo?: SceneSummary;
@@ -267,11 +265,11 @@ export const $AuditingSummaryData: RecordTable = {
 export interface SceneSummary {
   /** The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2. */
   hitFlag?: number;
-  /** What was found, such as a keyword; empty of a video. */
+  /** The content that was found, such as a keyword; empty for a video. */
   label?: string;
-  /** The confidence in the verdict on an image or an audio file, from 0 to 100. 0 to 100. */
+  /** The confidence in the verdict on an image or an audio file. 0 to 100. */
   score?: number;
-  /** How many frames of a video, or sections of a text, were found to have such content. */
+  /** The number of frames of a video, or sections of a text, that contain such content. */
   count?: bigint;
   /** What to do with the content; undefined until that is known. */
   readonly verdict?: ContentVerdict;

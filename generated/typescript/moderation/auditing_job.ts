@@ -1,4 +1,4 @@
-// Generated from spec/moderation/auditing_job.xsd (0312fdd1b38030a1).
+// Generated from spec/moderation/auditing_job.xsd (fd61af28e5f19a98).
 // Do not edit: change the spec and run `make generate`.
 
 /** `SubmittedAuditingJob`. */
@@ -11,14 +11,15 @@ import type { Open, Timestamp } from "../core/types.ts";
 import { $DataId } from "../settings/moderation_settings.ts";
 
 /**
- * Where a moderation job stands.
+ * The state of a moderation job.
  *
  *
- * - `Submitted`: Accepted; waiting to run.
- * - `Snapshoting`: Frames of the video are being taken.
- * - `Auditing`: Being moderated; a live stream stays so while it runs.
- * - `Success`: Ended well; the verdict is available.
- * - `Failed`: Failed; the job's Code and Message tell why.
+ * - `Submitted`: The job is waiting to run.
+ * - `Snapshoting`: Frames of the video are being captured.
+ * - `Auditing`: The content is being moderated. A job on a live stream stays in this state while
+ *   the stream runs.
+ * - `Success`: The job succeeded, and the verdict is available.
+ * - `Failed`: The job failed. Its Code and Message contain the reason.
  */
 export type AuditingJobState = "Submitted" | "Snapshoting" | "Auditing" | "Success" | "Failed";
 
@@ -29,13 +30,13 @@ export const $AuditingJobState: Scalar = {
 
 /** A moderation job that was created. Look it up for the verdict. */
 export interface SubmittedAuditingJob {
-  /** The text given in the request. At most 512 characters. */
+  /** The custom string from the request. At most 512 characters. */
   dataId?: string;
-  /** The id of the job. Not empty. */
+  /** The ID of the job. Not empty. */
   jobId: string;
-  /** Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`. */
+  /** The state of the job. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`. */
   state: Open<AuditingJobState>;
-  /** When it was created. */
+  /** The creation time. */
   creationTime?: Timestamp;
   /** The key of the object. Not empty. */
   object?: string;

@@ -1,4 +1,4 @@
-// Generated from spec/moderation/cancel_live_auditing_job.xsd (2f5e5b41a36c42af).
+// Generated from spec/moderation/cancel_live_auditing_job.xsd (b4cd2cc5a1b6f5a0).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CancelLiveAuditingJob and its types. */
@@ -29,7 +29,7 @@ export const $CancelLiveAuditingJobParams: RecordTable = {
 /** The job that was cancelled. */
 export interface CancelLiveAuditingJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The job. */
@@ -46,13 +46,13 @@ export const $CancelLiveAuditingJobResponse: RecordTable = {
 
 /** A live job that was cancelled. */
 export interface CancelledLiveJob {
-  /** The text given in the request. At most 512 characters. */
+  /** The custom string from the request. At most 512 characters. */
   dataId?: string;
-  /** The id of the job. Not empty. */
+  /** The ID of the job. Not empty. */
   jobId: string;
-  /** Its state. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`. */
+  /** The state of the job. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`. */
   state?: Open<AuditingJobState>;
-  /** When it was created. */
+  /** The creation time. */
   creationTime?: Timestamp;
 }
 
@@ -80,7 +80,7 @@ export const CANCEL_LIVE_AUDITING_JOB: OperationTable = {
 /** The arguments of `cancelLiveJob`. */
 export interface CancelLiveAuditingJobArgs {
   /**
-   * The id of the job. Not empty. You can also pass the job itself, or the response that created
+   * The ID of the job. Not empty. You can also pass the job itself, or the response that created
    * it.
    */
   jobId: JobReference;
@@ -89,7 +89,7 @@ export interface CancelLiveAuditingJobArgs {
 /**
  * Stop moderating a live stream.
  *
- * The service takes 20 of these calls a second.
+ * The service accepts 20 such calls per second.
  *
  * Service errors:
  *

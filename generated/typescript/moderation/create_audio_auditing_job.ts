@@ -1,4 +1,4 @@
-// Generated from spec/moderation/create_audio_auditing_job.xsd (c6173db294490484).
+// Generated from spec/moderation/create_audio_auditing_job.xsd (16f2b33e94ba33b5).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateAudioAuditingJob and its types. */
@@ -60,7 +60,7 @@ export const $AudioAuditingConf: RecordTable = {
 /** The job that was created. */
 export interface CreateAudioAuditingJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The job. */
@@ -96,40 +96,39 @@ export interface CreateAudioAuditingJobArgs {
   /** The http or https address of the content, instead of an object. */
   url?: string;
   /**
-   * A text of the caller's own, returned with the job and its callback: at most 512 bytes in UTF-8.
-   * At most 512 characters.
+   * A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+   * most 512 characters.
    */
   dataId?: string;
-  /** Who posted the content. */
+  /** Information about the author of the content and where it was posted. */
   userInfo?: ModerationUserInfoInput;
   /**
-   * The id of a policy that was created in the console. Without it the default policy applies. Not
-   * empty.
+   * The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
    */
   bizType?: string;
   /**
-   * What to look for. Not empty. Deprecated: The service no longer maintains it; use BizType
-   * instead.
+   * The categories of content to detect. Not empty. Deprecated: The service no longer maintains it;
+   * use BizType instead.
    */
   detectType?: readonly string[];
-  /** The http or https address to post the result to. */
+  /** The http or https address that receives the result. */
   callback?: string;
   /**
-   * Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-   * policy. 1 to 2. Default: `1`.
+   * Which parts of the content the callback reports: 1 for all parts, 2 for only those that violate
+   * the policy. 1 to 2. Default: `1`.
    */
   callbackType?: number;
-  /** How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`. */
+  /** The level of detail in the callback. One of `Simple`, `Detail`. Default: `Simple`. */
   callbackVersion?: CallbackVersion;
-  /** The scores at which to freeze the object. Content given by its address is never frozen. */
+  /** The scores at which to freeze the object. Content specified by its address is never frozen. */
   freeze?: FreezeSettings;
 }
 
 /**
- * Create a job that moderates sound.
+ * Create a job that moderates audio.
  *
- * The answer contains the job's id; look the job up for the verdict. Each job is billed, so do not
- * simply repeat a call whose outcome is unknown.
+ * The response contains the job's ID; look up the job for the verdict. Each job is billed, so do
+ * not blindly retry a call whose outcome is unknown.
  *
  * Before you make this call:
  *
@@ -143,7 +142,7 @@ export interface CreateAudioAuditingJobArgs {
  * CAM actions:
  *
  * - ci:CreateAuditingAudioJob
- * - cam:PassRole: Needed by sub-accounts, because the service reads and writes objects through a
+ * - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through a
  *   role.
  *
  * Pages:

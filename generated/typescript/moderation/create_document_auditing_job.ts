@@ -1,4 +1,4 @@
-// Generated from spec/moderation/create_document_auditing_job.xsd (02acf5e31b7acb21).
+// Generated from spec/moderation/create_document_auditing_job.xsd (354c504ce3fb6575).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateDocumentAuditingJob and its types. */
@@ -61,7 +61,7 @@ export const $DocumentAuditingConf: RecordTable = {
 /** The job that was created. */
 export interface CreateDocumentAuditingJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The job. */
@@ -96,41 +96,40 @@ export interface CreateDocumentAuditingJobArgs {
   object?: string;
   /** The http or https address of the content, instead of an object. */
   url?: string;
-  /** The type of the document, such as docx. Needed if its name has no extension. Not empty. */
+  /** The type of the document, such as docx. Required if its name has no extension. Not empty. */
   type?: string;
   /**
-   * A text of the caller's own, returned with the job and its callback: at most 512 bytes in UTF-8.
-   * At most 512 characters.
+   * A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+   * most 512 characters.
    */
   dataId?: string;
-  /** Who posted the content. */
+  /** Information about the author of the content and where it was posted. */
   userInfo?: ModerationUserInfoInput;
   /**
-   * The id of a policy that was created in the console. Without it the default policy applies. Not
-   * empty.
+   * The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
    */
   bizType?: string;
   /**
-   * What to look for. Not empty. Deprecated: The service no longer maintains it; use BizType
-   * instead.
+   * The categories of content to detect. Not empty. Deprecated: The service no longer maintains it;
+   * use BizType instead.
    */
   detectType?: readonly string[];
-  /** The http or https address to post the result to. */
+  /** The http or https address that receives the result. */
   callback?: string;
   /**
-   * Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-   * policy. 1 to 2. Default: `1`.
+   * Which parts of the content the callback reports: 1 for all parts, 2 for only those that violate
+   * the policy. 1 to 2. Default: `1`.
    */
   callbackType?: number;
-  /** The scores at which to freeze the object. Content given by its address is never frozen. */
+  /** The scores at which to freeze the object. Content specified by its address is never frozen. */
   freeze?: FreezeSettings;
 }
 
 /**
- * Create a job that moderates a document, page by page as images.
+ * Create a job that moderates a document, page by page, as images.
  *
- * The answer contains the job's id; look the job up for the verdict. Each job is billed, so do not
- * simply repeat a call whose outcome is unknown.
+ * The response contains the job's ID; look up the job for the verdict. Each job is billed, so do
+ * not blindly retry a call whose outcome is unknown.
  *
  * Before you make this call:
  *
@@ -144,7 +143,7 @@ export interface CreateDocumentAuditingJobArgs {
  * CAM actions:
  *
  * - ci:CreateAuditingDocumentJob
- * - cam:PassRole: Needed by sub-accounts, because the service reads and writes objects through a
+ * - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through a
  *   role.
  *
  * Pages:

@@ -1,4 +1,4 @@
-// Generated from spec/moderation/create_image_auditing_jobs.xsd (732538371be948c5).
+// Generated from spec/moderation/create_image_auditing_jobs.xsd (f810599f59af6cc9).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateImageAuditingJobs and its types. */
@@ -38,8 +38,8 @@ export const $CreateImageAuditingJobsRequest: RecordTable = {
 };
 
 /**
- * An image to moderate. If several are given, Content takes precedence over Object, and Object over
- * Url.
+ * An image to moderate. If several sources are specified, Content takes precedence over Object, and
+ * Object over Url.
  *
  * A request needs at least one of `object`, `url`, `content`.
  */
@@ -48,23 +48,25 @@ export interface ImageAuditingInput {
   object?: string;
   /** The http or https address of the image. */
   url?: string;
-  /** The image itself, in Base64. Not empty: Base64 characters (encode the content first). */
+  /**
+   * The content of the image, in Base64. Not empty: Base64 characters (encode the content first).
+   */
   content?: string;
-  /** For a GIF: check one frame in this many. At least 1. Default: `5`. */
+  /** For a GIF: the interval between checked frames. At least 1. Default: `5`. */
   interval?: number | bigint;
-  /** For a GIF: the most frames to check. At least 1. Default: `5`. */
+  /** For a GIF: the maximum number of frames to check. At least 1. Default: `5`. */
   maxFrames?: number | bigint;
   /**
-   * Whether to compress an image of more than 5 MB first, which is billed: 0 for no, 1 for yes. No
-   * image may be larger than 32 MB. 0 to 1. Default: `0`.
+   * Whether to compress an image larger than 5 MB first, which is billed: 0 for no, 1 for yes. No
+   * image can be larger than 32 MB. 0 to 1. Default: `0`.
    */
   largeImageDetect?: number;
   /**
-   * A text of the caller's own, returned with the job and its callback: at most 512 bytes in UTF-8.
-   * At most 512 characters.
+   * A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+   * most 512 characters.
    */
   dataId?: string;
-  /** Who posted the content. */
+  /** Information about the author of the content and where it was posted. */
   userInfo?: ModerationUserInfoInput;
 }
 
@@ -97,7 +99,7 @@ export const $ImageAuditingConf: RecordTable = {
 /** The images, in the order of the request. */
 export interface CreateImageAuditingJobsResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The images. */
@@ -127,31 +129,31 @@ export interface CreateImageAuditingJobsArgs {
   /** The images. At most 100 items. */
   input: readonly ImageAuditingInput[];
   /**
-   * The id of a policy that was created in the console. Without it the default policy applies. Not
-   * empty.
+   * The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
    */
   bizType?: string;
   /**
-   * What to look for. Not empty. Deprecated: The service no longer maintains it; use BizType
-   * instead.
+   * The categories of content to detect. Not empty. Deprecated: The service no longer maintains it;
+   * use BizType instead.
    */
   detectType?: readonly string[];
   /** 1 to return before the images are moderated; 0 to wait. 0 to 1. Default: `0`. */
   async?: number;
-  /** The http or https address to post the detailed result to; only with Async. */
+  /** The http or https address that receives detailed results; only with Async. */
   callback?: string;
-  /** The scores at which to freeze the object. Content given by its address is never frozen. */
+  /** The scores at which to freeze the object. Content specified by its address is never frozen. */
   freeze?: FreezeSettings;
 }
 
 /**
- * Moderate up to 100 images, at once or in the background.
+ * Moderate up to 100 images, immediately or in the background.
  *
- * The answer contains the verdicts. With Async it contains only the ids of the jobs; look them up
- * for the verdicts. An image that cannot be moderated has a Code, and does not fail the others.
+ * The response contains the verdicts. With Async, it contains only the IDs of the jobs; look them
+ * up for the verdicts. An image that cannot be moderated has a Code and does not cause the others
+ * to fail.
  *
- * Each image is billed for each kind of content that is checked, so do not simply repeat a call
- * whose outcome is unknown.
+ * Each image is billed for each kind of content checked, so do not blindly retry a call whose
+ * outcome is unknown.
  *
  * Before you make this call:
  *
@@ -165,8 +167,8 @@ export interface CreateImageAuditingJobsArgs {
  * CAM actions:
  *
  * - ci:CreateAuditingPictureJob
- * - cam:PassRole: Needed by sub-accounts with Async, because the service then reads objects through
- *   a role.
+ * - cam:PassRole: Required for sub-accounts that use Async, because the service then reads objects
+ *   through a role.
  *
  * Pages:
  *

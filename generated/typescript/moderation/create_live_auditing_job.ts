@@ -1,4 +1,4 @@
-// Generated from spec/moderation/create_live_auditing_job.xsd (38537b3caa9f565d).
+// Generated from spec/moderation/create_live_auditing_job.xsd (9052ef39fd3cd899).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateLiveAuditingJob and its types. */
@@ -64,7 +64,7 @@ export const $LiveAuditingConf: RecordTable = {
 /** The job that was created. */
 export interface CreateLiveAuditingJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The job. */
@@ -94,32 +94,32 @@ export interface CreateLiveAuditingJobArgs {
   /** The address of the stream, such as rtmp://example.com/live/123. Not empty. */
   url: string;
   /**
-   * A text of the caller's own, returned with the job and its callback: at most 512 bytes in UTF-8.
-   * At most 512 characters.
+   * A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+   * most 512 characters.
    */
   dataId?: string;
-  /** Who posted the content. */
+  /** Information about the author of the content and where it was posted. */
   userInfo?: ModerationUserInfoInput;
-  /** The id of a policy for live streams that was created in the console. Not empty. */
+  /** The ID of a policy for live streams that was created in the console. Not empty. */
   bizType: string;
-  /** The http or https address to post the result to. */
+  /** The http or https address that receives the result. */
   callback?: string;
   /**
-   * Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-   * policy. 1 to 2. Default: `1`.
+   * Which parts of the content the callback reports: 1 for all parts, 2 for only those that violate
+   * the policy. 1 to 2. Default: `1`.
    */
   callbackType?: number;
-  /** How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`. */
+  /** The level of detail of the callback. One of `Simple`, `Detail`. Default: `Simple`. */
   callbackVersion?: CallbackVersion;
-  /** Where to record the stream; by default it is not recorded. */
+  /** The location of a recording of the stream. By default, the stream is not recorded. */
   storageConf?: StorageConf;
 }
 
 /**
  * Create a job that moderates a live stream while it runs, for up to five hours.
  *
- * The answer contains the job's id. Look it up, and wait for it, as a video job. Each job is
- * billed, so do not simply repeat a call whose outcome is unknown.
+ * The response contains the job's ID. Look it up, and wait for it, as a video job. Each job is
+ * billed, so do not blindly retry a call whose outcome is unknown.
  *
  * Before you make this call:
  *
@@ -133,7 +133,7 @@ export interface CreateLiveAuditingJobArgs {
  * CAM actions:
  *
  * - ci:CreateAuditingJobs
- * - cam:PassRole: Needed by sub-accounts, because the service reads and writes objects through a
+ * - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through a
  *   role.
  *
  * Pages:

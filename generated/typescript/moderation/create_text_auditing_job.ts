@@ -1,4 +1,4 @@
-// Generated from spec/moderation/create_text_auditing_job.xsd (3d3d463697def36f).
+// Generated from spec/moderation/create_text_auditing_job.xsd (9ab6ceefb0e2e43e).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateTextAuditingJob and its types. */
@@ -60,10 +60,10 @@ export const $TextAuditingConf: RecordTable = {
   ],
 };
 
-/** The job, with the verdict if the text was given in Content. */
+/** The job, with the verdict if the text was specified in Content. */
 export interface CreateTextAuditingJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The job. */
@@ -97,52 +97,51 @@ export const CREATE_TEXT_AUDITING_JOB: OperationTable = {
  * At least one of `object`, `url`, `content` is required.
  */
 export interface CreateTextAuditingJobArgs {
-  /** The key of a text file in the bucket: in UTF-8 or GBK, at most 1 MB. Not empty. */
+  /** The key of a text file in the bucket, in UTF-8 or GBK, up to 1 MB. Not empty. */
   object?: string;
-  /** The http or https address of a text file: in UTF-8 or GBK, at most 1 MB. */
+  /** The http or https address of a text file, in UTF-8 or GBK, up to 1 MB. */
   url?: string;
   /**
-   * The text itself, in UTF-8, then Base64: at most 10,000 characters before it is encoded. Not
+   * The text itself, in UTF-8 encoded as Base64. At most 10,000 characters before encoding. Not
    * empty: Base64 characters (encode the content first).
    */
   content?: string;
   /**
-   * A text of the caller's own, returned with the job and its callback: at most 512 bytes in UTF-8.
-   * At most 512 characters.
+   * A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+   * most 512 characters.
    */
   dataId?: string;
-  /** Who posted the content. */
+  /** Information about the author of the content and where it was posted. */
   userInfo?: ModerationUserInfoInput;
   /**
-   * The id of a policy that was created in the console. Without it the default policy applies. Not
-   * empty.
+   * The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
    */
   bizType?: string;
   /**
-   * What to look for. Not empty. Deprecated: The service no longer maintains it; use BizType
-   * instead.
+   * The categories of content to detect. Not empty. Deprecated: The service no longer maintains it;
+   * use BizType instead.
    */
   detectType?: readonly string[];
-  /** The http or https address to post the result to. */
+  /** The http or https address that receives the result. */
   callback?: string;
   /**
-   * Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-   * policy. 1 to 2. Default: `1`.
+   * Which parts of the content the callback reports: 1 for all parts, 2 for only those that violate
+   * the policy. 1 to 2. Default: `1`.
    */
   callbackType?: number;
-  /** How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`. */
+  /** The level of detail in the callback. One of `Simple`, `Detail`. Default: `Simple`. */
   callbackVersion?: CallbackVersion;
-  /** The scores at which to freeze the object. Content given by its address is never frozen. */
+  /** The scores at which to freeze the object. Content specified by its address is never frozen. */
   freeze?: FreezeSettings;
 }
 
 /**
- * Moderate a text, at once or in the background.
+ * Moderate a text, immediately or in the background.
  *
- * For a text in Content, the answer contains the verdict. For an object or an address, it contains
- * the job's id; look the job up for the verdict.
+ * For a text in Content, the response contains the verdict. For an object or an address, it
+ * contains the job's ID; look up the job for the verdict.
  *
- * Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
  * Before you make this call:
  *
@@ -156,8 +155,8 @@ export interface CreateTextAuditingJobArgs {
  * CAM actions:
  *
  * - ci:CreateAuditingTextJob
- * - cam:PassRole: Needed by sub-accounts for objects and addresses, because the service reads
- *   objects through a role.
+ * - cam:PassRole: Required for sub-accounts that specify objects or addresses, because the service
+ *   reads objects through a role.
  *
  * Pages:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/moderation/create_video_auditing_job.xsd (b023ea4e6d0d9e9f).
+// Generated from spec/moderation/create_video_auditing_job.xsd (e66b9f41fc72bc61).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateVideoAuditingJob and its types. */
@@ -65,7 +65,7 @@ export const $VideoAuditingConf: RecordTable = {
 /** The job that was created. */
 export interface CreateVideoAuditingJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The job. */
@@ -101,44 +101,43 @@ export interface CreateVideoAuditingJobArgs {
   /** The http or https address of the content, instead of an object. */
   url?: string;
   /**
-   * A text of the caller's own, returned with the job and its callback: at most 512 bytes in UTF-8.
-   * At most 512 characters.
+   * A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+   * most 512 characters.
    */
   dataId?: string;
-  /** Who posted the content. */
+  /** Information about the author of the content and where it was posted. */
   userInfo?: ModerationUserInfoInput;
   /**
-   * The id of a policy that was created in the console. Without it the default policy applies. Not
-   * empty.
+   * The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
    */
   bizType?: string;
   /**
-   * What to look for. Not empty. Deprecated: The service no longer maintains it; use BizType
-   * instead.
+   * The categories of content to detect. Not empty. Deprecated: The service no longer maintains it;
+   * use BizType instead.
    */
   detectType?: readonly string[];
-  /** Which frames to check. */
+  /** The frames to check. */
   snapshot: CaptureSettings;
-  /** Whether to check the sound as well: 0 for no, 1 for yes. 0 to 1. Default: `0`. */
+  /** Whether to check the audio as well: 0 for no, 1 for yes. 0 to 1. Default: `0`. */
   detectContent?: number;
-  /** The http or https address to post the result to. */
+  /** The http or https address that receives the result. */
   callback?: string;
   /**
-   * Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-   * policy. 1 to 2. Default: `1`.
+   * Which parts of the content the callback reports: 1 for all parts, 2 for only those that violate
+   * the policy. 1 to 2. Default: `1`.
    */
   callbackType?: number;
-  /** How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`. */
+  /** The level of detail in the callback. One of `Simple`, `Detail`. Default: `Simple`. */
   callbackVersion?: CallbackVersion;
-  /** The scores at which to freeze the object. Content given by its address is never frozen. */
+  /** The scores at which to freeze the object. Content specified by its address is never frozen. */
   freeze?: FreezeSettings;
 }
 
 /**
- * Create a job that moderates a video: its frames and, if asked, its sound.
+ * Create a job that moderates a video: its frames and, optionally, its audio.
  *
- * The answer contains the job's id; look the job up for the verdict. Each job is billed, so do not
- * simply repeat a call whose outcome is unknown.
+ * The response contains the job's ID; look up the job for the verdict. Each job is billed, so do
+ * not blindly retry a call whose outcome is unknown.
  *
  * Before you make this call:
  *
@@ -152,7 +151,7 @@ export interface CreateVideoAuditingJobArgs {
  * CAM actions:
  *
  * - ci:CreateAuditingJobs
- * - cam:PassRole: Needed by sub-accounts, because the service reads and writes objects through a
+ * - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through a
  *   role.
  *
  * Pages:

@@ -1,4 +1,4 @@
-// Generated from spec/moderation/create_virus_detect_job.xsd (dc0c3292e778f1f9).
+// Generated from spec/moderation/create_virus_detect_job.xsd (fec59873d208a416).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateVirusDetectJob and its types. */
@@ -15,7 +15,7 @@ import { $SubmittedAuditingJob } from "./auditing_job.ts";
 import { $HttpAddress } from "../settings/moderation_settings.ts";
 
 /**
- * What is looked for in a file.
+ * A kind of threat to scan for.
  *
  *
  * - `Virus`: Viruses, worms and Trojan horses.
@@ -55,7 +55,7 @@ export const $VirusDetectConf: RecordTable = {
 /** The job that was created. */
 export interface CreateVirusDetectJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The job. */
@@ -90,15 +90,15 @@ export interface CreateVirusDetectJobArgs {
   object?: string;
   /** The http or https address of the content, instead of an object. */
   url?: string;
-  /** Where to post the result when the job has ended. */
+  /** The address that receives the result when the job ends. */
   callback?: string;
 }
 
 /**
- * Create a job that looks for viruses in a file, or in each file of an archive.
+ * Create a job that scans a file, or each file in an archive, for viruses.
  *
- * The answer contains the job's id; look the job up for the verdict. Do not simply repeat a call
- * whose outcome is unknown: it may have created a job.
+ * The response contains the job's ID; look up the job for the verdict. Do not blindly retry a call
+ * whose outcome is unknown, because it may have created a job.
  *
  * Before you make this call:
  *
@@ -112,7 +112,7 @@ export interface CreateVirusDetectJobArgs {
  * CAM actions:
  *
  * - ci:CreateAuditingVirusJob
- * - cam:PassRole: Needed by sub-accounts, because the service reads and writes objects through a
+ * - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through a
  *   role.
  *
  * Pages:

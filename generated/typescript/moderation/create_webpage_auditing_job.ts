@@ -1,4 +1,4 @@
-// Generated from spec/moderation/create_webpage_auditing_job.xsd (38190b39aa1aab9d).
+// Generated from spec/moderation/create_webpage_auditing_job.xsd (d5a9d24467666d61).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateWebpageAuditingJob and its types. */
@@ -51,7 +51,7 @@ export const $WebpageAuditingConf: RecordTable = {
 /** The job that was created. */
 export interface CreateWebpageAuditingJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The job. */
@@ -81,41 +81,40 @@ export interface CreateWebpageAuditingJobArgs {
   /** The http or https address of the page. */
   url: string;
   /**
-   * A text of the caller's own, returned with the job and its callback: at most 512 bytes in UTF-8.
-   * At most 512 characters.
+   * A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+   * most 512 characters.
    */
   dataId?: string;
-  /** Who posted the content. */
+  /** Information about the author of the content and where it was posted. */
   userInfo?: ModerationUserInfoInput;
   /**
-   * The id of a policy that was created in the console. Without it the default policy applies. Not
-   * empty.
+   * The ID of a policy created in the console. If omitted, the default policy applies. Not empty.
    */
   bizType?: string;
   /**
-   * What to look for. Not empty. Deprecated: The service no longer maintains it; use BizType
-   * instead.
+   * The categories of content to detect. Not empty. Deprecated: The service no longer maintains it;
+   * use BizType instead.
    */
   detectType?: readonly string[];
-  /** The http or https address to post the result to. */
+  /** The http or https address that receives the result. */
   callback?: string;
   /**
-   * Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-   * policy. 1 to 2. Default: `1`.
+   * Which parts of the content the callback reports: 1 for all parts, 2 for only those that violate
+   * the policy. 1 to 2. Default: `1`.
    */
   callbackType?: number;
   /**
-   * Whether the job and its callback contain the page with the violating words highlighted.
-   * Default: `false`.
+   * Whether the job and its callback contain the page with offending words highlighted. Default:
+   * `false`.
    */
   returnHighlightHtml?: boolean;
 }
 
 /**
- * Create a job that moderates a web page: its images and its text.
+ * Create a job that moderates the images and the text of a web page.
  *
- * The answer contains the job's id; look the job up for the verdict. Each job is billed, so do not
- * simply repeat a call whose outcome is unknown.
+ * The response contains the job's ID; look up the job for the verdict. Each job is billed, so do
+ * not blindly retry a call whose outcome is unknown.
  *
  * Before you make this call:
  *
@@ -129,7 +128,7 @@ export interface CreateWebpageAuditingJobArgs {
  * CAM actions:
  *
  * - ci:CreateAuditingWebpageJob
- * - cam:PassRole: Needed by sub-accounts, because the service reads and writes objects through a
+ * - cam:PassRole: Required for sub-accounts, because the service reads and writes objects through a
  *   role.
  *
  * Pages:

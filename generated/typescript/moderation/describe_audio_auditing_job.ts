@@ -1,4 +1,4 @@
-// Generated from spec/moderation/describe_audio_auditing_job.xsd (894561733270a3b7).
+// Generated from spec/moderation/describe_audio_auditing_job.xsd (63ab2825e9b6a105).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeAudioAuditingJob and its types. */
@@ -32,10 +32,10 @@ export const $DescribeAudioAuditingJobParams: RecordTable = {
   ],
 };
 
-/** The audio job that was looked up. */
+/** The audio job that was found. */
 export interface DescribeAudioAuditingJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The job. */
@@ -78,14 +78,14 @@ export const DESCRIBE_AUDIO_AUDITING_JOB: OperationTable = {
 /** The arguments of `describeAudioJob`. */
 export interface DescribeAudioAuditingJobArgs {
   /**
-   * The id of the job. Not empty. You can also pass the job itself, or the response that created
+   * The ID of the job. Not empty. You can also pass the job itself, or the response that created
    * it.
    */
   jobId: JobReference;
 }
 
 /**
- * Look up one audio job. Results are kept for a month.
+ * Look up an audio job. Results are kept for a month.
  *
  * Service errors:
  *

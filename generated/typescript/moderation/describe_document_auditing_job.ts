@@ -1,4 +1,4 @@
-// Generated from spec/moderation/describe_document_auditing_job.xsd (3f4b27cd8c751d83).
+// Generated from spec/moderation/describe_document_auditing_job.xsd (dfd4a12b66d8220a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeDocumentAuditingJob and its types. */
@@ -32,10 +32,10 @@ export const $DescribeDocumentAuditingJobParams: RecordTable = {
   ],
 };
 
-/** The document job that was looked up. */
+/** The document job that was found. */
 export interface DescribeDocumentAuditingJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The job. */
@@ -78,14 +78,14 @@ export const DESCRIBE_DOCUMENT_AUDITING_JOB: OperationTable = {
 /** The arguments of `describeDocumentJob`. */
 export interface DescribeDocumentAuditingJobArgs {
   /**
-   * The id of the job. Not empty. You can also pass the job itself, or the response that created
+   * The ID of the job. Not empty. You can also pass the job itself, or the response that created
    * it.
    */
   jobId: JobReference;
 }
 
 /**
- * Look up one document job. Results are kept for three months.
+ * Look up a document job. Results are kept for three months.
  *
  * Service errors:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/moderation/describe_image_auditing_job.xsd (e99a6a0aec91f3ac).
+// Generated from spec/moderation/describe_image_auditing_job.xsd (3fb90d463da12a3b).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeImageAuditingJob and its types. */
@@ -32,10 +32,10 @@ export const $DescribeImageAuditingJobParams: RecordTable = {
   ],
 };
 
-/** The image job that was looked up. */
+/** The image job that was found. */
 export interface DescribeImageAuditingJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The job. */
@@ -78,14 +78,14 @@ export const DESCRIBE_IMAGE_AUDITING_JOB: OperationTable = {
 /** The arguments of `describeImageJob`. */
 export interface DescribeImageAuditingJobArgs {
   /**
-   * The id of the job. Not empty. You can also pass the job itself, or the response that created
+   * The ID of the job. Not empty. You can also pass the job itself, or the response that created
    * it.
    */
   jobId: JobReference;
 }
 
 /**
- * Look up one image job. Results are kept for a month.
+ * Look up an image job. Results are kept for a month.
  *
  * Service errors:
  *

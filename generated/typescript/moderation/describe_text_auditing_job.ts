@@ -1,4 +1,4 @@
-// Generated from spec/moderation/describe_text_auditing_job.xsd (b11b325edbbe1356).
+// Generated from spec/moderation/describe_text_auditing_job.xsd (43c560227aba628c).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeTextAuditingJob and its types. */
@@ -32,10 +32,10 @@ export const $DescribeTextAuditingJobParams: RecordTable = {
   ],
 };
 
-/** The text job that was looked up. */
+/** The text job that was found. */
 export interface DescribeTextAuditingJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The job. */
@@ -78,14 +78,14 @@ export const DESCRIBE_TEXT_AUDITING_JOB: OperationTable = {
 /** The arguments of `describeTextJob`. */
 export interface DescribeTextAuditingJobArgs {
   /**
-   * The id of the job. Not empty. You can also pass the job itself, or the response that created
+   * The ID of the job. Not empty. You can also pass the job itself, or the response that created
    * it.
    */
   jobId: JobReference;
 }
 
 /**
- * Look up one text job. Results are kept for at least a month.
+ * Look up a text job. Results are kept for at least a month.
  *
  * Service errors:
  *

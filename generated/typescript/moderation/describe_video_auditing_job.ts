@@ -1,4 +1,4 @@
-// Generated from spec/moderation/describe_video_auditing_job.xsd (6862b3c69cffa2fb).
+// Generated from spec/moderation/describe_video_auditing_job.xsd (21ff8d39dc4322af).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeVideoAuditingJob and its types. */
@@ -32,10 +32,10 @@ export const $DescribeVideoAuditingJobParams: RecordTable = {
   ],
 };
 
-/** The video job that was looked up. */
+/** The video job that was found. */
 export interface DescribeVideoAuditingJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The job. */
@@ -78,14 +78,14 @@ export const DESCRIBE_VIDEO_AUDITING_JOB: OperationTable = {
 /** The arguments of `describeVideoJob`. */
 export interface DescribeVideoAuditingJobArgs {
   /**
-   * The id of the job. Not empty. You can also pass the job itself, or the response that created
+   * The ID of the job. Not empty. You can also pass the job itself, or the response that created
    * it.
    */
   jobId: JobReference;
 }
 
 /**
- * Look up one job on a video or a live stream. Results are kept for a month.
+ * Look up a job on a video or a live stream. Results are kept for a month.
  *
  * Service errors:
  *

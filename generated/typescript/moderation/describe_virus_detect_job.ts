@@ -1,4 +1,4 @@
-// Generated from spec/moderation/describe_virus_detect_job.xsd (af3fd702d6fb494a).
+// Generated from spec/moderation/describe_virus_detect_job.xsd (b7542223ec5e59c6).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeVirusDetectJob and its types. */
@@ -25,7 +25,7 @@ import type { AuditingJobState } from "./auditing_job.ts";
 import { $AuditingJobState } from "./auditing_job.ts";
 
 /**
- * Whether a file has a virus.
+ * Whether a file contains a virus.
  *
  *
  * - `normal`: No virus was found.
@@ -50,10 +50,10 @@ export const $DescribeVirusDetectJobParams: RecordTable = {
   ],
 };
 
-/** The virus job that was looked up. */
+/** The virus job that was found. */
 export interface DescribeVirusDetectJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The job. */
@@ -71,25 +71,25 @@ export const $DescribeVirusDetectJobResponse: RecordTable = {
   prototype: withVerdict,
 };
 
-/** A job that looks for viruses in a file, and its verdict. */
+/** A job that scans a file for viruses, and its verdict. */
 export interface VirusDetectJob {
-  /** The error code of a failed job. Other jobs have none, or Success, so check State. */
+  /** The error code of a failed job. Other jobs have none, or Success, so check State instead. */
   code?: string;
-  /** Why the job failed. */
+  /** The reason for the failure. */
   message?: string;
-  /** The id of the job. Not empty. */
+  /** The ID of the job. Not empty. */
   jobId: string;
-  /** Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`. */
+  /** The state of the job. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`. */
   state: Open<AuditingJobState>;
-  /** When it was created. */
+  /** The creation time. */
   creationTime?: Timestamp;
-  /** The key of the file, if the request gave one. Not empty. */
+  /** The key of the file, if the request specified one. Not empty. */
   object?: string;
-  /** The address of the file, if the request gave one. */
+  /** The address of the file, if the request specified one. */
   url?: string;
   /** The verdict. One of `normal`, `block`. A pass counts only if `state` is `Success`. */
   suggestion?: Open<VirusVerdict>;
-  /** What was found. */
+  /** The results of the scan. */
   detectDetail?: VirusDetectDetail;
   /** What to do with the content; undefined until that is known. */
   readonly verdict?: ContentVerdict;
@@ -111,7 +111,7 @@ export const $VirusDetectJob: RecordTable = {
   prototype: withVerdict,
 };
 
-/** What was found in a file. */
+/** The results of scanning a file. */
 export interface VirusDetectDetail {
   /** The viruses. */
   result: VirusInfo[];
@@ -124,7 +124,7 @@ export const $VirusDetectDetail: RecordTable = {
 
 /** A virus in a file. */
 export interface VirusInfo {
-  /** The file that contains it. */
+  /** The file that contains the virus. */
   fileName?: string;
   /** The name of the virus. */
   virusName?: string;
@@ -163,14 +163,14 @@ export const DESCRIBE_VIRUS_DETECT_JOB: OperationTable = {
 /** The arguments of `describeVirusJob`. */
 export interface DescribeVirusDetectJobArgs {
   /**
-   * The id of the job. Not empty. You can also pass the job itself, or the response that created
+   * The ID of the job. Not empty. You can also pass the job itself, or the response that created
    * it.
    */
   jobId: JobReference;
 }
 
 /**
- * Look up one virus job.
+ * Look up a virus job.
  *
  * Service errors:
  *

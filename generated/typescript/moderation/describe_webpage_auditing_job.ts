@@ -1,4 +1,4 @@
-// Generated from spec/moderation/describe_webpage_auditing_job.xsd (3abb2686fee7f462).
+// Generated from spec/moderation/describe_webpage_auditing_job.xsd (31570af772245376).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeWebpageAuditingJob and its types. */
@@ -32,10 +32,10 @@ export const $DescribeWebpageAuditingJobParams: RecordTable = {
   ],
 };
 
-/** The web page job that was looked up. */
+/** The web page job that was found. */
 export interface DescribeWebpageAuditingJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The job. */
@@ -78,14 +78,14 @@ export const DESCRIBE_WEBPAGE_AUDITING_JOB: OperationTable = {
 /** The arguments of `describeWebpageJob`. */
 export interface DescribeWebpageAuditingJobArgs {
   /**
-   * The id of the job. Not empty. You can also pass the job itself, or the response that created
+   * The ID of the job. Not empty. You can also pass the job itself, or the response that created
    * it.
    */
   jobId: JobReference;
 }
 
 /**
- * Look up one web page job. Results are kept for three months.
+ * Look up a web page job. Results are kept for three months.
  *
  * Service errors:
  *

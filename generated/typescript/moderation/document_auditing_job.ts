@@ -1,4 +1,4 @@
-// Generated from spec/moderation/document_auditing_job.xsd (035afd8b53a49adf).
+// Generated from spec/moderation/document_auditing_job.xsd (640bd7462b0babc9).
 // Do not edit: change the spec and run `make generate`.
 
 /** `DocumentAuditingJob`, and its parts. */
@@ -22,40 +22,40 @@ import { $DataId, $ModerationUserInfo } from "../settings/moderation_settings.ts
 
 /** A job that moderates a document, and its verdict. Each page is moderated as an image. */
 export interface DocumentAuditingJob {
-  /** The error code of a failed job. Other jobs have none, or Success, so check State. */
+  /** The error code of a failed job. Other jobs have none, or Success, so check State instead. */
   code?: string;
-  /** Why the job failed. */
+  /** The reason for the failure. */
   message?: string;
-  /** The id of the job. Not empty. */
+  /** The ID of the job. Not empty. */
   jobId: string;
-  /** Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`. */
+  /** The state of the job. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`. */
   state: Open<AuditingJobState>;
-  /** When it was created. */
+  /** The creation time. */
   creationTime?: Timestamp;
-  /** The text given in the request. At most 512 characters. */
+  /** The custom string from the request. At most 512 characters. */
   dataId?: string;
-  /** The address of the content, if the request gave one. */
+  /** The address of the content, if the request specified one. */
   url?: string;
-  /** Who posted the content, as in the request. */
+  /** The user who posted the content, as in the request. */
   userInfo?: ModerationUserInfo;
-  /** What the account's lists say about the author. */
+  /** The matches for the author in the account's lists. */
   listInfo?: UserListInfo;
-  /** The key of the object, if the request gave one. Not empty. */
+  /** The key of the object, if the request specified one. Not empty. */
   object?: string;
   /** Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved. */
   forbidState?: bigint;
-  /** The bucket's full name. */
+  /** The full name of the bucket. */
   bucketId?: string;
-  /** The region of the bucket; in callbacks only. */
+  /** The region of the bucket; only in callbacks. */
   region?: string;
-  /** Headers that were set when the object was uploaded, by name; in callbacks only. */
+  /** The headers that were set when the object was uploaded, by name; only in callbacks. */
   cosHeaders?: Tree;
   /** The number of pages that were moderated as images. */
   pageCount?: bigint;
   /** The label of the most serious content found, such as Normal, Porn or Ads. */
   label?: string;
   /**
-   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person should
+   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
    * review. 0 to 2. A pass counts only if `state` is `Success`.
    */
   suggestion?: number;
@@ -129,20 +129,19 @@ export const $DocumentPages: RecordTable = {
 /** A page of a document as an image, and the verdict on it. */
 export interface ModeratedPage {
   /**
-   * Where to fetch the image. The address is valid for two hours; look the job up again for a new
-   * one.
+   * The address of the image. It is valid for two hours; to get a new one, look up the job again.
    */
   url?: string;
-  /** The text in it, if the policy checks text. */
+  /** The text that was recognised, if the policy checks text. */
   text?: string;
-  /** The number of the page. */
+  /** The page number. */
   pageNumber?: bigint;
-  /** The number of the sheet, if the document is a spreadsheet. */
+  /** The sheet number, if the document is a spreadsheet. */
   sheetNumber?: bigint;
   /** The label of the most serious content found, such as Normal, Porn or Ads. */
   label?: string;
   /**
-   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person should
+   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
    * review. 0 to 2.
    */
   suggestion?: number;

@@ -1,4 +1,4 @@
-// Generated from spec/moderation/image_auditing_job.xsd (eb507cf60b8cde94).
+// Generated from spec/moderation/image_auditing_job.xsd (559fa859e1e361f7).
 // Do not edit: change the spec and run `make generate`.
 
 /** `ImageAuditingJob`. */
@@ -26,45 +26,45 @@ export interface ImageAuditingJob {
   code?: string;
   /** The reason for the failure. */
   message?: string;
-  /** The id of the job. An image that was refused at once has none. Not empty. */
+  /** The ID of the job; absent if the image was rejected immediately. Not empty. */
   jobId?: string;
   /**
-   * Where the job stands. An image that was refused at once has no state. One of `Submitted`,
+   * The state of the job; absent if the image was rejected immediately. One of `Submitted`,
    * `Snapshoting`, `Auditing`, `Success`, `Failed`.
    */
   state?: Open<AuditingJobState>;
-  /** When the job was made. */
+  /** The creation time of the job. */
   creationTime?: Timestamp;
-  /** The text given in the request. At most 512 characters. */
+  /** The custom string from the request. At most 512 characters. */
   dataId?: string;
-  /** The address of the content, if the request gave one. */
+  /** The address of the content, if the request specified one. */
   url?: string;
-  /** Who posted the content, as in the request. */
+  /** The user who posted the content, as in the request. */
   userInfo?: ModerationUserInfo;
-  /** What the account's lists say about the author. */
+  /** The matches for the author in the account's lists. */
   listInfo?: UserListInfo;
-  /** The key of the object, if the request gave one. Not empty. */
+  /** The key of the object, if the request specified one. Not empty. */
   object?: string;
   /** Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved. */
   forbidState?: bigint;
-  /** The bucket's full name. */
+  /** The full name of the bucket. */
   bucketId?: string;
-  /** The region of the bucket; in callbacks only. */
+  /** The region of the bucket; only in callbacks. */
   region?: string;
-  /** Headers that were set when the object was uploaded, by name; in callbacks only. */
+  /** The headers that were set when the object was uploaded, by name; only in callbacks. */
   cosHeaders?: Tree;
   /** Whether the image was compressed first: 0 for no, 1 for yes. 0 to 1. */
   compressionResult?: number;
-  /** The text in the image, if the policy checks text. */
+  /** The text that was recognised in the image, if the policy checks text. */
   text?: string;
   /** The label of the most serious content found, such as Normal, Porn or Ads. */
   label?: string;
   /**
-   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person should
+   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
    * review. 0 to 2. A pass counts only if `state` is `Success`.
    */
   result?: number;
-  /** The confidence in the verdict, from 0 to 100. 0 to 100. */
+  /** The confidence in the verdict. 0 to 100. */
   score?: number;
   /** The category within the label, such as Sexy for Porn; empty if there is none. */
   category?: string;

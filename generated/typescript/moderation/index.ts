@@ -8,24 +8,25 @@
 //   spec/moderation/describe_image_auditing_job.xsd spec/moderation/describe_text_auditing_job.xsd
 //   spec/moderation/describe_video_auditing_job.xsd spec/moderation/describe_virus_detect_job.xsd
 //   spec/moderation/describe_webpage_auditing_job.xsd spec/moderation/recognize_image.xsd
-//   spec/moderation/report_badcase.xsd (ec00b3d4f8988542).
+//   spec/moderation/report_badcase.xsd (f7fca82e707b72c3).
 // Do not edit: change the spec and run `make generate`.
 
 /**
- * Moderation: checks images, video, sound, texts, documents and web pages against a policy, and
+ * Moderation: check images, video, audio, text, documents and web pages against a policy, and scan
  * files for viruses.
  *
- * On the wire it is called auditing. A policy, created in the console, says what to look for.
+ * On the wire, it is called auditing. A policy, created in the console, defines the content to
+ * detect.
  *
  * Before you make these calls:
  *
- * - The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no longer use
- *   this. Otherwise the call fails with MediaBucketUnBinded.
+ * - The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use this
+ *   operation. Otherwise the call fails with MediaBucketUnBinded.
  * - The account is within the usage limits of the service. Otherwise the call fails with SlowDown.
  *
  * Errors common to these calls:
  *
- * - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+ * - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
  */
 
 export { cancelLiveJob } from "./cancel_live_auditing_job.ts";

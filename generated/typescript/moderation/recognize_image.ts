@@ -1,4 +1,4 @@
-// Generated from spec/moderation/recognize_image.xsd (fec04e4cb95cbaf5).
+// Generated from spec/moderation/recognize_image.xsd (bdebd750167b77be).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation RecognizeImage and its types. */
@@ -57,33 +57,33 @@ export const $RecognizeImageParams: RecordTable = {
   anyOf: [["ObjectKey", "detect-url"]],
 };
 
-/** The verdict on the image, or the job that finds it. */
+/** The verdict on the image, or the job that determines it. */
 export interface RecognizeImageResponse {
-  /** The id of the job. Not empty. */
+  /** The ID of the job. Not empty. */
   jobId: string;
   /**
-   * Submitted if the image is moderated in the background, Success if the verdict is here. One of
-   * `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`.
+   * Submitted if the image is being moderated in the background, Success if the response contains
+   * the verdict. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`.
    */
   state?: Open<AuditingJobState>;
-  /** The text given in the request. */
+  /** The custom string from the request. */
   dataId?: string;
-  /** The key of the image, if that was given. */
+  /** The key of the image, if it was specified. */
   object?: string;
-  /** The address of the image, if that was given. */
+  /** The address of the image, if it was specified. */
   url?: string;
   /** Whether the image was compressed first: 0 for no, 1 for yes. 0 to 1. */
   compressionResult?: number;
-  /** The text in the image, if the policy checks text. */
+  /** The text that was recognised in the image, if the policy checks text. */
   text?: string;
   /** The label of the most serious content found, such as Normal, Porn or Ads. */
   label?: string;
   /**
-   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person should
+   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
    * review. 0 to 2. A pass counts only if `state` is `Success`.
    */
   result?: number;
-  /** The confidence in the verdict, from 0 to 100. 0 to 100. */
+  /** The confidence in the verdict. 0 to 100. */
   score?: number;
   /** The category within the label, such as Sexy for Porn; empty if there is none. */
   category?: string;
@@ -150,45 +150,47 @@ export interface RecognizeImageArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
   /**
-   * The id of a policy that was created in the console. Without it the default policy applies. Not
+   * The ID of a policy that was created in the console. If omitted, the default policy applies. Not
    * empty.
    */
   bizType?: string;
   /**
-   * What to look for. Not empty. Deprecated: The service no longer maintains it; use biz-type
-   * instead.
+   * The categories of content to detect. Not empty. Deprecated: The service no longer maintains it;
+   * use biz-type instead.
    */
   detectType?: readonly string[];
-  /** For a GIF: check one frame in this many. At least 0. Default: `5`. */
+  /** For a GIF: the interval between checked frames. At least 0. Default: `5`. */
   interval?: number | bigint;
-  /** For a GIF: the most frames to check. At least 1. Default: `5`. */
+  /** For a GIF: the maximum number of frames to check. At least 1. Default: `5`. */
   maxFrames?: number | bigint;
   /**
-   * Whether to compress an image of more than 5 MB first, which is billed: 0 for no, 1 for yes. No
-   * image may be larger than 32 MB. 0 to 1. Default: `0`.
+   * Whether to compress an image larger than 5 MB first, which is billed: 0 for no, 1 for yes. No
+   * image can be larger than 32 MB. 0 to 1. Default: `0`.
    */
   largeImageDetect?: number;
-  /** Any text; returned with the result. At most 512 bytes in UTF-8. At most 512 characters. */
+  /**
+   * A custom string, returned with the result. At most 512 bytes in UTF-8. At most 512 characters.
+   */
   dataId?: string;
   /** 1 to return before the image is moderated; 0 to wait. 0 to 1. Default: `0`. */
   async?: number;
-  /** The http or https address to post the detailed result to; only with async. */
+  /** The http or https address that receives detailed results; only with async. */
   callback?: string;
 }
 
 /**
- * Moderate one image, at once or in the background.
+ * Moderate one image, immediately or in the background.
  *
- * The answer contains the verdict. With async it contains only the id of the job; look it up for
- * the verdict.
+ * The response contains the verdict. With async, it contains only the ID of the job; look up the
+ * job for the verdict.
  *
- * The image is billed for each kind of content that is checked, so do not simply repeat a call
- * whose outcome is unknown.
+ * The image is billed for each kind of content checked, so do not blindly retry a call whose
+ * outcome is unknown.
  *
  * Service errors:
  *

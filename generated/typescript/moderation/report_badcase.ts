@@ -1,4 +1,4 @@
-// Generated from spec/moderation/report_badcase.xsd (2c21d1550abf48cd).
+// Generated from spec/moderation/report_badcase.xsd (330bc92a83c6adb3).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation ReportBadcase and its types. */
@@ -14,7 +14,7 @@ import type { Answer, CallOptions } from "../core/types.ts";
 import { $Base64Text, $HttpAddress } from "../settings/moderation_settings.ts";
 
 /**
- * What was judged wrongly.
+ * The kind of content with the wrong verdict.
  *
  *
  * - `1`: A text.
@@ -55,7 +55,7 @@ export const $ReportBadcaseRequest: RecordTable = {
 /** The acknowledgement of the report. */
 export interface ReportBadcaseResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
 }
@@ -77,7 +77,7 @@ export const REPORT_BADCASE: OperationTable = {
 
 /** The arguments of `reportBadCase`. */
 export interface ReportBadcaseArgs {
-  /** What was judged wrongly. One of `1`, `2`. */
+  /** The kind of content with the wrong verdict. One of `1`, `2`. */
   contentType: BadcaseContent;
   /**
    * The text, in Base64. Not empty: Base64 characters (encode the content first). Required if
@@ -90,19 +90,20 @@ export interface ReportBadcaseArgs {
   label: string;
   /** The label that you expect. Not empty. */
   suggestedLabel: string;
-  /** The id of the job, which helps the service to find it. Not empty. */
+  /** The ID of the job, which helps the service find it. Not empty. */
   jobId?: string;
   /**
-   * When it was moderated, which helps the service to find it. Not empty: digits, letters and - + :
-   * ..
+   * The time of the moderation, which helps the service find the job. Not empty: digits, letters
+   * and - + : ..
    */
   moderationTime?: string;
 }
 
 /**
- * Report an image or a text that the service judged wrongly.
+ * Report a wrong verdict on an image or a text.
  *
- * A report changes no verdict. The service reviews it, and applies the outcome to later jobs.
+ * A report does not change any verdict. The service reviews it, and applies the outcome to later
+ * jobs.
  *
  * Service errors:
  *

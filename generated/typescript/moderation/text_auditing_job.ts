@@ -1,4 +1,4 @@
-// Generated from spec/moderation/text_auditing_job.xsd (bcdace9156cfbb18).
+// Generated from spec/moderation/text_auditing_job.xsd (816994db2937e47a).
 // Do not edit: change the spec and run `make generate`.
 
 /** `TextAuditingJob`, and its parts. */
@@ -23,35 +23,35 @@ import { $DataId, $ModerationUserInfo } from "../settings/moderation_settings.ts
 
 /** A job that moderates a text, and its verdict. */
 export interface TextAuditingJob {
-  /** The error code of a failed job. Other jobs have none, or Success, so check State. */
+  /** The error code of a failed job. Other jobs have none, or Success, so check State instead. */
   code?: string;
-  /** Why the job failed. */
+  /** The reason for the failure. */
   message?: string;
-  /** The id of the job. Not empty. */
+  /** The ID of the job. Not empty. */
   jobId: string;
-  /** Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`. */
+  /** The state of the job. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`. */
   state: Open<AuditingJobState>;
-  /** When it was created. */
+  /** The creation time. */
   creationTime?: Timestamp;
-  /** The text given in the request. At most 512 characters. */
+  /** The custom string from the request. At most 512 characters. */
   dataId?: string;
-  /** The address of the content, if the request gave one. */
+  /** The address of the content, if the request specified one. */
   url?: string;
-  /** Who posted the content, as in the request. */
+  /** The user who posted the content, as in the request. */
   userInfo?: ModerationUserInfo;
-  /** What the account's lists say about the author. */
+  /** The matches for the author in the account's lists. */
   listInfo?: UserListInfo;
-  /** The key of the object, if the request gave one. Not empty. */
+  /** The key of the object, if the request specified one. Not empty. */
   object?: string;
   /** Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved. */
   forbidState?: bigint;
-  /** The bucket's full name. */
+  /** The full name of the bucket. */
   bucketId?: string;
-  /** The region of the bucket; in callbacks only. */
+  /** The region of the bucket; only in callbacks. */
   region?: string;
-  /** Headers that were set when the object was uploaded, by name; in callbacks only. */
+  /** The headers that were set when the object was uploaded, by name; only in callbacks. */
   cosHeaders?: Tree;
-  /** The text in Base64, if the request gave it in Content. */
+  /** The text in Base64, if the request specified it in Content. */
   content?: string;
   /** The text in its context. */
   contextText?: string;
@@ -60,11 +60,11 @@ export interface TextAuditingJob {
   /** The label of the most serious content found, such as Normal, Porn or Ads. */
   label?: string;
   /**
-   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person should
+   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
    * review. 0 to 2. A pass counts only if `state` is `Success`.
    */
   result?: number;
-  /** How sure the verdict is. 0 to 100. */
+  /** The confidence in the verdict. 0 to 100. */
   score?: number;
   /** The verdict on pornography. */
   pornInfo?: SceneCount;
@@ -82,7 +82,7 @@ export interface TextAuditingJob {
   valueInfo?: SceneCount;
   /** The verdict on spam. */
   spamInfo?: SceneCount;
-  /** The text, section by section. */
+  /** The sections of the text. */
   section: ModeratedTextSection[];
   /** What to do with the content; undefined until that is known. */
   readonly verdict?: ContentVerdict;
@@ -126,12 +126,12 @@ export const $TextAuditingJob: RecordTable = {
 
 /** A section of a text, and the verdict on it. */
 export interface ModeratedTextSection {
-  /** The position of its first character, from 0. */
+  /** The position of the first character, from 0. */
   startByte?: bigint;
   /** The label of the most serious content found, such as Normal, Porn or Ads. */
   label?: string;
   /**
-   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person should
+   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
    * review. 0 to 2.
    */
   result?: number;

@@ -1,4 +1,4 @@
-// Generated from spec/moderation/video_auditing_job.xsd (c00ccc7278a4bc48).
+// Generated from spec/moderation/video_auditing_job.xsd (07044151bc50cf28).
 // Do not edit: change the spec and run `make generate`.
 
 /** `VideoAuditingJob`, and its parts. */
@@ -28,7 +28,7 @@ import type { ModerationUserInfo } from "../settings/moderation_settings.ts";
 import { $DataId, $ModerationUserInfo } from "../settings/moderation_settings.ts";
 
 /**
- * What kind of video it is.
+ * The kind of video.
  *
  *
  * - `live_video`: A live stream.
@@ -42,46 +42,46 @@ export const $VideoSource: Scalar = {
 
 /** A job that moderates a video or a live stream, and its verdict. */
 export interface VideoAuditingJob {
-  /** The error code of a failed job. Other jobs have none, or Success, so check State. */
+  /** The error code of a failed job. Other jobs have none, or Success, so check State instead. */
   code?: string;
-  /** Why the job failed. */
+  /** The reason for the failure. */
   message?: string;
-  /** The id of the job. Not empty. */
+  /** The ID of the job. Not empty. */
   jobId: string;
-  /** Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`. */
+  /** The state of the job. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`. */
   state: Open<AuditingJobState>;
-  /** When it was created. */
+  /** The creation time. */
   creationTime?: Timestamp;
-  /** The text given in the request. At most 512 characters. */
+  /** The custom string from the request. At most 512 characters. */
   dataId?: string;
-  /** The address of the content, if the request gave one. */
+  /** The address of the content, if the request specified one. */
   url?: string;
-  /** Who posted the content, as in the request. */
+  /** The user who posted the content, as in the request. */
   userInfo?: ModerationUserInfo;
-  /** What the account's lists say about the author. */
+  /** The matches for the author in the account's lists. */
   listInfo?: UserListInfo;
-  /** The key of the object, if the request gave one. Not empty. */
+  /** The key of the object, if the request specified one. Not empty. */
   object?: string;
   /** Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved. */
   forbidState?: bigint;
-  /** The bucket's full name. */
+  /** The full name of the bucket. */
   bucketId?: string;
-  /** The region of the bucket; in callbacks only. */
+  /** The region of the bucket; only in callbacks. */
   region?: string;
-  /** Headers that were set when the object was uploaded, by name; in callbacks only. */
+  /** The headers that were set when the object was uploaded, by name; only in callbacks. */
   cosHeaders?: Tree;
   /** live_video for a live stream; absent for a file. One of `live_video`. */
   type?: Open<VideoSource>;
-  /** How many frames were taken. */
+  /** The number of frames captured. */
   snapshotCount?: bigint;
   /** The label of the most serious content found, such as Normal, Porn or Ads. */
   label?: string;
   /**
-   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person should
+   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
    * review. 0 to 2. A pass counts only if `state` is `Success`.
    */
   result?: number;
-  /** The most specific kind; absent if there is none. */
+  /** The most specific label; absent if there is none. */
   subLabel?: string;
   /** The verdict on pornography. */
   pornInfo?: SceneCount;
@@ -95,9 +95,9 @@ export interface VideoAuditingJob {
   teenagerInfo?: SceneCount;
   /** The frames. */
   snapshot: ModeratedSnapshot[];
-  /** The sound, section by section; empty if there is none or it was not checked. */
+  /** The sections of the audio; empty if there is no audio or it was not checked. */
   audioSection: ModeratedAudioSection[];
-  /** What became of the masked copy. */
+  /** The outcome of creating the masked copy. */
   maskInfo?: MaskInfo;
   /** What to do with the content; undefined until that is known. */
   readonly verdict?: ContentVerdict;
@@ -139,18 +139,21 @@ export const $VideoAuditingJob: RecordTable = {
 
 /** A frame of a video, and the verdict on it. */
 export interface ModeratedSnapshot {
-  /** Where to fetch it. The address is valid for two hours; look the job up again for a new one. */
+  /**
+   * The address of the frame. It is valid for two hours; to get a new one, look up the job again.
+   */
   url?: string;
   /**
-   * When it was taken: milliseconds from the start, or for a live stream milliseconds since 1970.
+   * The time of the frame, in milliseconds from the start or, for a live stream, in milliseconds
+   * since 1970.
    */
   snapshotTime?: bigint;
-  /** The text in it, if the policy checks text. */
+  /** The text that was recognised, if the policy checks text. */
   text?: string;
   /** The label of the most serious content found, such as Normal, Porn or Ads. */
   label?: string;
   /**
-   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person should
+   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
    * review. 0 to 2.
    */
   result?: number;
@@ -188,7 +191,7 @@ export const $ModeratedSnapshot: RecordTable = {
   prototype: withVerdict,
 };
 
-/** What became of the masked copy. */
+/** The outcome of creating the masked copy. */
 export interface MaskInfo {
   /** The masked copy of a file. */
   recordInfo?: MaskRecordInfo;
@@ -206,15 +209,15 @@ export const $MaskInfo: RecordTable = {
 
 /** The masked copy of a file. */
 export interface MaskRecordInfo {
-  /** The error code if masking failed. */
+  /** The error code, if masking failed. */
   code?: string;
-  /** The reason why masking failed. */
+  /** The reason for the failure, if masking failed. */
   message?: string;
-  /** The region of its bucket. */
+  /** The region of the bucket. */
   region?: string;
-  /** The full name of its bucket. */
+  /** The full name of the bucket. */
   bucket?: string;
-  /** Its key. Not empty. */
+  /** The object key. Not empty. */
   object?: string;
 }
 
@@ -231,11 +234,11 @@ export const $MaskRecordInfo: RecordTable = {
 
 /** The masked copy of a live stream. */
 export interface MaskLiveInfo {
-  /** When it began. */
+  /** The start time. */
   startTime?: string;
-  /** When it ended. */
+  /** The end time. */
   endTime?: string;
-  /** Where it goes. */
+  /** The output location. */
   output?: string;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/moderation/webpage_auditing_job.xsd (1eb5abb7c518f9cc).
+// Generated from spec/moderation/webpage_auditing_job.xsd (2fd00a52f005205d).
 // Do not edit: change the spec and run `make generate`.
 
 /** `WebpageAuditingJob`, and its parts. */
@@ -28,48 +28,48 @@ import { $DataId, $ModerationUserInfo } from "../settings/moderation_settings.ts
 
 /** A job that moderates the images and the text of a web page, and its verdict. */
 export interface WebpageAuditingJob {
-  /** The error code of a failed job. Other jobs have none, or Success, so check State. */
+  /** The error code of a failed job. Other jobs have none, or Success, so check State instead. */
   code?: string;
-  /** Why the job failed. */
+  /** The reason for the failure. */
   message?: string;
-  /** The id of the job. Not empty. */
+  /** The ID of the job. Not empty. */
   jobId: string;
-  /** Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`. */
+  /** The state of the job. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`. */
   state: Open<AuditingJobState>;
-  /** When it was created. */
+  /** The creation time. */
   creationTime?: Timestamp;
-  /** The text given in the request. At most 512 characters. */
+  /** The custom string from the request. At most 512 characters. */
   dataId?: string;
-  /** The address of the content, if the request gave one. */
+  /** The address of the content, if the request specified one. */
   url?: string;
-  /** Who posted the content, as in the request. */
+  /** The user who posted the content, as in the request. */
   userInfo?: ModerationUserInfo;
-  /** What the account's lists say about the author. */
+  /** The matches for the author in the account's lists. */
   listInfo?: UserListInfo;
-  /** Whether the page was frozen: 0 for no, 1 for frozen, 2 for moved; in callbacks only. */
+  /** Whether the page was frozen: 0 for no, 1 for frozen, 2 for moved; only in callbacks. */
   forbidState?: bigint;
-  /** The bucket's full name. */
+  /** The full name of the bucket. */
   bucketId?: string;
-  /** The region of the bucket; in callbacks only. */
+  /** The region of the bucket; only in callbacks. */
   region?: string;
-  /** Headers that were set when the object was uploaded, by name; in callbacks only. */
+  /** The headers that were set when the object was uploaded, by name; only in callbacks. */
   cosHeaders?: Tree;
   /** The number of images and sections of text that were moderated. */
   pageCount?: bigint;
   /** The label of the most serious content found, such as Normal, Porn or Ads. */
   label?: string;
   /**
-   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person should
+   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
    * review. 0 to 2. A pass counts only if `state` is `Success`.
    */
   suggestion?: number;
   /** The verdicts on the whole page. */
   labels?: WebpageLabels;
-  /** The verdicts on its images. */
+  /** The verdicts on the images. */
   imageResults?: WebpageImages;
-  /** The verdicts on its text. */
+  /** The verdicts on the text. */
   textResults?: WebpageTexts;
-  /** The page in HTML with the violating words highlighted, if ReturnHighlightHtml asked for it. */
+  /** The page in HTML with offending words highlighted, if ReturnHighlightHtml was set. */
   highlightHtml?: string;
   /** What to do with the content; undefined until that is known. */
   readonly verdict?: ContentVerdict;
@@ -145,16 +145,16 @@ export const $WebpageImages: RecordTable = {
 export interface WebpageImage {
   /** The address of the image. */
   url?: string;
-  /** The text in it, if the policy checks text. */
+  /** The text that was recognised, if the policy checks text. */
   text?: string;
-  /** The number of the page. */
+  /** The page number. */
   pageNumber?: bigint;
-  /** The number of the sheet. */
+  /** The sheet number. */
   sheetNumber?: bigint;
   /** The label of the most serious content found, such as Normal, Porn or Ads. */
   label?: string;
   /**
-   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person should
+   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
    * review. 0 to 2.
    */
   suggestion?: number;
@@ -189,7 +189,7 @@ export const $WebpageImage: RecordTable = {
 
 /** The text of a web page. */
 export interface WebpageTexts {
-  /** The text, section by section. */
+  /** The sections of the text. */
   results: WebpageText[];
 }
 
@@ -202,14 +202,14 @@ export const $WebpageTexts: RecordTable = {
 export interface WebpageText {
   /** The text. */
   text?: string;
-  /** The number of the page. */
+  /** The page number. */
   pageNumber?: bigint;
-  /** The number of the sheet. */
+  /** The sheet number. */
   sheetNumber?: bigint;
   /** The label of the most serious content found, such as Normal, Porn or Ads. */
   label?: string;
   /**
-   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person should
+   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
    * review. 0 to 2.
    */
   suggestion?: number;

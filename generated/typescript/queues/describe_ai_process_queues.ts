@@ -25,13 +25,13 @@ export const DESCRIBE_AI_PROCESS_QUEUES: OperationTable = {
 
 /** The arguments of `describeAiProcessQueues`. */
 export interface DescribeAiProcessQueuesArgs {
-  /** Only queues with these ids. Not empty. At most 10 items. */
+  /** Includes only queues with these IDs. Not empty. At most 10 items. */
   queueIds?: readonly string[];
-  /** Only queues in this state. One of `Active`, `Paused`. */
+  /** Includes only queues in this state. One of `Active`, `Paused`. */
   state?: QueueState;
-  /** The number of the page to return. At least 1. Default: `1`. */
+  /** The page number. At least 1. Default: `1`. */
   pageNumber?: number | bigint;
-  /** The most queues that a page may hold. At least 1. Default: `10`. */
+  /** The maximum number of queues per page. At least 1. Default: `10`. */
   pageSize?: number | bigint;
 }
 

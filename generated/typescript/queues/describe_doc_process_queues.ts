@@ -1,4 +1,4 @@
-// Generated from spec/queues/describe_doc_process_queues.xsd (bf715b1b5faa790f).
+// Generated from spec/queues/describe_doc_process_queues.xsd (f8254712d54e10ba).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeDocProcessQueues and its types. */
@@ -15,18 +15,18 @@ import { $Queue, $QueueListParams, $UnknownQueues } from "./queue.ts";
 /** One page of queues for document jobs. */
 export interface DescribeDocProcessQueuesResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The number of queues on all pages. */
   totalCount?: bigint;
-  /** The number of this page. */
+  /** The page number. */
   pageNumber?: bigint;
-  /** The most queues that a page may hold. */
+  /** The maximum number of queues per page. */
   pageSize?: bigint;
-  /** The queues of this page. */
+  /** The queues on this page. */
   queueList: Queue[];
-  /** The requested ids that no queue has. */
+  /** The requested IDs that do not exist. */
   nonExistIds?: UnknownQueues;
 }
 
@@ -56,13 +56,13 @@ export const DESCRIBE_DOC_PROCESS_QUEUES: OperationTable = {
 
 /** The arguments of `describeDocProcessQueues`. */
 export interface DescribeDocProcessQueuesArgs {
-  /** Only queues with these ids. Not empty. At most 10 items. */
+  /** Includes only queues with these IDs. Not empty. At most 10 items. */
   queueIds?: readonly string[];
-  /** Only queues in this state. One of `Active`, `Paused`. */
+  /** Includes only queues in this state. One of `Active`, `Paused`. */
   state?: QueueState;
-  /** The number of the page to return. At least 1. Default: `1`. */
+  /** The page number. At least 1. Default: `1`. */
   pageNumber?: number | bigint;
-  /** The most queues that a page may hold. At least 1. Default: `10`. */
+  /** The maximum number of queues per page. At least 1. Default: `10`. */
   pageSize?: number | bigint;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/queues/describe_file_process_queues.xsd (a009853e5cf517dd).
+// Generated from spec/queues/describe_file_process_queues.xsd (897b9d9674aad5ed).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeFileProcessQueues. */
@@ -25,13 +25,13 @@ export const DESCRIBE_FILE_PROCESS_QUEUES: OperationTable = {
 
 /** The arguments of `describeFileProcessQueues`. */
 export interface DescribeFileProcessQueuesArgs {
-  /** Only queues with these ids. Not empty. At most 10 items. */
+  /** Includes only queues with these IDs. Not empty. At most 10 items. */
   queueIds?: readonly string[];
-  /** Only queues in this state. One of `Active`, `Paused`. */
+  /** Includes only queues in this state. One of `Active`, `Paused`. */
   state?: QueueState;
-  /** The number of the page to return. At least 1. Default: `1`. */
+  /** The page number. At least 1. Default: `1`. */
   pageNumber?: number | bigint;
-  /** The most queues that a page may hold. At least 1. Default: `10`. */
+  /** The maximum number of queues per page. At least 1. Default: `10`. */
   pageSize?: number | bigint;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/queues/describe_media_queues.xsd (650512c602663f86).
+// Generated from spec/queues/describe_media_queues.xsd (b0d82886f0fe0635).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeMediaQueues and its types. */
@@ -21,7 +21,7 @@ import { $QueueListResponse, $QueuePageSize, $QueueState } from "./queue.ts";
  *
  * - `CateAll`: Queues of every kind.
  * - `Transcoding`: Queues for general media jobs.
- * - `SpeedTranscoding`: Queues for media jobs and for transcoding on many machines in parallel.
+ * - `SpeedTranscoding`: Queues for media jobs and parallel transcoding on several machines.
  */
 export type MediaQueueCategory = "CateAll" | "Transcoding" | "SpeedTranscoding";
 
@@ -55,18 +55,18 @@ export const DESCRIBE_MEDIA_QUEUES: OperationTable = {
 
 /** The arguments of `describeMediaQueues`. */
 export interface DescribeMediaQueuesArgs {
-  /** Only queues with these ids. Not empty. At most 10 items. */
+  /** Includes only queues with these IDs. Not empty. At most 10 items. */
   queueIds?: readonly string[];
-  /** Only queues in this state. One of `Active`, `Paused`. */
+  /** Includes only queues in this state. One of `Active`, `Paused`. */
   state?: QueueState;
   /**
-   * Only queues of this kind. One of `CateAll`, `Transcoding`, `SpeedTranscoding`. Default:
-   * `Transcoding`.
+   * Includes only queues of this kind. One of `CateAll`, `Transcoding`, `SpeedTranscoding`.
+   * Default: `Transcoding`.
    */
   category?: MediaQueueCategory;
-  /** The number of the page to return. At least 1. Default: `1`. */
+  /** The page number. At least 1. Default: `1`. */
   pageNumber?: number | bigint;
-  /** The most queues that a page may hold. At least 1. Default: `10`. */
+  /** The maximum number of queues per page. At least 1. Default: `10`. */
   pageSize?: number | bigint;
 }
 

@@ -4,21 +4,21 @@
 //   spec/queues/describe_pic_process_queues.xsd spec/queues/update_ai_process_queue.xsd
 //   spec/queues/update_asr_queue.xsd spec/queues/update_doc_process_queue.xsd
 //   spec/queues/update_file_process_queue.xsd spec/queues/update_media_queue.xsd
-//   spec/queues/update_pic_process_queue.xsd (0fdbf4055af7d04a).
+//   spec/queues/update_pic_process_queue.xsd (281347d84cb5acbb).
 // Do not edit: change the spec and run `make generate`.
 
 /**
- * Queues, in which jobs wait to be run.
+ * Queues: hold jobs until they run.
  *
  * Before you make these calls:
  *
- * - The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no longer use
- *   this. Otherwise the call fails with MediaBucketUnBinded.
+ * - The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use this
+ *   operation. Otherwise the call fails with MediaBucketUnBinded.
  * - The account is within the usage limits of the service. Otherwise the call fails with SlowDown.
  *
  * Errors common to these calls:
  *
- * - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+ * - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
  */
 
 export { describeAiProcessQueues, iterAiProcessQueues } from "./describe_ai_process_queues.ts";

@@ -1,4 +1,4 @@
-// Generated from spec/queues/queue.xsd (6c3b636bccefae91).
+// Generated from spec/queues/queue.xsd (f101d85fb715a7e3).
 // Do not edit: change the spec and run `make generate`.
 
 /**
@@ -27,8 +27,8 @@ import {
  * Whether a queue runs its jobs.
  *
  *
- * - `Active`: Its jobs run.
- * - `Paused`: Its jobs wait; those that are already running continue.
+ * - `Active`: The jobs in the queue run.
+ * - `Paused`: The jobs in the queue wait; running jobs continue.
  */
 export type QueueState = "Active" | "Paused";
 
@@ -38,7 +38,7 @@ export const $QueueState: Scalar = {
 };
 
 /**
- * Whether something is on.
+ * Whether a feature is on.
  *
  *
  * - `On`: On.
@@ -98,18 +98,18 @@ export const $QueueListParams: RecordTable = {
 /** One page of queues. */
 export interface QueueListResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The number of queues on all pages. */
   totalCount?: bigint;
-  /** The number of this page. */
+  /** The page number. */
   pageNumber?: bigint;
-  /** The most queues that a page may hold. */
+  /** The maximum number of queues per page. */
   pageSize?: bigint;
-  /** The queues of this page. */
+  /** The queues on this page. */
   queueList: Queue[];
-  /** The requested ids that no queue has. */
+  /** The requested IDs that do not exist. */
   nonExistIds: string[];
 }
 
@@ -125,9 +125,9 @@ export const $QueueListResponse: RecordTable = {
   ],
 };
 
-/** Ids that no queue has. */
+/** Queue IDs that do not exist. */
 export interface UnknownQueues {
-  /** The ids. */
+  /** The IDs. */
   queueId: string[];
 }
 
@@ -153,7 +153,7 @@ export const $QueueSettings: RecordTable = {
 /** The changed queue. */
 export interface UpdateQueueResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The queue. */
@@ -168,27 +168,27 @@ export const $UpdateQueueResponse: RecordTable = {
   ],
 };
 
-/** A queue in which jobs wait to be run. */
+/** A queue of jobs. */
 export interface Queue {
-  /** The queue's id. Not empty. */
+  /** The ID of the queue. Not empty. */
   queueId?: string;
-  /** The queue's name. */
+  /** The name of the queue. */
   name?: string;
-  /** Whether it runs its jobs. One of `Active`, `Paused`. */
+  /** Whether the queue runs its jobs. One of `Active`, `Paused`. */
   state?: Open<QueueState>;
-  /** What is posted when its jobs end, and where. */
+  /** The callbacks of the queue. */
   notifyConfig?: QueueNotification;
-  /** The most jobs that it can hold. */
+  /** The maximum number of jobs in the queue. */
   maxSize?: bigint;
-  /** The most jobs that it runs at once. */
+  /** The maximum number of jobs that run at the same time. */
   maxConcurrent?: bigint;
   /** The kind of queue, such as Transcoding. */
   category?: string;
-  /** The bucket's full name. */
+  /** The full name of the bucket. */
   bucketId?: string;
-  /** When it was last changed. */
+  /** The time of the last change. */
   updateTime?: Timestamp;
-  /** When it was created. */
+  /** The creation time. */
   createTime?: Timestamp;
 }
 
@@ -219,11 +219,14 @@ export interface QueueNotification {
   event: Open<QueueEvent>[];
   /** The format of a callback's body. One of `XML`, `JSON`. Default: `XML`. */
   resultFormat?: Open<CallBackFormat>;
-  /** How callbacks are delivered. One of `Url`, `TDMQ`, `Kafka`. Required if `state` is `On`. */
+  /**
+   * The delivery method of the callbacks. One of `Url`, `TDMQ`, `Kafka`. Required if `state` is
+   * `On`.
+   */
   type?: Open<CallBackType>;
   /**
-   * The address to post callbacks to. It must not be in a private network. Required if `state` is
-   * `On` and `type` is `Url`.
+   * The address that receives the callbacks. It must not be in a private network. Required if
+   * `state` is `On` and `type` is `Url`.
    */
   url?: string;
   /**
@@ -253,11 +256,14 @@ export interface QueueNotificationInput {
   event?: readonly QueueEvent[];
   /** The format of a callback's body. One of `XML`, `JSON`. Default: `XML`. */
   resultFormat?: CallBackFormat;
-  /** How callbacks are delivered. One of `Url`, `TDMQ`, `Kafka`. Required if `state` is `On`. */
+  /**
+   * The delivery method of the callbacks. One of `Url`, `TDMQ`, `Kafka`. Required if `state` is
+   * `On`.
+   */
   type?: CallBackType;
   /**
-   * The address to post callbacks to. It must not be in a private network. Required if `state` is
-   * `On` and `type` is `Url`.
+   * The address that receives the callbacks. It must not be in a private network. Required if
+   * `state` is `On` and `type` is `Url`.
    */
   url?: string;
   /**

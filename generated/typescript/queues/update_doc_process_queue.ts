@@ -1,4 +1,4 @@
-// Generated from spec/queues/update_doc_process_queue.xsd (13865df02ffba381).
+// Generated from spec/queues/update_doc_process_queue.xsd (21e72af7e926934b).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateDocProcessQueue. */
@@ -24,28 +24,28 @@ export const UPDATE_DOC_PROCESS_QUEUE: OperationTable = {
 
 /** The arguments of `updateDocProcessQueue`. */
 export interface UpdateDocProcessQueueArgs {
-  /** The id of the queue. Not empty. */
+  /** The ID of the queue. Not empty. */
   queueId: string;
   /**
    * The name of the queue. 1 to 128 characters: Chinese characters, letters, digits, '_', '-' and
    * '*'.
    */
   name: string;
-  /** Whether it runs its jobs. One of `Active`, `Paused`. */
+  /** Whether the queue runs its jobs. One of `Active`, `Paused`. */
   state: QueueState;
-  /** What is posted when its jobs end, and where. */
+  /** The callbacks of the queue. */
   notifyConfig: QueueNotificationInput;
 }
 
 /**
- * Change a queue for document jobs.
+ * Update a queue for document jobs.
  *
- * The call replaces its name, its callbacks and whether it runs its jobs. To change only one of
- * them, look the queue up and send the others back as they are.
+ * The call replaces the queue's name, callbacks and state. To change only one of them, look up the
+ * queue first and send the other values back unchanged.
  *
  * Service errors:
  *
- * - InvalidArgument: A field is invalid, or there is no such queue.
+ * - InvalidArgument: A field is invalid, or the queue does not exist.
  *
  * CAM actions:
  *

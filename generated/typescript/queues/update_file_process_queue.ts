@@ -1,4 +1,4 @@
-// Generated from spec/queues/update_file_process_queue.xsd (f3e429e1679ad16a).
+// Generated from spec/queues/update_file_process_queue.xsd (22ccc0e836e9dec2).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateFileProcessQueue. */
@@ -24,28 +24,28 @@ export const UPDATE_FILE_PROCESS_QUEUE: OperationTable = {
 
 /** The arguments of `updateFileProcessQueue`. */
 export interface UpdateFileProcessQueueArgs {
-  /** The id of the queue. Not empty. */
+  /** The ID of the queue. Not empty. */
   queueId: string;
   /**
    * The name of the queue. 1 to 128 characters: Chinese characters, letters, digits, '_', '-' and
    * '*'.
    */
   name: string;
-  /** Whether it runs its jobs. One of `Active`, `Paused`. */
+  /** Whether the queue runs its jobs. One of `Active`, `Paused`. */
   state: QueueState;
-  /** What is posted when its jobs end, and where. */
+  /** The callbacks of the queue. */
   notifyConfig: QueueNotificationInput;
 }
 
 /**
- * Change a queue for file jobs.
+ * Update a queue for file jobs.
  *
- * The call replaces its name, its callbacks and whether it runs its jobs. To change only one of
- * them, look the queue up and send the others back as they are.
+ * The call replaces the queue's name, callbacks and state. To change only one of them, look up the
+ * queue first and send the other values back unchanged.
  *
  * Service errors:
  *
- * - InvalidArgument: A field is invalid, or there is no such queue.
+ * - InvalidArgument: A field is invalid, or the queue does not exist.
  *
  * CAM actions:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/ai_job.xsd (877c1f6113fee8b3).
+// Generated from spec/recognition/ai_job.xsd (91b079bef1ecfc16).
 // Do not edit: change the spec and run `make generate`.
 
 /** `CreateAiJobResponse`, and its parts. */
@@ -32,7 +32,7 @@ import type { WordsGeneralize } from "../settings/words_generalize.ts";
 import { $WordsGeneralize } from "../settings/words_generalize.ts";
 
 /**
- * What an AI job does.
+ * The kind of AI job.
  *
  *
  * - `Translation`: Translates a file.
@@ -48,31 +48,31 @@ export const $AiJobTag: Scalar = {
 /** An AI job. */
 export interface AiJobDetail {
   /**
-   * The error code of a failed job. The pages say that other jobs have none, but they often have
-   * `Success`, so check State.
+   * The error code, if the job failed. The vendor documents none for other jobs, but they often
+   * have `Success`, so check State.
    */
   code?: string;
-  /** Why the job failed. */
+  /** The reason why the job failed. */
   message?: string;
-  /** The id of the job. Not empty. */
+  /** The ID of the job. Not empty. */
   jobId: string;
   /**
    * The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
    */
   state: Open<JobState>;
-  /** When it was created. */
+  /** When the job was created. */
   creationTime?: Timestamp;
-  /** When it ended; absent until then. */
+  /** When the job ended; absent until then. */
   endTime?: Timestamp;
-  /** The queue that it waits in. Not empty. */
+  /** The queue of the job. Not empty. */
   queueId?: string;
-  /** What the job does. One of `Translation`, `WordsGeneralize`. */
+  /** The kind of job. One of `Translation`, `WordsGeneralize`. */
   tag?: Open<AiJobTag>;
-  /** When it started to run; absent until then. */
+  /** The start time; absent until the job starts. */
   startTime?: Timestamp;
-  /** The file that it processes. */
+  /** The file to process. */
   input?: AiJobInput;
-  /** Its settings and, once it has ended, its result. */
+  /** The settings and, once the job has ended, the result. */
   operation?: AiJobOperation;
 }
 
@@ -97,11 +97,19 @@ export const $AiJobDetail: RecordTable = {
 export interface AiJobInput {
   /** The key of the file. Not empty. */
   object?: string;
-  /** Its language. One of the values of `TranslationLanguage`. Only if `Tag` is `Translation`. */
+  /**
+   * The language of the file. One of the values of `TranslationLanguage`. Only if `Tag` is
+   * `Translation`.
+   */
   lang?: Open<TranslationLanguage>;
-  /** Its type. One of the values of `TranslationSourceType`. Only if `Tag` is `Translation`. */
+  /**
+   * The type of the file. One of the values of `TranslationSourceType`. Only if `Tag` is
+   * `Translation`.
+   */
   type?: Open<TranslationSourceType>;
-  /** Its original type. One of `docx`, `pptx`, `txt`. Only if `Tag` is `Translation`. */
+  /**
+   * The original type of the file. One of `docx`, `pptx`, `txt`. Only if `Tag` is `Translation`.
+   */
   basicType?: Open<TranslationBasicType>;
 }
 
@@ -125,15 +133,16 @@ export interface AiJobOperation {
   wordsGeneralize?: WordsGeneralize;
   /** The words; absent until the job has ended. Only if `Tag` is `WordsGeneralize`. */
   wordsGeneralizeResult?: WordsGeneralizeResult;
-  /** Where it writes. Only if `Tag` is `Translation`. */
+  /** The output location. Only if `Tag` is `Translation`. */
   output?: JobOutput;
-  /** Whether to write no file. Only if `Tag` is `Translation`. */
+  /** Whether the job writes no file. Only if `Tag` is `Translation`. */
   noNeedOutput?: boolean;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  /** The priority of the job in its queue. 0 to 2. Default: `0`. */
   jobLevel?: number;
 }
 
@@ -154,7 +163,7 @@ export const $AiJobOperation: RecordTable = {
 /** The AI job that was created. */
 export interface CreateAiJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs; one for this call. */

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/analyze_images.xsd (88585dbbeac2a18a).
+// Generated from spec/recognition/analyze_images.xsd (5be58b5879e9f77b).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation AnalyzeImages and its types. */
@@ -15,10 +15,10 @@ import type { Answer, CallOptions, Open } from "../core/types.ts";
 import { $HttpAddress } from "../settings/moderation_settings.ts";
 
 /**
- * What a part of a message is.
+ * The kind of a part of a message.
  *
  *
- * - `Image`: An image: a key or an address.
+ * - `Image`: An image, specified by its key or address.
  * - `Text`: A text.
  */
 export type ImageAnalysisPartType = "Image" | "Text";
@@ -29,11 +29,11 @@ export const $ImageAnalysisPartType: Scalar = {
 };
 
 /**
- * What to ask a model for.
+ * The task for the model.
  *
  *
- * - `Description`: A description of the images, with labels.
- * - `Custom`: What the prompts ask for.
+ * - `Description`: Describe the images, with labels.
+ * - `Custom`: Answer the custom prompts.
  */
 export type ImageAnalysisType = "Description" | "Custom";
 
@@ -47,7 +47,7 @@ export const $ImageAnalysisType: Scalar = {
  *
  *
  * - `general`: Images of any kind.
- * - `ecommerce`: Goods in a shop.
+ * - `ecommerce`: Product images.
  */
 export type ImageAnalysisTemplate = "general" | "ecommerce";
 
@@ -92,13 +92,13 @@ export const $ImageAnalysisContent: RecordTable = {
 
 /** A part of a message. */
 export interface ImageAnalysisPart {
-  /** What it is. One of `Image`, `Text`. */
+  /** The kind of part. One of `Image`, `Text`. */
   type: ImageAnalysisPartType;
   /** The text. Required if `type` is `Text`. */
   text?: string;
   /** The key of the image in the bucket. Not empty. */
   objectKey?: string;
-  /** The address of the image, in place of a key. */
+  /** The address of the image, instead of a key. */
   url?: string;
 }
 
@@ -121,10 +121,10 @@ export const $ImageAnalysisSettings: RecordTable = {
   ],
 };
 
-/** The answer of the model. */
+/** The response of the model. */
 export interface AnalyzeImagesResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The error code of a failure. */
@@ -133,7 +133,7 @@ export interface AnalyzeImagesResponse {
   message?: string;
   /** The state, such as `Success`. */
   state?: string;
-  /** The answer. */
+  /** The result of the analysis. */
   result?: ImageAnalysisResult;
 }
 
@@ -148,13 +148,13 @@ export const $AnalyzeImagesResponse: RecordTable = {
   ],
 };
 
-/** The answer of a model about images. */
+/** The result of an analysis of images. */
 export interface ImageAnalysisResult {
-  /** What the model was asked for. One of `Description`, `Custom`. */
+  /** The task of the model. One of `Description`, `Custom`. */
   type?: Open<ImageAnalysisType>;
-  /** The description. Only if `type` is `Description`. */
+  /** The description of the images. Only if `type` is `Description`. */
   description?: ImageDescription;
-  /** What the texts asked for. Only if `type` is `Custom`. */
+  /** The answer to the custom prompts. Only if `type` is `Custom`. */
   custom?: CustomImageAnalysis;
 }
 
@@ -169,9 +169,9 @@ export const $ImageAnalysisResult: RecordTable = {
 
 /** A description of images. */
 export interface ImageDescription {
-  /** The description. */
+  /** The description of the images. */
   description?: string;
-  /** Its labels. */
+  /** The labels of the images. */
   labels?: ImageAnalysisLabels;
 }
 
@@ -185,7 +185,7 @@ export const $ImageDescription: RecordTable = {
 
 /** The labels of images. */
 export interface ImageAnalysisLabels {
-  /** The labels, by confidence. */
+  /** The labels, grouped by confidence. */
   groups: ImageAnalysisLabelGroup[];
 }
 
@@ -194,7 +194,7 @@ export const $ImageAnalysisLabels: RecordTable = {
   fields: () => [["LabelInfos", $ImageAnalysisLabelGroup, { key: "groups", many: true }]],
 };
 
-/** Labels of the same confidence. */
+/** Labels with the same confidence. */
 export interface ImageAnalysisLabelGroup {
   /** The confidence. */
   confidenceLevel?: string;
@@ -212,9 +212,9 @@ export const $ImageAnalysisLabelGroup: RecordTable = {
 
 /** A label of images. */
 export interface ImageAnalysisLabel {
-  /** What it is about. */
+  /** The subject of the label. */
   name?: string;
-  /** The answer. */
+  /** The value of the label. */
   value?: string;
 }
 
@@ -226,9 +226,9 @@ export const $ImageAnalysisLabel: RecordTable = {
   ],
 };
 
-/** What texts asked for. */
+/** The answer to custom prompts. */
 export interface CustomImageAnalysis {
-  /** The answer. */
+  /** The answer of the model. */
   output?: string;
 }
 
@@ -253,7 +253,7 @@ export const ANALYZE_IMAGES: OperationTable = {
 export interface AnalyzeImagesArgs {
   /** The images and texts, in order. */
   parts: readonly ImageAnalysisPart[];
-  /** What to ask the model for. One of `Description`, `Custom`. */
+  /** The task for the model. One of `Description`, `Custom`. */
   type: ImageAnalysisType;
   /** The purpose of the description. One of `general`, `ecommerce`. */
   template?: ImageAnalysisTemplate;
@@ -264,10 +264,10 @@ export interface AnalyzeImagesArgs {
 /**
  * Describe images, or answer questions about them, with a multimodal model.
  *
- * Images may be JPEG, PNG, WebP, BMP, AVIF, HEIF or GIF, of up to 10 MB and 7680 by 4320 pixels.
+ * Supports JPEG, PNG, WebP, BMP, AVIF, HEIF and GIF images of up to 10 MB and 7680 by 4320 pixels.
  *
- * A bucket accepts one call per second. Available in Beijing, Shanghai, Guangzhou, Chengdu, Nanjing
- * and Chongqing.
+ * A bucket accepts one call per second. The call is available in Beijing, Shanghai, Guangzhou,
+ * Chengdu, Nanjing and Chongqing.
  *
  * Each image is billed, including repeats after a failure.
  *

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/apply_face_effect.xsd (24d4d7e1d5bf7d94).
+// Generated from spec/recognition/apply_face_effect.xsd (178bed4ca2fb77c6).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation ApplyFaceEffect and its types. */
@@ -15,7 +15,7 @@ import type { Answer, CallOptions, UrlOptions } from "../core/types.ts";
 import { $HttpAddress } from "../settings/moderation_settings.ts";
 
 /**
- * How to process it.
+ * An effect on an image.
  *
  *
  * - `face-beautify`: Beautify faces.
@@ -82,18 +82,18 @@ export const $ApplyFaceEffectParams: RecordTable = {
   anyOf: [["ObjectKey", "detect-url"]],
 };
 
-/** The changed image. */
+/** The processed image. */
 export interface ApplyFaceEffectResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The image, in Base64. */
   resultImage: string;
   /**
-   * For face-segmentation: the outline of the person, in Base64. Decoded, it has a number from 0 to
-   * 255 for each pixel, row by row from the top left: the confidence that the pixel is part of the
-   * person.
+   * For face-segmentation: the outline of the person, in Base64. The decoded data contains a number
+   * from 0 to 255 for each pixel, row by row from the top left: the confidence that the pixel is
+   * part of the person.
    */
   resultMask?: string;
 }
@@ -127,39 +127,39 @@ export interface ApplyFaceEffectArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
   /**
-   * What to do. One of `face-beautify`, `face-gender-transformation`, `face-age-transformation`,
-   * `face-segmentation`.
+   * The effect to apply. One of `face-beautify`, `face-gender-transformation`,
+   * `face-age-transformation`, `face-segmentation`.
    */
   type: FaceEffect;
-  /** For face-beautify: how much to brighten the skin. 0 to 100. Default: `30`. */
+  /** For face-beautify: the strength of skin brightening. 0 to 100. Default: `30`. */
   whitening?: number;
-  /** For face-beautify: how much to smooth the skin. 0 to 100. Default: `10`. */
+  /** For face-beautify: the strength of skin smoothing. 0 to 100. Default: `10`. */
   smoothing?: number;
-  /** For face-beautify: how much to slim the faces. 0 to 100. Default: `70`. */
+  /** For face-beautify: the strength of face slimming. 0 to 100. Default: `70`. */
   faceLifting?: number;
-  /** For face-beautify: how much to enlarge the eyes. 0 to 100. Default: `70`. */
+  /** For face-beautify: the strength of eye enlargement. 0 to 100. Default: `70`. */
   eyeEnlarging?: number;
   /**
-   * For face-gender-transformation: the direction. One of `0`, `1`. Required if `type` is
-   * `face-gender-transformation`.
+   * For face-gender-transformation: the direction of the change. One of `0`, `1`. Required if
+   * `type` is `face-gender-transformation`.
    */
   gender?: GenderChange;
   /**
-   * For face-age-transformation: the age to give the face. 10 to 80. Required if `type` is
+   * For face-age-transformation: the target age. 10 to 80. Required if `type` is
    * `face-age-transformation`.
    */
   age?: number;
 }
 
 /**
- * Change the faces in an image, or cut a person out of it.
+ * Change the faces in an image, or cut out a person.
  *
- * An image may have up to 5 MB; for face-segmentation, up to 2000 by 2000 pixels.
+ * An image can be up to 5 MB; for face-segmentation, up to 2000 by 2000 pixels.
  *
  * Each call is billed, including repeats after a failure.
  *

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/assess_quality.xsd (b07522b606d8be12).
+// Generated from spec/recognition/assess_quality.xsd (11fb22aef9d92afd).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation AssessQuality and its types. */
@@ -29,18 +29,18 @@ export const $AssessQualityParams: RecordTable = {
 /** The quality of an image. */
 export interface AssessQualityResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
-  /** Whether it is far longer than it is wide. */
+  /** Whether the image is much longer than it is wide. */
   longImage?: boolean;
-  /** Whether it is black and white. */
+  /** Whether the image is black and white. */
   blackAndWhite?: boolean;
-  /** Whether it is small. */
+  /** Whether the image is small. */
   smallImage?: boolean;
-  /** Whether it is large. */
+  /** Whether the image is large. */
   bigImage?: boolean;
-  /** Whether it is plain, such as a single colour. */
+  /** Whether the image is plain, such as a single colour. */
   pureImage?: boolean;
   /** The sharpness; higher is sharper. */
   clarityScore?: bigint;
@@ -82,8 +82,8 @@ export interface AssessQualityArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
 }

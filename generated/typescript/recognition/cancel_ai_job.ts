@@ -1,4 +1,4 @@
-// Generated from spec/recognition/cancel_ai_job.xsd (bc01f81dfb64f007).
+// Generated from spec/recognition/cancel_ai_job.xsd (8e35a16348d48782).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CancelAiJob and its types. */
@@ -36,7 +36,7 @@ export const CANCEL_AI_JOB: OperationTable = {
 /** The arguments of `cancelAiJob`. */
 export interface CancelAiJobArgs {
   /**
-   * The id of the job. Not empty. You can also pass the job itself, or the response that created
+   * The ID of the job. Not empty. You can also pass the job itself, or the response that created
    * it.
    */
   jobId: JobReference;
@@ -47,7 +47,7 @@ export interface CancelAiJobArgs {
  *
  * Service errors:
  *
- * - InvalidArgument: The job does not exist, or can no longer be cancelled.
+ * - InvalidArgument: The job does not exist or can no longer be cancelled.
  *
  * Pages:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/color_image.xsd (fefab6575c7ca752).
+// Generated from spec/recognition/color_image.xsd (02dbfd4a5fdf09fa).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation ColorImage and its types. */
@@ -54,8 +54,8 @@ export interface ColorImageArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
 }

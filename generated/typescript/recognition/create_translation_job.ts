@@ -1,4 +1,4 @@
-// Generated from spec/recognition/create_translation_job.xsd (8d24be36d58ccf35).
+// Generated from spec/recognition/create_translation_job.xsd (737eeba2b0a18f23).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateTranslationJob and its types. */
@@ -87,44 +87,45 @@ export const CREATE_TRANSLATION_JOB: OperationTable = {
 export interface CreateTranslationJobArgs {
   /** The key of the file in the bucket. Not empty. */
   object: string;
-  /** Its language. One of the values of `TranslationLanguage`. */
+  /** The language of the file. One of the values of `TranslationLanguage`. */
   lang: TranslationLanguage;
-  /** Its type. One of the values of `TranslationSourceType`. */
+  /** The type of the file. One of the values of `TranslationSourceType`. */
   type: TranslationSourceType;
   /**
-   * Its original type; for PDF and images only. For an image without it, the response already has
-   * the translation. One of `docx`, `pptx`, `txt`.
+   * The original type of the file; only for PDF and images. For an image without it, the response
+   * contains the translation. One of `docx`, `pptx`, `txt`.
    */
   basicType?: TranslationBasicType;
   /** The target of the translation. */
   translation: TranslationInput;
-  /** Where to write; required unless NoNeedOutput is true. */
+  /** The output location. Required unless NoNeedOutput is true. */
   output?: JobOutputInput;
   /**
-   * Whether to write no file and put the translation in the job's details only; for images only.
+   * Whether to write no file and return the translation only in the job's details; for images only.
    */
   noNeedOutput?: boolean;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  /** The priority of the job in its queue. 0 to 2. Default: `0`. */
   jobLevel?: number;
-  /** The queue to wait in. Not empty. */
+  /** The queue for the job. Not empty. */
   queueId: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
@@ -136,11 +137,12 @@ export interface CreateTranslationJobArgs {
 /**
  * Create a job that translates a file.
  *
- * The call returns at once with the job's id; the translated file is in the output bucket once the
- * job has ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, the translated file is in the
+ * output bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
- * for yours). If the outcome of the call is unknown, it looks for the mark with `iterAiJobs`.
+ * for your own text). If the outcome of the call is unknown, it looks for the mark with
+ * `iterAiJobs`.
  *
  * Service errors:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/create_words_generalize_job.xsd (26c62e927e38ef52).
+// Generated from spec/recognition/create_words_generalize_job.xsd (aa1861ff5fec8a03).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateWordsGeneralizeJob and its types. */
@@ -78,29 +78,30 @@ export const CREATE_WORDS_GENERALIZE_JOB: OperationTable = {
 export interface CreateWordsGeneralizeJobArgs {
   /** The key of the object in the bucket. Not empty. */
   object: string;
-  /** How to segment it. */
+  /** The word segmentation settings. */
   wordsGeneralize: WordsGeneralizeInput;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  /** The priority of the job in its queue. 0 to 2. Default: `0`. */
   jobLevel?: number;
-  /** The queue to wait in. Not empty. */
+  /** The queue for the job. Not empty. */
   queueId: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
@@ -112,11 +113,12 @@ export interface CreateWordsGeneralizeJobArgs {
 /**
  * Create a job that segments a text into words.
  *
- * The call returns at once with the job's id; the job's details have the words once it has ended.
- * Each job is billed, so do not simply repeat a call whose outcome is unknown.
+ * The call immediately returns the job's ID. Once the job has ended, its details contain the words.
+ * Each job is billed, so do not blindly retry a call whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
- * for yours). If the outcome of the call is unknown, it looks for the mark with `iterAiJobs`.
+ * for your own text). If the outcome of the call is unknown, it looks for the mark with
+ * `iterAiJobs`.
  *
  * Service errors:
  *

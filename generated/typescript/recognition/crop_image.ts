@@ -1,4 +1,4 @@
-// Generated from spec/recognition/crop_image.xsd (c558aaa7f85f1c89).
+// Generated from spec/recognition/crop_image.xsd (bab912ed3a37fd32).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CropImage and its types. */
@@ -60,17 +60,21 @@ export interface CropImageArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
-  /** The width of the result. With the height it determines the aspect ratio. At least 1. */
+  /**
+   * The width of the result. Together with the height, it determines the aspect ratio. At least 1.
+   */
   width: number | bigint;
-  /** The height of the result. With the width it determines the aspect ratio. At least 1. */
+  /**
+   * The height of the result. Together with the width, it determines the aspect ratio. At least 1.
+   */
   height: number | bigint;
   /**
-   * 1 to give the result exactly this width and height; 0 to give it only their aspect ratio. 0 to
-   * 1. Default: `0`.
+   * 1 to crop to exactly this width and height; 0 to crop to their aspect ratio. 0 to 1. Default:
+   * `0`.
    */
   fixed?: number;
 }

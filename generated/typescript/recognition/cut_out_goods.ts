@@ -1,4 +1,4 @@
-// Generated from spec/recognition/cut_out_goods.xsd (7d80a1acd3e3547f).
+// Generated from spec/recognition/cut_out_goods.xsd (af43e7787635fde1).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CutOutGoods and its types. */
@@ -57,8 +57,8 @@ export interface CutOutGoodsArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
   /** Whether to centre the cutout in the image. 0 to 1. Default: `0`. */
@@ -71,7 +71,7 @@ export interface CutOutGoodsArgs {
 }
 
 /**
- * Cut the goods out of an image (goods matting).
+ * Cut out the products in an image (goods matting).
  *
  * Each call is billed, including repeats after a failure.
  *

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/cut_out_person.xsd (cd685ca71247cbf3).
+// Generated from spec/recognition/cut_out_person.xsd (d95c021962ab493a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CutOutPerson and its types. */
@@ -57,8 +57,8 @@ export interface CutOutPersonArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
   /** Whether to centre the cutout in the image. 0 to 1. Default: `0`. */
@@ -71,7 +71,7 @@ export interface CutOutPersonArgs {
 }
 
 /**
- * Cut the people out of an image (portrait matting).
+ * Cut out the people in an image (portrait matting).
  *
  * Each call is billed, including repeats after a failure.
  *

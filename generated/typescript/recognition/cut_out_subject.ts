@@ -1,4 +1,4 @@
-// Generated from spec/recognition/cut_out_subject.xsd (c70c1d02a0ca8057).
+// Generated from spec/recognition/cut_out_subject.xsd (e7e054226536f2c6).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CutOutSubject and its types. */
@@ -56,8 +56,8 @@ export interface CutOutSubjectArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
   /** Whether to centre the cutout in the image. 0 to 1. Default: `0`. */
@@ -70,7 +70,7 @@ export interface CutOutSubjectArgs {
 }
 
 /**
- * Cut the main subject out of an image (picture matting).
+ * Cut out the main subject of an image (picture matting).
  *
  * Each call is billed, including repeats after a failure.
  *

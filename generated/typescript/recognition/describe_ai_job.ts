@@ -1,4 +1,4 @@
-// Generated from spec/recognition/describe_ai_job.xsd (58ae63b6991cc606).
+// Generated from spec/recognition/describe_ai_job.xsd (30d9f2a56ac1514d).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeAiJob and its types. */
@@ -34,12 +34,12 @@ export const $DescribeAiJobParams: RecordTable = {
 /** The AI jobs that were found. */
 export interface DescribeAiJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
-  /** The jobs that exist. */
+  /** The jobs that were found. */
   jobsDetail: AiJobDetail[];
-  /** The ids that have no job. Not empty. */
+  /** The requested IDs that do not exist. Not empty. */
   nonExistJobIds: string[];
 }
 
@@ -77,14 +77,14 @@ export const DESCRIBE_AI_JOB: OperationTable = {
 /** The arguments of `describeAiJob`. */
 export interface DescribeAiJobArgs {
   /**
-   * The id of the job, or several. Not empty. You can also pass the job itself, or the response
-   * that created it.
+   * One or more job IDs. Not empty. You can also pass the job itself, or the response that created
+   * it.
    */
   jobId: JobReference | readonly JobReference[];
 }
 
 /**
- * Look up one or several AI jobs.
+ * Look up one or more AI jobs.
  *
  * Pages:
  *

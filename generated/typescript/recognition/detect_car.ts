@@ -1,4 +1,4 @@
-// Generated from spec/recognition/detect_car.xsd (389e4b8c5f88d0d6).
+// Generated from spec/recognition/detect_car.xsd (1228769ada3a44ef).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DetectCar and its types. */
@@ -16,21 +16,21 @@ import { $HttpAddress } from "../settings/moderation_settings.ts";
 
 /** A vehicle. */
 export interface Car {
-  /** Its series. */
+  /** The series. */
   serial?: string;
-  /** Its make. */
+  /** The make. */
   brand?: string;
   /** The type of vehicle. */
   type?: string;
-  /** Its colour. */
+  /** The colour. */
   color?: string;
-  /** The confidence; higher is more certain. */
+  /** The confidence. Higher values are more certain. */
   confidence?: bigint;
   /** The model year. */
   year?: bigint;
   /** The corners of the vehicle. */
   carLocation: ImagePoint[];
-  /** Its number plates. */
+  /** The licence plates of the vehicle. */
   plateContent: NumberPlate[];
 }
 
@@ -48,15 +48,15 @@ export const $Car: RecordTable = {
   ],
 };
 
-/** A number plate. */
+/** A licence plate. */
 export interface NumberPlate {
-  /** The text on it. */
+  /** The text on the licence plate. */
   plate?: string;
-  /** Its colour. */
+  /** The colour. */
   color?: string;
-  /** The type of plate. */
+  /** The type of licence plate. */
   type?: string;
-  /** Its corners. */
+  /** The corners of the licence plate. */
   plateLocation: ImagePoint[];
 }
 
@@ -83,7 +83,7 @@ export const $DetectCarParams: RecordTable = {
 /** The vehicles in an image. */
 export interface DetectCarResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The vehicles. */
@@ -118,16 +118,16 @@ export interface DetectCarArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
 }
 
 /**
- * Detect vehicles and their number plates in an image.
+ * Detect vehicles and their licence plates in an image.
  *
- * An image may have up to 4 MB in Base64. It should have more than 50 by 50 pixels, and an aspect
+ * An image can be up to 4 MB in Base64. It should have more than 50 by 50 pixels, and an aspect
  * ratio below 5:1.
  *
  * Each call is billed, including repeats after a failure.

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/detect_face.xsd (8046482736ba53f4).
+// Generated from spec/recognition/detect_face.xsd (ea57a51e55b70ebf).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DetectFace and its types. */
@@ -35,7 +35,7 @@ export const $DetectFaceParams: RecordTable = {
 /** The faces in an image. */
 export interface DetectFaceResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The width of the image, in pixels. */
@@ -44,7 +44,7 @@ export interface DetectFaceResponse {
   imageHeight?: bigint;
   /** The version of the detection model. */
   faceModelVersion?: string;
-  /** Where the faces are. */
+  /** The positions of the faces. */
   faceInfos: ImageBox[];
 }
 
@@ -79,11 +79,14 @@ export interface DetectFaceArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
-  /** The most faces to detect, largest first. Fewer are faster. 1 to 120. Default: `1`. */
+  /**
+   * The maximum number of faces to detect, largest first. A lower number is faster. 1 to 120.
+   * Default: `1`.
+   */
   maxFaces?: number;
 }
 
@@ -98,8 +101,8 @@ export interface DetectFaceArgs {
  *
  * CAM actions:
  *
- * - ci:CreateFaceEffectJob: On the page of the call; the page of permissions names another.
- * - ci:CreateDetectFaceJob: On the page of permissions only.
+ * - ci:CreateFaceEffectJob: Named on the page of the call; the page of permissions names another.
+ * - ci:CreateDetectFaceJob: Named only on the page of permissions.
  *
  * Pages:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/detect_label.xsd (c13240c1590f3f89).
+// Generated from spec/recognition/detect_label.xsd (a4a585f75325d339).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DetectLabel and its types. */
@@ -31,7 +31,7 @@ export const $LabelScene: Scalar = {
 
 /** A label. */
 export interface ImageLabel {
-  /** The confidence; higher is more certain. */
+  /** The confidence. Higher values are more certain. */
   confidence?: bigint;
   /** The label. */
   name?: string;
@@ -71,7 +71,7 @@ export const $DetectLabelParams: RecordTable = {
   anyOf: [["ObjectKey", "detect-url"]],
 };
 
-/** The labels of an image: Labels for a single scene, or separate lists for several. */
+/** The labels of an image: Labels for a single scene, or separate lists for several scenes. */
 export interface DetectLabelResponse {
   /** The labels, if no scene was requested. */
   labels: ImageLabel[];
@@ -117,13 +117,13 @@ export interface DetectLabelArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
   /**
-   * The kinds of images to find labels for; camera by default. Each adds its own labels. One of
-   * `web`, `camera`, `album`, `news`.
+   * The kinds of images to find labels for; camera by default. Each kind adds its own labels. One
+   * of `web`, `camera`, `album`, `news`.
    */
   scenes?: readonly LabelScene[];
 }

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/detect_objects.xsd (bd1c9f7bab2686ec).
+// Generated from spec/recognition/detect_objects.xsd (1689aa17f2e95619).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DetectObjects and its types. */
@@ -16,9 +16,9 @@ import { $HttpAddress } from "../settings/moderation_settings.ts";
 
 /** An object in an image. */
 export interface DetectedObject {
-  /** What it is. */
+  /** The name of the object. */
   name?: string;
-  /** The confidence; higher is more certain. */
+  /** The confidence. Higher values are more certain. */
   confidence?: bigint;
   /** The position. */
   location?: ImageBox;
@@ -83,8 +83,8 @@ export interface DetectObjectsArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
 }

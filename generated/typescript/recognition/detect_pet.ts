@@ -1,4 +1,4 @@
-// Generated from spec/recognition/detect_pet.xsd (9cfe402eae24032a).
+// Generated from spec/recognition/detect_pet.xsd (b81b8f85a3ff4cae).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DetectPet and its types. */
@@ -55,8 +55,8 @@ export interface DetectPetArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
 }

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/enhance_image.xsd (3bad76a8941e3f72).
+// Generated from spec/recognition/enhance_image.xsd (d27c6e6de6440251).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation EnhanceImage and its types. */
@@ -63,18 +63,18 @@ export interface EnhanceImageArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
-  /** How much to reduce noise. The page goes up to 5. 0 to 10. Default: `3`. */
+  /** The strength of noise reduction. The documented maximum is 5. 0 to 10. Default: `3`. */
   denoise?: number;
-  /** How much to sharpen the image. The page goes up to 5. 0 to 10. */
+  /** The strength of sharpening. The documented maximum is 5. 0 to 10. */
   sharpen?: number;
 }
 
 /**
- * Enhance an image: reduce noise, and sharpen it.
+ * Enhance an image: reduce noise and sharpen.
  *
  * Each call is billed, including repeats after a failure.
  *
@@ -86,8 +86,9 @@ export interface EnhanceImageArgs {
  *
  * CAM actions:
  *
- * - ci:CreateAIEnhanceImageJob: On the page of the call; that of permissions names another.
- * - ci:CreateEnhanceImageJob: On the page of permissions only.
+ * - ci:CreateAIEnhanceImageJob: Named on the page of the call; the page of permissions names
+ *   another.
+ * - ci:CreateEnhanceImageJob: Named only on the page of permissions.
  *
  * Pages:
  *

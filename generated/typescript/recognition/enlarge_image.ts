@@ -1,4 +1,4 @@
-// Generated from spec/recognition/enlarge_image.xsd (80633cc80a6ed384).
+// Generated from spec/recognition/enlarge_image.xsd (5b9a905b9aef22e6).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation EnlargeImage and its types. */
@@ -70,11 +70,11 @@ export interface EnlargeImageArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
-  /** The factor to enlarge it by. One of `2`, `4`. Default: `2`. */
+  /** The magnification factor. One of `2`, `4`. Default: `2`. */
   magnify?: Magnification;
 }
 
@@ -91,8 +91,8 @@ export interface EnlargeImageArgs {
  *
  * CAM actions:
  *
- * - ci:CreateAISuperResolutionJob: On the Chinese page; the English page names another.
- * - ci:CreateSuperResolutionJob: On the English page only.
+ * - ci:CreateAISuperResolutionJob: Named on the Chinese page; the English page names another.
+ * - ci:CreateSuperResolutionJob: Named only on the English page.
  *
  * Pages:
  *

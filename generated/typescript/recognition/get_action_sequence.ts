@@ -1,4 +1,4 @@
-// Generated from spec/recognition/get_action_sequence.xsd (8854e899dddae4f2).
+// Generated from spec/recognition/get_action_sequence.xsd (0504d2e5efa2611f).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GetActionSequence and its types. */
@@ -24,7 +24,7 @@ export const $GetActionSequenceParams: RecordTable = {
 /** A challenge for the liveness check. */
 export interface GetActionSequenceResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The actions in order, such as `2,1`. */
@@ -53,7 +53,7 @@ export const GET_ACTION_SEQUENCE: OperationTable = {
 /**
  * Get actions for a person to perform in a video.
  *
- * Pass them to the liveness check as its challenge.
+ * Pass the result to the liveness check as the challenge.
  *
  * Service errors:
  *

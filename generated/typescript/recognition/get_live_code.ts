@@ -1,4 +1,4 @@
-// Generated from spec/recognition/get_live_code.xsd (e5436a4093ef3163).
+// Generated from spec/recognition/get_live_code.xsd (0057d57b3cebe60f).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation GetLiveCode and its types. */
@@ -20,7 +20,7 @@ export const $GetLiveCodeParams: RecordTable = {
 /** A challenge for the liveness check. */
 export interface GetLiveCodeResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The digits, such as `1234`. */
@@ -49,7 +49,7 @@ export const GET_LIVE_CODE: OperationTable = {
 /**
  * Get digits for a person to read out in a video.
  *
- * Pass them to the liveness check as its challenge.
+ * Pass the result to the liveness check as the challenge.
  *
  * Service errors:
  *

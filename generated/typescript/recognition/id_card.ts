@@ -1,4 +1,4 @@
-// Generated from spec/recognition/id_card.xsd (d6a8b3e1ef6bdae4).
+// Generated from spec/recognition/id_card.xsd (d92d138a4a310624).
 // Do not edit: change the spec and run `make generate`.
 
 /** `IdCardConfig` and `RecognizeIdCardResponse`, and their parts. */
@@ -22,7 +22,7 @@ export const $CardSide: Scalar = {
   values: ["FRONT", "BACK"],
 };
 
-/** Further details to return. */
+/** The additional details to return. */
 export interface IdCardConfig {
   /** Whether to return an image of the card only, cropped and straightened. Default: `false`. */
   cropIdCard?: boolean;
@@ -74,7 +74,7 @@ export interface IdCardInfo {
   birth?: string;
   /** The address. */
   address?: string;
-  /** The number of the card. */
+  /** The card number. */
   idNum?: string;
   /** The issuing authority, on the back. */
   authority?: string;
@@ -96,15 +96,15 @@ export const $IdCardInfo: RecordTable = {
   ],
 };
 
-/** Further details, if requested. */
+/** Additional details, if requested. */
 export interface IdCardAdvancedInfo {
-  /** The card only, as an image in Base64. */
+  /** The cropped image of the card, in Base64. */
   idCard?: string;
-  /** The photo on it, as an image in Base64. */
+  /** The photo on the card, in Base64. */
   portrait?: string;
-  /** The image quality, from 0 to 100; lower is more blurred, and 50 is enough. */
+  /** The image quality, from 0 to 100. A lower value is more blurred; 50 is sufficient. */
   quality?: Decimal;
-  /** The probability that a border is covered, from 0 to 100; lower is less likely. */
+  /** The probability that a border is covered, from 0 to 100. A lower value is less likely. */
   borderCodeValue?: Decimal;
   /**
    * The warnings, as numbers: 9100 for an impossible period of validity, 9101 for an incomplete
@@ -128,12 +128,12 @@ export const $IdCardAdvancedInfo: RecordTable = {
 /** The text on a card. */
 export interface RecognizeIdCardResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The text. */
   idInfo: IdCardInfo;
-  /** Further details, if requested. */
+  /** Additional details, if requested. */
   advancedInfo?: IdCardAdvancedInfo;
 }
 

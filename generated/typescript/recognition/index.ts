@@ -16,11 +16,11 @@
 //   spec/recognition/recognize_liveness.xsd spec/recognition/recognize_logo.xsd
 //   spec/recognition/recognize_text.xsd spec/recognition/repair_image.xsd
 //   spec/recognition/translate_text.xsd spec/recognition/upload_and_recognize_id_card.xsd
-//   spec/recognition/upload_and_recognize_liveness.xsd (bc0dacd97e5d1702).
+//   spec/recognition/upload_and_recognize_liveness.xsd (e2dd6b7037011181).
 // Do not edit: change the spec and run `make generate`.
 
 /**
- * Recognition of texts, images and sound, and AI-based image editing.
+ * Recognition: analyse text, images and audio, and edit images with AI.
  *
  * Before you make these calls:
  *
@@ -29,7 +29,7 @@
  *
  * Errors common to these calls:
  *
- * - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+ * - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
  */
 
 export { analyzeImages } from "./analyze_images.ts";

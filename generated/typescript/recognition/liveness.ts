@@ -1,4 +1,4 @@
-// Generated from spec/recognition/liveness.xsd (7058da36686e5fac).
+// Generated from spec/recognition/liveness.xsd (410852ff22fcd757).
 // Do not edit: change the spec and run `make generate`.
 
 /** `LivenessResponse`. */
@@ -20,12 +20,12 @@ export const $LivenessFrames: Scalar = {
 };
 
 /**
- * What a person does in a video.
+ * A task that a person performs in a video.
  *
  *
- * - `LIP`: Reads digits out.
+ * - `LIP`: Reads digits aloud.
  * - `ACTION`: Performs actions in order.
- * - `SILENT`: Nothing in particular.
+ * - `SILENT`: Performs no action.
  */
 export type LivenessType = "LIP" | "ACTION" | "SILENT";
 
@@ -37,14 +37,14 @@ export const $LivenessType: Scalar = {
 /** The outcome of a liveness check. */
 export interface LivenessResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The best frame of the video, a JPEG image in Base64. */
   bestFrame?: string;
   /**
-   * The similarity of the faces, from 0 to 100. From 70, they count as the same person, which is
-   * wrong once in 1,000 times; from 80, once in 10,000.
+   * The similarity of the faces, from 0 to 100. From 70, they count as the same person, with an
+   * error rate of one in 1,000; from 80, one in 10,000.
    */
   similarity?: Decimal;
   /** The best frames, JPEG images in Base64, if several were requested. */

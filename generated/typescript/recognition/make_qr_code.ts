@@ -1,4 +1,4 @@
-// Generated from spec/recognition/make_qr_code.xsd (a12829295c60d687).
+// Generated from spec/recognition/make_qr_code.xsd (77cbf16345421e5d).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation MakeQrCode and its types. */
@@ -45,7 +45,7 @@ export const $MakeQrCodeParams: RecordTable = {
 /** The code. */
 export interface MakeQrCodeResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The image, in Base64. */
@@ -75,7 +75,7 @@ export const MAKE_QR_CODE: OperationTable = {
 export interface MakeQrCodeArgs {
   /** The text of the code. Not empty. */
   content: string;
-  /** The width of the image, in pixels; the height follows. At least 1. */
+  /** The width of the image, in pixels. The height is determined automatically. At least 1. */
   width: number | bigint;
   /** The kind of code: 0 for a QR code, 1 for a bar code. 0 to 1. Default: `0`. */
   mode?: number;

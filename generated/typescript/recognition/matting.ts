@@ -1,4 +1,4 @@
-// Generated from spec/recognition/matting.xsd (3b1bf622eb735f8c).
+// Generated from spec/recognition/matting.xsd (d9ae2e9c11dd95e5).
 // Do not edit: change the spec and run `make generate`.
 
 /** Enumerations, texts and numbers with their limits. */

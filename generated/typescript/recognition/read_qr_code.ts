@@ -1,4 +1,4 @@
-// Generated from spec/recognition/read_qr_code.xsd (c2609c1386fbee47).
+// Generated from spec/recognition/read_qr_code.xsd (09221fcc5ad12843).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation ReadQrCode and its types. */
@@ -36,7 +36,7 @@ export const $ReadQrCodeParams: RecordTable = {
 /** The codes in an image. */
 export interface ReadQrCodeResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** Whether anything was detected, as a number. */
@@ -77,8 +77,8 @@ export interface ReadQrCodeArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
   /**

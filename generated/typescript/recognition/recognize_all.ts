@@ -1,4 +1,4 @@
-// Generated from spec/recognition/recognize_all.xsd (666850b217247aeb).
+// Generated from spec/recognition/recognize_all.xsd (a25b48ce000e51fa).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation RecognizeAll and its types. */
@@ -26,10 +26,10 @@ export const $RecognizeAllParams: RecordTable = {
   ],
 };
 
-/** The findings, by kind. */
+/** The detection results, by kind. */
 export interface RecognizeAllResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The vehicles. */
@@ -98,12 +98,12 @@ export const RECOGNIZE_ALL: OperationTable = {
 export interface RecognizeAllArgs {
   /** The key of the image in the bucket. Not empty. */
   key: string;
-  /** What to look for: `DetectVehicle`, `DetectPedestrian`, `DetectPet`. */
+  /** The targets to detect: `DetectVehicle`, `DetectPedestrian`, `DetectPet`. */
   detectType?: readonly string[];
 }
 
 /**
- * Detect vehicles, pedestrians and pets in an image at once.
+ * Detect vehicles, pedestrians and pets in an image in a single call.
  *
  * Each call is billed, including repeats after a failure.
  *

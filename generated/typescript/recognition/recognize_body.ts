@@ -1,4 +1,4 @@
-// Generated from spec/recognition/recognize_body.xsd (cdb29e4440fd3b04).
+// Generated from spec/recognition/recognize_body.xsd (bf8c382913ce0a43).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation RecognizeBody and its types. */
@@ -16,11 +16,11 @@ import { $HttpAddress } from "../settings/moderation_settings.ts";
 
 /** A person. */
 export interface Pedestrian {
-  /** What was detected, such as person. */
+  /** The kind of object that was detected, such as person. */
   name?: string;
-  /** The confidence; higher is more certain. */
+  /** The confidence. Higher values are more certain. */
   score?: bigint;
-  /** Where the person is. */
+  /** The position of the person. */
   location?: ImageOutline;
 }
 
@@ -83,8 +83,8 @@ export interface RecognizeBodyArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
 }

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/recognize_card.xsd (593024cc0cc2ce8a).
+// Generated from spec/recognition/recognize_card.xsd (dfeca88b80577636).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation RecognizeCard and its types. */
@@ -35,7 +35,7 @@ export interface CardField {
   name?: string;
   /** The text. */
   detectedText?: string;
-  /** The confidence; higher is more certain. */
+  /** The confidence. Higher values are more certain. */
   score?: bigint;
   /** The position. */
   location?: ImageOutline;
@@ -101,8 +101,8 @@ export interface RecognizeCardArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
   /** The kind of card. One of `IDCard`, `DriverLicense`. Default: `DriverLicense`. */

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/recognize_game.xsd (04d00e5f69934dc0).
+// Generated from spec/recognition/recognize_game.xsd (307f2e7d26218f88).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation RecognizeGame and its types. */
@@ -14,13 +14,13 @@ import { $HttpAddress } from "../settings/moderation_settings.ts";
 
 /** A game. */
 export interface GameLabel {
-  /** The confidence; higher is more certain. */
+  /** The confidence. Higher values are more certain. */
   confidence?: bigint;
-  /** Its category. */
+  /** The category. */
   firstCategory?: string;
-  /** Its subcategory. */
+  /** The subcategory. */
   secondCategory?: string;
-  /** Its name. */
+  /** The name. */
   gameName?: string;
 }
 
@@ -75,8 +75,8 @@ export interface RecognizeGameArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
 }

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/recognize_id_card.xsd (b69129e0b6073f18).
+// Generated from spec/recognition/recognize_id_card.xsd (d25de0af4057e822).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation RecognizeIdCard and its types. */
@@ -47,21 +47,21 @@ export interface RecognizeIdCardArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
-  /** The side that it shows; detected by default. One of `FRONT`, `BACK`. */
+  /** The side of the card; detected automatically by default. One of `FRONT`, `BACK`. */
   cardSide?: CardSide;
-  /** Further details to return. */
+  /** The additional details to return. */
   checks?: IdCardConfig;
 }
 
 /**
  * Read a Chinese identity card, and check whether the image is genuine.
  *
- * An image may have up to 7 MB in Base64. It should have at least 500 by 800 pixels, most of them
- * filled by the card.
+ * An image can be up to 7 MB in Base64. It should have at least 500 by 800 pixels, and the card
+ * should fill most of it.
  *
  * Each call is billed, including repeats after a failure.
  *

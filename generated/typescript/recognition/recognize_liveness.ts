@@ -1,4 +1,4 @@
-// Generated from spec/recognition/recognize_liveness.xsd (56a20be42600d0ea).
+// Generated from spec/recognition/recognize_liveness.xsd (153eaac8cb3d47ea).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation RecognizeLiveness and its types. */
@@ -50,15 +50,15 @@ export const RECOGNIZE_LIVENESS: OperationTable = {
 export interface RecognizeLivenessArgs {
   /** The key of the video in the bucket. Not empty. */
   key: string;
-  /** The number of the person's identity card. Not empty. */
+  /** The person's identity card number. Not empty. */
   idNumber: string;
   /** The person's name. Not empty. */
   name: string;
-  /** What the person does in the video. One of `LIP`, `ACTION`, `SILENT`. */
+  /** The task that the person performs in the video. One of `LIP`, `ACTION`, `SILENT`. */
   type: LivenessType;
   /**
-   * The digits to read out, or the order of actions, as the service issued them. Not empty.
-   * Required unless `type` is `SILENT`.
+   * The digits to read out, or the order of actions, as issued by the service. Not empty. Required
+   * unless `type` is `SILENT`.
    */
   challenge?: string;
   /** The number of frames of the video to return. 1 to 10. Default: `1`. */
@@ -68,7 +68,7 @@ export interface RecognizeLivenessArgs {
 /**
  * Check that the person in a video is alive and is who they claim to be.
  *
- * Compares the face with the photo that the authorities hold.
+ * Compares the face with the photo held by the authorities.
  *
  * Each call is billed, including repeats after a failure.
  *

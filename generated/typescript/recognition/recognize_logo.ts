@@ -1,4 +1,4 @@
-// Generated from spec/recognition/recognize_logo.xsd (d0812086232d42db).
+// Generated from spec/recognition/recognize_logo.xsd (0f9ba360e806d166).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation RecognizeLogo and its types. */
@@ -18,7 +18,7 @@ import { $HttpAddress } from "../settings/moderation_settings.ts";
 export interface Logo {
   /** The brand. */
   name?: string;
-  /** The confidence; higher is more certain. */
+  /** The confidence. Higher values are more certain. */
   score?: Decimal;
   /** The position. */
   location?: ImageOutline;
@@ -84,12 +84,12 @@ export interface RecognizeLogoArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
   /**
-   * Whether to return no error if the image cannot be processed, for example because it is too
+   * Whether to suppress the error if the image cannot be processed, for example because it is too
    * large: 0 for no, 1 for yes. 0 to 1.
    */
   ignoreError?: number;

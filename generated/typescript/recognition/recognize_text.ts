@@ -1,4 +1,4 @@
-// Generated from spec/recognition/recognize_text.xsd (1428842e8c57e0d4).
+// Generated from spec/recognition/recognize_text.xsd (05306ce70ca4249b).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation RecognizeText and its types. */
@@ -35,14 +35,14 @@ export const $RecognizeTextParams: RecordTable = {
 /** The text in an image. */
 export interface RecognizeTextResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The lines. */
   textDetections: TextLine[];
   /** The language that was recognised. */
   language?: string;
-  /** The rotation of the image in degrees, clockwise if positive. */
+  /** The rotation of the image, in degrees; clockwise if positive. */
   angle?: Decimal;
   /** The number of pages of a PDF file; 0 for an image. */
   pdfPageSize?: bigint;
@@ -79,22 +79,22 @@ export interface RecognizeTextArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
   /**
-   * How to recognise it. One of `general`, `accurate`, `efficient`, `fast`, `handwriting`. Default:
-   * `general`.
+   * The recognition mode. One of `general`, `accurate`, `efficient`, `fast`, `handwriting`.
+   * Default: `general`.
    */
   type?: TextRecognition;
   /** The language, for general. One of the values of `TextLanguage`. Default: `zh`. */
   language?: TextLanguage;
-  /** Whether to recognise PDF files too, for general and fast. Default: `false`. */
+  /** Whether to recognise PDF files as well, for general and fast. Default: `false`. */
   isPdf?: boolean;
   /** The page of a PDF file to recognise; only with ispdf. At least 1. Default: `1`. */
   pdfPageNumber?: number | bigint;
-  /** Whether to return words and characters too, for general and accurate. Default: `false`. */
+  /** Whether to return words and characters as well, for general and accurate. Default: `false`. */
   isWord?: boolean;
   /** Whether to return the corners of each word, for handwriting. Default: `false`. */
   enableWordPolygon?: boolean;
@@ -103,7 +103,7 @@ export interface RecognizeTextArgs {
 /**
  * Recognise the text in an image, or on a page of a PDF file.
  *
- * An image may have up to 7 MB in Base64. It should have at least 600 by 800 pixels.
+ * An image can be up to 7 MB in Base64. It should have at least 600 by 800 pixels.
  *
  * Each call is billed, including repeats after a failure.
  *

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/repair_image.xsd (7cb092ac33833db0).
+// Generated from spec/recognition/repair_image.xsd (79d72c262918ab35).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation RepairImage and its types. */
@@ -52,25 +52,25 @@ export interface RepairImageArgs {
   /** The key of the image in the bucket. Not empty. */
   key?: string;
   /**
-   * The http or https address of an image elsewhere. The service fetches it over the public
-   * internet.
+   * The http or https address of an image outside the bucket. The service fetches it over the
+   * public internet.
    */
   detectUrl?: string;
   /**
-   * The http or https address of a mask image, in URL-safe Base64. The mask is white where
-   * something is to be removed, and the service must be able to read it. Not empty: letters,
-   * digits, '-', '_' and '='.
+   * The http or https address of a mask image, in URL-safe Base64. White areas of the mask are
+   * removed from the image. The service must be able to read the mask. Not empty: letters, digits,
+   * '-', '_' and '='.
    */
   maskPicture?: string;
   /**
-   * The corners of the area to remove, in URL-safe Base64. If both masks are given, the image takes
-   * precedence. Not empty: letters, digits, '-', '_' and '='.
+   * The corners of the area to remove, in URL-safe Base64. If both masks are specified, the image
+   * takes precedence. Not empty: letters, digits, '-', '_' and '='.
    */
   maskPolygon?: string;
 }
 
 /**
- * Remove something from an image, such as a logo, and fill the gap.
+ * Remove an element, such as a logo, from an image, and fill the gap.
  *
  * Without a mask, the service looks for common logos.
  *

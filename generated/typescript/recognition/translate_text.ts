@@ -1,4 +1,4 @@
-// Generated from spec/recognition/translate_text.xsd (8fa82af4737dad42).
+// Generated from spec/recognition/translate_text.xsd (465f00d20e84b43e).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation TranslateText and its types. */
@@ -63,7 +63,7 @@ export const TRANSLATE_TEXT: OperationTable = {
 export interface TranslateTextArgs {
   /** The text. Not empty. */
   inputText: string;
-  /** Its language, such as zh. Not empty. */
+  /** The language of the text, such as zh or en. Not empty. */
   sourceLang: string;
   /** The target language, such as en. Not empty. */
   targetLang: string;

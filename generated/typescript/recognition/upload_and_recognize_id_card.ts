@@ -1,4 +1,4 @@
-// Generated from spec/recognition/upload_and_recognize_id_card.xsd (17af890b32a3632d).
+// Generated from spec/recognition/upload_and_recognize_id_card.xsd (ffefbbd378a635bc).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UploadAndRecognizeIdCard and its types. */
@@ -41,19 +41,19 @@ export const UPLOAD_AND_RECOGNIZE_ID_CARD: OperationTable = {
 export interface UploadAndRecognizeIdCardArgs {
   /** The content: bytes, a text, or a source that is read while it is sent. */
   body: Body;
-  /** The key to store the image under. Not empty. */
+  /** The key of the image. Not empty. */
   key: string;
-  /** The side that it shows; detected by default. One of `FRONT`, `BACK`. */
+  /** The side of the card; detected automatically by default. One of `FRONT`, `BACK`. */
   cardSide?: CardSide;
-  /** Further details to return. */
+  /** The additional details to return. */
   checks?: IdCardConfig;
 }
 
 /**
  * Upload an image of a Chinese identity card, and read the card.
  *
- * An image may have up to 7 MB in Base64. It should have at least 500 by 800 pixels, most of them
- * filled by the card.
+ * An image can be up to 7 MB in Base64. It should have at least 500 by 800 pixels, and the card
+ * should fill most of it.
  *
  * Replaces an object with the same key.
  *

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/upload_and_recognize_liveness.xsd (273aa203de27e252).
+// Generated from spec/recognition/upload_and_recognize_liveness.xsd (c855a5a76d3f9796).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UploadAndRecognizeLiveness and its types. */
@@ -52,17 +52,17 @@ export const UPLOAD_AND_RECOGNIZE_LIVENESS: OperationTable = {
 export interface UploadAndRecognizeLivenessArgs {
   /** The content: bytes, a text, or a source that is read while it is sent. */
   body: Body;
-  /** The key to store the video under. Not empty. */
+  /** The key of the video. Not empty. */
   key: string;
-  /** The number of the person's identity card. Not empty. */
+  /** The person's identity card number. Not empty. */
   idNumber: string;
   /** The person's name. Not empty. */
   name: string;
-  /** What the person does in the video. One of `LIP`, `ACTION`, `SILENT`. */
+  /** The task that the person performs in the video. One of `LIP`, `ACTION`, `SILENT`. */
   type: LivenessType;
   /**
-   * The digits to read out, or the order of actions, as the service issued them. Not empty.
-   * Required unless `type` is `SILENT`.
+   * The digits to read out, or the order of actions, as issued by the service. Not empty. Required
+   * unless `type` is `SILENT`.
    */
   challenge?: string;
   /** The number of frames of the video to return. 1 to 10. Default: `1`. */
@@ -74,7 +74,7 @@ export interface UploadAndRecognizeLivenessArgs {
  *
  * Replaces an object with the same key.
  *
- * Compares the face with the photo that the authorities hold.
+ * Compares the face with the photo held by the authorities.
  *
  * Each call is billed, including repeats after a failure.
  *

@@ -1,4 +1,4 @@
-// Generated from spec/results/dna_result.xsd (f203c008d4b6a8df).
+// Generated from spec/results/dna_result.xsd (d9b0b9a4087f0141).
 // Do not edit: change the spec and run `make generate`.
 
 /** `DnaResult`, and its parts. */
@@ -6,13 +6,13 @@
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import type { RecordTable } from "../core/table.ts";
 
-/** The result of a job that takes or compares a fingerprint. */
+/** The result of a job that computes or compares a fingerprint. */
 export interface DnaResult {
-  /** The id of the media file in the library. */
+  /** The ID of the media file in the library. */
   videoId?: string;
-  /** Its length. */
+  /** The length of the media file. */
   duration?: bigint;
-  /** The media file in the library that it matches. */
+  /** The matching media file in the library. */
   detection?: DnaMatch;
 }
 
@@ -25,19 +25,19 @@ export const $DnaResult: RecordTable = {
   ],
 };
 
-/** A media file in a library that matches another. */
+/** A media file in a library that matches the input. */
 export interface DnaMatch {
-  /** Its id in the library. */
+  /** The ID of the media file in the library. */
   videoId?: string;
   /** The similarity of the video. */
   similar?: bigint;
   /** The length of the similar parts. */
   similarDuration?: bigint;
-  /** Its length. */
+  /** The length of the media file. */
   duration?: bigint;
-  /** The parts that match. */
+  /** The matching parts. */
   matchDetail: DnaMatchDetail[];
-  /** The similarity of the sound. */
+  /** The audio similarity. */
   audio?: DnaAudioMatch;
 }
 
@@ -53,15 +53,15 @@ export const $DnaMatch: RecordTable = {
   ],
 };
 
-/** A part of a media file that matches another. */
+/** A part of a media file that matches a part of another. */
 export interface DnaMatchDetail {
-  /** Where it begins in the library's file. */
+  /** The start of the part in the library file. */
   matchStartTime?: bigint;
-  /** Where it ends in the library's file. */
+  /** The end of the part in the library file. */
   matchEndTime?: bigint;
-  /** Where it begins in the given file. */
+  /** The start of the part in the input file. */
   srcStartTime?: bigint;
-  /** Where it ends in the given file. */
+  /** The end of the part in the input file. */
   srcEndTime?: bigint;
 }
 
@@ -75,7 +75,7 @@ export const $DnaMatchDetail: RecordTable = {
   ],
 };
 
-/** The similarity of sound. */
+/** The similarity of audio. */
 export interface DnaAudioMatch {
   /** The similarity. */
   similar?: bigint;

@@ -1,4 +1,4 @@
-// Generated from spec/results/document_result.xsd (fabd9b060331b630).
+// Generated from spec/results/document_result.xsd (f8a033a5400c4bda).
 // Do not edit: change the spec and run `make generate`.
 
 /** `DocProcessResult` and `DocWatermarkResult`, and their parts. */
@@ -6,21 +6,21 @@
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import type { RecordTable } from "../core/table.ts";
 
-/** The output of a document conversion. */
+/** The result of a document conversion. */
 export interface DocProcessResult {
   /** The format of the output; often empty. */
   tgtType?: string;
-  /** The number of pages or images. */
+  /** The number of pages or images in the output. */
   totalPageCount?: bigint;
-  /** The number that succeeded. */
+  /** The number of pages or images that were converted. */
   succPageCount?: bigint;
-  /** The number that failed. */
+  /** The number of pages or images that could not be converted. */
   failPageCount?: bigint;
-  /** The number of sheets in a spreadsheet. */
+  /** The number of sheets in the spreadsheet. */
   totalSheetCount?: bigint;
-  /** The service's internal id of the task; often empty. */
+  /** The service's internal ID of the task; often empty. */
   taskId?: string;
-  /** The pages or images. */
+  /** The output pages or images. */
   pageInfo: DocumentPageInfo[];
   /** The watermarked file. */
   watermarkInfo?: DocumentWatermarkInfo;
@@ -40,17 +40,17 @@ export const $DocProcessResult: RecordTable = {
   ],
 };
 
-/** One page or image of the output. */
+/** A page or image of the output. */
 export interface DocumentPageInfo {
   /** The page number; for a spreadsheet, the number of the sheet. */
   pageNo?: bigint;
-  /** The key that it was written to. */
+  /** The key of the output file. */
   tgtUri?: string;
-  /** The number of images that the sheet yielded; spreadsheets only. */
+  /** The number of images created from the sheet; only for spreadsheets. */
   xSheetPics?: bigint;
-  /** The number of the image within the document; spreadsheets only. */
+  /** The number of the image within the document; only for spreadsheets. */
   picIndex?: bigint;
-  /** The number of the image within its sheet; spreadsheets only. */
+  /** The number of the image within its sheet; only for spreadsheets. */
   picNum?: bigint;
 }
 
@@ -67,9 +67,9 @@ export const $DocumentPageInfo: RecordTable = {
 
 /** A watermarked file. */
 export interface DocumentWatermarkInfo {
-  /** Its size, in bytes. */
+  /** The size of the file, in bytes. */
   size?: bigint;
-  /** Its ETag. */
+  /** The ETag of the file. */
   etag?: string;
 }
 
@@ -83,11 +83,11 @@ export const $DocumentWatermarkInfo: RecordTable = {
 
 /** A watermarked document. */
 export interface DocWatermarkResult {
-  /** Its size, in bytes. */
+  /** The size of the document, in bytes. */
   size?: bigint;
   /** The number of pages. */
   totalPageCount?: bigint;
-  /** Its ETag. */
+  /** The ETag of the document. */
   etag?: string;
 }
 

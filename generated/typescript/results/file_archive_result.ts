@@ -1,4 +1,4 @@
-// Generated from spec/results/file_archive_result.xsd (4157a6b82d358b22).
+// Generated from spec/results/file_archive_result.xsd (11c73e35b609440d).
 // Do not edit: change the spec and run `make generate`.
 
 /** `FileUncompressResult` and `FileCompressResult`, and their parts. */
@@ -6,13 +6,13 @@
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import type { RecordTable } from "../core/table.ts";
 
-/** Where the files of an archive were extracted to. */
+/** The location of the files extracted from an archive. */
 export interface FileUncompressResult {
-  /** The bucket's region. */
+  /** The region of the bucket. */
   region?: string;
-  /** The bucket's full name. */
+  /** The full name of the bucket. */
   bucket?: string;
-  /** The number of files extracted. */
+  /** The number of extracted files. */
   fileCount?: bigint;
 }
 
@@ -25,15 +25,15 @@ export const $FileUncompressResult: RecordTable = {
   ],
 };
 
-/** The archive that was created. */
+/** The archive that a job created. */
 export interface FileCompressResult {
-  /** The bucket's region. */
+  /** The region of the bucket. */
   region?: string;
-  /** The bucket's full name. */
+  /** The full name of the bucket. */
   bucket?: string;
   /** The key of the archive. */
   object?: string;
-  /** The number of files in it. */
+  /** The number of files in the archive. */
   compressFileCount?: bigint;
   /** The number of files that could not be packed. */
   errorCount?: bigint;
@@ -57,7 +57,7 @@ export const $FileCompressResult: RecordTable = {
 export interface FileCompressErrors {
   /** The number of files. */
   errorCount?: bigint;
-  /** Their keys. */
+  /** The keys of the files. */
   errorFile: string[];
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/results/file_hash_result.xsd (42a21e05ac588957).
+// Generated from spec/results/file_hash_result.xsd (aa6cb9709ccf4edd).
 // Do not edit: change the spec and run `make generate`.
 
 /** `FileHashCodeResult`. */
@@ -18,7 +18,7 @@ export interface FileHashCodeResult {
   sha256?: string;
   /** The size of the file, in bytes. */
   fileSize?: bigint;
-  /** When the file was last changed. */
+  /** When the file was last modified. */
   lastModified?: Timestamp;
   /** The ETag of the object. */
   etag?: string;

@@ -1,4 +1,4 @@
-// Generated from spec/results/image_inspect_result.xsd (5502cef985ca75ed).
+// Generated from spec/results/image_inspect_result.xsd (b976325948932272).
 // Do not edit: change the spec and run `make generate`.
 
 /** `ImageInspectResult`, and its parts. */
@@ -6,19 +6,19 @@
 import { BIG_INTEGER, BOOLEAN, STRING } from "../core/built_in.ts";
 import type { RecordTable } from "../core/table.ts";
 
-/** The result of inspecting an image. */
+/** The result of inspecting an image for hidden data. */
 export interface ImageInspectResult {
   /** The state of the inspection. */
   state?: string;
-  /** The error code of a failed inspection. */
+  /** The error code, if the inspection failed. */
   code?: string;
-  /** The reason why it failed. */
+  /** The reason why the inspection failed. */
   message?: string;
   /** The key of the image. */
   inputObjectName?: string;
   /** The address of the image. */
   inputObjectUrl?: string;
-  /** What was found. */
+  /** The detected data. */
   processResult?: ImageInspectFinding;
 }
 
@@ -40,7 +40,7 @@ export interface ImageInspectFinding {
   picSize?: bigint;
   /** The format of the image, such as PNG. */
   picType?: string;
-  /** Whether other data is hidden in it. */
+  /** Whether the image contains hidden data. */
   suspicious?: boolean;
   /** The position of the first hidden byte. */
   suspiciousBeginByte?: bigint;
@@ -68,11 +68,11 @@ export const $ImageInspectFinding: RecordTable = {
   ],
 };
 
-/** The outcome of processing an image. */
+/** The result of moving, protecting or deleting an image. */
 export interface ImageInspectOutcome {
-  /** The error code; Success if it was done. */
+  /** The error code; Success if the action succeeded. */
   code?: string;
-  /** The reason why it failed. */
+  /** The reason why the action failed. */
   message?: string;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/results/media_info.xsd (b8d0d1d95f1dd37d).
+// Generated from spec/results/media_info.xsd (059a1199551c0cd3).
 // Do not edit: change the spec and run `make generate`.
 
 /** `MediaInfo`, and its parts. */
@@ -7,11 +7,11 @@ import { BIG_INTEGER, DECIMAL, STRING } from "../core/built_in.ts";
 import type { RecordTable } from "../core/table.ts";
 import type { Decimal } from "../core/types.ts";
 
-/** A media file: its streams and its container. */
+/** Information about a media file: its streams and container. */
 export interface MediaInfo {
-  /** Its streams. */
+  /** The streams of the file. */
   stream?: MediaInfoStream;
-  /** Its container. */
+  /** The container of the file. */
   format?: MediaInfoFormat;
 }
 
@@ -29,7 +29,7 @@ export interface MediaInfoStream {
   video: MediaInfoVideo[];
   /** The audio streams. */
   audio: MediaInfoAudio[];
-  /** The subtitle streams. An empty one is normal. */
+  /** The subtitle streams. An empty item is normal. */
   subtitle: MediaInfoSubtitle[];
 }
 
@@ -44,7 +44,7 @@ export const $MediaInfoStream: RecordTable = {
 
 /** The container of a media file. */
 export interface MediaInfoFormat {
-  /** The number of streams of all kinds. */
+  /** The total number of streams. */
   numStream?: bigint;
   /** The number of programs. */
   numProgram?: bigint;
@@ -114,7 +114,7 @@ export interface MediaInfoVideo {
   fps?: Decimal;
   /** The average frame rate, in frames per second: a fraction such as 24/1, or a decimal. */
   avgFps?: string;
-  /** The unit of its timestamps, such as 1/12800. */
+  /** The unit of the timestamps, such as 1/12800. */
   timebase?: string;
   /** The start time, in seconds. */
   startTime?: Decimal;
@@ -192,7 +192,7 @@ export interface MediaInfoAudio {
   channel?: bigint;
   /** The channel layout, such as stereo. */
   channelLayout?: string;
-  /** The unit of its timestamps, such as 1/12800. */
+  /** The unit of the timestamps, such as 1/12800. */
   timebase?: string;
   /** The start time, in seconds. */
   startTime?: Decimal;

@@ -1,4 +1,4 @@
-// Generated from spec/results/media_result.xsd (ca29b6455e155514).
+// Generated from spec/results/media_result.xsd (165b231af11dee1f).
 // Do not edit: change the spec and run `make generate`.
 
 /** `MediaResult`, and its parts. */
@@ -24,17 +24,17 @@ export const $MediaResult: RecordTable = {
 
 /** The files that a media job wrote to one bucket. */
 export interface MediaOutputFile {
-  /** The bucket's full name. */
+  /** The full name of the bucket. */
   bucket?: string;
-  /** The bucket's region. */
+  /** The region of the bucket. */
   region?: string;
   /** The keys of the files. */
   objectName: string[];
-  /** The prefix of the keys, if there are many files. */
+  /** The key prefix of the files, if there are many. */
   objectPrefix?: string;
   /** The MD5 hash of each file. */
   md5Info: MediaOutputMd5[];
-  /** The sprites, unless they are beside the files. Only if `Tag` is `Snapshot`. */
+  /** The sprites, if they are not listed with the files. Only if `Tag` is `Snapshot`. */
   spriteOutputFile?: MediaSpriteFile;
 }
 
@@ -52,13 +52,13 @@ export const $MediaOutputFile: RecordTable = {
 
 /** The sprites that a media job wrote to one bucket. */
 export interface MediaSpriteFile {
-  /** The bucket's full name. */
+  /** The full name of the bucket. */
   bucket?: string;
-  /** The bucket's region. */
+  /** The region of the bucket. */
   region?: string;
   /** The keys of the files. */
   objectName: string[];
-  /** The prefix of the keys, if there are many files. */
+  /** The key prefix of the files, if there are many. */
   objectPrefix?: string;
   /** The MD5 hash of each file. */
   md5Info: MediaOutputMd5[];
@@ -79,7 +79,7 @@ export const $MediaSpriteFile: RecordTable = {
 export interface MediaOutputMd5 {
   /** The key of the file. */
   objectName?: string;
-  /** Its MD5 hash. */
+  /** The MD5 hash of the file. */
   md5?: string;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/results/moderation_results.xsd (0b1b1eed2f4b2e7e).
+// Generated from spec/results/moderation_results.xsd (cde60316021f713f).
 // Do not edit: change the spec and run `make generate`.
 
 /**
@@ -27,15 +27,15 @@ export const $Confidence: Scalar = {
 
 /** A rectangle in an image, in pixels. */
 export interface ModerationArea {
-  /** The x coordinate of its top left corner. */
+  /** The x coordinate of the top left corner. */
   x?: Decimal;
-  /** The y coordinate of its top left corner. */
+  /** The y coordinate of the top left corner. */
   y?: Decimal;
-  /** Its width. */
+  /** The width of the rectangle. */
   width?: Decimal;
-  /** Its height. */
+  /** The height of the rectangle. */
   height?: Decimal;
-  /** Its rotation in degrees, counterclockwise. */
+  /** The rotation of the rectangle in degrees, counterclockwise. */
   rotate?: Decimal;
 }
 
@@ -50,15 +50,15 @@ export const $ModerationArea: RecordTable = {
   ],
 };
 
-/** A text in an image. */
+/** Text detected in an image. */
 export interface ModerationOcrResult {
   /** The text. */
   text?: string;
-  /** The words in it that violate the policy. */
+  /** The words in the text that violate the policy. */
   keywords: string[];
   /** The most specific label. */
   subLabel?: string;
-  /** Where it stands. */
+  /** The position of the text. */
   location?: ModerationArea;
 }
 
@@ -72,9 +72,9 @@ export const $ModerationOcrResult: RecordTable = {
   ],
 };
 
-/** A thing or a person in an image. */
+/** An object or a person detected in an image. */
 export interface ModerationObjectResult {
-  /** Its name. */
+  /** The name of the object or person. */
   name?: string;
   /** The most specific label. */
   subLabel?: string;
@@ -93,9 +93,9 @@ export const $ModerationObjectResult: RecordTable = {
 
 /** A library image that the content resembles. */
 export interface ImageLibraryHit {
-  /** The id of the image in its library. */
+  /** The ID of the image in its library. */
   imageId?: string;
-  /** How closely the two match, from 0 to 100. 0 to 100. */
+  /** The similarity of the content to the image. 0 to 100. */
   score?: number;
 }
 
@@ -107,15 +107,15 @@ export const $ImageLibraryHit: RecordTable = {
   ],
 };
 
-/** The verdict on one image for one kind of content. */
+/** The verdict on an image for one category of content. */
 export interface ImageScene {
-  /** 0 if the check worked, otherwise an error number. */
+  /** 0 if the check succeeded, otherwise an error code. */
   code?: bigint;
-  /** The reason for an error, or OK. */
+  /** The error message, or OK. */
   msg?: string;
   /** The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2. */
   hitFlag?: number;
-  /** The confidence in the verdict, from 0 to 100. 0 to 100. */
+  /** The confidence in the verdict. 0 to 100. */
   score?: number;
   /** What was found in the image, such as a SubLabel or a person's name. */
   label?: string;
@@ -123,11 +123,11 @@ export interface ImageScene {
   category?: string;
   /** The most specific label, such as SexBehavior for Porn; empty if there is none. */
   subLabel?: string;
-  /** Texts in the image that violate the policy. */
+  /** Text in the image that violates the policy. */
   ocrResults: ModerationOcrResult[];
-  /** Things and people in the image that violate the policy. */
+  /** Objects and people in the image that violate the policy. */
   objectResults: ModerationObjectResult[];
-  /** Library images that match; empty if none do. */
+  /** Library images that match the image; empty if there are none. */
   libResults: ImageLibraryHit[];
   /** What to do with the content; undefined until that is known. */
   readonly verdict?: ContentVerdict;
@@ -151,13 +151,13 @@ export const $ImageScene: RecordTable = {
 };
 
 /**
- * The verdict on the whole for one kind of content, with a count of the parts that violate the
+ * The overall verdict for one category of content, with the number of parts that violate the
  * policy.
  */
 export interface SceneCount {
   /** The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2. */
   hitFlag?: number;
-  /** How many parts of it violate the policy. */
+  /** The number of parts that violate the policy. */
   count?: bigint;
   /** What to do with the content; undefined until that is known. */
   readonly verdict?: ContentVerdict;
@@ -174,11 +174,11 @@ export const $SceneCount: RecordTable = {
 
 /** A word library that the content matches. */
 export interface TextLibraryHit {
-  /** 1 for a preset library, 2 for the account's own. */
+  /** 1 for a preset library, 2 for a custom library. */
   libType?: bigint;
   /** The name of the library. */
   libName?: string;
-  /** The words that violate the policy. */
+  /** The words from the library that violate the policy. */
   keywords: string[];
 }
 
@@ -191,15 +191,15 @@ export const $TextLibraryHit: RecordTable = {
   ],
 };
 
-/** What was recognised in a section of sound. */
+/** A voice or sound recognised in a section of audio. */
 export interface AudioRecognition {
-  /** What it is. */
+  /** The name of the voice or sound. */
   label?: string;
-  /** The confidence, from 0 to 100. 0 to 100. */
+  /** The confidence. 0 to 100. */
   score?: number;
-  /** When it begins, in milliseconds. */
+  /** When the voice or sound starts, in milliseconds. */
   startTime?: bigint;
-  /** When it ends, in milliseconds. */
+  /** When the voice or sound ends, in milliseconds. */
   endTime?: bigint;
 }
 
@@ -213,13 +213,13 @@ export const $AudioRecognition: RecordTable = {
   ],
 };
 
-/** The verdict on sound for one kind of content. */
+/** The verdict on audio for one category of content. */
 export interface AudioScene {
   /** The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2. */
   hitFlag?: number;
-  /** The confidence in the verdict, from 0 to 100. 0 to 100. */
+  /** The confidence in the verdict. 0 to 100. */
   score?: number;
-  /** What was found in the sound, usually a word. */
+  /** What was found in the audio, usually a word. */
   label?: string;
   /** The category within the label, such as Sexy for Porn; empty if there is none. */
   category?: string;
@@ -227,11 +227,11 @@ export interface AudioScene {
   subLabel?: string;
   /** The words that violate the policy. */
   keywords: string[];
-  /** Word libraries that match; empty if none do. */
+  /** Word libraries that match the audio; empty if there are none. */
   libResults: TextLibraryHit[];
-  /** Voices that were recognised. */
+  /** The recognised voices. */
   speakerResults: AudioRecognition[];
-  /** Sounds that were recognised. */
+  /** The recognised sounds. */
   recognitionResults: AudioRecognition[];
   /** What to do with the content; undefined until that is known. */
   readonly verdict?: ContentVerdict;
@@ -253,11 +253,11 @@ export const $AudioScene: RecordTable = {
   prototype: withVerdict,
 };
 
-/** A range of a text. */
+/** A range of text. */
 export interface TextPosition {
-  /** Where it begins. */
+  /** The start of the range. */
   start?: string;
-  /** Where it ends. */
+  /** The end of the range. */
   end?: string;
 }
 
@@ -269,15 +269,15 @@ export const $TextPosition: RecordTable = {
   ],
 };
 
-/** Words of a text that violate the policy. */
+/** Words in text that violate the policy. */
 export interface TextHit {
   /** The type of match. */
   type?: string;
   /** The words. */
   keywords: string[];
-  /** The library that contains them. */
+  /** The library that contains the words. */
   libName?: string;
-  /** Where they are in the text. */
+  /** The positions of the words in the text. */
   positions: TextPosition[];
 }
 
@@ -291,19 +291,19 @@ export const $TextHit: RecordTable = {
   ],
 };
 
-/** The verdict on a text for one kind of content. */
+/** The verdict on text for one category of content. */
 export interface TextScene {
-  /** 0 if the check worked, otherwise an error number. */
+  /** 0 if the check succeeded, otherwise an error code. */
   code?: bigint;
   /** The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2. */
   hitFlag?: number;
-  /** The confidence in the verdict, from 0 to 100. 0 to 100. */
+  /** The confidence in the verdict. 0 to 100. */
   score?: number;
   /** The words that violate the policy. */
   keywords: string[];
   /** The most specific label; empty if there is none. */
   subLabel?: string;
-  /** Word libraries that match; empty if none do. */
+  /** Word libraries that match the text; empty if there are none. */
   libResults: TextLibraryHit[];
   /** Details of the words that violate the policy. */
   hitInfos: TextHit[];
@@ -325,11 +325,11 @@ export const $TextScene: RecordTable = {
   prototype: withVerdict,
 };
 
-/** The verdict on the whole for one kind of content. */
+/** The overall verdict for one category of content. */
 export interface SceneScore {
   /** The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2. */
   hitFlag?: number;
-  /** The confidence in the verdict, from 0 to 100. 0 to 100. */
+  /** The confidence in the verdict. 0 to 100. */
   score?: number;
   /** What to do with the content; undefined until that is known. */
   readonly verdict?: ContentVerdict;
@@ -344,20 +344,23 @@ export const $SceneScore: RecordTable = {
   prototype: withVerdict,
 };
 
-/** A section of sound, and the verdict on it. */
+/** A section of audio, and the verdict on it. */
 export interface ModeratedAudioSection {
-  /** Where to fetch it. The address is valid for two hours; look the job up again for a new one. */
+  /** The address of the section. It is valid for two hours; look up the job again for a new one. */
   url?: string;
-  /** The speech in it, as text. */
+  /** The transcript of the section. */
   text?: string;
-  /** When it begins: milliseconds from the start, or for a live stream milliseconds since 1970. */
+  /**
+   * The start of the section: in milliseconds from the start of the audio or, for a live stream, in
+   * milliseconds since 1970.
+   */
   offsetTime?: bigint;
-  /** Its length in milliseconds. */
+  /** The length of the section, in milliseconds. */
   duration?: bigint;
   /** The label of the most serious content found, such as Normal, Porn or Ads. */
   label?: string;
   /**
-   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person should
+   * The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
    * review. 0 to 2.
    */
   result?: number;
@@ -373,7 +376,7 @@ export interface ModeratedAudioSection {
   politicsInfo?: AudioScene;
   /** The verdict on content unsuitable for minors. */
   teenagerInfo?: AudioScene;
-  /** The languages spoken in it. */
+  /** The languages spoken in the section. */
   languageResults: AudioRecognition[];
   /** What to do with the content; undefined until that is known. */
   readonly verdict?: ContentVerdict;
@@ -399,9 +402,9 @@ export const $ModeratedAudioSection: RecordTable = {
   prototype: withVerdict,
 };
 
-/** What the account's lists say about the author. */
+/** The result of checking the author against the account's lists. */
 export interface UserListInfo {
-  /** The lists that match. */
+  /** The lists that match the author. */
   listResults: UserListHit[];
 }
 
@@ -416,7 +419,7 @@ export interface UserListHit {
   listType?: bigint;
   /** The name of the list. */
   listName?: string;
-  /** The entry of the list that matches. */
+  /** The list entry that matches. */
   entity?: string;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/results/pic_process_result.xsd (cd8f5345b428d501).
+// Generated from spec/results/pic_process_result.xsd (b877283f77558923).
 // Do not edit: change the spec and run `make generate`.
 
 /** `PicProcessResult`, and its parts. */
@@ -8,17 +8,17 @@ import type { RecordTable } from "../core/table.ts";
 import type { OriginalImage, ProcessResults, ProcessedImage } from "./processed_image.ts";
 import { $OriginalImage, $ProcessResults, $ProcessedImage } from "./processed_image.ts";
 
-/** The outcome of a job that processes an image. Responses and callbacks have different fields. */
+/** The result of an image processing job. Responses and callbacks have different fields. */
 export interface PicProcessResult {
   /** The original image. */
   originalInfo?: OriginalImage;
-  /** The results. */
+  /** The processed images. */
   processResults?: ProcessResults;
-  /** The key of the result; in callbacks only. */
+  /** The key of the processed image; returned in callbacks only. */
   objectName?: string;
-  /** The result; in callbacks only. */
+  /** The processed image; returned in callbacks only. */
   processResult?: ProcessedImage;
-  /** The original image and the results, if combined. */
+  /** The original image and the processed images, if combined. */
   uploadResult?: PicUploadResult;
 }
 
@@ -33,11 +33,11 @@ export const $PicProcessResult: RecordTable = {
   ],
 };
 
-/** An image that was processed, and the results. */
+/** An original image, and the images created from it. */
 export interface PicUploadResult {
   /** The original image. */
   originalInfo?: OriginalImage;
-  /** The results. */
+  /** The processed images. */
   processResults?: ProcessResults;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/results/processed_image.xsd (8bd72cbc59235ba2).
+// Generated from spec/results/processed_image.xsd (ef522a035724010f).
 // Do not edit: change the spec and run `make generate`.
 
 /** `OriginalImage` and `ProcessResults`, and their parts. */
@@ -10,15 +10,15 @@ import { $QrCode } from "./recognition_results.ts";
 import type { AigcMetadata } from "../settings/aigc_metadata.ts";
 import { $AigcMetadata } from "../settings/aigc_metadata.ts";
 
-/** The image that was processed. */
+/** The original of a processed image. */
 export interface OriginalImage {
-  /** Its key. */
+  /** The key of the original image. */
   key?: string;
-  /** Its address, without the scheme. */
+  /** The address of the original image, without the scheme. */
   location?: string;
-  /** Its ETag; the result's if the result replaced the original. */
+  /** The ETag of the original image, or of the processed image if that replaced it. */
   etag?: string;
-  /** Its ETag, as responses about jobs spell it. */
+  /** The ETag, as returned in responses about jobs. */
   jobEtag?: string;
   /** Details of the image, if requested. */
   imageInfo?: OriginalImageInfo;
@@ -37,17 +37,17 @@ export const $OriginalImage: RecordTable = {
 
 /** Details of an image. */
 export interface OriginalImageInfo {
-  /** Its format, such as `JPEG`. */
+  /** The image format, such as `JPEG`. */
   format?: string;
-  /** Its width in pixels. */
+  /** The width in pixels. */
   width?: bigint;
-  /** Its height in pixels. */
+  /** The height in pixels. */
   height?: bigint;
-  /** Its quality, from 0 to 100. */
+  /** The image quality, from 0 to 100. */
   quality?: bigint;
-  /** Its average colour, such as `0xa18454`. */
+  /** The average colour, such as `0xa18454`. */
   averageColour?: string;
-  /** Its orientation, as in EXIF. */
+  /** The orientation, as in EXIF. */
   orientation?: bigint;
 }
 
@@ -63,13 +63,13 @@ export const $OriginalImageInfo: RecordTable = {
   ],
 };
 
-/** The outcome of all rules. */
+/** The result of all processing rules. */
 export interface ProcessResults {
-  /** The results, in the order of the rules. */
+  /** The processed images, in the order of the rules. */
   object: ProcessedImage[];
   /** The text of the blind watermark that was searched for. */
   text?: string;
-  /** The confidence that the blind watermark was found. */
+  /** The confidence that the image contains the blind watermark. */
   watermarkStatusCode?: bigint;
 }
 
@@ -82,39 +82,39 @@ export const $ProcessResults: RecordTable = {
   ],
 };
 
-/** A result. */
+/** A processed image. */
 export interface ProcessedImage {
-  /** Its key. */
+  /** The key of the processed image. */
   key?: string;
-  /** Its address, without the scheme. */
+  /** The address of the processed image, without the scheme. */
   location?: string;
-  /** Its format. */
+  /** The image format. */
   format?: string;
-  /** Its width in pixels. */
+  /** The width in pixels. */
   width?: bigint;
-  /** Its height in pixels. */
+  /** The height in pixels. */
   height?: bigint;
-  /** Its size in bytes. */
+  /** The size in bytes. */
   size?: bigint;
-  /** Its quality, from 0 to 100. */
+  /** The image quality, from 0 to 100. */
   quality?: bigint;
-  /** Its ETag. */
+  /** The ETag of the processed image. */
   etag?: string;
-  /** Its ETag, as responses about jobs spell it. */
+  /** The ETag, as returned in responses about jobs. */
   jobEtag?: string;
-  /** The confidence that the blind watermark was found. */
+  /** The confidence that the image contains the blind watermark. */
   watermarkStatus?: bigint;
-  /** Whether QR codes were found: 1 for yes. */
+  /** Whether QR codes were detected: 1 for yes. */
   codeStatus?: bigint;
-  /** The QR codes that were found. */
+  /** The detected QR codes. */
   qrCodes: QrCode[];
   /** The number of frames. */
   frameCount?: bigint;
-  /** Its MD5. */
+  /** The MD5 hash of the processed image. */
   md5?: string;
   /** The number of bits per channel. */
   bitDepth?: bigint;
-  /** The mark that it is AI-generated. */
+  /** The metadata that marks the image as AI-generated. */
   aigcMetadata?: AigcMetadata;
 }
 

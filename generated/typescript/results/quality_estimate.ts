@@ -1,4 +1,4 @@
-// Generated from spec/results/quality_estimate.xsd (67e362dda46492df).
+// Generated from spec/results/quality_estimate.xsd (73e210e98fd65b8b).
 // Do not edit: change the spec and run `make generate`.
 
 /** `QualityEstimate`, and its parts. */
@@ -9,9 +9,9 @@ import type { Decimal } from "../core/types.ts";
 
 /** The quality of a video. */
 export interface QualityEstimate {
-  /** The score, at most 10; 6 or more is good. */
+  /** The score, at most 10; 6 or higher is good. */
   score?: Decimal;
-  /** The faults in detail. */
+  /** The detected faults. */
   vqaPlusResult?: QualityFindings;
 }
 
@@ -25,11 +25,11 @@ export const $QualityEstimate: RecordTable = {
 
 /** The faults of a video. */
 export interface QualityFindings {
-  /** Whether it has no audio. */
+  /** Whether the file has no audio. */
   noAudio?: boolean;
-  /** Whether it has no video. */
+  /** Whether the file has no video. */
   noVideo?: boolean;
-  /** Other faults, by kind. */
+  /** Other faults, by type. */
   detailedResult: QualityFinding[];
 }
 
@@ -42,9 +42,9 @@ export const $QualityFindings: RecordTable = {
   ],
 };
 
-/** One kind of fault in a video. */
+/** The faults of one type in a video. */
 export interface QualityFinding {
-  /** The kind. */
+  /** The type of fault. */
   type?: string;
   /** The faults. */
   items: QualityFault[];
@@ -62,11 +62,11 @@ export const $QualityFinding: RecordTable = {
 export interface QualityFault {
   /** The confidence. */
   confidence?: bigint;
-  /** Where it starts, in seconds. */
+  /** The start of the fault, in seconds. */
   startTimeOffset?: Decimal;
-  /** Where it ends, in seconds. */
+  /** The end of the fault, in seconds. */
   endTimeOffset?: Decimal;
-  /** Its position in the picture, as coordinates in pixels. */
+  /** The position of the fault in the picture, as coordinates in pixels. */
   areaCoordSet: bigint[];
 }
 

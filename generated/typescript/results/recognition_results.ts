@@ -1,4 +1,4 @@
-// Generated from spec/results/recognition_results.xsd (a4a7fd20e831b1bb).
+// Generated from spec/results/recognition_results.xsd (07d5fc0fb2da7c5a).
 // Do not edit: change the spec and run `make generate`.
 
 /** `ImagePoint`, `QrCode` and `ImageFinding`, and their parts. */
@@ -8,13 +8,13 @@ import type { RecordTable } from "../core/table.ts";
 
 /** A rectangle in an image, in pixels. */
 export interface ImageBox {
-  /** The x coordinate of its top left corner. */
+  /** The x coordinate of the top left corner. */
   x?: bigint;
-  /** The y coordinate of its top left corner. */
+  /** The y coordinate of the top left corner. */
   y?: bigint;
-  /** Its width. */
+  /** The width of the rectangle. */
   width?: bigint;
-  /** Its height. */
+  /** The height of the rectangle. */
   height?: bigint;
 }
 
@@ -30,9 +30,9 @@ export const $ImageBox: RecordTable = {
 
 /** A point in an image, in pixels. */
 export interface ImagePoint {
-  /** Its x coordinate. */
+  /** The x coordinate. */
   x?: bigint;
-  /** Its y coordinate. */
+  /** The y coordinate. */
   y?: bigint;
 }
 
@@ -44,7 +44,7 @@ export const $ImagePoint: RecordTable = {
   ],
 };
 
-/** An area of an image, by its corners. */
+/** An area of an image, given by its corners. */
 export interface ImageOutline {
   /** The corners, each as x and y in pixels, such as `12,34`. */
   point: string[];
@@ -55,11 +55,11 @@ export const $ImageOutline: RecordTable = {
   fields: () => [["Point", STRING, { many: true }]],
 };
 
-/** A code in an image. */
+/** A code detected in an image. */
 export interface QrCode {
-  /** The content, which is not necessarily an address. */
+  /** The content of the code, which is not necessarily an address. */
   codeUrl?: string;
-  /** The position. */
+  /** The position of the code. */
   codeLocation?: ImageOutline;
 }
 
@@ -71,11 +71,11 @@ export const $QrCode: RecordTable = {
   ],
 };
 
-/** A thing or a living being in an image. */
+/** An object, a person or an animal detected in an image. */
 export interface ImageFinding {
-  /** What it is. */
+  /** The name of the object, person or animal. */
   name?: string;
-  /** The confidence; higher is more certain. */
+  /** The confidence. Higher values are more certain. */
   score?: bigint;
   /** The position. */
   location?: ImageBox;

@@ -1,4 +1,4 @@
-// Generated from spec/results/sound_hound_result.xsd (d9da98f2a01b4528).
+// Generated from spec/results/sound_hound_result.xsd (0b537f5b49ac4b3c).
 // Do not edit: change the spec and run `make generate`.
 
 /** `SoundHoundResult`, and its parts. */
@@ -19,7 +19,7 @@ export const $SoundHoundResult: RecordTable = {
 
 /** A song that a recording may contain. */
 export interface RecognizedSong {
-  /** How well it matches; higher is better. */
+  /** The match score; higher is better. */
   inlier?: bigint;
   /** The singer. */
   singerName?: string;

@@ -1,4 +1,4 @@
-// Generated from spec/results/speech_recognition_result.xsd (c3111a3bbd436a03).
+// Generated from spec/results/speech_recognition_result.xsd (42a8abd37a259b66).
 // Do not edit: change the spec and run `make generate`.
 
 /** `SpeechRecognitionResult`, and its parts. */
@@ -7,15 +7,15 @@ import { BIG_INTEGER, DECIMAL, STRING } from "../core/built_in.ts";
 import type { RecordTable } from "../core/table.ts";
 import type { Decimal } from "../core/types.ts";
 
-/** The speech in a recording. */
+/** The speech recognised in a recording. */
 export interface SpeechRecognitionResult {
   /** The length of the recording in seconds. */
   audioTime?: Decimal;
-  /** The text; each segment begins with its times, such as `[0:3.320,0:19.712]`. */
+  /** The recognised text; each segment starts with its times, such as `[0:3.320,0:19.712]`. */
   result: string[];
-  /** The result of fast recognition for each channel. */
+  /** The results of fast recognition, by channel. */
   flashResult: FlashSpeechResult[];
-  /** The sentences with their words; depends on ResTextFormat. */
+  /** The sentences and their words; depends on ResTextFormat. */
   resultDetail: SpeechSentence[];
   /** The key of the file with the text. */
   objectName?: string;
@@ -37,11 +37,11 @@ export const $SpeechRecognitionResult: RecordTable = {
 
 /** The result of fast recognition for one channel. */
 export interface FlashSpeechResult {
-  /** The number of the channel, from 0. */
+  /** The channel number, starting from 0. */
   channelId?: bigint;
-  /** The text of the channel. */
+  /** The text recognised in the channel. */
   text?: string;
-  /** Its sentences. */
+  /** The sentences in the channel. */
   sentenceList: FlashSentence[];
 }
 
@@ -58,13 +58,13 @@ export const $FlashSpeechResult: RecordTable = {
 export interface FlashSentence {
   /** The text. */
   text?: string;
-  /** When it begins, in milliseconds. */
+  /** When the sentence starts, in milliseconds. */
   startTime?: bigint;
-  /** When it ends, in milliseconds. */
+  /** When the sentence ends, in milliseconds. */
   endTime?: bigint;
   /** The speaker, if speakers are separated. */
   speakerId?: bigint;
-  /** Its words. */
+  /** The words in the sentence. */
   wordList: FlashWord[];
 }
 
@@ -83,9 +83,9 @@ export const $FlashSentence: RecordTable = {
 export interface FlashWord {
   /** The word. */
   word?: string;
-  /** When it begins, in milliseconds. */
+  /** When the word starts, in milliseconds. */
   startTime?: bigint;
-  /** When it ends, in milliseconds. */
+  /** When the word ends, in milliseconds. */
   endTime?: bigint;
 }
 
@@ -98,15 +98,15 @@ export const $FlashWord: RecordTable = {
   ],
 };
 
-/** A sentence of speech. */
+/** A sentence in a recording. */
 export interface SpeechSentence {
   /** The sentence. */
   finalSentence?: string;
-  /** The sentence, with its words separated by spaces. */
+  /** The sentence, with spaces between words. */
   sliceSentence?: string;
-  /** When it begins, in milliseconds. */
+  /** When the sentence starts, in milliseconds. */
   startMs?: bigint;
-  /** When it ends, in milliseconds. */
+  /** When the sentence ends, in milliseconds. */
   endMs?: bigint;
   /** The number of words. */
   wordCount?: bigint;
@@ -114,7 +114,7 @@ export interface SpeechSentence {
   speechSpeed?: Decimal;
   /** The speaker, if speakers or channels are separated. */
   speakerId?: bigint;
-  /** Its words. */
+  /** The words in the sentence. */
   words: SpeechWord[];
 }
 
@@ -132,13 +132,13 @@ export const $SpeechSentence: RecordTable = {
   ],
 };
 
-/** A word of speech. */
+/** A word in a sentence. */
 export interface SpeechWord {
   /** The word. */
   word?: string;
-  /** When it begins, in milliseconds from the start of the sentence. */
+  /** When the word starts, in milliseconds from the start of the sentence. */
   offsetStartMs?: bigint;
-  /** When it ends, in milliseconds from the start of the sentence. */
+  /** When the word ends, in milliseconds from the start of the sentence. */
   offsetEndMs?: bigint;
   /** 0 for a word, 1 for punctuation. */
   voiceType?: bigint;

@@ -1,4 +1,4 @@
-// Generated from spec/results/split_video_info_result.xsd (72af1893a2441f0e).
+// Generated from spec/results/split_video_info_result.xsd (997dafbc39c3c23a).
 // Do not edit: change the spec and run `make generate`.
 
 /** `SplitVideoInfoResult`, and its parts. */
@@ -7,9 +7,9 @@ import { BIG_INTEGER, DECIMAL } from "../core/built_in.ts";
 import type { RecordTable } from "../core/table.ts";
 import type { Decimal } from "../core/types.ts";
 
-/** How the video was split. */
+/** The result of splitting a video. */
 export interface SplitVideoInfoResult {
-  /** The parts. */
+  /** The parts of the video. */
   timeInfo: VideoPart[];
 }
 
@@ -20,11 +20,11 @@ export const $SplitVideoInfoResult: RecordTable = {
 
 /** A part of a video. */
 export interface VideoPart {
-  /** Its number. */
+  /** The number of the part. */
   index?: bigint;
-  /** Where it starts, in seconds. */
+  /** The start of the part, in seconds. */
   partBegin?: Decimal;
-  /** Where it ends, in seconds. */
+  /** The end of the part, in seconds. */
   partEnd?: Decimal;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/results/text_detection.xsd (6467702ed0f4f5d9).
+// Generated from spec/results/text_detection.xsd (2e09ed0c2242cc0b).
 // Do not edit: change the spec and run `make generate`.
 
 /** `ImageOcrDetection`, and its parts. */
@@ -9,19 +9,19 @@ import type { Decimal } from "../core/types.ts";
 import type { ImageBox, ImagePoint } from "./recognition_results.ts";
 import { $ImageBox, $ImagePoint } from "./recognition_results.ts";
 
-/** A line of text. */
+/** A line of text in an image. */
 export interface TextLine {
-  /** The text. */
+  /** The text of the line. */
   detectedText?: string;
-  /** The confidence, from 0 to 100; higher is more certain. */
+  /** The confidence, from 0 to 100. Higher values are more certain. */
   confidence?: bigint;
   /** The corners of the line. */
   polygon: ImagePoint[];
-  /** The area of the line once the image is rotated upright. */
+  /** The area of the line after the image is rotated upright. */
   itemPolygon?: ImageBox;
-  /** The words or characters, for general and accurate. */
+  /** The words or characters; only for general and accurate. */
   words: TextWord[];
-  /** The corners of each word, for handwriting. */
+  /** The corners of each word; only for handwriting. */
   wordPolygon: WordCorners[];
 }
 
@@ -39,9 +39,9 @@ export const $TextLine: RecordTable = {
 
 /** A word or a character. */
 export interface TextWord {
-  /** The confidence, from 0 to 100; higher is more certain. */
+  /** The confidence, from 0 to 100. Higher values are more certain. */
   confidence?: bigint;
-  /** Its text. */
+  /** The text of the word or character. */
   character?: string;
   /** The position. */
   wordCoordPoint?: WordOutline;
@@ -56,9 +56,9 @@ export const $TextWord: RecordTable = {
   ],
 };
 
-/** Where a word is. */
+/** The position of a word. */
 export interface WordOutline {
-  /** Its four corners, clockwise from the top left. */
+  /** The four corners of the word, clockwise from the top left. */
   wordCoordinate: ImagePoint[];
 }
 
@@ -69,13 +69,13 @@ export const $WordOutline: RecordTable = {
 
 /** The corners of a word. */
 export interface WordCorners {
-  /** The top left one. */
+  /** The top left corner. */
   leftTop?: ImagePoint;
-  /** The top right one. */
+  /** The top right corner. */
   rightTop?: ImagePoint;
-  /** The bottom right one. */
+  /** The bottom right corner. */
   rightBottom?: ImagePoint;
-  /** The bottom left one. */
+  /** The bottom left corner. */
   leftBottom?: ImagePoint;
 }
 
@@ -89,13 +89,13 @@ export const $WordCorners: RecordTable = {
   ],
 };
 
-/** The text that a job recognised in an image. */
+/** The result of a text recognition job. */
 export interface ImageOcrDetection {
-  /** The error code of failed recognition. */
+  /** The error code, if the recognition failed. */
   code?: string;
   /** The state of the recognition. */
   state?: string;
-  /** The reason why it failed. */
+  /** The reason why the recognition failed. */
   message?: string;
   /** The key of the image. */
   inputObjectName?: string;
@@ -105,9 +105,9 @@ export interface ImageOcrDetection {
   objectName?: string;
   /** The address of the image, under another name. */
   objectUrl?: string;
-  /** The lines. */
+  /** The lines of text. */
   textDetections: TextLine[];
-  /** The language that was recognised. */
+  /** The recognised language. */
   language?: string;
   /** The rotation of the image in degrees, clockwise if positive. */
   angle?: Decimal;

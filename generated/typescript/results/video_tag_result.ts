@@ -1,4 +1,4 @@
-// Generated from spec/results/video_tag_result.xsd (abe9687c40e60f31).
+// Generated from spec/results/video_tag_result.xsd (b60cc71e17c97b2e).
 // Do not edit: change the spec and run `make generate`.
 
 /** `VideoTagResult`, and its parts. */
@@ -39,15 +39,15 @@ export const $VideoTagStreamData: RecordTable = {
 
 /** The tags of a video, by subject. */
 export interface VideoTagData {
-  /** The tags of the whole video, and its category. */
+  /** The tags and the category of the whole video. */
   tags: VideoTagItem[];
-  /** The people. An empty item is normal. */
+  /** The people in the video. An empty item is normal. */
   personTags: VideoTagPerson[];
-  /** The places, by part of the video. */
+  /** The places in the video, by part. */
   placeTags: VideoTagPlace[];
-  /** The actions, by part of the video. */
+  /** The actions in the video, by part. */
   actionTags: VideoTagAction[];
-  /** The objects, by moment. */
+  /** The objects in the video, by moment. */
   objectTags: VideoTagMoment[];
   /** The labels of the whole video. */
   labels: VideoTagLabel[];
@@ -84,11 +84,11 @@ export const $VideoTagItem: RecordTable = {
   ],
 };
 
-/** A label of two levels. */
+/** A two-level label. */
 export interface VideoTagLabel {
-  /** Its first level. */
+  /** The first level. */
   first?: string;
-  /** Its second level. */
+  /** The second level. */
   second?: string;
   /** The confidence, from 0 to 1. */
   confidence?: Decimal;
@@ -105,7 +105,7 @@ export const $VideoTagLabel: RecordTable = {
 
 /** A person in a video. */
 export interface VideoTagPerson {
-  /** The name. */
+  /** The name of the person. */
   name?: string;
   /** The confidence. */
   confidence?: Decimal;
@@ -127,9 +127,9 @@ export const $VideoTagPerson: RecordTable = {
 
 /** When and where a person or an object appears in a video. */
 export interface VideoTagSighting {
-  /** When, in seconds. */
+  /** The time, in seconds. */
   timeStamp?: Decimal;
-  /** The name of an object. */
+  /** The name of the object. */
   name?: string;
   /** The confidence. */
   confidence?: Decimal;
@@ -152,13 +152,13 @@ export const $VideoTagSighting: RecordTable = {
  * corner.
  */
 export interface VideoTagBox {
-  /** Its left side. */
+  /** The position of the left side. */
   x1?: Decimal;
-  /** Its top. */
+  /** The position of the top. */
   y1?: Decimal;
-  /** Its right side. */
+  /** The position of the right side. */
   x2?: Decimal;
-  /** Its bottom. */
+  /** The position of the bottom. */
   y2?: Decimal;
 }
 
@@ -178,13 +178,13 @@ export interface VideoTagPlace {
   tags: VideoTagItem[];
   /** The place and the confidence for each frame, such as `Office: 0.55`. */
   clipFrameResult: string[];
-  /** Where the part starts, in seconds. */
+  /** The start of the part, in seconds. */
   startTime?: Decimal;
-  /** Where the part ends, in seconds. */
+  /** The end of the part, in seconds. */
   endTime?: Decimal;
-  /** The number of its first frame. */
+  /** The number of the first frame. */
   startIndex?: bigint;
-  /** The number of its last frame. */
+  /** The number of the last frame. */
   endIndex?: bigint;
 }
 
@@ -204,9 +204,9 @@ export const $VideoTagPlace: RecordTable = {
 export interface VideoTagAction {
   /** The tags of the action. An empty item is normal. */
   tags: VideoTagItem[];
-  /** Where the part starts, in seconds. */
+  /** The start of the part, in seconds. */
   startTime?: Decimal;
-  /** Where the part ends, in seconds. */
+  /** The end of the part, in seconds. */
   endTime?: Decimal;
 }
 
@@ -223,7 +223,7 @@ export const $VideoTagAction: RecordTable = {
 export interface VideoTagMoment {
   /** The objects. */
   objects: VideoTagSighting[];
-  /** When, in seconds. */
+  /** The time, in seconds. */
   timeStamp?: Decimal;
 }
 

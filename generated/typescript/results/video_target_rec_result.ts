@@ -1,4 +1,4 @@
-// Generated from spec/results/video_target_rec_result.xsd (5d297438aca66884).
+// Generated from spec/results/video_target_rec_result.xsd (4a9a676e3e1be289).
 // Do not edit: change the spec and run `make generate`.
 
 /** `VideoTargetRecResult`, and its parts. */
@@ -9,7 +9,7 @@ import type { Decimal } from "../core/types.ts";
 import type { ImageFinding } from "./recognition_results.ts";
 import { $ImageFinding } from "./recognition_results.ts";
 
-/** What was found in video. */
+/** The targets detected in a video. */
 export interface VideoTargetRecResult {
   /** The frames with people. */
   bodyRecognition: BodyFrame[];
@@ -21,7 +21,7 @@ export interface VideoTargetRecResult {
   faceRecognition: FaceFrame[];
   /** The frames with licence plates. */
   licenseRecognitionResult: PlateFrame[];
-  /** The field Sensitive of the result, which the SDK does not explain. */
+  /** Undocumented; the field Sensitive of the SDK. */
   sensitive?: string;
 }
 
@@ -37,9 +37,9 @@ export const $VideoTargetRecResult: RecordTable = {
   ],
 };
 
-/** People in one frame. */
+/** The people in a frame. */
 export interface BodyFrame {
-  /** The time of the frame in seconds. */
+  /** The time of the frame, in seconds. */
   time?: Decimal;
   /** The address of the frame. */
   url?: string;
@@ -56,9 +56,9 @@ export const $BodyFrame: RecordTable = {
   ],
 };
 
-/** Pets in one frame. */
+/** The pets in a frame. */
 export interface PetFrame {
-  /** The time of the frame in seconds. */
+  /** The time of the frame, in seconds. */
   time?: Decimal;
   /** The address of the frame. */
   url?: string;
@@ -75,9 +75,9 @@ export const $PetFrame: RecordTable = {
   ],
 };
 
-/** Cars in one frame. */
+/** The cars in a frame. */
 export interface CarFrame {
-  /** The time of the frame in seconds. */
+  /** The time of the frame, in seconds. */
   time?: Decimal;
   /** The address of the frame. */
   url?: string;
@@ -94,9 +94,9 @@ export const $CarFrame: RecordTable = {
   ],
 };
 
-/** Faces in one frame. */
+/** The faces in a frame. */
 export interface FaceFrame {
-  /** The time of the frame in seconds. */
+  /** The time of the frame, in seconds. */
   time?: Decimal;
   /** The address of the frame. */
   url?: string;
@@ -113,9 +113,9 @@ export const $FaceFrame: RecordTable = {
   ],
 };
 
-/** Licence plates in one frame. */
+/** The licence plates in a frame. */
 export interface PlateFrame {
-  /** The time of the frame in seconds. */
+  /** The time of the frame, in seconds. */
   time?: Decimal;
   /** The address of the frame. */
   url?: string;

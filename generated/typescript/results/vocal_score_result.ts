@@ -1,4 +1,4 @@
-// Generated from spec/results/vocal_score_result.xsd (956413044a89a7d9).
+// Generated from spec/results/vocal_score_result.xsd (395fe0720bd1603e).
 // Do not edit: change the spec and run `make generate`.
 
 /** `VocalScoreResult`, and its parts. */
@@ -7,11 +7,11 @@ import { DECIMAL } from "../core/built_in.ts";
 import type { RecordTable } from "../core/table.ts";
 import type { Decimal } from "../core/types.ts";
 
-/** The scores of singing. */
+/** The scores of a singing performance. */
 export interface VocalScoreResult {
-  /** The score for pitch. */
+  /** The pitch score. */
   pitchScore?: SingingScore;
-  /** The score for rhythm. */
+  /** The rhythm score. */
   rhythmScore?: SingingScore;
 }
 
@@ -23,7 +23,7 @@ export const $VocalScoreResult: RecordTable = {
   ],
 };
 
-/** A score of singing. */
+/** A total score and the scores of lines. */
 export interface SingingScore {
   /** The total score. */
   totalScore?: Decimal;
@@ -41,7 +41,7 @@ export const $SingingScore: RecordTable = {
 
 /** The score of a sung line. */
 export interface SentenceScore {
-  /** When the line begins, in seconds. */
+  /** When the line starts, in seconds. */
   startTime?: Decimal;
   /** When the line ends, in seconds. */
   endTime?: Decimal;

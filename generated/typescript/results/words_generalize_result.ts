@@ -1,4 +1,4 @@
-// Generated from spec/results/words_generalize_result.xsd (a1cc1ff80839e40e).
+// Generated from spec/results/words_generalize_result.xsd (f6d88eca90a7e16b).
 // Do not edit: change the spec and run `make generate`.
 
 /** `WordsGeneralizeResult`, and its parts. */
@@ -6,11 +6,11 @@
 import { BIG_INTEGER, STRING } from "../core/built_in.ts";
 import type { RecordTable } from "../core/table.ts";
 
-/** The words of a text. */
+/** The result of word segmentation. */
 export interface WordsGeneralizeResult {
-  /** Words with their categories. */
+  /** The words with categories. */
   wordsGeneralizeLabel: WordsGeneralizeLabel[];
-  /** All words, in order. */
+  /** The words of the text, in order. */
   wordsGeneralizeToken: WordsGeneralizeToken[];
 }
 
@@ -38,11 +38,11 @@ export const $WordsGeneralizeLabel: RecordTable = {
   ],
 };
 
-/** A word of a text. */
+/** A word in the text. */
 export interface WordsGeneralizeToken {
   /** The word. */
   word?: string;
-  /** The position where it begins in the text. */
+  /** The position of the word in the text. */
   offset?: bigint;
   /** The length of the word. */
   length?: bigint;

@@ -1,4 +1,4 @@
-// Generated from spec/settings/aigc_metadata.xsd (b76570d556530f3e).
+// Generated from spec/settings/aigc_metadata.xsd (21bb1c633ecfd1bb).
 // Do not edit: change the spec and run `make generate`.
 
 /** `DocAigcMetadata`, and its parts. */

@@ -1,4 +1,4 @@
-// Generated from spec/settings/animation.xsd (8723d192bc54f981).
+// Generated from spec/settings/animation.xsd (2759cc11e903f533).
 // Do not edit: change the spec and run `make generate`.
 
 /** `Animation`, and its parts. */
@@ -55,23 +55,23 @@ export const $AnimationQuality: Scalar = {
   exclusiveMaximum: "100",
 };
 
-/** How to turn video into an animated image. */
+/** Settings for converting video to an animated image. */
 export interface Animation {
   /** The output format. */
   container?: AnimationContainer;
-  /** The frames of the output. */
+  /** The video settings of the output. */
   video?: AnimationVideo;
-  /** The part of the video to use. */
+  /** The part of the video to convert. */
   timeInterval?: MediaTimeInterval;
 }
 
-/** How to turn video into an animated image. */
+/** Settings for converting video to an animated image. */
 export interface AnimationInput {
   /** The output format. */
   container?: AnimationContainerInput;
-  /** The frames of the output. */
+  /** The video settings of the output. */
   video?: AnimationVideoInput;
-  /** The part of the video to use. */
+  /** The part of the video to convert. */
   timeInterval?: MediaTimeIntervalInput;
 }
 
@@ -84,13 +84,13 @@ export const $Animation: RecordTable = {
   ],
 };
 
-/** The format of an animated image. */
+/** The container of an animated image. */
 export interface AnimationContainer {
   /** The format. One of `gif`, `hgif`, `webp`. */
   format?: Open<AnimationFormat>;
 }
 
-/** The format of an animated image. */
+/** The container of an animated image. */
 export interface AnimationContainerInput {
   /** The format. One of `gif`, `hgif`, `webp`. */
   format: AnimationFormat;
@@ -102,35 +102,35 @@ export const $AnimationContainer: RecordTable = {
 };
 
 /**
- * The frames of an animated image. AnimateFramesPerSecond takes precedence over
+ * The video settings of an animated image. AnimateFramesPerSecond takes precedence over
  * AnimateOnlyKeepKeyFrame, which takes precedence over AnimateTimeIntervalOfFrame.
  */
 export interface AnimationVideo {
   /** The codec. One of `gif`, `webp`. */
   codec?: Open<AnimationCodec>;
   /**
-   * The width. If only Height is given, the width follows the aspect ratio; without both, the
+   * The width. If only Height is set, the width follows the aspect ratio. If neither is set, the
    * source size is kept. 128 to 4096.
    */
   width?: number;
   /**
-   * The height. If only Width is given, the height follows the aspect ratio; without both, the
+   * The height. If only Width is set, the height follows the aspect ratio. If neither is set, the
    * source size is kept. 128 to 4096.
    */
   height?: number;
   /**
-   * The number of frames to show per second; by default, the animation is as fast as the video.
-   * More than 0 and at most 60.
+   * The number of frames to display per second. By default, the animation plays at the speed of the
+   * video. More than 0 and at most 60.
    */
   fps?: Decimal;
   /**
-   * Whether to capture key frames only. If not, give AnimateTimeIntervalOfFrame or
+   * Whether to capture key frames only. If not, set AnimateTimeIntervalOfFrame or
    * AnimateFramesPerSecond. Default: `false`.
    */
   animateOnlyKeepKeyFrame?: boolean;
   /**
-   * The seconds between captured frames; less than TimeInterval.Duration, if that is given. More
-   * than 0.
+   * The interval between captured frames in seconds; less than TimeInterval.Duration, if that is
+   * set. More than 0.
    */
   animateTimeIntervalOfFrame?: Decimal;
   /** The number of frames to capture per second. More than 0. */
@@ -140,35 +140,35 @@ export interface AnimationVideo {
 }
 
 /**
- * The frames of an animated image. AnimateFramesPerSecond takes precedence over
+ * The video settings of an animated image. AnimateFramesPerSecond takes precedence over
  * AnimateOnlyKeepKeyFrame, which takes precedence over AnimateTimeIntervalOfFrame.
  */
 export interface AnimationVideoInput {
   /** The codec. One of `gif`, `webp`. */
   codec: AnimationCodec;
   /**
-   * The width. If only Height is given, the width follows the aspect ratio; without both, the
+   * The width. If only Height is set, the width follows the aspect ratio. If neither is set, the
    * source size is kept. 128 to 4096.
    */
   width?: number;
   /**
-   * The height. If only Width is given, the height follows the aspect ratio; without both, the
+   * The height. If only Width is set, the height follows the aspect ratio. If neither is set, the
    * source size is kept. 128 to 4096.
    */
   height?: number;
   /**
-   * The number of frames to show per second; by default, the animation is as fast as the video.
-   * More than 0 and at most 60.
+   * The number of frames to display per second. By default, the animation plays at the speed of the
+   * video. More than 0 and at most 60.
    */
   fps?: DecimalInput;
   /**
-   * Whether to capture key frames only. If not, give AnimateTimeIntervalOfFrame or
+   * Whether to capture key frames only. If not, set AnimateTimeIntervalOfFrame or
    * AnimateFramesPerSecond. Default: `false`.
    */
   animateOnlyKeepKeyFrame?: boolean;
   /**
-   * The seconds between captured frames; less than TimeInterval.Duration, if that is given. More
-   * than 0.
+   * The interval between captured frames in seconds; less than TimeInterval.Duration, if that is
+   * set. More than 0.
    */
   animateTimeIntervalOfFrame?: DecimalInput;
   /** The number of frames to capture per second. More than 0. */

@@ -1,4 +1,4 @@
-// Generated from spec/settings/audio_mix.xsd (818e782baaf1babe).
+// Generated from spec/settings/audio_mix.xsd (21935b5ad3487e34).
 // Do not edit: change the spec and run `make generate`.
 
 /** `AudioMix`, and its parts. */
@@ -9,10 +9,10 @@ import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Decimal, DecimalInput, Open } from "../core/types.ts";
 
 /**
- * How often a mixed-in sound is played.
+ * The playback mode of a mixed-in sound.
  *
  *
- * - `Repeat`: In a loop.
+ * - `Repeat`: Repeatedly, in a loop.
  * - `Once`: Once.
  */
 export type MixMode = "Repeat" | "Once";
@@ -27,27 +27,27 @@ export const $FadeTime: Scalar = {
   minimum: "0",
 };
 
-/** A sound to mix in. */
+/** Settings for mixing in a sound. */
 export interface AudioMix {
-  /** The address of the sound, in the same bucket as the source. */
+  /** The address of the sound, which must be in the same bucket as the source. */
   audioSource?: string;
-  /** How often it is played. One of `Repeat`, `Once`. Default: `Repeat`. */
+  /** The playback mode. One of `Repeat`, `Once`. Default: `Repeat`. */
   mixMode?: Open<MixMode>;
-  /** Whether it replaces the sound of the source. Default: `false`. */
+  /** Whether the sound replaces the source audio. Default: `false`. */
   replace?: boolean;
-  /** How it fades in and out. */
+  /** The fade settings. */
   effectConfig?: AudioMixEffects;
 }
 
-/** A sound to mix in. */
+/** Settings for mixing in a sound. */
 export interface AudioMixInput {
-  /** The address of the sound, in the same bucket as the source. */
+  /** The address of the sound, which must be in the same bucket as the source. */
   audioSource: string;
-  /** How often it is played. One of `Repeat`, `Once`. Default: `Repeat`. */
+  /** The playback mode. One of `Repeat`, `Once`. Default: `Repeat`. */
   mixMode?: MixMode;
-  /** Whether it replaces the sound of the source. Default: `false`. */
+  /** Whether the sound replaces the source audio. Default: `false`. */
   replace?: boolean;
-  /** How it fades in and out. */
+  /** The fade settings. */
   effectConfig?: AudioMixEffectsInput;
 }
 
@@ -61,35 +61,35 @@ export const $AudioMix: RecordTable = {
   ],
 };
 
-/** How a mixed-in sound fades. */
+/** The fade settings of a mixed-in sound. */
 export interface AudioMixEffects {
-  /** Whether it fades in. Default: `false`. */
+  /** Whether to fade in. Default: `false`. */
   enableStartFadein?: boolean;
   /** The length of the fade-in. At least 0. */
   startFadeinTime?: Decimal;
-  /** Whether it fades out. Default: `false`. */
+  /** Whether to fade out. Default: `false`. */
   enableEndFadeout?: boolean;
   /** The length of the fade-out. At least 0. */
   endFadeoutTime?: Decimal;
-  /** Whether background music fades when it changes. Default: `false`. */
+  /** Whether to fade background music when it changes. Default: `false`. */
   enableBgmFade?: boolean;
-  /** The length of the fade of background music. At least 0. */
+  /** The length of the fade when background music changes. At least 0. */
   bgmFadeTime?: Decimal;
 }
 
-/** How a mixed-in sound fades. */
+/** The fade settings of a mixed-in sound. */
 export interface AudioMixEffectsInput {
-  /** Whether it fades in. Default: `false`. */
+  /** Whether to fade in. Default: `false`. */
   enableStartFadein?: boolean;
   /** The length of the fade-in. At least 0. */
   startFadeinTime?: DecimalInput;
-  /** Whether it fades out. Default: `false`. */
+  /** Whether to fade out. Default: `false`. */
   enableEndFadeout?: boolean;
   /** The length of the fade-out. At least 0. */
   endFadeoutTime?: DecimalInput;
-  /** Whether background music fades when it changes. Default: `false`. */
+  /** Whether to fade background music when it changes. Default: `false`. */
   enableBgmFade?: boolean;
-  /** The length of the fade of background music. At least 0. */
+  /** The length of the fade when background music changes. At least 0. */
   bgmFadeTime?: DecimalInput;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/settings/callback.xsd (c1bdc9d4ef3f1574).
+// Generated from spec/settings/callback.xsd (ce7545dd166b367c).
 // Do not edit: change the spec and run `make generate`.
 
 /** `CallBackMqConfig` and `KafkaConfig`. */
@@ -15,11 +15,11 @@ export const $CallBackAddress: Scalar = {
 };
 
 /**
- * The format of a callback's body.
+ * The format of the callback body.
  *
  *
  * - `XML`: XML, with the same elements as a response.
- * - `JSON`: JSON, with the same names as keys.
+ * - `JSON`: JSON, with element names as keys.
  */
 export type CallBackFormat = "XML" | "JSON";
 
@@ -29,7 +29,7 @@ export const $CallBackFormat: Scalar = {
 };
 
 /**
- * How a callback is delivered.
+ * The delivery method of a callback.
  *
  *
  * - `Url`: Posted to the address in CallBack.
@@ -61,7 +61,7 @@ export const $MqRegion: Scalar = {
 };
 
 /**
- * How a TDMQ message queue delivers its messages.
+ * The delivery mode of a TDMQ message queue.
  *
  *
  * - `Topic`: To every subscriber of a topic.
@@ -84,8 +84,8 @@ export interface CallBackMqConfig {
   /** The region of the message queue. One of `sh`, `bj`, `gz`, `cd`, `hk`. */
   mqRegion?: Open<MqRegion>;
   /**
-   * Whether MqName is a topic or a queue. The pages call it required but also give Queue as the
-   * default, so it is always sent. One of `Topic`, `Queue`.
+   * Whether MqName is a topic or a queue. The vendor's documentation calls it required but also
+   * gives Queue as the default, so it is always sent. One of `Topic`, `Queue`.
    */
   mqMode?: Open<MqMode>;
   /** The name of the topic or queue. Not empty. */
@@ -97,8 +97,8 @@ export interface CallBackMqConfigInput {
   /** The region of the message queue. One of `sh`, `bj`, `gz`, `cd`, `hk`. */
   mqRegion: MqRegion;
   /**
-   * Whether MqName is a topic or a queue. The pages call it required but also give Queue as the
-   * default, so it is always sent. One of `Topic`, `Queue`.
+   * Whether MqName is a topic or a queue. The vendor's documentation calls it required but also
+   * gives Queue as the default, so it is always sent. One of `Topic`, `Queue`.
    */
   mqMode: MqMode;
   /** The name of the topic or queue. Not empty. */
@@ -118,9 +118,9 @@ export const $CallBackMqConfig: RecordTable = {
 export interface KafkaConfig {
   /** The region of the Kafka instance, such as ap-beijing. */
   region?: string;
-  /** The id of the instance, such as `ckafka-1a2b3c4d`. */
+  /** The ID of the Kafka instance, such as `ckafka-1a2b3c4d`. */
   instanceId?: string;
-  /** The topic. */
+  /** The name of the topic. */
   topic?: string;
 }
 
@@ -128,9 +128,9 @@ export interface KafkaConfig {
 export interface KafkaConfigInput {
   /** The region of the Kafka instance, such as ap-beijing. */
   region: string;
-  /** The id of the instance, such as `ckafka-1a2b3c4d`. */
+  /** The ID of the Kafka instance, such as `ckafka-1a2b3c4d`. */
   instanceId: string;
-  /** The topic. */
+  /** The name of the topic. */
   topic: string;
 }
 

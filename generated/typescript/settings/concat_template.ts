@@ -1,4 +1,4 @@
-// Generated from spec/settings/concat_template.xsd (cae5e27c9ca0073b).
+// Generated from spec/settings/concat_template.xsd (3ba7fbb54db94331).
 // Do not edit: change the spec and run `make generate`.
 
 /** `ConcatTemplate`, and its parts. */
@@ -21,15 +21,15 @@ import {
 } from "./transcode.ts";
 
 /**
- * The container format of joined media.
+ * The container format of concatenated media.
  *
  *
  * - `mp4`: MP4.
  * - `flv`: FLV.
  * - `hls`: HLS.
  * - `ts`: MPEG transport stream.
- * - `mp3`: MP3; sound only.
- * - `aac`: AAC; sound only.
+ * - `mp3`: MP3; audio only.
+ * - `aac`: AAC; audio only.
  */
 export type ConcatFormat = "mp4" | "flv" | "hls" | "ts" | "mp3" | "aac";
 
@@ -39,7 +39,7 @@ export const $ConcatFormat: Scalar = {
 };
 
 /**
- * The audio codec of joined media.
+ * The audio codec of concatenated media.
  *
  *
  * - `aac`: AAC.
@@ -53,7 +53,7 @@ export const $ConcatAudioCodec: Scalar = {
 };
 
 /**
- * The video codec of joined media.
+ * The video codec of concatenated media.
  *
  *
  * - `H.264`: H.264.
@@ -66,7 +66,7 @@ export const $ConcatVideoCodec: Scalar = {
 };
 
 /**
- * The end of the source that a fragment is joined to.
+ * The end of the source to join a fragment to.
  *
  *
  * - `Start`: The start.
@@ -90,19 +90,19 @@ export const $ConcatTime: Scalar = {
   minimum: "0",
 };
 
-/** What to join, and how to write the result. */
+/** Settings for concatenating audio or video. */
 export interface ConcatTemplate {
   /** The fragments to join, in order. */
   concatFragment: ConcatFragment[];
-  /** The audio settings; those of the source by default. */
+  /** The audio settings; same as the source by default. */
   audio?: ConcatAudio;
-  /** The video settings; those of the source by default. */
+  /** The video settings; same as the source by default. */
   video?: ConcatVideo;
   /** The container. */
   container?: ConcatContainer;
-  /** Sounds to mix in; not allowed with Audio.Remove. */
+  /** The sounds to mix in; not allowed with Audio.Remove. */
   audioMix: AudioMix[];
-  /** Sounds to mix in; not allowed with Audio.Remove. */
+  /** The sounds to mix in; not allowed with Audio.Remove. */
   audioMixArray: AudioMix[];
   /**
    * The position of the source among the fragments; at most the number of fragments. At least 0.
@@ -110,27 +110,27 @@ export interface ConcatTemplate {
    */
   index?: bigint;
   /**
-   * Whether to join without transcoding; all other audio and video settings are then ignored.
-   * Default: `false`.
+   * Whether to concatenate without transcoding. If so, all other audio and video settings are
+   * ignored. Default: `false`.
    */
   directConcat?: boolean;
   /** The transition between fragments. */
   sceneChangeInfo?: SceneChange;
 }
 
-/** What to join, and how to write the result. */
+/** Settings for concatenating audio or video. */
 export interface ConcatTemplateInput {
   /** The fragments to join, in order. */
   concatFragment?: readonly ConcatFragmentInput[];
-  /** The audio settings; those of the source by default. */
+  /** The audio settings; same as the source by default. */
   audio?: ConcatAudioInput;
-  /** The video settings; those of the source by default. */
+  /** The video settings; same as the source by default. */
   video?: ConcatVideoInput;
   /** The container. */
   container: ConcatContainerInput;
-  /** Sounds to mix in; not allowed with Audio.Remove. */
+  /** The sounds to mix in; not allowed with Audio.Remove. */
   audioMix?: readonly AudioMixInput[];
-  /** Sounds to mix in; not allowed with Audio.Remove. */
+  /** The sounds to mix in; not allowed with Audio.Remove. */
   audioMixArray?: readonly AudioMixInput[];
   /**
    * The position of the source among the fragments; at most the number of fragments. At least 0.
@@ -138,8 +138,8 @@ export interface ConcatTemplateInput {
    */
   index?: number | bigint;
   /**
-   * Whether to join without transcoding; all other audio and video settings are then ignored.
-   * Default: `false`.
+   * Whether to concatenate without transcoding. If so, all other audio and video settings are
+   * ignored. Default: `false`.
    */
   directConcat?: boolean;
   /** The transition between fragments. */
@@ -161,33 +161,33 @@ export const $ConcatTemplate: RecordTable = {
   ],
 };
 
-/** A fragment to join. */
+/** A fragment to concatenate. */
 export interface ConcatFragment {
   /** The address of the fragment, which must be in the same bucket as the source. */
   url?: string;
-  /** The end of the source to join it to; only for templates. One of `Start`, `End`. */
+  /** The end of the source to join the fragment to; only for templates. One of `Start`, `End`. */
   mode?: Open<ConcatFragmentMode>;
-  /** Its position among the fragments. At least 0. Default: `0`. */
+  /** The position of the fragment in the sequence. At least 0. Default: `0`. */
   fragmentIndex?: bigint;
-  /** Where the part to use starts; the start of the fragment by default. At least 0. */
+  /** The start of the part to use; by default, the start of the fragment. At least 0. */
   startTime?: Decimal;
-  /** Where the part to use ends; the end of the fragment by default. At least 0. */
+  /** The end of the part to use; by default, the end of the fragment. At least 0. */
   endTime?: Decimal;
   /** The length of the part to use, in seconds. */
   duration?: Decimal;
 }
 
-/** A fragment to join. */
+/** A fragment to concatenate. */
 export interface ConcatFragmentInput {
   /** The address of the fragment, which must be in the same bucket as the source. */
   url: string;
-  /** The end of the source to join it to; only for templates. One of `Start`, `End`. */
+  /** The end of the source to join the fragment to; only for templates. One of `Start`, `End`. */
   mode?: ConcatFragmentMode;
-  /** Its position among the fragments. At least 0. Default: `0`. */
+  /** The position of the fragment in the sequence. At least 0. Default: `0`. */
   fragmentIndex?: number | bigint;
-  /** Where the part to use starts; the start of the fragment by default. At least 0. */
+  /** The start of the part to use; by default, the start of the fragment. At least 0. */
   startTime?: DecimalInput;
-  /** Where the part to use ends; the end of the fragment by default. At least 0. */
+  /** The end of the part to use; by default, the end of the fragment. At least 0. */
   endTime?: DecimalInput;
   /** The length of the part to use, in seconds. */
   duration?: DecimalInput;
@@ -205,15 +205,15 @@ export const $ConcatFragment: RecordTable = {
   ],
 };
 
-/** The container of joined media. */
+/** The container of concatenated media. */
 export interface ConcatContainer {
-  /** Its format. One of `mp4`, `flv`, `hls`, `ts`, `mp3`, `aac`. */
+  /** The container format. One of `mp4`, `flv`, `hls`, `ts`, `mp3`, `aac`. */
   format?: Open<ConcatFormat>;
 }
 
-/** The container of joined media. */
+/** The container of concatenated media. */
 export interface ConcatContainerInput {
-  /** Its format. One of `mp4`, `flv`, `hls`, `ts`, `mp3`, `aac`. */
+  /** The container format. One of `mp4`, `flv`, `hls`, `ts`, `mp3`, `aac`. */
   format: ConcatFormat;
 }
 
@@ -222,35 +222,35 @@ export const $ConcatContainer: RecordTable = {
   fields: () => [["Format", $ConcatFormat, { required: true }]],
 };
 
-/** The audio settings of joined media. */
+/** The audio settings of concatenated media. */
 export interface ConcatAudio {
-  /** The codec; that of the source by default. One of `aac`, `mp3`. */
+  /** The codec; same as the source by default. One of `aac`, `mp3`. */
   codec?: Open<ConcatAudioCodec>;
   /**
-   * The sample rate: 11025, 22050, 32000, 44100, 48000 or 96000. That of the source by default.
+   * The sample rate: 11025, 22050, 32000, 44100, 48000 or 96000. Same as the source by default.
    * 8000 to 96000.
    */
   samplerate?: number;
-  /** The bit rate; that of the source by default. 8 to 1000. */
+  /** The bit rate; same as the source by default. 8 to 1000. */
   bitrate?: number;
-  /** The number of channels; that of the source by default. 1 to 8. */
+  /** The number of channels; same as the source by default. 1 to 8. */
   channels?: number;
   /** Whether to remove the audio. Default: `false`. */
   remove?: boolean;
 }
 
-/** The audio settings of joined media. */
+/** The audio settings of concatenated media. */
 export interface ConcatAudioInput {
-  /** The codec; that of the source by default. One of `aac`, `mp3`. */
+  /** The codec; same as the source by default. One of `aac`, `mp3`. */
   codec?: ConcatAudioCodec;
   /**
-   * The sample rate: 11025, 22050, 32000, 44100, 48000 or 96000. That of the source by default.
+   * The sample rate: 11025, 22050, 32000, 44100, 48000 or 96000. Same as the source by default.
    * 8000 to 96000.
    */
   samplerate?: number;
-  /** The bit rate; that of the source by default. 8 to 1000. */
+  /** The bit rate; same as the source by default. 8 to 1000. */
   bitrate?: number;
-  /** The number of channels; that of the source by default. 1 to 8. */
+  /** The number of channels; same as the source by default. 1 to 8. */
   channels?: number;
   /** Whether to remove the audio. Default: `false`. */
   remove?: boolean;
@@ -267,61 +267,61 @@ export const $ConcatAudio: RecordTable = {
   ],
 };
 
-/** The video settings of joined media. */
+/** The video settings of concatenated media. */
 export interface ConcatVideo {
   /** The codec; H.264 by default. One of `H.264`. */
   codec?: Open<ConcatVideoCodec>;
   /**
-   * The width. If only Height is given, the width follows the aspect ratio; without both, the
+   * The width. If only Height is set, the width follows the aspect ratio. If neither is set, the
    * source size is kept. 128 to 4096.
    */
   width?: number;
   /**
-   * The height. If only Width is given, the height follows the aspect ratio; without both, the
+   * The height. If only Width is set, the height follows the aspect ratio. If neither is set, the
    * source size is kept. 128 to 4096.
    */
   height?: number;
-  /** The frame rate; that of the source by default. More than 0 and at most 60. */
+  /** The frame rate; same as the source by default. More than 0 and at most 60. */
   fps?: Decimal;
-  /** The bit rate; that of the source by default. 10 to 50000, or `auto`. */
+  /** The bit rate; same as the source by default. 10 to 50000, or `auto`. */
   bitrate?: number | "auto";
   /**
-   * The quality; Bitrate is ignored if this is given. 25 if neither is given. More than 0 and at
-   * most 51.
+   * The quality. If set, Bitrate is ignored. If neither is set, the quality is 25. More than 0 and
+   * at most 51.
    */
   crf?: Decimal;
   /** Whether to remove the video. Default: `false`. */
   remove?: boolean;
-  /** The angle to rotate by. At least 0 and less than 360. */
+  /** The rotation angle. At least 0 and less than 360. */
   rotate?: Decimal;
 }
 
-/** The video settings of joined media. */
+/** The video settings of concatenated media. */
 export interface ConcatVideoInput {
   /** The codec; H.264 by default. One of `H.264`. */
   codec?: ConcatVideoCodec;
   /**
-   * The width. If only Height is given, the width follows the aspect ratio; without both, the
+   * The width. If only Height is set, the width follows the aspect ratio. If neither is set, the
    * source size is kept. 128 to 4096.
    */
   width?: number;
   /**
-   * The height. If only Width is given, the height follows the aspect ratio; without both, the
+   * The height. If only Width is set, the height follows the aspect ratio. If neither is set, the
    * source size is kept. 128 to 4096.
    */
   height?: number;
-  /** The frame rate; that of the source by default. More than 0 and at most 60. */
+  /** The frame rate; same as the source by default. More than 0 and at most 60. */
   fps?: DecimalInput;
-  /** The bit rate; that of the source by default. 10 to 50000, or `auto`. */
+  /** The bit rate; same as the source by default. 10 to 50000, or `auto`. */
   bitrate?: number | "auto";
   /**
-   * The quality; Bitrate is ignored if this is given. 25 if neither is given. More than 0 and at
-   * most 51.
+   * The quality. If set, Bitrate is ignored. If neither is set, the quality is 25. More than 0 and
+   * at most 51.
    */
   crf?: DecimalInput;
   /** Whether to remove the video. Default: `false`. */
   remove?: boolean;
-  /** The angle to rotate by. At least 0 and less than 360. */
+  /** The rotation angle. At least 0 and less than 360. */
   rotate?: DecimalInput;
 }
 
@@ -339,23 +339,23 @@ export const $ConcatVideo: RecordTable = {
   ],
 };
 
-/** The transition between fragments. */
+/** A transition between fragments. */
 export interface SceneChange {
   /** The mode of the transition. */
   mode?: string;
   /** The length of the transition, in seconds. */
   time?: Decimal;
-  /** The kind of transition. */
+  /** The type of transition. */
   transitionType?: string;
 }
 
-/** The transition between fragments. */
+/** A transition between fragments. */
 export interface SceneChangeInput {
   /** The mode of the transition. */
   mode?: string;
   /** The length of the transition, in seconds. */
   time?: DecimalInput;
-  /** The kind of transition. */
+  /** The type of transition. */
   transitionType?: string;
 }
 

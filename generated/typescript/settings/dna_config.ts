@@ -1,4 +1,4 @@
-// Generated from spec/settings/dna_config.xsd (098785dedb2756e7).
+// Generated from spec/settings/dna_config.xsd (3abb18ad3aa01ab5).
 // Do not edit: change the spec and run `make generate`.
 
 /** `DnaConfig`. */
@@ -7,23 +7,23 @@ import { $Identifier } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import type { RecordTable } from "../core/table.ts";
 
-/** What to do with the fingerprint of a media file. */
+/** Settings for the fingerprint of a media file. */
 export interface DnaConfig {
-  /** What to do, such as GetFingerPrint. */
+  /** The operation to run, such as GetFingerPrint. */
   ruleType?: string;
-  /** The id of the library of fingerprints. Not empty. */
+  /** The ID of the fingerprint library. Not empty. */
   dnaDbId?: string;
-  /** The id of the media file in the library. Not empty. */
+  /** The ID of the media file in the library. Not empty. */
   videoId?: string;
 }
 
-/** What to do with the fingerprint of a media file. */
+/** Settings for the fingerprint of a media file. */
 export interface DnaConfigInput {
-  /** What to do, such as GetFingerPrint. */
+  /** The operation to run, such as GetFingerPrint. */
   ruleType?: string;
-  /** The id of the library of fingerprints. Not empty. */
+  /** The ID of the fingerprint library. Not empty. */
   dnaDbId?: string;
-  /** The id of the media file in the library. Not empty. */
+  /** The ID of the media file in the library. Not empty. */
   videoId?: string;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/settings/document.xsd (6507d08b5db94c05).
+// Generated from spec/settings/document.xsd (ff17cc2256800f55).
 // Do not edit: change the spec and run `make generate`.
 
 /** `DocProcess`, and its parts. */
@@ -48,44 +48,49 @@ export const $DocumentImageDpi: Scalar = {
   maximum: "600",
 };
 
-/** How a document is converted. */
+/** Document conversion settings. */
 export interface DocProcess {
-  /** The type of the document, such as docx. Required only if the key has no extension. */
+  /** The document type, such as docx. Required only if the key has no extension. */
   srcType?: string;
   /**
-   * The target format; jpg if the service does not recognise the value. One of `jpg`, `png`, `pdf`.
+   * The target format. If the service does not recognise the value, it uses jpg. One of `jpg`,
+   * `png`, `pdf`.
    */
   tgtType?: Open<DocumentTargetType>;
   /**
-   * The first page to convert, from 1; for a spreadsheet, within the sheet SheetId. Default: `1`.
+   * The first page to convert, starting from 1. For a spreadsheet, the page within the sheet
+   * SheetId. Default: `1`.
    */
   startPage?: bigint;
   /**
-   * The last page to convert; -1 for all that follow. For a spreadsheet, within the sheet SheetId.
-   * Default: `-1`.
+   * The last page to convert; -1 converts all remaining pages. For a spreadsheet, the page within
+   * the sheet SheetId. Default: `-1`.
    */
   endPage?: bigint;
-  /** The sheet of a spreadsheet to convert, from 1; 0 converts all. Default: `0`. */
+  /**
+   * The sheet of a spreadsheet to convert, starting from 1; 0 converts all sheets. Default: `0`.
+   */
   sheetId?: bigint;
   /**
-   * The orientation of a spreadsheet: 0 for portrait, any other number for landscape. Default: `0`.
+   * The orientation of spreadsheet pages: 0 for portrait, any other number for landscape. Default:
+   * `0`.
    */
   paperDirection?: bigint;
-  /** The page size of a spreadsheet. 0 to 2. Default: `0`. */
+  /** The paper size of spreadsheet pages. 0 to 2. Default: `0`. */
   paperSize?: number;
-  /** The processing rules for each image, joined by `|`, such as `imageMogr2/rotate/90`. */
+  /** The image processing rules, joined by `|`, such as `imageMogr2/rotate/90`. */
   imageParams?: string;
-  /** The quality of the images. 1 to 100. Default: `100`. */
+  /** The image quality. 1 to 100. Default: `100`. */
   quality?: number;
-  /** The size of the images. 10 to 200. Default: `100`. */
+  /** The image scale. 10 to 200. Default: `100`. */
   zoom?: number;
   /**
-   * The resolution of the images, combined with Zoom. The width of an image must stay below 65,500
-   * pixels. 96 to 600. Default: `96`.
+   * The image resolution, combined with Zoom. Image width must stay below 65,500 pixels. 96 to 600.
+   * Default: `96`.
    */
   imageDpi?: number;
   /**
-   * Whether to join the pages to one long image. It fails for more than 20 pages. 0 to 1. Default:
+   * Whether to join the pages into one long image. Fails for more than 20 pages. 0 to 1. Default:
    * `0`.
    */
   picPagination?: number;
@@ -120,11 +125,11 @@ export const $DocProcess: RecordTable = {
 
 /** A watermark on the pages of a document. */
 export interface DocWatermark {
-  /** The type of the document. */
+  /** The type of document. */
   srcType?: string;
-  /** The kind of watermark. */
+  /** The type of watermark. */
   type?: string;
-  /** The image. */
+  /** The watermark image. */
   image?: string;
   /** The horizontal offset. */
   dx?: bigint;
@@ -132,19 +137,19 @@ export interface DocWatermark {
   dy?: bigint;
   /** Whether to repeat the watermark across the page. */
   batch?: string;
-  /** The horizontal space between watermarks. */
+  /** The horizontal spacing between watermarks. */
   horizontalSpacing?: bigint;
-  /** The vertical space between watermarks. */
+  /** The vertical spacing between watermarks. */
   verticalSpacing?: bigint;
 }
 
 /** A watermark on the pages of a document. */
 export interface DocWatermarkInput {
-  /** The type of the document. */
+  /** The type of document. */
   srcType?: string;
-  /** The kind of watermark. */
+  /** The type of watermark. */
   type?: string;
-  /** The image. */
+  /** The watermark image. */
   image?: string;
   /** The horizontal offset. */
   dx?: number | bigint;
@@ -152,9 +157,9 @@ export interface DocWatermarkInput {
   dy?: number | bigint;
   /** Whether to repeat the watermark across the page. */
   batch?: string;
-  /** The horizontal space between watermarks. */
+  /** The horizontal spacing between watermarks. */
   horizontalSpacing?: number | bigint;
-  /** The vertical space between watermarks. */
+  /** The vertical spacing between watermarks. */
   verticalSpacing?: number | bigint;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/settings/extract_digital_watermark.xsd (9923ae5c4ef8dd52).
+// Generated from spec/settings/extract_digital_watermark.xsd (64b7627e038438f7).
 // Do not edit: change the spec and run `make generate`.
 
 /** `ExtractDigitalWatermark`. */
@@ -9,23 +9,23 @@ import type { Open } from "../core/types.ts";
 import type { DigitalWatermarkType, DigitalWatermarkVersion } from "./watermark.ts";
 import { $DigitalWatermarkType, $DigitalWatermarkVersion } from "./watermark.ts";
 
-/** How to read a digital watermark, and what it says. */
+/** Settings for extracting a digital watermark and, in responses, its text. */
 export interface ExtractDigitalWatermark {
-  /** The kind of watermark. One of `Text`. */
+  /** The type of watermark. One of `Text`. */
   type?: Open<DigitalWatermarkType>;
   /** The version of the watermark. One of `V1`. */
   version?: Open<DigitalWatermarkVersion>;
-  /** The text that was found; in answers only. */
+  /** The text of the watermark; returned in responses only. */
   message?: string;
 }
 
-/** How to read a digital watermark, and what it says. */
+/** Settings for extracting a digital watermark and, in responses, its text. */
 export interface ExtractDigitalWatermarkInput {
-  /** The kind of watermark. One of `Text`. */
+  /** The type of watermark. One of `Text`. */
   type: DigitalWatermarkType;
   /** The version of the watermark. One of `V1`. */
   version: DigitalWatermarkVersion;
-  /** The text that was found; in answers only. */
+  /** The text of the watermark; returned in responses only. */
   message?: string;
 }
 

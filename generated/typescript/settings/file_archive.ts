@@ -1,4 +1,4 @@
-// Generated from spec/settings/file_archive.xsd (f6986bc4b126ff1a).
+// Generated from spec/settings/file_archive.xsd (050c59aea121ebe4).
 // Do not edit: change the spec and run `make generate`.
 
 /** `FileUncompressConfig` and `FileCompressConfig`, and their parts. */
@@ -30,9 +30,9 @@ export const $PrefixReplaced: Scalar = {
   maximum: "2",
 };
 
-/** How an archive is extracted. */
+/** Settings for extracting an archive. */
 export interface FileUncompressConfig {
-  /** The prefix of the keys of extracted files; the root of the bucket by default. */
+  /** The key prefix of the extracted files; by default, the root of the bucket. */
   prefix?: string;
   /**
    * What follows Prefix in the keys: 0 for nothing, 1 for the name of the archive without its
@@ -43,7 +43,7 @@ export interface FileUncompressConfig {
   uncompressKey?: string;
   /** Whether to list the extracted files. */
   listingFile?: boolean;
-  /** Which files to extract. */
+  /** The filter for files to extract. */
   mode?: string;
   /** The files to extract. */
   downloadConfig?: FileUncompressSelection;
@@ -61,19 +61,19 @@ export const $FileUncompressConfig: RecordTable = {
   ],
 };
 
-/** Selects files of an archive. */
+/** A filter for files in an archive. */
 export interface FileUncompressSelection {
-  /** Files whose names start with one of these. */
+  /** Selects files whose names start with any of these prefixes. */
   prefix?: string;
-  /** Files with these names. */
+  /** Selects files with these names. */
   key: string[];
 }
 
-/** Selects files of an archive. */
+/** A filter for files in an archive. */
 export interface FileUncompressSelectionInput {
-  /** Files whose names start with one of these. */
+  /** Selects files whose names start with any of these prefixes. */
   prefix?: string;
-  /** Files with these names. */
+  /** Selects files with these names. */
   key?: readonly string[];
 }
 
@@ -85,34 +85,34 @@ export const $FileUncompressSelection: RecordTable = {
   ],
 };
 
-/** What to pack into an archive, and how. */
+/** Settings for creating an archive. */
 export interface FileCompressConfig {
   /**
-   * Whether to drop the folders of the files: with 0, source/demo.mp4 keeps its path; with 1, it
+   * Whether to drop the folders of the files. With 0, source/demo.mp4 keeps its path; with 1, it
    * becomes demo.mp4. 0 to 1.
    */
   flatten?: number;
   /** The format of the archive. One of `zip`, `tar`, `tar.gz`. */
   format?: Open<FileArchiveFormat>;
   /**
-   * The key of a CSV file in the bucket whose first column has the addresses of the files, one per
-   * line: at most 10,000 files. It takes precedence over Prefix and Key. Not empty.
+   * The key of a CSV file in the bucket that lists the addresses of the files in its first column,
+   * one per line; at most 10,000 files. Takes precedence over Prefix and Key. Not empty.
    */
   urlList?: string;
   /**
-   * Every object whose key starts with this, such as `test/`: at most 10,000 files. It takes
-   * precedence over Key. Not empty.
+   * The key prefix of the objects to pack, such as `test/`; at most 10,000 files. Takes precedence
+   * over Key. Not empty.
    */
   prefix?: string;
-  /** The keys of the files. Not empty. At most 1000 items. */
+  /** The keys of the files to pack. Not empty. At most 1000 items. */
   key: string[];
-  /** How the archive is created. */
+  /** The method for creating the archive. */
   type?: string;
   /** The password of the archive. */
   compressKey?: string;
-  /** Whether to continue without files that cannot be read. */
+  /** Whether to skip files that cannot be read. */
   ignoreError?: boolean;
-  /** The files, each with its own folder and name in the archive. */
+  /** The files to pack, each with a folder and name in the archive. */
   keyConfig: FileCompressItem[];
 }
 
@@ -132,27 +132,27 @@ export const $FileCompressConfig: RecordTable = {
   anyOf: [["UrlList", "Prefix", "Key", "KeyConfig"]],
 };
 
-/** A file to pack, and its place in the archive. */
+/** A file to pack, with its folder and name in the archive. */
 export interface FileCompressItem {
   /** The key of the file. Not empty. */
   key?: string;
-  /** The folder to put it in. */
+  /** The folder of the file in the archive. */
   folder?: string;
-  /** The name to give it. */
+  /** The name of the file in the archive. */
   rename?: string;
-  /** The rules to process it with before packing, if it is an image. */
+  /** The image processing rules to apply before packing, if the file is an image. */
   imageParams?: string;
 }
 
-/** A file to pack, and its place in the archive. */
+/** A file to pack, with its folder and name in the archive. */
 export interface FileCompressItemInput {
   /** The key of the file. Not empty. */
   key: string;
-  /** The folder to put it in. */
+  /** The folder of the file in the archive. */
   folder?: string;
-  /** The name to give it. */
+  /** The name of the file in the archive. */
   rename?: string;
-  /** The rules to process it with before packing, if it is an image. */
+  /** The image processing rules to apply before packing, if the file is an image. */
   imageParams?: string;
 }
 

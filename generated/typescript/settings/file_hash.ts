@@ -1,4 +1,4 @@
-// Generated from spec/settings/file_hash.xsd (6bb2d388ce0065a6).
+// Generated from spec/settings/file_hash.xsd (7c9cc9a2cc888a6d).
 // Do not edit: change the spec and run `make generate`.
 
 /** `FileHashCodeConfig`. */
@@ -9,7 +9,7 @@ import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
 /**
- * How a file is hashed.
+ * A hash algorithm.
  *
  *
  * - `MD5`: MD5.
@@ -23,9 +23,9 @@ export const $FileHashAlgorithm: Scalar = {
   values: ["MD5", "SHA1", "SHA256"],
 };
 
-/** How a file is hashed, and where the hash goes. */
+/** File hash settings. */
 export interface FileHashCodeConfig {
-  /** The algorithm. One of `MD5`, `SHA1`, `SHA256`. */
+  /** The hash algorithm. One of `MD5`, `SHA1`, `SHA256`. */
   type?: Open<FileHashAlgorithm>;
   /**
    * Whether to also store the hash in a header of the object, such as x-cos-meta-md5. Default:

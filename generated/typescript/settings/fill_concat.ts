@@ -1,4 +1,4 @@
-// Generated from spec/settings/fill_concat.xsd (7b5356a406c628a2).
+// Generated from spec/settings/fill_concat.xsd (8cd6e6cebf8cc86c).
 // Do not edit: change the spec and run `make generate`.
 
 /** `FillConcat`, and its parts. */
@@ -8,27 +8,27 @@ import type { RecordTable } from "../core/table.ts";
 import type { Decimal, DecimalInput } from "../core/types.ts";
 import { $ConcatIndex, $ConcatTime } from "./concat_template.ts";
 
-/** What to join, and with which gaps. */
+/** Settings for joining media with gaps. */
 export interface FillConcat {
-  /** The container to write, such as `mp4`. */
+  /** The container format of the output, such as `mp4`. */
   format?: string;
   /** The files and gaps, in order. */
   fillInput: FillConcatInput[];
-  /** How to choose the file whose settings the others follow. */
+  /** How to choose the file whose settings apply to all others. */
   refMode?: string;
-  /** The position of the file whose settings the others follow. At least 0. */
+  /** The position of the file whose settings apply to all others. At least 0. */
   refIndex?: bigint;
 }
 
-/** What to join, and with which gaps. */
+/** Settings for joining media with gaps. */
 export interface FillConcatInput {
-  /** The container to write, such as `mp4`. */
+  /** The container format of the output, such as `mp4`. */
   format?: string;
   /** The files and gaps, in order. */
   fillInput: readonly FillConcatInputInput[];
-  /** How to choose the file whose settings the others follow. */
+  /** How to choose the file whose settings apply to all others. */
   refMode?: string;
-  /** The position of the file whose settings the others follow. At least 0. */
+  /** The position of the file whose settings apply to all others. At least 0. */
   refIndex?: number | bigint;
 }
 
@@ -42,7 +42,7 @@ export const $FillConcat: RecordTable = {
   ],
 };
 
-/** A file, or a gap. */
+/** A file to join, or a gap. */
 export interface FillConcatInput {
   /** The address of the file. */
   url?: string;
@@ -51,7 +51,7 @@ export interface FillConcatInput {
 }
 
 /**
- * A file, or a gap.
+ * A file to join, or a gap.
  *
  * A request needs at least one of `url`, `fillTime`.
  */

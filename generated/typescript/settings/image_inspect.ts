@@ -1,4 +1,4 @@
-// Generated from spec/settings/image_inspect.xsd (ef1a3553342bda8e).
+// Generated from spec/settings/image_inspect.xsd (3c1d115be8443c4b).
 // Do not edit: change the spec and run `make generate`.
 
 /** `ImageInspect`. */
@@ -9,12 +9,12 @@ import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
 /**
- * What to do with an image in which other data is hidden.
+ * An action for images with hidden data.
  *
  *
- * - `BackupObject`: Move it to the folder abnormal_images_backup.
- * - `SwitchObjectToPrivate`: Make it private.
- * - `DeleteObject`: Delete it.
+ * - `BackupObject`: Move the image to the folder abnormal_images_backup.
+ * - `SwitchObjectToPrivate`: Make the image private.
+ * - `DeleteObject`: Delete the image.
  */
 export type ImageInspectProcess = "BackupObject" | "SwitchObjectToPrivate" | "DeleteObject";
 
@@ -23,23 +23,23 @@ export const $ImageInspectProcess: Scalar = {
   values: ["BackupObject", "SwitchObjectToPrivate", "DeleteObject"],
 };
 
-/** What to do with an image in which other data is hidden. */
+/** Settings for images with hidden data. */
 export interface ImageInspect {
-  /** Whether to do anything with it. Default: `false`. */
+  /** Whether to act on images with hidden data. Default: `false`. */
   autoProcess?: boolean;
   /**
-   * What to do with it; only with AutoProcess. One of `BackupObject`, `SwitchObjectToPrivate`,
+   * The action to take; only with AutoProcess. One of `BackupObject`, `SwitchObjectToPrivate`,
    * `DeleteObject`. Default: `BackupObject`.
    */
   processType?: Open<ImageInspectProcess>;
 }
 
-/** What to do with an image in which other data is hidden. */
+/** Settings for images with hidden data. */
 export interface ImageInspectInput {
-  /** Whether to do anything with it. Default: `false`. */
+  /** Whether to act on images with hidden data. Default: `false`. */
   autoProcess?: boolean;
   /**
-   * What to do with it; only with AutoProcess. One of `BackupObject`, `SwitchObjectToPrivate`,
+   * The action to take; only with AutoProcess. One of `BackupObject`, `SwitchObjectToPrivate`,
    * `DeleteObject`. Default: `BackupObject`.
    */
   processType?: ImageInspectProcess;

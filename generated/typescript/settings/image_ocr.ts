@@ -1,4 +1,4 @@
-// Generated from spec/settings/image_ocr.xsd (02dd0e955b7bd530).
+// Generated from spec/settings/image_ocr.xsd (81343586eaf1c813).
 // Do not edit: change the spec and run `make generate`.
 
 /** `ImageOcr`. */
@@ -9,7 +9,7 @@ import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
 /**
- * How text is recognised.
+ * A text recognition mode.
  *
  *
  * - `general`: Printed text.
@@ -26,13 +26,13 @@ export const $TextRecognition: Scalar = {
 };
 
 /**
- * The language of a text. Except with auto and mix, the text may also contain English.
+ * The language of the text. With all values except auto and mix, the text may also contain English.
  *
  *
  * - `zh`: Chinese and English.
  * - `zh_rare`: English, digits, rare and traditional Chinese characters, and symbols.
  * - `auto`: Detected by the service.
- * - `mix`: Several languages.
+ * - `mix`: Multiple languages.
  * - `jap`: Japanese.
  * - `kor`: Korean.
  * - `spa`: Spanish.
@@ -113,41 +113,49 @@ export const $PdfPage: Scalar = {
   minimum: "1",
 };
 
-/** How to recognise the text in an image. */
+/** Settings for text recognition in an image. */
 export interface ImageOcr {
   /**
-   * How to recognise it. One of `general`, `accurate`, `efficient`, `fast`, `handwriting`. Default:
-   * `general`.
+   * The recognition mode. One of `general`, `accurate`, `efficient`, `fast`, `handwriting`.
+   * Default: `general`.
    */
   type?: Open<TextRecognition>;
-  /** The language, for general. One of the values of `TextLanguage`. Default: `zh`. */
+  /**
+   * The language of the text; only for general. One of the values of `TextLanguage`. Default: `zh`.
+   */
   languageType?: Open<TextLanguage>;
-  /** Whether to recognise PDF files too, for general and fast. Default: `false`. */
+  /** Whether to recognise PDF files too; only for general and fast. Default: `false`. */
   isPdf?: boolean;
-  /** Which page of a PDF file to recognise; with IsPdf only. At least 1. Default: `1`. */
+  /** The page of a PDF file to recognise; only with IsPdf. At least 1. Default: `1`. */
   pdfPageNumber?: bigint;
-  /** Whether to return words and characters too, for general and accurate. Default: `false`. */
+  /**
+   * Whether to also return words and characters; only for general and accurate. Default: `false`.
+   */
   isWord?: boolean;
-  /** Whether to return the corners of each word, for handwriting. Default: `false`. */
+  /** Whether to return the corners of each word; only for handwriting. Default: `false`. */
   enableWordPolygon?: boolean;
 }
 
-/** How to recognise the text in an image. */
+/** Settings for text recognition in an image. */
 export interface ImageOcrInput {
   /**
-   * How to recognise it. One of `general`, `accurate`, `efficient`, `fast`, `handwriting`. Default:
-   * `general`.
+   * The recognition mode. One of `general`, `accurate`, `efficient`, `fast`, `handwriting`.
+   * Default: `general`.
    */
   type?: TextRecognition;
-  /** The language, for general. One of the values of `TextLanguage`. Default: `zh`. */
+  /**
+   * The language of the text; only for general. One of the values of `TextLanguage`. Default: `zh`.
+   */
   languageType?: TextLanguage;
-  /** Whether to recognise PDF files too, for general and fast. Default: `false`. */
+  /** Whether to recognise PDF files too; only for general and fast. Default: `false`. */
   isPdf?: boolean;
-  /** Which page of a PDF file to recognise; with IsPdf only. At least 1. Default: `1`. */
+  /** The page of a PDF file to recognise; only with IsPdf. At least 1. Default: `1`. */
   pdfPageNumber?: number | bigint;
-  /** Whether to return words and characters too, for general and accurate. Default: `false`. */
+  /**
+   * Whether to also return words and characters; only for general and accurate. Default: `false`.
+   */
   isWord?: boolean;
-  /** Whether to return the corners of each word, for handwriting. Default: `false`. */
+  /** Whether to return the corners of each word; only for handwriting. Default: `false`. */
   enableWordPolygon?: boolean;
 }
 

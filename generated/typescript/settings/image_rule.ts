@@ -1,4 +1,4 @@
-// Generated from spec/settings/image_rule.xsd (1a56e6080263ddef).
+// Generated from spec/settings/image_rule.xsd (97a327f1e78eb307).
 // Do not edit: change the spec and run `make generate`.
 
 /**
@@ -22,11 +22,11 @@ export const $ImageRule: Scalar = {
 };
 
 /**
- * How to process an image, such as `imageMogr2/thumbnail/200x/format/webp`. Up to ten parts, joined
- * by `|`, are applied in order.
+ * An image processing rule, such as `imageMogr2/thumbnail/200x/format/webp`. Up to ten parts,
+ * joined by `|`, are applied in order.
  */
 export class ImageRule extends StepsText {
-  /** Scale an image. Give a width and a height, one of them, an area, or a percentage. */
+  /** Scale an image. Set a width and a height, one of them, an area, or a percentage. */
   thumbnail(given: ThumbnailStep = {}): this {
     return this.with($ThumbnailStep, given);
   }
@@ -46,12 +46,12 @@ export class ImageRule extends StepsText {
     return this.with($FaceCropStep, given);
   }
 
-  /** Crop an image to a circle around its centre. Not for GIF. */
+  /** Crop an image to a circle around its centre. Not supported for GIF. */
   circle(given: CircleStep): this {
     return this.with($CircleStep, given);
   }
 
-  /** Round the corners of an image. Not for GIF. */
+  /** Round the corners of an image. Not supported for GIF. */
   roundCorners(given: RoundCornersStep): this {
     return this.with($RoundCornersStep, given);
   }
@@ -66,12 +66,12 @@ export class ImageRule extends StepsText {
     return this.with($AutoOrientStep, {});
   }
 
-  /** Mirror an image. */
+  /** Flip an image. */
   flip(given: FlipStep): this {
     return this.with($FlipStep, given);
   }
 
-  /** Convert an image. */
+  /** Convert an image to another format. */
   format(given: FormatStep): this {
     return this.with($FormatStep, given);
   }
@@ -81,12 +81,14 @@ export class ImageRule extends StepsText {
     return this.with($ReduceFramesStep, given);
   }
 
-  /** Make a JPEG progressive, or baseline. */
+  /** Set whether a JPEG is progressive or baseline. */
   interlace(given: InterlaceStep = {}): this {
     return this.with($InterlaceStep, given);
   }
 
-  /** Set the quality of a JPEG or WebP image; without force, at most that of the original. */
+  /**
+   * Set the quality of a JPEG or WebP image; without force, at most the quality of the original.
+   */
   quality(given: QualityStep): this {
     return this.with($QualityStep, given);
   }
@@ -111,12 +113,12 @@ export class ImageRule extends StepsText {
     return this.with($SharpenStep, given);
   }
 
-  /** Make an image brighter or darker. */
+  /** Adjust the brightness of an image. */
   brightness(given: BrightnessStep): this {
     return this.with($BrightnessStep, given);
   }
 
-  /** Change the contrast of an image. */
+  /** Adjust the contrast of an image. */
   contrast(given: ContrastStep): this {
     return this.with($ContrastStep, given);
   }
@@ -136,13 +138,13 @@ export class ImageRule extends StepsText {
     return this.with($LimitSizeStep, given);
   }
 
-  /** Return the original instead of an error if it is too large to process. */
+  /** Return the original image instead of an error if it is too large to process. */
   ignoreError(): this {
     return this.with($IgnoreErrorStep, {});
   }
 
   /**
-   * Fit an image into a box in one of five ways.
+   * Fit an image into a box, in one of five modes.
    *
    * A request needs at least one of `width`, `height`.
    */
@@ -155,12 +157,12 @@ export class ImageRule extends StepsText {
     return this.with($WatermarkTextStep, given);
   }
 
-  /** Add an image from the same bucket as a watermark. */
+  /** Add an image watermark from the same bucket. */
   watermarkImage(given: WatermarkImageStep): this {
     return this.with($WatermarkImageStep, given);
   }
 
-  /** Apply a style of the bucket. */
+  /** Apply a style of the bucket to an image. */
   style(given: StyleStep): this {
     return this.with($StyleStep, given);
   }
@@ -256,14 +258,14 @@ export const $ImageMode: Scalar = {
 };
 
 /**
- * How an image is fitted to a width and a height.
+ * The mode for fitting an image to a width and a height.
  *
  *
  * - `most`: Fit inside the box, keeping the aspect ratio.
  * - `least`: Cover the box, keeping the aspect ratio.
- * - `exact`: Stretch to the box.
- * - `shrink`: Fit inside the box, keeping the aspect ratio; only shrinks.
- * - `enlarge`: Fit inside the box, keeping the aspect ratio; only enlarges.
+ * - `exact`: Stretch to the box, ignoring the aspect ratio.
+ * - `shrink`: Fit inside the box, keeping the aspect ratio; never enlarges the image.
+ * - `enlarge`: Fit inside the box, keeping the aspect ratio; never shrinks the image.
  */
 export type ImageFit = "most" | "least" | "exact" | "shrink" | "enlarge";
 
@@ -273,7 +275,7 @@ export const $ImageFit: Scalar = {
 };
 
 /**
- * A position in a grid of three by three.
+ * A position on a three-by-three grid.
  *
  *
  * - `northwest`: Top left.
@@ -313,11 +315,11 @@ export const $ImageGravity: Scalar = {
 };
 
 /**
- * The direction in which an image is mirrored.
+ * The direction in which to flip an image.
  *
  *
- * - `vertical`: Upside down.
- * - `horizontal`: Left to right.
+ * - `vertical`: Vertically.
+ * - `horizontal`: Horizontally.
  */
 export type ImageFlip = "vertical" | "horizontal";
 
@@ -336,9 +338,9 @@ export const $ImageFlip: Scalar = {
  * - `png`: PNG.
  * - `webp`: WebP.
  * - `yjpeg`: Optimised JPEG.
- * - `tpg`: TPG, which must be enabled.
- * - `heif`: HEIF, which must be enabled.
- * - `avif`: AVIF, which must be enabled.
+ * - `tpg`: TPG; must be enabled first.
+ * - `heif`: HEIF; must be enabled first.
+ * - `avif`: AVIF; must be enabled first.
  */
 export type ImageFormat =
   | "jpg"
@@ -357,11 +359,11 @@ export const $ImageFormat: Scalar = {
 };
 
 /**
- * What to do if a watermark is larger than the image.
+ * How to handle a watermark that is larger than the image.
  *
  *
- * - `1`: Scale it down.
- * - `2`: Crop it.
+ * - `1`: Scale the watermark down.
+ * - `2`: Crop the watermark.
  */
 export type WatermarkOverflow = "1" | "2";
 
@@ -371,12 +373,12 @@ export const $WatermarkOverflow: Scalar = {
 };
 
 /**
- * What the size of a watermark is relative to.
+ * The reference for the size of a watermark.
  *
  *
  * - `1`: The width of the image.
  * - `2`: The height of the image.
- * - `3`: The area of the image; at most 250 thousandths of it.
+ * - `3`: The area of the image; the proportion is at most 250 thousandths.
  */
 export type WatermarkScale = "1" | "2" | "3";
 
@@ -399,30 +401,28 @@ export const $SizeLimit: Scalar = {
   says: "digits, 'k' and 'm'",
 };
 
-/** Scale an image. Give a width and a height, one of them, an area, or a percentage. */
+/** Scale an image. Set a width and a height, one of them, an area, or a percentage. */
 export interface ThumbnailStep {
-  /** The width; if it is given alone, the height follows. 1 to 9999. */
+  /** The width. If set alone, the height follows the aspect ratio. 1 to 9999. */
   width?: number;
-  /** The height; if it is given alone, the width follows. 1 to 9999. */
+  /** The height. If set alone, the width follows the aspect ratio. 1 to 9999. */
   height?: number;
   /**
-   * How to fit the image to both. One of `most`, `least`, `exact`, `shrink`, `enlarge`. Default:
-   * `most`.
+   * The fit mode if both width and height are set. One of `most`, `least`, `exact`, `shrink`,
+   * `enlarge`. Default: `most`.
    */
   fit?: ImageFit;
-  /**
-   * Whether to fill the rest of the box, with the image centred: 1 for yes. 0 to 1. Default: `0`.
-   */
+  /** Whether to centre the image and fill the rest of the box: 1 for yes. 0 to 1. Default: `0`. */
   pad?: number;
   /** The fill colour, such as `#FF0000`. Default: `#FFFFFF`. */
   color?: string;
-  /** Both lengths, in percent of the original. At least 1. */
+  /** The width and height, in percent of the original. At least 1. */
   scale?: number | bigint;
-  /** Only the width, in percent of the original. At least 1. */
+  /** The width, in percent of the original; the height is kept. At least 1. */
   scaleWidth?: number | bigint;
-  /** Only the height, in percent of the original. At least 1. */
+  /** The height, in percent of the original; the width is kept. At least 1. */
   scaleHeight?: number | bigint;
-  /** The maximum number of pixels. At least 1. */
+  /** The maximum area, in pixels. At least 1. */
   area?: number | bigint;
 }
 
@@ -527,7 +527,7 @@ export const $FaceCropStep: RecordTable = {
   step: { name: "face crop", within: "imageMogr2", forms: [["scrop/{Width}x{Height}"]] },
 };
 
-/** Crop an image to a circle around its centre. Not for GIF. */
+/** Crop an image to a circle around its centre. Not supported for GIF. */
 export interface CircleStep {
   /** The radius. 1 to 9999. */
   radius: number;
@@ -539,7 +539,7 @@ export const $CircleStep: RecordTable = {
   step: { name: "circle", within: "imageMogr2", forms: [["iradius/{Radius}"]] },
 };
 
-/** Round the corners of an image. Not for GIF. */
+/** Round the corners of an image. Not supported for GIF. */
 export interface RoundCornersStep {
   /** The radius of the corners. 1 to 9999. */
   radius: number;
@@ -553,7 +553,7 @@ export const $RoundCornersStep: RecordTable = {
 
 /** Rotate an image. */
 export interface RotateStep {
-  /** The angle, clockwise. 0 to 360. */
+  /** The angle. 0 to 360. */
   degrees: number;
 }
 
@@ -572,7 +572,7 @@ export const $AutoOrientStep: RecordTable = {
   step: { name: "auto orient", within: "imageMogr2", forms: [["auto-orient"]] },
 };
 
-/** Mirror an image. */
+/** Flip an image. */
 export interface FlipStep {
   /** The direction. One of `vertical`, `horizontal`. */
   direction: ImageFlip;
@@ -584,7 +584,7 @@ export const $FlipStep: RecordTable = {
   step: { name: "flip", within: "imageMogr2", forms: [["flip/{Direction}"]] },
 };
 
-/** Convert an image. */
+/** Convert an image to another format. */
 export interface FormatStep {
   /** The target format. One of the values of `ImageFormat`. */
   format: ImageFormat;
@@ -598,7 +598,7 @@ export const $FormatStep: RecordTable = {
 
 /** Reduce the number of frames of a GIF. */
 export interface ReduceFramesStep {
-  /** The number of frames. 1 to 100. */
+  /** The number of frames to keep. 1 to 100. */
   frames: number;
 }
 
@@ -608,7 +608,7 @@ export const $ReduceFramesStep: RecordTable = {
   step: { name: "reduce frames", within: "imageMogr2", forms: [["cgif/{Frames}"]] },
 };
 
-/** Make a JPEG progressive, or baseline. */
+/** Set whether a JPEG is progressive or baseline. */
 export interface InterlaceStep {
   /** 1 for progressive, 0 for baseline. 0 to 1. Default: `1`. */
   mode?: number;
@@ -620,7 +620,7 @@ export const $InterlaceStep: RecordTable = {
   step: { name: "interlace", within: "imageMogr2", forms: [["interlace/{Mode}"], ["interlace/1"]] },
 };
 
-/** Set the quality of a JPEG or WebP image; without force, at most that of the original. */
+/** Set the quality of a JPEG or WebP image; without force, at most the quality of the original. */
 export interface QualityStep {
   /** The quality. 0 to 100. */
   quality: number;
@@ -688,7 +688,7 @@ export const $BlurStep: RecordTable = {
 
 /** Sharpen an image. */
 export interface SharpenStep {
-  /** The amount. 10 to 300. */
+  /** The amount of sharpening. 10 to 300. */
   value: number;
 }
 
@@ -698,9 +698,9 @@ export const $SharpenStep: RecordTable = {
   step: { name: "sharpen", within: "imageMogr2", forms: [["sharpen/{Value}"]] },
 };
 
-/** Make an image brighter or darker. */
+/** Adjust the brightness of an image. */
 export interface BrightnessStep {
-  /** The amount. -100 to 100. */
+  /** The adjustment. -100 to 100. */
   value: number;
 }
 
@@ -710,9 +710,9 @@ export const $BrightnessStep: RecordTable = {
   step: { name: "brightness", within: "imageMogr2", forms: [["bright/{Value}"]] },
 };
 
-/** Change the contrast of an image. */
+/** Adjust the contrast of an image. */
 export interface ContrastStep {
-  /** The amount. -100 to 100. */
+  /** The adjustment. -100 to 100. */
   value: number;
 }
 
@@ -742,7 +742,7 @@ export const $StripStep: RecordTable = {
 
 /** Limit the size of a JPEG file. */
 export interface LimitSizeStep {
-  /** The limit. At least 2 characters: digits, 'k' and 'm'. */
+  /** The maximum size. At least 2 characters: digits, 'k' and 'm'. */
   size: string;
 }
 
@@ -752,7 +752,7 @@ export const $LimitSizeStep: RecordTable = {
   step: { name: "limit size", within: "imageMogr2", forms: [["size-limit/{Size}!"]] },
 };
 
-/** Return the original instead of an error if it is too large to process. */
+/** Return the original image instead of an error if it is too large to process. */
 export type IgnoreErrorStep = Record<never, never>;
 
 export const $IgnoreErrorStep: RecordTable = {
@@ -762,23 +762,23 @@ export const $IgnoreErrorStep: RecordTable = {
 };
 
 /**
- * Fit an image into a box in one of five ways.
+ * Fit an image into a box, in one of five modes.
  *
  * A request needs at least one of `width`, `height`.
  */
 export interface ViewStep {
   /**
-   * 1: cover the box, and crop to it. 2: fit inside the box. 3: cover the box. 4: cover the box, by
-   * the longer and the shorter side. 5: like 4, and crop. 1 to 5.
+   * The mode. 1: cover the box and crop. 2: fit inside the box. 3: cover the box. 4: cover the box,
+   * by longer and shorter side. 5: like 4, and crop. 1 to 5.
    */
   mode: number;
-  /** The width of the box; in modes 4 and 5, its longer side. 1 to 9999. */
+  /** The width of the box; in modes 4 and 5, the length of its longer side. 1 to 9999. */
   width?: number;
-  /** The height of the box; in modes 4 and 5, its shorter side. 1 to 9999. */
+  /** The height of the box; in modes 4 and 5, the length of its shorter side. 1 to 9999. */
   height?: number;
-  /** The format of the result. One of the values of `ImageFormat`. */
+  /** The output format. One of the values of `ImageFormat`. */
   format?: ImageFormat;
-  /** The quality. 0 to 100. */
+  /** The absolute quality. 0 to 100. */
   quality?: number;
   /** The quality, in percent of the original. 0 to 100. */
   relativeQuality?: number;
@@ -810,7 +810,7 @@ export const $ViewStep: RecordTable = {
 
 /** Add a text watermark to an image. */
 export interface WatermarkTextStep {
-  /** The text. */
+  /** The text of the watermark. */
   text: string;
   /** The file name of a font that the service provides. Default: `tahoma.ttf`. */
   font?: string;
@@ -820,17 +820,17 @@ export interface WatermarkTextStep {
   color?: string;
   /** The opacity. 1 to 100. Default: `90`. */
   opacity?: number;
-  /** Whether to repeat it across the image: 1 for yes. 0 to 1. */
+  /** Whether to repeat the watermark across the image: 1 for yes. 0 to 1. */
   tile?: number;
-  /** The angle of the repeated watermark. 0 to 360. Default: `0`. */
+  /** The angle of repeated watermarks. 0 to 360. Default: `0`. */
   degrees?: number;
   /** The position. One of the values of `ImageGravity`. Default: `southeast`. */
   gravity?: ImageGravity;
-  /** The horizontal distance from the position. At least 0. Default: `0`. */
+  /** The horizontal offset from the position. At least 0. Default: `0`. */
   dx?: number | bigint;
-  /** The vertical distance from the position. At least 0. Default: `0`. */
+  /** The vertical offset from the position. At least 0. Default: `0`. */
   dy?: number | bigint;
-  /** The strength of the shadow, in percent. 0 to 100. Default: `0`. */
+  /** The strength of the text shadow, in percent. 0 to 100. Default: `0`. */
   shadow?: number;
 }
 
@@ -859,27 +859,27 @@ export const $WatermarkTextStep: RecordTable = {
   },
 };
 
-/** Add an image from the same bucket as a watermark. */
+/** Add an image watermark from the same bucket. */
 export interface WatermarkImageStep {
-  /** The address of the image in the bucket, which must start with `http://`. */
+  /** The address of the watermark image in the bucket, which must start with `http://`. */
   url: string;
   /** The position. One of the values of `ImageGravity`. Default: `southeast`. */
   gravity?: ImageGravity;
-  /** The horizontal distance from the position. At least 0. Default: `0`. */
+  /** The horizontal offset from the position. At least 0. Default: `0`. */
   dx?: number | bigint;
-  /** The vertical distance from the position. At least 0. Default: `0`. */
+  /** The vertical offset from the position. At least 0. Default: `0`. */
   dy?: number | bigint;
-  /** What to do if it is larger than the image. One of `1`, `2`. */
+  /** How to handle a watermark that is larger than the image. One of `1`, `2`. */
   overflow?: WatermarkOverflow;
-  /** What its size is relative to; requires the proportion. One of `1`, `2`, `3`. */
+  /** The reference for the size of the watermark; requires the proportion. One of `1`, `2`, `3`. */
   scaleType?: WatermarkScale;
-  /** The proportion. 1 to 1000. */
+  /** The proportion of the watermark to the reference. 1 to 1000. */
   share?: number;
   /** The opacity. 1 to 100. Default: `90`. */
   opacity?: number;
-  /** Whether to repeat it across the image: 1 for yes. 0 to 1. */
+  /** Whether to repeat the watermark across the image: 1 for yes. 0 to 1. */
   tile?: number;
-  /** The angle of the repeated watermark. 0 to 360. Default: `0`. */
+  /** The angle of repeated watermarks. 0 to 360. Default: `0`. */
   degrees?: number;
 }
 
@@ -907,9 +907,9 @@ export const $WatermarkImageStep: RecordTable = {
   },
 };
 
-/** Apply a style of the bucket. */
+/** Apply a style of the bucket to an image. */
 export interface StyleStep {
-  /** Its name. Not empty: letters, digits, '-', '_' and '.'. */
+  /** The name of the style. Not empty: letters, digits, '-', '_' and '.'. */
   name: string;
 }
 

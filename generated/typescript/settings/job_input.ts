@@ -1,4 +1,4 @@
-// Generated from spec/settings/job_input.xsd (fb3db065f761feec).
+// Generated from spec/settings/job_input.xsd (a03d27c5f8e53f81).
 // Do not edit: change the spec and run `make generate`.
 
 /** `JobInput`. */

@@ -1,4 +1,4 @@
-// Generated from spec/settings/job_output.xsd (96ccc3083ef2a477).
+// Generated from spec/settings/job_output.xsd (c56d6338b18382bb).
 // Do not edit: change the spec and run `make generate`.
 
 /** `JobOutput` and `JobOutputBucket`. */
@@ -7,28 +7,32 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import type { RecordTable } from "../core/table.ts";
 
-/** Where a job writes its file, or several files whose keys follow one pattern. */
+/**
+ * The output location of a job that writes one file, or several files with a common key pattern.
+ */
 export interface JobOutput {
   /** The region of the bucket, such as ap-beijing. */
   region?: string;
-  /** The bucket's full name, BucketName-APPID. */
+  /** The full name of the bucket, in the form BucketName-APPID. */
   bucket?: string;
   /**
-   * The key to write to. For several files, it contains variables such as `${Number}`, which the
-   * job replaces by numbers. Not empty.
+   * The key of the output file. For several files, include variables such as `${Number}`, which the
+   * job replaces with numbers. Not empty.
    */
   object?: string;
 }
 
-/** Where a job writes its file, or several files whose keys follow one pattern. */
+/**
+ * The output location of a job that writes one file, or several files with a common key pattern.
+ */
 export interface JobOutputInput {
   /** The region of the bucket, such as ap-beijing. */
   region: string;
-  /** The bucket's full name, BucketName-APPID. */
+  /** The full name of the bucket, in the form BucketName-APPID. */
   bucket: string;
   /**
-   * The key to write to. For several files, it contains variables such as `${Number}`, which the
-   * job replaces by numbers. Not empty.
+   * The key of the output file. For several files, include variables such as `${Number}`, which the
+   * job replaces with numbers. Not empty.
    */
   object: string;
 }
@@ -42,11 +46,11 @@ export const $JobOutput: RecordTable = {
   ],
 };
 
-/** The bucket that a job writes to; other settings give the keys. */
+/** The output bucket of a job; other settings give the keys. */
 export interface JobOutputBucket {
   /** The region of the bucket, such as ap-beijing. */
   region: string;
-  /** The bucket's full name, BucketName-APPID. */
+  /** The full name of the bucket, in the form BucketName-APPID. */
   bucket: string;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/settings/moderation_settings.xsd (4694f078aca0752c).
+// Generated from spec/settings/moderation_settings.xsd (1c1c74bc62a79eef).
 // Do not edit: change the spec and run `make generate`.
 
 /** `ModerationUserInfo`, `FreezeSettings`, `CaptureSettings` and `StorageConf`. */
@@ -48,10 +48,10 @@ export const $FreezeScore: Scalar = {
 };
 
 /**
- * How detailed a callback is.
+ * The level of detail in a callback.
  *
  *
- * - `Simple`: Only the verdicts.
+ * - `Simple`: The verdicts only.
  * - `Detail`: Everything that a lookup of the job returns.
  */
 export type CallbackVersion = "Simple" | "Detail";
@@ -68,7 +68,7 @@ export const $CallbackParts: Scalar = {
 };
 
 /**
- * How the frames of a video are chosen.
+ * The frame selection mode for a video.
  *
  *
  * - `Interval`: One frame every TimeInterval seconds.
@@ -95,60 +95,60 @@ export const $FrameInterval: Scalar = {
 };
 
 /**
- * Who posted the content, and where. The service returns it with the result and checks it against
- * the account's lists.
+ * Information about the author of the content and where it was posted. The service returns it with
+ * the result and checks it against the account's lists.
  */
 export interface ModerationUserInfo {
-  /** The author's account. At most 128 characters. */
+  /** The account of the author. At most 128 characters. */
   tokenId?: string;
-  /** The author's nickname. At most 128 characters. */
+  /** The nickname of the author. At most 128 characters. */
   nickname?: string;
-  /** The author's device. At most 128 characters. */
+  /** The device of the author. At most 128 characters. */
   deviceId?: string;
-  /** The app that the content comes from. At most 128 characters. */
+  /** The app where the content was posted. At most 128 characters. */
   appId?: string;
-  /** The room that it was posted in. At most 128 characters. */
+  /** The room where the content was posted. At most 128 characters. */
   room?: string;
-  /** The author's IP address. At most 128 characters. */
+  /** The IP address of the author. At most 128 characters. */
   ip?: string;
-  /** The kind of business that it belongs to. At most 128 characters. */
+  /** The type of business that the content belongs to. At most 128 characters. */
   type?: string;
-  /** The account that the content is for. At most 128 characters. */
+  /** The account of the recipient. At most 128 characters. */
   receiveTokenId?: string;
-  /** The author's gender. At most 128 characters. */
+  /** The gender of the author. At most 128 characters. */
   gender?: string;
-  /** The author's level. At most 128 characters. */
+  /** The level of the author. At most 128 characters. */
   level?: string;
-  /** The author's role. At most 128 characters. */
+  /** The role of the author. At most 128 characters. */
   role?: string;
 }
 
 /**
- * Who posted the content, and where. The service returns it with the result and checks it against
- * the account's lists.
+ * Information about the author of the content and where it was posted. The service returns it with
+ * the result and checks it against the account's lists.
  */
 export interface ModerationUserInfoInput {
-  /** The author's account. At most 128 characters. */
+  /** The account of the author. At most 128 characters. */
   tokenId?: string;
-  /** The author's nickname. At most 128 characters. */
+  /** The nickname of the author. At most 128 characters. */
   nickname?: string;
-  /** The author's device. At most 128 characters. */
+  /** The device of the author. At most 128 characters. */
   deviceId?: string;
-  /** The app that the content comes from. At most 128 characters. */
+  /** The app where the content was posted. At most 128 characters. */
   appId?: string;
-  /** The room that it was posted in. At most 128 characters. */
+  /** The room where the content was posted. At most 128 characters. */
   room?: string;
-  /** The author's IP address. At most 128 characters. */
+  /** The IP address of the author. At most 128 characters. */
   ip?: string;
-  /** The kind of business that it belongs to. At most 128 characters. */
+  /** The type of business that the content belongs to. At most 128 characters. */
   type?: string;
-  /** The account that the content is for. At most 128 characters. */
+  /** The account of the recipient. At most 128 characters. */
   receiveTokenId?: string;
-  /** The author's gender. At most 128 characters. */
+  /** The gender of the author. At most 128 characters. */
   gender?: string;
-  /** The author's level. At most 128 characters. */
+  /** The level of the author. At most 128 characters. */
   level?: string;
-  /** The author's role. At most 128 characters. */
+  /** The role of the author. At most 128 characters. */
   role?: string;
 }
 
@@ -170,25 +170,22 @@ export const $ModerationUserInfo: RecordTable = {
 };
 
 /**
- * The scores at which the service freezes an object. A kind of content without a score never
- * freezes it.
+ * The scores at which the service freezes an object. A category without a score never freezes it.
  */
 export interface FreezeSettings {
-  /** Freeze the object if its score for pornography is at least this. 0 to 100. */
+  /** The minimum pornography score that freezes the object. 0 to 100. */
   pornScore?: number;
-  /** Freeze the object if its score for advertising is at least this. 0 to 100. */
+  /** The minimum advertising score that freezes the object. 0 to 100. */
   adsScore?: number;
-  /** Freeze the object if its score for illegal content is at least this. 0 to 100. */
+  /** The minimum illegal content score that freezes the object. 0 to 100. */
   illegalScore?: number;
-  /** Freeze the object if its score for terrorism is at least this. 0 to 100. */
+  /** The minimum terrorism score that freezes the object. 0 to 100. */
   terrorismScore?: number;
-  /** Freeze the object if its score for politics is at least this. 0 to 100. */
+  /** The minimum political content score that freezes the object. 0 to 100. */
   politicsScore?: number;
-  /** Freeze the object if its score for abuse is at least this. 0 to 100. */
+  /** The minimum abuse score that freezes the object. 0 to 100. */
   abuseScore?: number;
-  /**
-   * Freeze the object if its score for content unsuitable for minors is at least this. 0 to 100.
-   */
+  /** The minimum score for content unsuitable for minors that freezes the object. 0 to 100. */
   teenagerScore?: number;
 }
 
@@ -205,15 +202,15 @@ export const $FreezeSettings: RecordTable = {
   ],
 };
 
-/** Which frames of a video to check. */
+/** Settings for the frames of a video to check. */
 export interface CaptureSettings {
-  /** How the frames are chosen. One of `Interval`, `Average`, `Fps`. */
+  /** The frame selection mode. One of `Interval`, `Average`, `Fps`. */
   mode?: CaptureMode;
-  /** The most frames to take. More than 0 and at most 10000. */
+  /** The maximum number of frames to check. More than 0 and at most 10000. */
   count: number;
   /**
-   * The seconds between two frames, or with the mode Fps the frames per second. Without it every
-   * frame is taken, up to Count. The mode Average ignores it. More than 0 and at most 60.
+   * The seconds between two frames or, in mode Fps, the frames per second. If omitted, every frame
+   * is checked, up to Count. Ignored in mode Average. More than 0 and at most 60.
    */
   timeInterval?: DecimalInput;
 }
@@ -227,10 +224,10 @@ export const $CaptureSettings: RecordTable = {
   ],
 };
 
-/** Where to record a live stream. */
+/** The location for the recording of a live stream. */
 export interface StorageConf {
   /**
-   * A folder of the bucket. The playlist is stored as PATH/JOBID.m3u8, its segments as
+   * A folder in the bucket. The playlist is stored as PATH/JOBID.m3u8, its segments as
    * PATH/JOBID-TIME.ts.
    */
   path?: string;

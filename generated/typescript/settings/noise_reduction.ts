@@ -1,4 +1,4 @@
-// Generated from spec/settings/noise_reduction.xsd (3fdedbd455f1b267).
+// Generated from spec/settings/noise_reduction.xsd (2559198fa4eb6b37).
 // Do not edit: change the spec and run `make generate`.
 
 /** `NoiseReduction`. */
@@ -9,7 +9,7 @@ import type { Open } from "../core/types.ts";
 import { $AudioSampleRate } from "./transcode.ts";
 
 /**
- * An audio format that noise reduction writes.
+ * The output format of noise reduction.
  *
  *
  * - `mp3`: MP3.
@@ -23,9 +23,9 @@ export const $NoiseReductionFormat: Scalar = {
   values: ["mp3", "m4a", "wav"],
 };
 
-/** How to reduce noise. */
+/** Noise reduction settings. */
 export interface NoiseReduction {
-  /** The audio format of the output. One of `mp3`, `m4a`, `wav`. Default: `wav`. */
+  /** The output format. One of `mp3`, `m4a`, `wav`. Default: `wav`. */
   format?: Open<NoiseReductionFormat>;
   /**
    * The sample rate of the output in Hz: 8000, 12000, 16000, 24000, 32000, 44100 or 48000. 8000 to
@@ -34,9 +34,9 @@ export interface NoiseReduction {
   samplerate?: number;
 }
 
-/** How to reduce noise. */
+/** Noise reduction settings. */
 export interface NoiseReductionInput {
-  /** The audio format of the output. One of `mp3`, `m4a`, `wav`. Default: `wav`. */
+  /** The output format. One of `mp3`, `m4a`, `wav`. Default: `wav`. */
   format?: NoiseReductionFormat;
   /**
    * The sample rate of the output in Hz: 8000, 12000, 16000, 24000, 32000, 44100 or 48000. 8000 to

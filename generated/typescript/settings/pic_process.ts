@@ -1,4 +1,4 @@
-// Generated from spec/settings/pic_process.xsd (e0305d4cb389b4f9).
+// Generated from spec/settings/pic_process.xsd (787d0c98eeca36c6).
 // Do not edit: change the spec and run `make generate`.
 
 /** `PicProcess`. */
@@ -8,17 +8,17 @@ import type { RecordTable } from "../core/table.ts";
 import type { ImageRule } from "./image_rule.ts";
 import { $ImageRule } from "./image_rule.ts";
 
-/** How to process an image. */
+/** Image processing settings. */
 export interface PicProcess {
-  /** Whether the result describes the original image. Default: `false`. */
+  /** Whether to return information about the original image. Default: `false`. */
   isPicInfo?: boolean;
   /** The processing rule, such as `imageMogr2/rotate/90`. Not empty. */
   processRule?: string;
 }
 
-/** How to process an image. */
+/** Image processing settings. */
 export interface PicProcessInput {
-  /** Whether the result describes the original image. Default: `false`. */
+  /** Whether to return information about the original image. Default: `false`. */
   isPicInfo?: boolean;
   /** The processing rule, such as `imageMogr2/rotate/90`. Not empty. */
   processRule: string | ImageRule;

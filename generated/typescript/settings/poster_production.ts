@@ -1,4 +1,4 @@
-// Generated from spec/settings/poster_production.xsd (30477be2a69ff5cb).
+// Generated from spec/settings/poster_production.xsd (0bd778d46bc30eda).
 // Do not edit: change the spec and run `make generate`.
 
 /** `PosterProduction`. */
@@ -8,24 +8,24 @@ import { TREE } from "../core/built_in.ts";
 import type { RecordTable } from "../core/table.ts";
 import type { Tree } from "../core/types.ts";
 
-/** How to make a poster. */
+/** Poster settings. */
 export interface PosterProduction {
-  /** The template of the poster. Not empty. */
+  /** The poster template. Not empty. */
   templateId?: string;
   /**
-   * The content of the template: for each of its fields, by name, a text or the address of an
-   * image.
+   * The content of the poster: a text or the address of an image for each field of the template, by
+   * field name.
    */
   info?: Tree;
 }
 
-/** How to make a poster. */
+/** Poster settings. */
 export interface PosterProductionInput {
-  /** The template of the poster. Not empty. */
+  /** The poster template. Not empty. */
   templateId: string;
   /**
-   * The content of the template: for each of its fields, by name, a text or the address of an
-   * image.
+   * The content of the poster: a text or the address of an image for each field of the template, by
+   * field name.
    */
   info?: Tree;
 }

@@ -1,4 +1,4 @@
-// Generated from spec/settings/quality_estimate_config.xsd (68b9e2c16eda5abb).
+// Generated from spec/settings/quality_estimate_config.xsd (010efb801eb2f12d).
 // Do not edit: change the spec and run `make generate`.
 
 /** `QualityEstimateConfig`. */
@@ -13,19 +13,19 @@ export const $QualityEstimateRotation: Scalar = {
   maximum: "270",
 };
 
-/** How to rate the quality of video. */
+/** Settings for video quality assessment. */
 export interface QualityEstimateConfig {
-  /** The angle to rotate the video by before it is rated. 0 to 270. */
+  /** The angle to rotate the video by before the assessment. 0 to 270. */
   rotate?: number;
-  /** The rating mode. */
+  /** The assessment mode. */
   mode?: string;
 }
 
-/** How to rate the quality of video. */
+/** Settings for video quality assessment. */
 export interface QualityEstimateConfigInput {
-  /** The angle to rotate the video by before it is rated. 0 to 270. */
+  /** The angle to rotate the video by before the assessment. 0 to 270. */
   rotate?: number;
-  /** The rating mode. */
+  /** The assessment mode. */
   mode?: string;
 }
 

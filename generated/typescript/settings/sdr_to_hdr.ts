@@ -1,4 +1,4 @@
-// Generated from spec/settings/sdr_to_hdr.xsd (fcebbc86bea4635e).
+// Generated from spec/settings/sdr_to_hdr.xsd (4ab8bfeaec7a46b5).
 // Do not edit: change the spec and run `make generate`.
 
 /** `SdrToHdr`. */
@@ -21,15 +21,15 @@ export const $HdrMode: Scalar = {
   values: ["HLG", "HDR10"],
 };
 
-/** How to convert SDR to HDR. */
+/** Settings for converting SDR to HDR. */
 export interface SdrToHdr {
-  /** The standard to write. One of `HLG`, `HDR10`. */
+  /** The standard of the output. One of `HLG`, `HDR10`. */
   hdrMode?: Open<HdrMode>;
 }
 
-/** How to convert SDR to HDR. */
+/** Settings for converting SDR to HDR. */
 export interface SdrToHdrInput {
-  /** The standard to write. One of `HLG`, `HDR10`. */
+  /** The standard of the output. One of `HLG`, `HDR10`. */
   hdrMode: HdrMode;
 }
 

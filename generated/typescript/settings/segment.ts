@@ -1,4 +1,4 @@
-// Generated from spec/settings/segment.xsd (a9915b1b60666bea).
+// Generated from spec/settings/segment.xsd (6e6597688652d3fa).
 // Do not edit: change the spec and run `make generate`.
 
 /** `Segment`. */
@@ -16,9 +16,9 @@ import { $HlsEncrypt } from "./transcode.ts";
  * The container format of remuxed media.
  *
  *
- * - `aac`: AAC; sound only.
- * - `mp3`: MP3; sound only.
- * - `flac`: FLAC; sound only.
+ * - `aac`: AAC; audio only.
+ * - `mp3`: MP3; audio only.
+ * - `flac`: FLAC; audio only.
  * - `mp4`: MP4.
  * - `ts`: MPEG transport stream.
  * - `mkv`: Matroska.
@@ -39,39 +39,39 @@ export const $SegmentDuration: Scalar = {
   minimum: "5",
 };
 
-/** How to remux media and cut it into segments. */
+/** Settings for remuxing media and splitting it into segments. */
 export interface Segment {
-  /** The container to write. One of the values of `SegmentFormat`. */
+  /** The container format of the output. One of the values of `SegmentFormat`. */
   format?: Open<SegmentFormat>;
-  /** The length of each segment; by default, the output is one file. At least 5. */
+  /** The length of each segment. By default, the output is a single file. At least 5. */
   duration?: bigint;
-  /** The index of the stream to use, as in the media information. */
+  /** The index of the stream to use, as given in the media information. */
   transcodeIndex?: string;
-  /** How to encrypt HLS; only for hls. */
+  /** The HLS encryption settings; only for hls. */
   hlsEncrypt?: HlsEncrypt;
-  /** Where the part to use starts, in seconds. */
+  /** The start of the part to use, in seconds. */
   startTime?: Decimal;
-  /** Where the part to use ends, in seconds. */
+  /** The end of the part to use, in seconds. */
   endTime?: Decimal;
-  /** Marks the output as AI-generated. */
+  /** The metadata that marks the output as AI-generated. */
   aigcMetadata?: AigcMetadata;
 }
 
-/** How to remux media and cut it into segments. */
+/** Settings for remuxing media and splitting it into segments. */
 export interface SegmentInput {
-  /** The container to write. One of the values of `SegmentFormat`. */
+  /** The container format of the output. One of the values of `SegmentFormat`. */
   format: SegmentFormat;
-  /** The length of each segment; by default, the output is one file. At least 5. */
+  /** The length of each segment. By default, the output is a single file. At least 5. */
   duration?: number | bigint;
-  /** The index of the stream to use, as in the media information. */
+  /** The index of the stream to use, as given in the media information. */
   transcodeIndex?: string;
-  /** How to encrypt HLS; only for hls. */
+  /** The HLS encryption settings; only for hls. */
   hlsEncrypt?: HlsEncryptInput;
-  /** Where the part to use starts, in seconds. */
+  /** The start of the part to use, in seconds. */
   startTime?: DecimalInput;
-  /** Where the part to use ends, in seconds. */
+  /** The end of the part to use, in seconds. */
   endTime?: DecimalInput;
-  /** Marks the output as AI-generated. */
+  /** The metadata that marks the output as AI-generated. */
   aigcMetadata?: AigcMetadataInput;
 }
 

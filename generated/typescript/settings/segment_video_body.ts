@@ -1,4 +1,4 @@
-// Generated from spec/settings/segment_video_body.xsd (53c8380c0a4bcda2).
+// Generated from spec/settings/segment_video_body.xsd (67183f5180a2b114).
 // Do not edit: change the spec and run `make generate`.
 
 /** `SegmentVideoBody`. */
@@ -10,12 +10,12 @@ import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
 /**
- * What to write.
+ * The output mode.
  *
  *
  * - `Mask`: The alpha channel.
  * - `Foreground`: The foreground, on a background of one colour.
- * - `Combination`: The foreground, on a background of your choice.
+ * - `Combination`: The foreground, on a background that you specify.
  */
 export type SegmentVideoMode = "Mask" | "Foreground" | "Combination";
 
@@ -25,12 +25,12 @@ export const $SegmentVideoMode: Scalar = {
 };
 
 /**
- * What to cut out.
+ * The subject to extract.
  *
  *
  * - `HumanSeg`: A person.
  * - `GreenScreenSeg`: The foreground of a green screen.
- * - `SolidColorSeg`: The foreground of a background of one colour.
+ * - `SolidColorSeg`: The foreground of a solid-colour background.
  */
 export type SegmentVideoType = "HumanSeg" | "GreenScreenSeg" | "SolidColorSeg";
 
@@ -51,57 +51,63 @@ export const $BinaryThreshold: Scalar = {
   maximum: "255",
 };
 
-/** How to cut a person out of video. */
+/** Settings for extracting a person from video. */
 export interface SegmentVideoBody {
-  /** What to write. One of `Mask`, `Foreground`, `Combination`. Default: `Mask`. */
+  /** The output mode. One of `Mask`, `Foreground`, `Combination`. Default: `Mask`. */
   mode?: Open<SegmentVideoMode>;
-  /** What to cut out. One of `HumanSeg`, `GreenScreenSeg`, `SolidColorSeg`. Default: `HumanSeg`. */
+  /**
+   * The subject to extract. One of `HumanSeg`, `GreenScreenSeg`, `SolidColorSeg`. Default:
+   * `HumanSeg`.
+   */
   segmentType?: Open<SegmentVideoType>;
-  /** The red part of the background colour; only with Foreground. 0 to 255. Default: `0`. */
+  /** The red value of the background colour; only with Foreground. 0 to 255. Default: `0`. */
   backgroundRed?: number;
-  /** The green part of the background colour; only with Foreground. 0 to 255. Default: `0`. */
+  /** The green value of the background colour; only with Foreground. 0 to 255. Default: `0`. */
   backgroundGreen?: number;
-  /** The blue part of the background colour; only with Foreground. 0 to 255. Default: `0`. */
+  /** The blue value of the background colour; only with Foreground. 0 to 255. Default: `0`. */
   backgroundBlue?: number;
   /**
    * The address of the background, which must be in the same bucket. Required if `mode` is
    * `Combination`.
    */
   backgroundLogoUrl?: string;
-  /** The threshold for the edge. 0 to 255. Default: `0`. */
+  /** The edge threshold. 0 to 255. Default: `0`. */
   binaryThreshold?: number;
-  /** The red part of the colour to remove; only with SolidColorSeg. 0 to 255. Default: `0`. */
+  /** The red value of the colour to remove; only with SolidColorSeg. 0 to 255. Default: `0`. */
   removeRed?: number;
-  /** The green part of the colour to remove; only with SolidColorSeg. 0 to 255. Default: `0`. */
+  /** The green value of the colour to remove; only with SolidColorSeg. 0 to 255. Default: `0`. */
   removeGreen?: number;
-  /** The blue part of the colour to remove; only with SolidColorSeg. 0 to 255. Default: `0`. */
+  /** The blue value of the colour to remove; only with SolidColorSeg. 0 to 255. Default: `0`. */
   removeBlue?: number;
 }
 
-/** How to cut a person out of video. */
+/** Settings for extracting a person from video. */
 export interface SegmentVideoBodyInput {
-  /** What to write. One of `Mask`, `Foreground`, `Combination`. Default: `Mask`. */
+  /** The output mode. One of `Mask`, `Foreground`, `Combination`. Default: `Mask`. */
   mode?: SegmentVideoMode;
-  /** What to cut out. One of `HumanSeg`, `GreenScreenSeg`, `SolidColorSeg`. Default: `HumanSeg`. */
+  /**
+   * The subject to extract. One of `HumanSeg`, `GreenScreenSeg`, `SolidColorSeg`. Default:
+   * `HumanSeg`.
+   */
   segmentType?: SegmentVideoType;
-  /** The red part of the background colour; only with Foreground. 0 to 255. Default: `0`. */
+  /** The red value of the background colour; only with Foreground. 0 to 255. Default: `0`. */
   backgroundRed?: number;
-  /** The green part of the background colour; only with Foreground. 0 to 255. Default: `0`. */
+  /** The green value of the background colour; only with Foreground. 0 to 255. Default: `0`. */
   backgroundGreen?: number;
-  /** The blue part of the background colour; only with Foreground. 0 to 255. Default: `0`. */
+  /** The blue value of the background colour; only with Foreground. 0 to 255. Default: `0`. */
   backgroundBlue?: number;
   /**
    * The address of the background, which must be in the same bucket. Required if `mode` is
    * `Combination`.
    */
   backgroundLogoUrl?: string;
-  /** The threshold for the edge. 0 to 255. Default: `0`. */
+  /** The edge threshold. 0 to 255. Default: `0`. */
   binaryThreshold?: number;
-  /** The red part of the colour to remove; only with SolidColorSeg. 0 to 255. Default: `0`. */
+  /** The red value of the colour to remove; only with SolidColorSeg. 0 to 255. Default: `0`. */
   removeRed?: number;
-  /** The green part of the colour to remove; only with SolidColorSeg. 0 to 255. Default: `0`. */
+  /** The green value of the colour to remove; only with SolidColorSeg. 0 to 255. Default: `0`. */
   removeGreen?: number;
-  /** The blue part of the colour to remove; only with SolidColorSeg. 0 to 255. Default: `0`. */
+  /** The blue value of the colour to remove; only with SolidColorSeg. 0 to 255. Default: `0`. */
   removeBlue?: number;
 }
 

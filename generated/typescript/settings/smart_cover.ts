@@ -1,4 +1,4 @@
-// Generated from spec/settings/smart_cover.xsd (b37b7d019f8db948).
+// Generated from spec/settings/smart_cover.xsd (2f3e1be1eba5b8a4).
 // Do not edit: change the spec and run `make generate`.
 
 /** `SmartCover`. */
@@ -30,43 +30,43 @@ export const $SmartCoverCount: Scalar = {
   maximum: "10",
 };
 
-/** How to pick cover images. */
+/** Cover image settings. */
 export interface SmartCover {
   /** The format. One of `jpg`, `png`, `webp`. Default: `jpg`. */
   format?: Open<SmartCoverFormat>;
   /**
-   * The width. If only Height is given, the width follows the aspect ratio; without both, the
-   * images are as large as the video. 128 to 4096.
+   * The width. If only Height is set, the width follows the aspect ratio. If neither is set, the
+   * size of the video is used. 128 to 4096.
    */
   width?: number;
   /**
-   * The height. If only Width is given, the height follows the aspect ratio; without both, the
-   * images are as large as the video. 128 to 4096.
+   * The height. If only Width is set, the height follows the aspect ratio. If neither is set, the
+   * size of the video is used. 128 to 4096.
    */
   height?: number;
-  /** The number of images to pick. 1 to 10. Default: `3`. */
+  /** The number of cover images. 1 to 10. Default: `3`. */
   count?: number;
-  /** Whether to leave out similar images. Default: `false`. */
+  /** Whether to omit similar images. Default: `false`. */
   deleteDuplicates?: boolean;
 }
 
-/** How to pick cover images. */
+/** Cover image settings. */
 export interface SmartCoverInput {
   /** The format. One of `jpg`, `png`, `webp`. Default: `jpg`. */
   format?: SmartCoverFormat;
   /**
-   * The width. If only Height is given, the width follows the aspect ratio; without both, the
-   * images are as large as the video. 128 to 4096.
+   * The width. If only Height is set, the width follows the aspect ratio. If neither is set, the
+   * size of the video is used. 128 to 4096.
    */
   width?: number;
   /**
-   * The height. If only Width is given, the height follows the aspect ratio; without both, the
-   * images are as large as the video. 128 to 4096.
+   * The height. If only Width is set, the height follows the aspect ratio. If neither is set, the
+   * size of the video is used. 128 to 4096.
    */
   height?: number;
-  /** The number of images to pick. 1 to 10. Default: `3`. */
+  /** The number of cover images. 1 to 10. Default: `3`. */
   count?: number;
-  /** Whether to leave out similar images. Default: `false`. */
+  /** Whether to omit similar images. Default: `false`. */
   deleteDuplicates?: boolean;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/settings/snapshot.xsd (d7efb105b3b59b00).
+// Generated from spec/settings/snapshot.xsd (3311b09a75f91d08).
 // Do not edit: change the spec and run `make generate`.
 
 /** `Snapshot` and `SnapshotOutput`, and their parts. */
@@ -13,13 +13,13 @@ import { $ImageRule } from "./image_rule.ts";
 import { $PixelLength } from "./transcode.ts";
 
 /**
- * How frames are chosen.
+ * The frame selection mode.
  *
  *
  * - `Interval`: One every TimeInterval seconds, starting at Start; every frame if TimeInterval is
  *   omitted. At most Count.
  * - `Average`: Count frames, evenly spaced from Start to the end.
- * - `KeyFrame`: Key frames.
+ * - `KeyFrame`: Key frames only.
  */
 export type SnapshotMode = "Interval" | "Average" | "KeyFrame";
 
@@ -29,7 +29,7 @@ export const $SnapshotMode: Scalar = {
 };
 
 /**
- * What to write.
+ * The images to write.
  *
  *
  * - `OnlySnapshot`: The frames.
@@ -85,30 +85,30 @@ export const $SpriteGrid: Scalar = {
   maximum: "10000",
 };
 
-/** Which frames to capture, and how. */
+/** Settings for capturing frames. */
 export interface Snapshot {
-  /** How frames are chosen. One of `Interval`, `Average`, `KeyFrame`. Default: `Interval`. */
+  /** The frame selection mode. One of `Interval`, `Average`, `KeyFrame`. Default: `Interval`. */
   mode?: Open<SnapshotMode>;
-  /** Where to start, in seconds, to the millisecond. Default: `0`. */
+  /** The time of the first frame, in seconds, to the millisecond. Default: `0`. */
   start?: Decimal;
-  /** The seconds between frames. More than 0 and at most 3600. */
+  /** The interval between frames in seconds. More than 0 and at most 3600. */
   timeInterval?: Decimal;
   /** The number of frames to capture. 1 to 10000. */
   count?: number;
   /**
-   * The width. If only Height is given, the width follows the aspect ratio; without both, the
-   * frames keep their size. 128 to 4096.
+   * The width. If only Height is set, the width follows the aspect ratio. If neither is set, the
+   * source size is kept. 128 to 4096.
    */
   width?: number;
   /**
-   * The height. If only Width is given, the height follows the aspect ratio; without both, the
-   * frames keep their size. 128 to 4096.
+   * The height. If only Width is set, the height follows the aspect ratio. If neither is set, the
+   * source size is kept. 128 to 4096.
    */
   height?: number;
-  /** The processing rule for each image, such as `imageMogr2/format/png`. Not empty. */
+  /** The image processing rule, such as `imageMogr2/format/png`. Not empty. */
   ciParam?: string;
   /**
-   * Whether to space the frames evenly if the video is too short for Count of them. Default:
+   * Whether to space the frames evenly if the video is too short for Count frames. Default:
    * `false`.
    */
   isCheckCount?: boolean;
@@ -116,12 +116,15 @@ export interface Snapshot {
    * Whether to start with the first frame that is not black; only if Start is 0. Default: `false`.
    */
   isCheckBlack?: boolean;
-  /** When a frame counts as black; only with IsCheckBlack. 0 to 100. */
+  /**
+   * The percentage of black pixels at which a frame counts as black; only with IsCheckBlack. 0 to
+   * 100.
+   */
   blackLevel?: number;
-  /** When a pixel counts as black; only with IsCheckBlack. 0 to 255. */
+  /** The maximum brightness of a black pixel; only with IsCheckBlack. 0 to 255. */
   pixelBlackThreshold?: number;
   /**
-   * What to write. One of `OnlySnapshot`, `OnlySprite`, `SnapshotAndSprite`. Default:
+   * The images to write. One of `OnlySnapshot`, `OnlySprite`, `SnapshotAndSprite`. Default:
    * `OnlySnapshot`.
    */
   snapshotOutMode?: Open<SnapshotOutMode>;
@@ -129,30 +132,30 @@ export interface Snapshot {
   spriteSnapshotConfig?: SpriteSnapshotConfig;
 }
 
-/** Which frames to capture, and how. */
+/** Settings for capturing frames. */
 export interface SnapshotInput {
-  /** How frames are chosen. One of `Interval`, `Average`, `KeyFrame`. Default: `Interval`. */
+  /** The frame selection mode. One of `Interval`, `Average`, `KeyFrame`. Default: `Interval`. */
   mode?: SnapshotMode;
-  /** Where to start, in seconds, to the millisecond. Default: `0`. */
+  /** The time of the first frame, in seconds, to the millisecond. Default: `0`. */
   start?: DecimalInput;
-  /** The seconds between frames. More than 0 and at most 3600. */
+  /** The interval between frames in seconds. More than 0 and at most 3600. */
   timeInterval?: DecimalInput;
   /** The number of frames to capture. 1 to 10000. */
   count: number;
   /**
-   * The width. If only Height is given, the width follows the aspect ratio; without both, the
-   * frames keep their size. 128 to 4096.
+   * The width. If only Height is set, the width follows the aspect ratio. If neither is set, the
+   * source size is kept. 128 to 4096.
    */
   width?: number;
   /**
-   * The height. If only Width is given, the height follows the aspect ratio; without both, the
-   * frames keep their size. 128 to 4096.
+   * The height. If only Width is set, the height follows the aspect ratio. If neither is set, the
+   * source size is kept. 128 to 4096.
    */
   height?: number;
-  /** The processing rule for each image, such as `imageMogr2/format/png`. Not empty. */
+  /** The image processing rule, such as `imageMogr2/format/png`. Not empty. */
   ciParam?: string | ImageRule;
   /**
-   * Whether to space the frames evenly if the video is too short for Count of them. Default:
+   * Whether to space the frames evenly if the video is too short for Count frames. Default:
    * `false`.
    */
   isCheckCount?: boolean;
@@ -160,12 +163,15 @@ export interface SnapshotInput {
    * Whether to start with the first frame that is not black; only if Start is 0. Default: `false`.
    */
   isCheckBlack?: boolean;
-  /** When a frame counts as black; only with IsCheckBlack. 0 to 100. */
+  /**
+   * The percentage of black pixels at which a frame counts as black; only with IsCheckBlack. 0 to
+   * 100.
+   */
   blackLevel?: number;
-  /** When a pixel counts as black; only with IsCheckBlack. 0 to 255. */
+  /** The maximum brightness of a black pixel; only with IsCheckBlack. 0 to 255. */
   pixelBlackThreshold?: number;
   /**
-   * What to write. One of `OnlySnapshot`, `OnlySprite`, `SnapshotAndSprite`. Default:
+   * The images to write. One of `OnlySnapshot`, `OnlySprite`, `SnapshotAndSprite`. Default:
    * `OnlySnapshot`.
    */
   snapshotOutMode?: SnapshotOutMode;
@@ -192,43 +198,43 @@ export const $Snapshot: RecordTable = {
   ],
 };
 
-/** How frames are combined into sprites. */
+/** The layout of sprites. */
 export interface SpriteSnapshotConfig {
-  /** The width of a frame; as captured by default. 8 to 4096. */
+  /** The width of a frame; by default, the width as captured. 8 to 4096. */
   cellWidth?: number;
-  /** The height of a frame; as captured by default. 8 to 4096. */
+  /** The height of a frame; by default, the height as captured. 8 to 4096. */
   cellHeight?: number;
-  /** The gap between frames. 0 to 1024. Default: `0`. */
+  /** The spacing between frames. 0 to 1024. Default: `0`. */
   padding?: number;
-  /** The gap at the edges. 0 to 1024. Default: `0`. */
+  /** The margin around the frames. 0 to 1024. Default: `0`. */
   margin?: number;
-  /** The colour of the gaps, by a name that FFmpeg knows, such as Azure. */
+  /** The colour of the spacing, as a colour name of FFmpeg, such as Azure. */
   color?: string;
   /** The number of columns. 1 to 10000. */
   columns?: number;
   /** The number of rows. 1 to 10000. */
   lines?: number;
-  /** How frames are scaled. */
+  /** The scaling mode of the frames. */
   scaleMethod?: string;
 }
 
-/** How frames are combined into sprites. */
+/** The layout of sprites. */
 export interface SpriteSnapshotConfigInput {
-  /** The width of a frame; as captured by default. 8 to 4096. */
+  /** The width of a frame; by default, the width as captured. 8 to 4096. */
   cellWidth?: number;
-  /** The height of a frame; as captured by default. 8 to 4096. */
+  /** The height of a frame; by default, the height as captured. 8 to 4096. */
   cellHeight?: number;
-  /** The gap between frames. 0 to 1024. Default: `0`. */
+  /** The spacing between frames. 0 to 1024. Default: `0`. */
   padding?: number;
-  /** The gap at the edges. 0 to 1024. Default: `0`. */
+  /** The margin around the frames. 0 to 1024. Default: `0`. */
   margin?: number;
-  /** The colour of the gaps, by a name that FFmpeg knows, such as Azure. */
+  /** The colour of the spacing, as a colour name of FFmpeg, such as Azure. */
   color: string;
   /** The number of columns. 1 to 10000. */
   columns: number;
   /** The number of rows. 1 to 10000. */
   lines: number;
-  /** How frames are scaled. */
+  /** The scaling mode of the frames. */
   scaleMethod?: string;
 }
 
@@ -247,23 +253,22 @@ export const $SpriteSnapshotConfig: RecordTable = {
 };
 
 /**
- * Where to write the frames. Give at least one of the two patterns.
+ * The output location of captured frames. At least one of the two patterns is required.
  *
  * A request needs at least one of `object`, `spriteObject`.
  */
 export interface SnapshotOutput {
   /** The region of the bucket, such as ap-beijing. */
   region: string;
-  /** The bucket's full name, BucketName-APPID. */
+  /** The full name of the bucket, in the form BucketName-APPID. */
   bucket: string;
   /**
-   * The pattern of the frames' keys. It must contain `${Number}`, as in `snapshot-${Number}.jpg`.
-   * Not empty.
+   * The key pattern of the frames. It must contain `${Number}`, as in `snapshot-${Number}.jpg`. Not
+   * empty.
    */
   object?: string;
   /**
-   * The pattern of the keys of the sprites, which are JPEG files. It must contain `${Number}`. Not
-   * empty.
+   * The key pattern of the sprites, which are JPEG files. It must contain `${Number}`. Not empty.
    */
   spriteObject?: string;
 }

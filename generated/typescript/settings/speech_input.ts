@@ -1,4 +1,4 @@
-// Generated from spec/settings/speech_input.xsd (136b06d067636aec).
+// Generated from spec/settings/speech_input.xsd (18b9b386821340db).
 // Do not edit: change the spec and run `make generate`.
 
 /** `SpeechInput`. */

@@ -1,4 +1,4 @@
-// Generated from spec/settings/speech_recognition.xsd (a22045895cb3d49a).
+// Generated from spec/settings/speech_recognition.xsd (382fdf7f21fa54f7).
 // Do not edit: change the spec and run `make generate`.
 
 /** `SpeechRecognition`. */
@@ -10,19 +10,19 @@ import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
 /**
- * A recognition engine: 8k for phone calls, 16k for other recordings.
+ * A speech recognition engine: 8k for phone calls, 16k for other recordings.
  *
  *
  * - `8k_zh`: Phone calls in Mandarin, with one or two channels.
- * - `8k_zh_s`: Phone calls in Mandarin with one channel, with speakers separated.
+ * - `8k_zh_s`: Phone calls in Mandarin, with one channel and speaker separation.
  * - `8k_en`: Phone calls in English.
  * - `16k_zh`: Mandarin.
  * - `16k_zh_video`: Mandarin in audio and video.
- * - `16k_zh_edu`: Mandarin in education.
- * - `16k_zh_medical`: Mandarin in medicine.
+ * - `16k_zh_edu`: Mandarin, for education.
+ * - `16k_zh_medical`: Mandarin, for medicine.
  * - `16k_zh_dialect`: Mandarin and up to 23 dialects.
  * - `16k_en`: English.
- * - `16k_en_edu`: English in education.
+ * - `16k_en_edu`: English, for education.
  * - `16k_ca`: Cantonese.
  * - `16k_ja`: Japanese.
  * - `16k_th`: Thai.
@@ -92,10 +92,10 @@ export const $SpeakerCount: Scalar = {
 };
 
 /**
- * The type of the output file.
+ * The output file type.
  *
  *
- * - `txt`: Text.
+ * - `txt`: Plain text.
  * - `srt`: Subtitles.
  */
 export type SpeechOutputType = "txt" | "srt";
@@ -134,48 +134,51 @@ export const $FlashAudioFormat: Scalar = {
 };
 
 /**
- * How to recognise speech. FilterDirty, FilterModal, FilterPunc and ConvertNumMode work only with
- * the engines for Mandarin.
+ * Speech recognition settings. FilterDirty, FilterModal, FilterPunc and ConvertNumMode work only
+ * with Mandarin engines.
  */
 export interface SpeechRecognition {
   /**
-   * The engine. Fast recognition works only with 8k_zh, 16k_zh, 16k_en and 16k_zh_video. One of the
-   * values of `SpeechEngine`.
+   * The recognition engine. Fast recognition supports only 8k_zh, 16k_zh, 16k_en and 16k_zh_video.
+   * One of the values of `SpeechEngine`.
    */
   engineModelType?: Open<SpeechEngine>;
   /**
-   * The number of channels; 2 only with 8k_zh, one for each end of the call. Ignored by fast
-   * recognition. 1 to 2.
+   * The number of channels. 2 is allowed only with 8k_zh, with one channel for each party of the
+   * call. Ignored by fast recognition. 1 to 2.
    */
   channelNum?: number;
   /**
-   * The level of detail; 1 is meant for subtitles and works with the 16k engines for Mandarin.
-   * Ignored by fast recognition. 0 to 3.
+   * The level of detail in the result. 1 is intended for subtitles and works with the 16k engines
+   * for Mandarin. Ignored by fast recognition. 0 to 3.
    */
   resTextFormat?: number;
   /**
-   * What to do with swear words: 0 keeps them, 1 removes them, 2 replaces them with `*`. 0 to 2.
-   * Default: `0`.
+   * How to filter profanity: 0 keeps it, 1 removes it, 2 replaces it with `*`. 0 to 2. Default:
+   * `0`.
    */
   filterDirty?: number;
-  /** Which filler words to leave out: 0 none, 1 some, 2 all. 0 to 2. Default: `0`. */
+  /**
+   * How to filter filler words: 0 keeps them, 1 removes some, 2 removes all. 0 to 2. Default: `0`.
+   */
   filterModal?: number;
-  /** How to write numbers; fast recognition ignores 3. 0 to 3. */
+  /** How to convert numbers. Fast recognition ignores 3. 0 to 3. */
   convertNumMode?: number;
   /**
-   * Whether to separate speakers, in recordings with one channel and with 8k_zh, 16k_zh or
-   * 16k_zh_video. For phone calls, record two channels instead. 0 to 1. Default: `0`.
+   * Whether to separate speakers. Works with single-channel recordings and the engines 8k_zh,
+   * 16k_zh and 16k_zh_video. For phone calls, two-channel recordings are recommended instead. 0 to
+   * 1. Default: `0`.
    */
   speakerDiarization?: number;
   /** The number of speakers to separate. Ignored by fast recognition. 0 to 10. Default: `0`. */
   speakerNumber?: number;
   /**
-   * Which punctuation to leave out: 0 none, 1 at the end of sentences, 2 all. 0 to 2. Default: `0`.
+   * How to filter punctuation: 0 keeps it, 1 removes it at the end of sentences, 2 removes all. 0
+   * to 2. Default: `0`.
    */
   filterPunc?: number;
   /**
-   * The type of the output file; fast recognition writes only txt. One of `txt`, `srt`. Default:
-   * `txt`.
+   * The output file type. Fast recognition supports only txt. One of `txt`, `srt`. Default: `txt`.
    */
   outputFileType?: Open<SpeechOutputType>;
   /** Whether to use fast recognition. Default: `false`. */
@@ -185,11 +188,11 @@ export interface SpeechRecognition {
    * `ogg-opus`, `speex`, `silk`, `mp3`, `m4a`, `aac`.
    */
   format?: Open<FlashAudioFormat>;
-  /** Whether fast recognition uses only the first channel. 0 to 1. Default: `1`. */
+  /** Whether fast recognition processes only the first channel. 0 to 1. Default: `1`. */
   firstChannelOnly?: number;
   /**
-   * Whether fast recognition returns the times of words: 0 no, 1 yes, 2 yes, with punctuation. 0 to
-   * 2. Default: `0`.
+   * Whether fast recognition returns word times: 0 for no, 1 for yes, 2 for yes, with punctuation.
+   * 0 to 2. Default: `0`.
    */
   wordInfo?: number;
   /** The maximum length of a sentence, in characters. */
@@ -197,48 +200,51 @@ export interface SpeechRecognition {
 }
 
 /**
- * How to recognise speech. FilterDirty, FilterModal, FilterPunc and ConvertNumMode work only with
- * the engines for Mandarin.
+ * Speech recognition settings. FilterDirty, FilterModal, FilterPunc and ConvertNumMode work only
+ * with Mandarin engines.
  */
 export interface SpeechRecognitionInput {
   /**
-   * The engine. Fast recognition works only with 8k_zh, 16k_zh, 16k_en and 16k_zh_video. One of the
-   * values of `SpeechEngine`.
+   * The recognition engine. Fast recognition supports only 8k_zh, 16k_zh, 16k_en and 16k_zh_video.
+   * One of the values of `SpeechEngine`.
    */
   engineModelType: SpeechEngine;
   /**
-   * The number of channels; 2 only with 8k_zh, one for each end of the call. Ignored by fast
-   * recognition. 1 to 2.
+   * The number of channels. 2 is allowed only with 8k_zh, with one channel for each party of the
+   * call. Ignored by fast recognition. 1 to 2.
    */
   channelNum?: number;
   /**
-   * The level of detail; 1 is meant for subtitles and works with the 16k engines for Mandarin.
-   * Ignored by fast recognition. 0 to 3.
+   * The level of detail in the result. 1 is intended for subtitles and works with the 16k engines
+   * for Mandarin. Ignored by fast recognition. 0 to 3.
    */
   resTextFormat?: number;
   /**
-   * What to do with swear words: 0 keeps them, 1 removes them, 2 replaces them with `*`. 0 to 2.
-   * Default: `0`.
+   * How to filter profanity: 0 keeps it, 1 removes it, 2 replaces it with `*`. 0 to 2. Default:
+   * `0`.
    */
   filterDirty?: number;
-  /** Which filler words to leave out: 0 none, 1 some, 2 all. 0 to 2. Default: `0`. */
+  /**
+   * How to filter filler words: 0 keeps them, 1 removes some, 2 removes all. 0 to 2. Default: `0`.
+   */
   filterModal?: number;
-  /** How to write numbers; fast recognition ignores 3. 0 to 3. */
+  /** How to convert numbers. Fast recognition ignores 3. 0 to 3. */
   convertNumMode?: number;
   /**
-   * Whether to separate speakers, in recordings with one channel and with 8k_zh, 16k_zh or
-   * 16k_zh_video. For phone calls, record two channels instead. 0 to 1. Default: `0`.
+   * Whether to separate speakers. Works with single-channel recordings and the engines 8k_zh,
+   * 16k_zh and 16k_zh_video. For phone calls, two-channel recordings are recommended instead. 0 to
+   * 1. Default: `0`.
    */
   speakerDiarization?: number;
   /** The number of speakers to separate. Ignored by fast recognition. 0 to 10. Default: `0`. */
   speakerNumber?: number;
   /**
-   * Which punctuation to leave out: 0 none, 1 at the end of sentences, 2 all. 0 to 2. Default: `0`.
+   * How to filter punctuation: 0 keeps it, 1 removes it at the end of sentences, 2 removes all. 0
+   * to 2. Default: `0`.
    */
   filterPunc?: number;
   /**
-   * The type of the output file; fast recognition writes only txt. One of `txt`, `srt`. Default:
-   * `txt`.
+   * The output file type. Fast recognition supports only txt. One of `txt`, `srt`. Default: `txt`.
    */
   outputFileType?: SpeechOutputType;
   /** Whether to use fast recognition. Default: `false`. */
@@ -248,11 +254,11 @@ export interface SpeechRecognitionInput {
    * `ogg-opus`, `speex`, `silk`, `mp3`, `m4a`, `aac`.
    */
   format?: FlashAudioFormat;
-  /** Whether fast recognition uses only the first channel. 0 to 1. Default: `1`. */
+  /** Whether fast recognition processes only the first channel. 0 to 1. Default: `1`. */
   firstChannelOnly?: number;
   /**
-   * Whether fast recognition returns the times of words: 0 no, 1 yes, 2 yes, with punctuation. 0 to
-   * 2. Default: `0`.
+   * Whether fast recognition returns word times: 0 for no, 1 for yes, 2 for yes, with punctuation.
+   * 0 to 2. Default: `0`.
    */
   wordInfo?: number;
   /** The maximum length of a sentence, in characters. */

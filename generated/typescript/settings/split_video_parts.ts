@@ -1,4 +1,4 @@
-// Generated from spec/settings/split_video_parts.xsd (55016c854ceeb443).
+// Generated from spec/settings/split_video_parts.xsd (1a472b1802ce7bfc).
 // Do not edit: change the spec and run `make generate`.
 
 /** `SplitVideoParts`. */
@@ -8,11 +8,11 @@ import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
 /**
- * Where to split video.
+ * The split points of a video.
  *
  *
- * - `SHOTDETECT`: Where a shot ends.
- * - `SCENEDETECT`: Where a scene ends.
+ * - `SHOTDETECT`: At the end of a shot.
+ * - `SCENEDETECT`: At the end of a scene.
  */
 export type SplitVideoMode = "SHOTDETECT" | "SCENEDETECT";
 
@@ -21,15 +21,15 @@ export const $SplitVideoMode: Scalar = {
   values: ["SHOTDETECT", "SCENEDETECT"],
 };
 
-/** How to split video. */
+/** Settings for splitting video. */
 export interface SplitVideoParts {
-  /** Where to split it. One of `SHOTDETECT`, `SCENEDETECT`. */
+  /** The split points. One of `SHOTDETECT`, `SCENEDETECT`. */
   mode?: Open<SplitVideoMode>;
 }
 
-/** How to split video. */
+/** Settings for splitting video. */
 export interface SplitVideoPartsInput {
-  /** Where to split it. One of `SHOTDETECT`, `SCENEDETECT`. */
+  /** The split points. One of `SHOTDETECT`, `SCENEDETECT`. */
   mode: SplitVideoMode;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/settings/stream_extract.xsd (83a5c3f7d4fd6496).
+// Generated from spec/settings/stream_extract.xsd (b3884f7218019138).
 // Do not edit: change the spec and run `make generate`.
 
 /** `StreamExtractOutput`, and its parts. */
@@ -7,29 +7,33 @@ import { $ObjectKey } from "../common/scalar.ts";
 import { STRING } from "../core/built_in.ts";
 import type { RecordTable } from "../core/table.ts";
 
-/** Where to write one extracted stream. */
+/** The output location of an extracted stream. */
 export interface StreamExtract {
   /**
-   * The index of the stream, as in the media information. From an mxf file, only video streams can
-   * be extracted.
+   * The index of the stream, as given in the media information. From an mxf file, only video
+   * streams can be extracted.
    */
   index?: string;
-  /** The key to write it to. Not empty. */
+  /** The key of the output file. Not empty. */
   object?: string;
-  /** The key that it was written to, as most answers name it; in answers only. */
+  /**
+   * The key of the output file, under the name that most responses use; returned in responses only.
+   */
   output?: string;
 }
 
-/** Where to write one extracted stream. */
+/** The output location of an extracted stream. */
 export interface StreamExtractInput {
   /**
-   * The index of the stream, as in the media information. From an mxf file, only video streams can
-   * be extracted.
+   * The index of the stream, as given in the media information. From an mxf file, only video
+   * streams can be extracted.
    */
   index: string;
-  /** The key to write it to. Not empty. */
+  /** The key of the output file. Not empty. */
   object: string;
-  /** The key that it was written to, as most answers name it; in answers only. */
+  /**
+   * The key of the output file, under the name that most responses use; returned in responses only.
+   */
   output?: string;
 }
 
@@ -42,11 +46,11 @@ export const $StreamExtract: RecordTable = {
   ],
 };
 
-/** Where to write extracted streams. */
+/** The output location of extracted streams. */
 export interface StreamExtractOutput {
   /** The region of the bucket, such as ap-beijing. */
   region: string;
-  /** The bucket's full name, BucketName-APPID. */
+  /** The full name of the bucket, in the form BucketName-APPID. */
   bucket: string;
   /** The streams to extract. At most 10 items. */
   streamExtract: readonly StreamExtractInput[];

@@ -1,4 +1,4 @@
-// Generated from spec/settings/subtitles.xsd (64aad236099a8841).
+// Generated from spec/settings/subtitles.xsd (0e851b01d3b68048).
 // Do not edit: change the spec and run `make generate`.
 
 /** `Subtitles`, and its parts. */
@@ -6,15 +6,15 @@
 import { STRING } from "../core/built_in.ts";
 import type { RecordTable } from "../core/table.ts";
 
-/** The subtitles to add to a video. */
+/** Subtitle settings. */
 export interface Subtitles {
-  /** The subtitles. */
+  /** The subtitle files. */
   subtitle: Subtitle[];
 }
 
-/** The subtitles to add to a video. */
+/** Subtitle settings. */
 export interface SubtitlesInput {
-  /** The subtitles. */
+  /** The subtitle files. */
   subtitle?: readonly SubtitleInput[];
 }
 
@@ -25,9 +25,9 @@ export const $Subtitles: RecordTable = {
 
 /** A subtitle file. */
 export interface Subtitle {
-  /** Its address. */
+  /** The address of the subtitle file. */
   url?: string;
-  /** How to add it. */
+  /** How to add the subtitles. */
   embed?: string;
   /** The font. */
   fontType?: string;
@@ -43,9 +43,9 @@ export interface Subtitle {
 
 /** A subtitle file. */
 export interface SubtitleInput {
-  /** Its address. */
+  /** The address of the subtitle file. */
   url?: string;
-  /** How to add it. */
+  /** How to add the subtitles. */
   embed?: string;
   /** The font. */
   fontType?: string;

@@ -1,4 +1,4 @@
-// Generated from spec/settings/super_resolution.xsd (e2d5c520b8b21d02).
+// Generated from spec/settings/super_resolution.xsd (91a360a01e34b0fa).
 // Do not edit: change the spec and run `make generate`.
 
 /** `SuperResolution`. */
@@ -9,7 +9,7 @@ import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
 /**
- * The resolutions to convert from and to.
+ * The source and target resolutions.
  *
  *
  * - `sdtohd`: From SD to HD.
@@ -23,7 +23,7 @@ export const $SuperResolutionTarget: Scalar = {
 };
 
 /**
- * An edition of the algorithm.
+ * The edition of the algorithm.
  *
  *
  * - `Base`: The basic edition.
@@ -36,9 +36,9 @@ export const $SuperResolutionVersion: Scalar = {
   values: ["Base", "Enhance"],
 };
 
-/** How to raise the resolution of video. */
+/** Super-resolution settings for video. */
 export interface SuperResolution {
-  /** The resolutions to convert from and to. One of `sdtohd`, `hdto4k`. */
+  /** The source and target resolutions. One of `sdtohd`, `hdto4k`. */
   resolution?: Open<SuperResolutionTarget>;
   /** Whether to scale automatically. Default: `false`. */
   enableScaleUp?: boolean;
@@ -46,9 +46,9 @@ export interface SuperResolution {
   version?: Open<SuperResolutionVersion>;
 }
 
-/** How to raise the resolution of video. */
+/** Super-resolution settings for video. */
 export interface SuperResolutionInput {
-  /** The resolutions to convert from and to. One of `sdtohd`, `hdto4k`. */
+  /** The source and target resolutions. One of `sdtohd`, `hdto4k`. */
   resolution: SuperResolutionTarget;
   /** Whether to scale automatically. Default: `false`. */
   enableScaleUp?: boolean;

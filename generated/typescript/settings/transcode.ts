@@ -1,4 +1,4 @@
-// Generated from spec/settings/transcode.xsd (5de60a4721ba0cfd).
+// Generated from spec/settings/transcode.xsd (39c4914e5fcff0ba).
 // Do not edit: change the spec and run `make generate`.
 
 /** `Transcode`, and its parts. */
@@ -25,13 +25,13 @@ import { $AudioMix } from "./audio_mix.ts";
  * - `mov`: QuickTime, with H.264, and aac or mp3.
  * - `dash`: DASH, with H.264 and aac.
  * - `WebM`: WebM, with VP8, VP9 or AV1, and Vorbis or opus.
- * - `AAC`: AAC; sound only.
- * - `MP3`: MP3; sound only.
- * - `FLAC`: FLAC; sound only.
- * - `AMR`: AMR; sound only.
- * - `adts`: ADTS, with aac; sound only.
- * - `m4a`: M4A, with aac; sound only.
- * - `wav`: WAV, with pcm_s16le; sound only.
+ * - `AAC`: AAC; audio only.
+ * - `MP3`: MP3; audio only.
+ * - `FLAC`: FLAC; audio only.
+ * - `AMR`: AMR; audio only.
+ * - `adts`: ADTS, with aac; audio only.
+ * - `m4a`: M4A, with aac; audio only.
+ * - `wav`: WAV, with pcm_s16le; audio only.
  */
 export type TranscodeFormat =
   | "mp4"
@@ -116,7 +116,7 @@ export const $TranscodeAudioCodec: Scalar = {
  * - `baseline`: For mobile devices.
  * - `main`: For standard resolutions.
  * - `high`: For high resolutions.
- * - `auto`: As in the source; the only choice if Pixfmt is auto.
+ * - `auto`: Same as the source; the only option if Pixfmt is auto.
  */
 export type TranscodeProfile = "baseline" | "main" | "high" | "auto";
 
@@ -131,13 +131,13 @@ export const $TranscodeProfile: Scalar = {
  *
  * - `veryfast`: For H.264.
  * - `fast`: For H.264.
- * - `medium`: For H.264, where it is the default.
+ * - `medium`: For H.264; the default.
  * - `slow`: For H.264.
  * - `slower`: For H.264.
- * - `good`: For VP8, where it is the default.
+ * - `good`: For VP8; the default.
  * - `realtime`: For VP8.
  * - `4`: For AV1.
- * - `5`: For AV1, where it is the default.
+ * - `5`: For AV1; the default.
  */
 export type TranscodePreset =
   | "veryfast"
@@ -166,7 +166,7 @@ export const $TranscodePreset: Scalar = {
  * - `yuvj422p`: 4:2:2, full range; H.264 only.
  * - `yuvj444p`: 4:4:4, full range; H.264 only.
  * - `yuv420p10le`: 4:2:0, 10 bit; H.265 only.
- * - `auto`: As in the source.
+ * - `auto`: Same as the source.
  */
 export type TranscodePixelFormat =
   | "yuv420p"
@@ -193,7 +193,7 @@ export const $TranscodePixelFormat: Scalar = {
 };
 
 /**
- * The format of an audio sample. The codec limits the choice.
+ * The sample format of audio. The codec limits the choice.
  *
  *
  * - `fltp`: Floating point, planar; aac, mp3 and Vorbis.
@@ -210,7 +210,7 @@ export const $AudioSampleFormat: Scalar = {
 };
 
 /**
- * What to do if the output has a different aspect ratio from the source.
+ * How to handle an output with a different aspect ratio from the source.
  *
  *
  * - `scale`: Stretch the picture.
@@ -298,41 +298,41 @@ export const $AdjustMethod: Scalar = {
   maximum: "1",
 };
 
-/** How audio and video are transcoded. */
+/** Transcoding settings. */
 export interface Transcode {
   /** The part of the source to transcode. */
   timeInterval?: MediaTimeInterval;
   /** The container. */
   container?: TranscodeContainer;
-  /** The video settings. Without them the output has no video. */
+  /** The video settings. If omitted, the output has no video. */
   video?: TranscodeVideo;
-  /** The audio settings. Without them the output has no audio. */
+  /** The audio settings. If omitted, the output has no audio. */
   audio?: TranscodeAudio;
-  /** Further settings. */
+  /** Additional transcoding settings. */
   transConfig?: TransConfig;
-  /** A sound to mix in; not with Audio.Remove. */
+  /** A sound to mix in; not allowed with Audio.Remove. */
   audioMix?: AudioMix;
-  /** Sounds to mix in; not with Audio.Remove. At most 2 items. */
+  /** The sounds to mix in; not allowed with Audio.Remove. At most 2 items. */
   audioMixArray: AudioMix[];
   /** The subtitle settings. */
   subtitle?: TranscodeSubtitle;
 }
 
-/** How audio and video are transcoded. */
+/** Transcoding settings. */
 export interface TranscodeInput {
   /** The part of the source to transcode. */
   timeInterval?: MediaTimeIntervalInput;
   /** The container. */
   container?: TranscodeContainerInput;
-  /** The video settings. Without them the output has no video. */
+  /** The video settings. If omitted, the output has no video. */
   video?: TranscodeVideoInput;
-  /** The audio settings. Without them the output has no audio. */
+  /** The audio settings. If omitted, the output has no audio. */
   audio?: TranscodeAudioInput;
-  /** Further settings. */
+  /** Additional transcoding settings. */
   transConfig?: TransConfigInput;
-  /** A sound to mix in; not with Audio.Remove. */
+  /** A sound to mix in; not allowed with Audio.Remove. */
   audioMix?: AudioMixInput;
-  /** Sounds to mix in; not with Audio.Remove. At most 2 items. */
+  /** The sounds to mix in; not allowed with Audio.Remove. At most 2 items. */
   audioMixArray?: readonly AudioMixInput[];
   /** The subtitle settings. */
   subtitle?: TranscodeSubtitleInput;
@@ -354,17 +354,17 @@ export const $Transcode: RecordTable = {
 
 /** A part of a media file. */
 export interface MediaTimeInterval {
-  /** Where it begins, in seconds, to the millisecond. Default: `0`. */
+  /** The start, in seconds, to the millisecond. Default: `0`. */
   start?: Decimal;
-  /** The length, in seconds, to the millisecond; to the end by default. */
+  /** The length, in seconds, to the millisecond; by default, to the end of the file. */
   duration?: Decimal;
 }
 
 /** A part of a media file. */
 export interface MediaTimeIntervalInput {
-  /** Where it begins, in seconds, to the millisecond. Default: `0`. */
+  /** The start, in seconds, to the millisecond. Default: `0`. */
   start?: DecimalInput;
-  /** The length, in seconds, to the millisecond; to the end by default. */
+  /** The length, in seconds, to the millisecond; by default, to the end of the file. */
   duration?: DecimalInput;
 }
 
@@ -378,17 +378,17 @@ export const $MediaTimeInterval: RecordTable = {
 
 /** The container of the output. */
 export interface TranscodeContainer {
-  /** Its format. One of the values of `TranscodeFormat`. */
+  /** The container format. One of the values of `TranscodeFormat`. */
   format?: Open<TranscodeFormat>;
-  /** How it is split into segments; for hls and dash only. */
+  /** The segment settings; only for hls and dash. */
   clipConfig?: ClipConfig;
 }
 
 /** The container of the output. */
 export interface TranscodeContainerInput {
-  /** Its format. One of the values of `TranscodeFormat`. */
+  /** The container format. One of the values of `TranscodeFormat`. */
   format: TranscodeFormat;
-  /** How it is split into segments; for hls and dash only. */
+  /** The segment settings; only for hls and dash. */
   clipConfig?: ClipConfigInput;
 }
 
@@ -400,13 +400,13 @@ export const $TranscodeContainer: RecordTable = {
   ],
 };
 
-/** How HLS and DASH are split into segments. */
+/** The segment settings of HLS and DASH. */
 export interface ClipConfig {
   /** The length of a segment, in seconds. Default: `5`. */
   duration?: Decimal;
 }
 
-/** How HLS and DASH are split into segments. */
+/** The segment settings of HLS and DASH. */
 export interface ClipConfigInput {
   /** The length of a segment, in seconds. Default: `5`. */
   duration?: DecimalInput;
@@ -422,71 +422,71 @@ export interface TranscodeVideo {
   /** The codec. By default H.264, or VP8 in WebM. One of `H.264`, `H.265`, `VP8`, `VP9`, `AV1`. */
   codec?: Open<TranscodeVideoCodec>;
   /**
-   * The width, an even number. If only Height is given, the width follows the aspect ratio; without
-   * both, the video keeps its size. 128 to 4096.
+   * The width; must be even. If only Height is set, the width follows the aspect ratio. If neither
+   * is set, the source size is kept. 128 to 4096.
    */
   width?: number;
   /**
-   * The height, an even number. If only Width is given, the height follows the aspect ratio;
-   * without both, the video keeps its size. 128 to 4096.
+   * The height; must be even. If only Width is set, the height follows the aspect ratio. If neither
+   * is set, the source size is kept. 128 to 4096.
    */
   height?: number;
   /** The frame rate, in frames per second. More than 0 and at most 60. */
   fps?: Decimal;
   /** Whether to remove the video. Default: `false`. */
   remove?: boolean;
-  /** The profile; for H.264 only. One of `baseline`, `main`, `high`, `auto`. Default: `high`. */
+  /** The profile; only for H.264. One of `baseline`, `main`, `high`, `auto`. Default: `high`. */
   profile?: Open<TranscodeProfile>;
   /** The bit rate; `auto` adapts it to the content. 10 to 50000, or `auto`. */
   bitrate?: number | "auto";
   /**
-   * The quality; Bitrate is ignored if this is given. 25 if neither is given. More than 0 and at
-   * most 51.
+   * The quality. If set, Bitrate is ignored. If neither is set, the quality is 25. More than 0 and
+   * at most 51.
    */
   crf?: Decimal;
   /** The maximum number of frames between key frames. 1 to 100000. */
   gop?: number;
   /** The trade-off between encoding speed and quality. One of the values of `TranscodePreset`. */
   preset?: Open<TranscodePreset>;
-  /** The buffer size; not for VP8 and VP9. 1000 to 128000. */
+  /** The buffer size; not supported by VP8 and VP9. 1000 to 128000. */
   bufsize?: number;
-  /** The maximum bit rate; not for VP8 and VP9. 10 to 50000. */
+  /** The maximum bit rate; not supported by VP8 and VP9. 10 to 50000. */
   maxrate?: number;
   /**
-   * The pixel format; for H.264 and H.265 only. One of `yuv420p`, `yuv422p`, `yuv444p`, `yuvj420p`,
+   * The pixel format; only for H.264 and H.265. One of `yuv420p`, `yuv422p`, `yuv444p`, `yuvj420p`,
    * `yuvj422p`, `yuvj444p`, `yuv420p10le`, `auto`.
    */
   pixfmt?: Open<TranscodePixelFormat>;
   /**
-   * Whether Width is the longer side and Height the shorter; not for VP8, VP9 and AV1. Default:
-   * `false`.
+   * Whether Width applies to the longer side and Height to the shorter; not supported by VP8, VP9
+   * and AV1. Default: `false`.
    */
   longShortMode?: boolean;
-  /** The angle to rotate by. At least 0 and less than 360. */
+  /** The rotation angle. At least 0 and less than 360. */
   rotate?: Decimal;
-  /** The scan mode, in responses. The documentation does not describe it. */
+  /** The scan mode; returned in responses only. Undocumented. */
   scanMode?: string;
   /** The length of an HLS segment, in seconds. */
   hlsTsTime?: Decimal;
   /** The length of a DASH segment, in seconds. */
   dashSegment?: Decimal;
-  /** Whether an animated image has the key frames only. */
+  /** Whether an animated image contains key frames only. */
   animateOnlyKeepKeyFrame?: boolean;
-  /** Seconds between two frames of an animated image. */
+  /** The interval between the frames of an animated image, in seconds. */
   animateTimeIntervalOfFrame?: Decimal;
-  /** Frames that an animated image has for each second. */
+  /** The number of frames per second of an animated image. */
   animateFramesPerSecond?: Decimal;
   /** The quality. */
   quality?: bigint;
-  /** How regions of interest are encoded. */
+  /** The encoding mode for regions of interest. */
   roi?: string;
-  /** What to crop. */
+  /** The crop settings. */
   crop?: string;
   /** Whether to write interlaced video. */
   interlaced?: boolean;
-  /** How colours are encoded. */
+  /** The colour encoding settings. */
   colorParam?: VideoColorParam;
-  /** Further settings of the codec's standard. */
+  /** Additional codec settings. */
   stdExtInfo?: string;
 }
 
@@ -495,71 +495,71 @@ export interface TranscodeVideoInput {
   /** The codec. By default H.264, or VP8 in WebM. One of `H.264`, `H.265`, `VP8`, `VP9`, `AV1`. */
   codec?: TranscodeVideoCodec;
   /**
-   * The width, an even number. If only Height is given, the width follows the aspect ratio; without
-   * both, the video keeps its size. 128 to 4096.
+   * The width; must be even. If only Height is set, the width follows the aspect ratio. If neither
+   * is set, the source size is kept. 128 to 4096.
    */
   width?: number;
   /**
-   * The height, an even number. If only Width is given, the height follows the aspect ratio;
-   * without both, the video keeps its size. 128 to 4096.
+   * The height; must be even. If only Width is set, the height follows the aspect ratio. If neither
+   * is set, the source size is kept. 128 to 4096.
    */
   height?: number;
   /** The frame rate, in frames per second. More than 0 and at most 60. */
   fps?: DecimalInput;
   /** Whether to remove the video. Default: `false`. */
   remove?: boolean;
-  /** The profile; for H.264 only. One of `baseline`, `main`, `high`, `auto`. Default: `high`. */
+  /** The profile; only for H.264. One of `baseline`, `main`, `high`, `auto`. Default: `high`. */
   profile?: TranscodeProfile;
   /** The bit rate; `auto` adapts it to the content. 10 to 50000, or `auto`. */
   bitrate?: number | "auto";
   /**
-   * The quality; Bitrate is ignored if this is given. 25 if neither is given. More than 0 and at
-   * most 51.
+   * The quality. If set, Bitrate is ignored. If neither is set, the quality is 25. More than 0 and
+   * at most 51.
    */
   crf?: DecimalInput;
   /** The maximum number of frames between key frames. 1 to 100000. */
   gop?: number;
   /** The trade-off between encoding speed and quality. One of the values of `TranscodePreset`. */
   preset?: TranscodePreset;
-  /** The buffer size; not for VP8 and VP9. 1000 to 128000. */
+  /** The buffer size; not supported by VP8 and VP9. 1000 to 128000. */
   bufsize?: number;
-  /** The maximum bit rate; not for VP8 and VP9. 10 to 50000. */
+  /** The maximum bit rate; not supported by VP8 and VP9. 10 to 50000. */
   maxrate?: number;
   /**
-   * The pixel format; for H.264 and H.265 only. One of `yuv420p`, `yuv422p`, `yuv444p`, `yuvj420p`,
+   * The pixel format; only for H.264 and H.265. One of `yuv420p`, `yuv422p`, `yuv444p`, `yuvj420p`,
    * `yuvj422p`, `yuvj444p`, `yuv420p10le`, `auto`.
    */
   pixfmt?: TranscodePixelFormat;
   /**
-   * Whether Width is the longer side and Height the shorter; not for VP8, VP9 and AV1. Default:
-   * `false`.
+   * Whether Width applies to the longer side and Height to the shorter; not supported by VP8, VP9
+   * and AV1. Default: `false`.
    */
   longShortMode?: boolean;
-  /** The angle to rotate by. At least 0 and less than 360. */
+  /** The rotation angle. At least 0 and less than 360. */
   rotate?: DecimalInput;
-  /** The scan mode, in responses. The documentation does not describe it. */
+  /** The scan mode; returned in responses only. Undocumented. */
   scanMode?: string;
   /** The length of an HLS segment, in seconds. */
   hlsTsTime?: DecimalInput;
   /** The length of a DASH segment, in seconds. */
   dashSegment?: DecimalInput;
-  /** Whether an animated image has the key frames only. */
+  /** Whether an animated image contains key frames only. */
   animateOnlyKeepKeyFrame?: boolean;
-  /** Seconds between two frames of an animated image. */
+  /** The interval between the frames of an animated image, in seconds. */
   animateTimeIntervalOfFrame?: DecimalInput;
-  /** Frames that an animated image has for each second. */
+  /** The number of frames per second of an animated image. */
   animateFramesPerSecond?: DecimalInput;
   /** The quality. */
   quality?: number | bigint;
-  /** How regions of interest are encoded. */
+  /** The encoding mode for regions of interest. */
   roi?: string;
-  /** What to crop. */
+  /** The crop settings. */
   crop?: string;
   /** Whether to write interlaced video. */
   interlaced?: boolean;
-  /** How colours are encoded. */
+  /** The colour encoding settings. */
   colorParam?: VideoColorParamInput;
-  /** Further settings of the codec's standard. */
+  /** Additional codec settings. */
   stdExtInfo?: string;
 }
 
@@ -596,7 +596,7 @@ export const $TranscodeVideo: RecordTable = {
   ],
 };
 
-/** How the colours of video are encoded. */
+/** The colour encoding settings of video. */
 export interface VideoColorParam {
   /** The colour range. */
   colorRange?: string;
@@ -608,7 +608,7 @@ export interface VideoColorParam {
   colorPrimaries?: string;
 }
 
-/** How the colours of video are encoded. */
+/** The colour encoding settings of video. */
 export interface VideoColorParamInput {
   /** The colour range. */
   colorRange?: string;
@@ -690,10 +690,11 @@ export const $TranscodeAudio: RecordTable = {
   ],
 };
 
-/** Further settings of transcoding. */
+/** Additional transcoding settings. */
 export interface TransConfig {
   /**
-   * What to do if the aspect ratio changes. One of `scale`, `crop`, `pad`, `none`. Default: `none`.
+   * How to handle a change of the aspect ratio. One of `scale`, `crop`, `pad`, `none`. Default:
+   * `none`.
    */
   adjDarMethod?: Open<AspectMethod>;
   /**
@@ -701,51 +702,64 @@ export interface TransConfig {
    * `false`.
    */
   isCheckReso?: boolean;
-  /** What to do if it is lower; only with IsCheckReso. 0 to 1. Default: `0`. */
+  /**
+   * What to do if the resolution of the source is lower; only with IsCheckReso. 0 to 1. Default:
+   * `0`.
+   */
   resoAdjMethod?: number;
   /**
    * Whether to check that the video bit rate of the source is at least that of the output. Default:
    * `false`.
    */
   isCheckVideoBitrate?: boolean;
-  /** What to do if it is lower; only with IsCheckVideoBitrate. 0 to 1. Default: `0`. */
+  /**
+   * What to do if the video bit rate of the source is lower; only with IsCheckVideoBitrate. 0 to 1.
+   * Default: `0`.
+   */
   videoBitrateAdjMethod?: number;
   /**
    * Whether to check that the audio bit rate of the source is at least that of the output. Default:
    * `false`.
    */
   isCheckAudioBitrate?: boolean;
-  /** What to do if it is lower; only with IsCheckAudioBitrate. 0 to 1. Default: `0`. */
+  /**
+   * What to do if the audio bit rate of the source is lower; only with IsCheckAudioBitrate. 0 to 1.
+   * Default: `0`.
+   */
   audioBitrateAdjMethod?: number;
   /**
    * Whether to check that the frame rate of the source is at least that of the output. Default:
    * `false`.
    */
   isCheckVideoFps?: boolean;
-  /** What to do if it is lower; only with IsCheckVideoFps. 0 to 1. Default: `0`. */
+  /**
+   * What to do if the frame rate of the source is lower; only with IsCheckVideoFps. 0 to 1.
+   * Default: `0`.
+   */
   videoFpsAdjMethod?: number;
   /** Whether to remove the metadata of the file. Default: `false`. */
   deleteMetadata?: boolean;
   /** Whether to convert HDR to SDR. Default: `false`. */
   isHdrToSdr?: boolean;
-  /** The index of the stream to use, as in the media information. */
+  /** The index of the stream to use, as given in the media information. */
   transcodeIndex?: string;
-  /** How HLS is encrypted; for hls only. */
+  /** The HLS encryption settings; only for hls. */
   hlsEncrypt?: HlsEncrypt;
-  /** How DASH is encrypted; for dash only. */
+  /** The DASH encryption settings; only for dash. */
   dashEncrypt?: DashEncrypt;
-  /** The number of segments of a playlist that are transcoded before it is played. */
+  /** The number of playlist segments to transcode before playback. */
   initialClipNum?: bigint;
   /** The tags of the objects that a playlist creates, such as `a=1&b=2`. */
   cosTag?: string;
-  /** Marks the output as AI-generated. */
+  /** The metadata that marks the output as AI-generated. */
   aigcMetadata?: AigcMetadata;
 }
 
-/** Further settings of transcoding. */
+/** Additional transcoding settings. */
 export interface TransConfigInput {
   /**
-   * What to do if the aspect ratio changes. One of `scale`, `crop`, `pad`, `none`. Default: `none`.
+   * How to handle a change of the aspect ratio. One of `scale`, `crop`, `pad`, `none`. Default:
+   * `none`.
    */
   adjDarMethod?: AspectMethod;
   /**
@@ -753,44 +767,56 @@ export interface TransConfigInput {
    * `false`.
    */
   isCheckReso?: boolean;
-  /** What to do if it is lower; only with IsCheckReso. 0 to 1. Default: `0`. */
+  /**
+   * What to do if the resolution of the source is lower; only with IsCheckReso. 0 to 1. Default:
+   * `0`.
+   */
   resoAdjMethod?: number;
   /**
    * Whether to check that the video bit rate of the source is at least that of the output. Default:
    * `false`.
    */
   isCheckVideoBitrate?: boolean;
-  /** What to do if it is lower; only with IsCheckVideoBitrate. 0 to 1. Default: `0`. */
+  /**
+   * What to do if the video bit rate of the source is lower; only with IsCheckVideoBitrate. 0 to 1.
+   * Default: `0`.
+   */
   videoBitrateAdjMethod?: number;
   /**
    * Whether to check that the audio bit rate of the source is at least that of the output. Default:
    * `false`.
    */
   isCheckAudioBitrate?: boolean;
-  /** What to do if it is lower; only with IsCheckAudioBitrate. 0 to 1. Default: `0`. */
+  /**
+   * What to do if the audio bit rate of the source is lower; only with IsCheckAudioBitrate. 0 to 1.
+   * Default: `0`.
+   */
   audioBitrateAdjMethod?: number;
   /**
    * Whether to check that the frame rate of the source is at least that of the output. Default:
    * `false`.
    */
   isCheckVideoFps?: boolean;
-  /** What to do if it is lower; only with IsCheckVideoFps. 0 to 1. Default: `0`. */
+  /**
+   * What to do if the frame rate of the source is lower; only with IsCheckVideoFps. 0 to 1.
+   * Default: `0`.
+   */
   videoFpsAdjMethod?: number;
   /** Whether to remove the metadata of the file. Default: `false`. */
   deleteMetadata?: boolean;
   /** Whether to convert HDR to SDR. Default: `false`. */
   isHdrToSdr?: boolean;
-  /** The index of the stream to use, as in the media information. */
+  /** The index of the stream to use, as given in the media information. */
   transcodeIndex?: string;
-  /** How HLS is encrypted; for hls only. */
+  /** The HLS encryption settings; only for hls. */
   hlsEncrypt?: HlsEncryptInput;
-  /** How DASH is encrypted; for dash only. */
+  /** The DASH encryption settings; only for dash. */
   dashEncrypt?: DashEncryptInput;
-  /** The number of segments of a playlist that are transcoded before it is played. */
+  /** The number of playlist segments to transcode before playback. */
   initialClipNum?: number | bigint;
   /** The tags of the objects that a playlist creates, such as `a=1&b=2`. */
   cosTag?: string;
-  /** Marks the output as AI-generated. */
+  /** The metadata that marks the output as AI-generated. */
   aigcMetadata?: AigcMetadataInput;
 }
 
@@ -817,19 +843,19 @@ export const $TransConfig: RecordTable = {
   ],
 };
 
-/** How HLS is encrypted. */
+/** HLS encryption settings. */
 export interface HlsEncrypt {
-  /** Whether it is on. Default: `false`. */
+  /** Whether to encrypt the output. Default: `false`. */
   isHlsEncrypt?: boolean;
-  /** The key; only with IsHlsEncrypt. */
+  /** The encryption key; only with IsHlsEncrypt. */
   uriKey?: string;
 }
 
-/** How HLS is encrypted. */
+/** HLS encryption settings. */
 export interface HlsEncryptInput {
-  /** Whether it is on. Default: `false`. */
+  /** Whether to encrypt the output. Default: `false`. */
   isHlsEncrypt?: boolean;
-  /** The key; only with IsHlsEncrypt. */
+  /** The encryption key; only with IsHlsEncrypt. */
   uriKey?: string;
 }
 
@@ -841,19 +867,19 @@ export const $HlsEncrypt: RecordTable = {
   ],
 };
 
-/** How DASH is encrypted. */
+/** DASH encryption settings. */
 export interface DashEncrypt {
-  /** Whether it is on. Default: `false`. */
+  /** Whether to encrypt the output. Default: `false`. */
   isEncrypt?: boolean;
-  /** The key; only with IsEncrypt. */
+  /** The encryption key; only with IsEncrypt. */
   uriKey?: string;
 }
 
-/** How DASH is encrypted. */
+/** DASH encryption settings. */
 export interface DashEncryptInput {
-  /** Whether it is on. Default: `false`. */
+  /** Whether to encrypt the output. Default: `false`. */
   isEncrypt?: boolean;
-  /** The key; only with IsEncrypt. */
+  /** The encryption key; only with IsEncrypt. */
   uriKey?: string;
 }
 

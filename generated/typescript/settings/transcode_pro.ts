@@ -1,4 +1,4 @@
-// Generated from spec/settings/transcode_pro.xsd (f4e26f7196a1c9e6).
+// Generated from spec/settings/transcode_pro.xsd (e2b7257110c8d871).
 // Do not edit: change the spec and run `make generate`.
 
 /** `TranscodePro`, and its parts. */
@@ -21,9 +21,9 @@ import {
  * A container format of professional transcoding.
  *
  *
- * - `mxf`: MXF; for xavc and pcm_s24le.
- * - `mov`: QuickTime; for apple_prores, aac and mp3.
- * - `mkv`: Matroska; for apple_prores, aac and mp3.
+ * - `mxf`: MXF; supports xavc and pcm_s24le.
+ * - `mov`: QuickTime; supports apple_prores, aac and mp3.
+ * - `mkv`: Matroska; supports apple_prores, aac and mp3.
  */
 export type TranscodeProFormat = "mxf" | "mov" | "mkv";
 
@@ -36,8 +36,8 @@ export const $TranscodeProFormat: Scalar = {
  * A video codec of professional transcoding.
  *
  *
- * - `xavc`: XAVC; in mxf.
- * - `apple_prores`: ProRes; in mov and mkv.
+ * - `xavc`: XAVC; only in mxf.
+ * - `apple_prores`: ProRes; only in mov and mkv.
  */
 export type TranscodeProVideoCodec = "xavc" | "apple_prores";
 
@@ -50,9 +50,9 @@ export const $TranscodeProVideoCodec: Scalar = {
  * An audio codec of professional transcoding.
  *
  *
- * - `pcm_s24le`: PCM of 24 bits; in mxf.
- * - `aac`: AAC; in mov and mkv.
- * - `mp3`: MP3; in mov and mkv.
+ * - `pcm_s24le`: 24-bit PCM; only in mxf.
+ * - `aac`: AAC; only in mov and mkv.
+ * - `mp3`: MP3; only in mov and mkv.
  */
 export type TranscodeProAudioCodec = "pcm_s24le" | "aac" | "mp3";
 
@@ -61,21 +61,21 @@ export const $TranscodeProAudioCodec: Scalar = {
   values: ["pcm_s24le", "aac", "mp3"],
 };
 
-/** How audio and video are transcoded professionally. */
+/** Professional transcoding settings. */
 export interface TranscodePro {
   /** The container. */
   container?: TranscodeProContainer;
   /** The video settings of transcoding. */
   video?: TranscodeProVideo;
-  /** The audio settings. Without them the output has no audio. */
+  /** The audio settings. If omitted, the output has no audio. */
   audio?: TranscodeProAudio;
   /** The part of the source to transcode. */
   timeInterval?: MediaTimeInterval;
-  /** Further settings. */
+  /** Additional transcoding settings. */
   transConfig?: TransConfig;
   /** A sound to mix in. */
   audioMix?: AudioMix;
-  /** Sounds to mix in. */
+  /** The sounds to mix in. */
   audioMixArray: AudioMix[];
   /** The subtitle settings. */
   subtitle?: TranscodeSubtitle;
@@ -97,13 +97,13 @@ export const $TranscodePro: RecordTable = {
 
 /** The container of professional transcoding. */
 export interface TranscodeProContainer {
-  /** Its format. One of `mxf`, `mov`, `mkv`. */
+  /** The container format. One of `mxf`, `mov`, `mkv`. */
   format?: Open<TranscodeProFormat>;
 }
 
 /** The container of professional transcoding. */
 export interface TranscodeProContainerInput {
-  /** Its format. One of `mxf`, `mov`, `mkv`. */
+  /** The container format. One of `mxf`, `mov`, `mkv`. */
   format: TranscodeProFormat;
 }
 
@@ -112,7 +112,10 @@ export const $TranscodeProContainer: RecordTable = {
   fields: () => [["Format", $TranscodeProFormat, { required: true }]],
 };
 
-/** How video is written. Each profile goes with some sizes, frame rates and bit rates only. */
+/**
+ * The video settings of professional transcoding. Each profile supports only certain sizes, frame
+ * rates and bit rates.
+ */
 export interface TranscodeProVideo {
   /** The codec. One of `xavc`, `apple_prores`. */
   codec?: Open<TranscodeProVideoCodec>;
@@ -122,21 +125,24 @@ export interface TranscodeProVideo {
   width?: bigint;
   /** The height in pixels, such as 1080. */
   height?: bigint;
-  /** Whether it is interlaced. */
+  /** Whether to write interlaced video. */
   interlaced?: boolean;
   /**
-   * Frames a second, as a number or a fraction: 25, 50, `24000/1001`, `30000/1001` or `60000/1001`.
+   * The frame rate, as a number or a fraction: 25, 50, `24000/1001`, `30000/1001` or `60000/1001`.
    */
   fps?: string;
   /** The bit rate in kbit/s. */
   bitrate?: bigint;
-  /** The angle to rotate by. At least 0 and less than 360. */
+  /** The rotation angle. At least 0 and less than 360. */
   rotate?: Decimal;
-  /** Further settings of the codec's standard. */
+  /** Additional codec settings. */
   stdExtInfo?: string;
 }
 
-/** How video is written. Each profile goes with some sizes, frame rates and bit rates only. */
+/**
+ * The video settings of professional transcoding. Each profile supports only certain sizes, frame
+ * rates and bit rates.
+ */
 export interface TranscodeProVideoInput {
   /** The codec. One of `xavc`, `apple_prores`. */
   codec: TranscodeProVideoCodec;
@@ -146,17 +152,17 @@ export interface TranscodeProVideoInput {
   width: number | bigint;
   /** The height in pixels, such as 1080. */
   height: number | bigint;
-  /** Whether it is interlaced. */
+  /** Whether to write interlaced video. */
   interlaced: boolean;
   /**
-   * Frames a second, as a number or a fraction: 25, 50, `24000/1001`, `30000/1001` or `60000/1001`.
+   * The frame rate, as a number or a fraction: 25, 50, `24000/1001`, `30000/1001` or `60000/1001`.
    */
   fps: string;
   /** The bit rate in kbit/s. */
   bitrate?: number | bigint;
-  /** The angle to rotate by. At least 0 and less than 360. */
+  /** The rotation angle. At least 0 and less than 360. */
   rotate?: DecimalInput;
-  /** Further settings of the codec's standard. */
+  /** Additional codec settings. */
   stdExtInfo?: string;
 }
 
@@ -175,7 +181,7 @@ export const $TranscodeProVideo: RecordTable = {
   ],
 };
 
-/** The audio settings of transcoding. */
+/** The audio settings of professional transcoding. */
 export interface TranscodeProAudio {
   /** The codec. One of `pcm_s24le`, `aac`, `mp3`. */
   codec?: Open<TranscodeProAudioCodec>;
@@ -183,7 +189,7 @@ export interface TranscodeProAudio {
   remove?: boolean;
 }
 
-/** The audio settings of transcoding. */
+/** The audio settings of professional transcoding. */
 export interface TranscodeProAudioInput {
   /** The codec. One of `pcm_s24le`, `aac`, `mp3`. */
   codec: TranscodeProAudioCodec;

@@ -1,4 +1,4 @@
-// Generated from spec/settings/translation.xsd (d87eeecadf68b770).
+// Generated from spec/settings/translation.xsd (6a1ecccc1b88e2e0).
 // Do not edit: change the spec and run `make generate`.
 
 /** `Translation` and `TranslationInput`. */
@@ -9,12 +9,12 @@ import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
 /**
- * A language to translate files from or to. Chinese and English can be translated to any other language; every other language, to Chinese or English.
+ * A language to translate files from or to. Chinese and English can be translated to any other language; other languages, only to Chinese or English.
  *
  *
  * - `zh`: Simplified Chinese.
- * - `zh-hk`: Traditional Chinese, Hong Kong.
- * - `zh-tw`: Traditional Chinese, Taiwan.
+ * - `zh-hk`: Traditional Chinese (Hong Kong).
+ * - `zh-tw`: Traditional Chinese (Taiwan).
  * - `zh-tr`: Traditional Chinese.
  * - `en`: English.
  * - `ar`: Arabic.
@@ -76,17 +76,17 @@ export const $TranslationLanguage: Scalar = {
  * The type of a file to translate.
  *
  *
- * - `pdf`: PDF: 300 pages at most.
- * - `docx`: Word: 60 MB and 8 million characters at most.
- * - `pptx`: PowerPoint: 60 MB and 300 pages at most.
- * - `xlsx`: Excel: 60 MB and 8 million characters at most.
- * - `txt`: Text: 10 MB at most.
+ * - `pdf`: PDF; at most 300 pages.
+ * - `docx`: Word; at most 60 MB and 8 million characters.
+ * - `pptx`: PowerPoint; at most 60 MB and 300 pages.
+ * - `xlsx`: Excel; at most 60 MB and 8 million characters.
+ * - `txt`: Text; at most 10 MB.
  * - `xml`: XML.
- * - `html`: HTML: only what the file itself contains, not what scripts load.
+ * - `html`: HTML; only the content of the file, without anything that scripts load.
  * - `markdown`: Markdown.
- * - `jpg`: JPEG: 10 MB at most.
- * - `jpeg`: JPEG: 10 MB at most.
- * - `png`: PNG: 10 MB at most.
+ * - `jpg`: JPEG; at most 10 MB.
+ * - `jpeg`: JPEG; at most 10 MB.
+ * - `png`: PNG; at most 10 MB.
  */
 export type TranslationSourceType =
   | "pdf"
@@ -107,12 +107,12 @@ export const $TranslationSourceType: Scalar = {
 };
 
 /**
- * The original type of a PDF or an image.
+ * The original type of a PDF file or an image.
  *
  *
- * - `docx`: Word; for PDF.
- * - `pptx`: PowerPoint; for PDF.
- * - `txt`: Text; for images.
+ * - `docx`: Word; only for PDF.
+ * - `pptx`: PowerPoint; only for PDF.
+ * - `txt`: Text; only for images.
  */
 export type TranslationBasicType = "docx" | "pptx" | "txt";
 
@@ -122,7 +122,7 @@ export const $TranslationBasicType: Scalar = {
 };
 
 /**
- * The type of the translated file: that of the source; also docx for PDF, and txt for images.
+ * The type of the translated file: the type of the source; also docx for PDF, and txt for images.
  *
  *
  * - `pdf`: PDF.
@@ -151,20 +151,22 @@ export const $TranslationTargetType: Scalar = {
 
 /** The target of a file translation. */
 export interface Translation {
-  /** The language. One of the values of `TranslationLanguage`. */
+  /** The target language. One of the values of `TranslationLanguage`. */
   lang?: Open<TranslationLanguage>;
   /**
-   * The type of the file. One of `pdf`, `docx`, `pptx`, `xlsx`, `txt`, `xml`, `html`, `markdown`.
+   * The type of the translated file. One of `pdf`, `docx`, `pptx`, `xlsx`, `txt`, `xml`, `html`,
+   * `markdown`.
    */
   type?: Open<TranslationTargetType>;
 }
 
 /** The target of a file translation. */
 export interface TranslationInput {
-  /** The language. One of the values of `TranslationLanguage`. */
+  /** The target language. One of the values of `TranslationLanguage`. */
   lang: TranslationLanguage;
   /**
-   * The type of the file. One of `pdf`, `docx`, `pptx`, `xlsx`, `txt`, `xml`, `html`, `markdown`.
+   * The type of the translated file. One of `pdf`, `docx`, `pptx`, `xlsx`, `txt`, `xml`, `html`,
+   * `markdown`.
    */
   type: TranslationTargetType;
 }

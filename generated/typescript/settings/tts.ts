@@ -1,4 +1,4 @@
-// Generated from spec/settings/tts.xsd (cfe7e94156214572).
+// Generated from spec/settings/tts.xsd (5c3cd1dc1dc4e9f6).
 // Do not edit: change the spec and run `make generate`.
 
 /** `TtsTpl` and `TtsConfig`. */
@@ -9,11 +9,11 @@ import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
 /**
- * How speech is synthesised.
+ * The synthesis mode.
  *
  *
- * - `Asyc`: Asynchronously; the codec must be pcm.
- * - `Sync`: Synchronously: for short texts, with any voice.
+ * - `Asyc`: Asynchronous; the codec must be pcm.
+ * - `Sync`: Synchronous; for short texts, with any voice.
  */
 export type TtsMode = "Asyc" | "Sync";
 
@@ -23,7 +23,7 @@ export const $TtsMode: Scalar = {
 };
 
 /**
- * The audio format of speech.
+ * The audio format of synthesised speech.
  *
  *
  * - `wav`: WAV.
@@ -50,12 +50,12 @@ export const $TtsSpeed: Scalar = {
 };
 
 /**
- * Where the text to speak is.
+ * The source of the text to convert.
  *
  *
- * - `Text`: In the request; up to 300 characters.
- * - `Url`: In a UTF-8 file in the object store, of up to 10 MB: up to 300 characters in Sync mode,
- *   10,000 in Asyc mode.
+ * - `Text`: In the request; at most 300 characters.
+ * - `Url`: In a UTF-8 file in the object store, of at most 10 MB: at most 300 characters in Sync
+ *   mode, 10,000 in Asyc mode.
  */
 export type TtsInputType = "Text" | "Url";
 
@@ -64,12 +64,13 @@ export const $TtsInputType: Scalar = {
   values: ["Text", "Url"],
 };
 
-/** How to speak a text. */
+/** Text-to-speech settings. */
 export interface TtsTpl {
-  /** Whether to synthesise synchronously. One of `Asyc`, `Sync`. Default: `Asyc`. */
+  /** The synthesis mode. One of `Asyc`, `Sync`. Default: `Asyc`. */
   mode?: Open<TtsMode>;
   /**
-   * The audio format; wav by default in Sync mode, pcm in Asyc mode. One of `wav`, `mp3`, `pcm`.
+   * The audio format. By default, wav in Sync mode and pcm in Asyc mode. One of `wav`, `mp3`,
+   * `pcm`.
    */
   codec?: Open<TtsCodec>;
   /**
@@ -80,18 +81,19 @@ export interface TtsTpl {
   voiceType?: string;
   /** The volume. -10 to 10. Default: `0`. */
   volume?: number;
-  /** The rate of speech. 50 to 200. Default: `100`. */
+  /** The speed of the speech. 50 to 200. Default: `100`. */
   speed?: number;
   /** The emotion, such as arousal, for voices that have several. */
   emotion?: string;
 }
 
-/** How to speak a text. */
+/** Text-to-speech settings. */
 export interface TtsTplInput {
-  /** Whether to synthesise synchronously. One of `Asyc`, `Sync`. Default: `Asyc`. */
+  /** The synthesis mode. One of `Asyc`, `Sync`. Default: `Asyc`. */
   mode?: TtsMode;
   /**
-   * The audio format; wav by default in Sync mode, pcm in Asyc mode. One of `wav`, `mp3`, `pcm`.
+   * The audio format. By default, wav in Sync mode and pcm in Asyc mode. One of `wav`, `mp3`,
+   * `pcm`.
    */
   codec?: TtsCodec;
   /**
@@ -102,7 +104,7 @@ export interface TtsTplInput {
   voiceType?: string;
   /** The volume. -10 to 10. Default: `0`. */
   volume?: number;
-  /** The rate of speech. 50 to 200. Default: `100`. */
+  /** The speed of the speech. 50 to 200. Default: `100`. */
   speed?: number;
   /** The emotion, such as arousal, for voices that have several. */
   emotion?: string;
@@ -120,7 +122,7 @@ export const $TtsTpl: RecordTable = {
   ],
 };
 
-/** The text to speak. */
+/** The text to convert to speech. */
 export interface TtsConfig {
   /** Whether Input is the text or the address of a file. One of `Text`, `Url`. */
   inputType?: Open<TtsInputType>;
@@ -128,7 +130,7 @@ export interface TtsConfig {
   input?: string;
 }
 
-/** The text to speak. */
+/** The text to convert to speech. */
 export interface TtsConfigInput {
   /** Whether Input is the text or the address of a file. One of `Text`, `Url`. */
   inputType: TtsInputType;

@@ -1,4 +1,4 @@
-// Generated from spec/settings/video_enhance.xsd (c8ac3222a55442db).
+// Generated from spec/settings/video_enhance.xsd (b2416e07988251e6).
 // Do not edit: change the spec and run `make generate`.
 
 /** `VideoEnhance`, and its parts. */
@@ -19,35 +19,35 @@ import type {
 } from "./video_process.ts";
 import { $ColorEnhance, $MsSharpen } from "./video_process.ts";
 
-/** How to enhance video in several ways at once. */
+/** Settings for enhancing video in several ways at once. */
 export interface VideoEnhance {
   /** The transcoding settings. */
   transcode?: Transcode;
-  /** How to raise the resolution. */
+  /** The super-resolution settings. */
   superResolution?: SuperResolution;
-  /** How to enhance colours. */
+  /** The colour enhancement settings. */
   colorEnhance?: ColorEnhance;
-  /** How to enhance details. */
+  /** The detail enhancement settings. */
   msSharpen?: MsSharpen;
-  /** How to convert SDR to HDR. */
+  /** The settings for converting SDR to HDR. */
   sdrToHdr?: SdrToHdr;
-  /** How to add frames. */
+  /** The frame interpolation settings. */
   frameEnhance?: FrameEnhance;
 }
 
-/** How to enhance video in several ways at once. */
+/** Settings for enhancing video in several ways at once. */
 export interface VideoEnhanceInput {
   /** The transcoding settings. */
   transcode?: TranscodeInput;
-  /** How to raise the resolution. */
+  /** The super-resolution settings. */
   superResolution?: SuperResolutionInput;
-  /** How to enhance colours. */
+  /** The colour enhancement settings. */
   colorEnhance?: ColorEnhanceInput;
-  /** How to enhance details. */
+  /** The detail enhancement settings. */
   msSharpen?: MsSharpenInput;
-  /** How to convert SDR to HDR. */
+  /** The settings for converting SDR to HDR. */
   sdrToHdr?: SdrToHdrInput;
-  /** How to add frames. */
+  /** The frame interpolation settings. */
   frameEnhance?: FrameEnhanceInput;
 }
 
@@ -63,13 +63,13 @@ export const $VideoEnhance: RecordTable = {
   ],
 };
 
-/** How to add frames to video. */
+/** Frame interpolation settings. */
 export interface FrameEnhance {
   /** Whether to double the frame rate. */
   frameDoubling?: boolean;
 }
 
-/** How to add frames to video. */
+/** Frame interpolation settings. */
 export interface FrameEnhanceInput {
   /** Whether to double the frame rate. */
   frameDoubling?: boolean;

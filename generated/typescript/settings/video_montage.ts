@@ -1,4 +1,4 @@
-// Generated from spec/settings/video_montage.xsd (02bc4b94a2414d1b).
+// Generated from spec/settings/video_montage.xsd (c197292327303ad6).
 // Do not edit: change the spec and run `make generate`.
 
 /** `VideoMontage`, and its parts. */
@@ -29,11 +29,11 @@ import {
 } from "./transcode.ts";
 
 /**
- * The container format of highlights.
+ * The container format of a highlight video.
  *
  *
  * - `mp4`: MP4.
- * - `flv`: FLV; H.264 only.
+ * - `flv`: FLV; only with H.264.
  * - `hls`: HLS.
  * - `ts`: MPEG transport stream.
  * - `mkv`: Matroska.
@@ -46,11 +46,11 @@ export const $VideoMontageFormat: Scalar = {
 };
 
 /**
- * The video codec of highlights.
+ * The video codec of a highlight video.
  *
  *
  * - `H.264`: H.264.
- * - `H.265`: H.265; not in FLV.
+ * - `H.265`: H.265; not supported in FLV.
  */
 export type VideoMontageVideoCodec = "H.264" | "H.265";
 
@@ -60,7 +60,7 @@ export const $VideoMontageVideoCodec: Scalar = {
 };
 
 /**
- * The audio codec of highlights.
+ * The audio codec of a highlight video.
  *
  *
  * - `aac`: AAC.
@@ -73,10 +73,11 @@ export const $VideoMontageAudioCodec: Scalar = {
   values: ["aac", "mp3"],
 };
 
-/** How to cut and write highlights. */
+/** Settings of a highlight video. */
 export interface VideoMontage {
   /**
-   * The length of the highlights, in seconds, to the millisecond; by default, the video decides.
+   * The length of the highlight video, in seconds, to the millisecond. By default, it depends on
+   * the source.
    */
   duration?: Decimal;
   /** The container. */
@@ -85,22 +86,23 @@ export interface VideoMontage {
   video?: VideoMontageVideo;
   /** The audio settings. */
   audio?: VideoMontageAudio;
-  /** Sounds to mix in; not allowed with Audio.Remove. */
+  /** The sounds to mix in; not allowed with Audio.Remove. */
   audioMix: AudioMix[];
-  /** Sounds to mix in; not allowed with Audio.Remove. */
+  /** The sounds to mix in; not allowed with Audio.Remove. */
   audioMixArray: AudioMix[];
-  /** The kind of scene. */
+  /** The type of scene. */
   scene?: string;
   /** The part of the video to use. */
   timeInterval?: MediaTimeInterval;
-  /** Further settings. */
+  /** Additional transcoding settings. */
   transConfig?: TransConfig;
 }
 
-/** How to cut and write highlights. */
+/** Settings of a highlight video. */
 export interface VideoMontageInput {
   /**
-   * The length of the highlights, in seconds, to the millisecond; by default, the video decides.
+   * The length of the highlight video, in seconds, to the millisecond. By default, it depends on
+   * the source.
    */
   duration?: DecimalInput;
   /** The container. */
@@ -109,15 +111,15 @@ export interface VideoMontageInput {
   video?: VideoMontageVideoInput;
   /** The audio settings. */
   audio?: VideoMontageAudioInput;
-  /** Sounds to mix in; not allowed with Audio.Remove. */
+  /** The sounds to mix in; not allowed with Audio.Remove. */
   audioMix?: readonly AudioMixInput[];
-  /** Sounds to mix in; not allowed with Audio.Remove. */
+  /** The sounds to mix in; not allowed with Audio.Remove. */
   audioMixArray?: readonly AudioMixInput[];
-  /** The kind of scene. */
+  /** The type of scene. */
   scene?: string;
   /** The part of the video to use. */
   timeInterval?: MediaTimeIntervalInput;
-  /** Further settings. */
+  /** Additional transcoding settings. */
   transConfig?: TransConfigInput;
 }
 
@@ -136,15 +138,15 @@ export const $VideoMontage: RecordTable = {
   ],
 };
 
-/** The container of highlights. */
+/** The container of a highlight video. */
 export interface VideoMontageContainer {
-  /** Its format. One of `mp4`, `flv`, `hls`, `ts`, `mkv`. */
+  /** The container format. One of `mp4`, `flv`, `hls`, `ts`, `mkv`. */
   format?: Open<VideoMontageFormat>;
 }
 
-/** The container of highlights. */
+/** The container of a highlight video. */
 export interface VideoMontageContainerInput {
-  /** Its format. One of `mp4`, `flv`, `hls`, `ts`, `mkv`. */
+  /** The container format. One of `mp4`, `flv`, `hls`, `ts`, `mkv`. */
   format: VideoMontageFormat;
 }
 
@@ -153,18 +155,18 @@ export const $VideoMontageContainer: RecordTable = {
   fields: () => [["Format", $VideoMontageFormat, { required: true }]],
 };
 
-/** The video settings of highlights. */
+/** The video settings of a highlight video. */
 export interface VideoMontageVideo {
   /** The codec. One of `H.264`, `H.265`. Default: `H.264`. */
   codec?: Open<VideoMontageVideoCodec>;
   /**
-   * The width, an even number. If only Height is given, the width follows the aspect ratio; without
-   * both, the source size is kept. 128 to 4096.
+   * The width; must be even. If only Height is set, the width follows the aspect ratio. If neither
+   * is set, the source size is kept. 128 to 4096.
    */
   width?: number;
   /**
-   * The height, an even number. If only Width is given, the height follows the aspect ratio;
-   * without both, the source size is kept. 128 to 4096.
+   * The height; must be even. If only Width is set, the height follows the aspect ratio. If neither
+   * is set, the source size is kept. 128 to 4096.
    */
   height?: number;
   /** The frame rate. More than 0 and at most 60. */
@@ -172,28 +174,28 @@ export interface VideoMontageVideo {
   /** The bit rate. 10 to 50000, or `auto`. */
   bitrate?: number | "auto";
   /**
-   * The quality; Bitrate is ignored if this is given. 25 if neither is given. More than 0 and at
-   * most 51.
+   * The quality. If set, Bitrate is ignored. If neither is set, the quality is 25. More than 0 and
+   * at most 51.
    */
   crf?: Decimal;
-  /** The angle to rotate by. At least 0 and less than 360. */
+  /** The rotation angle. At least 0 and less than 360. */
   rotate?: Decimal;
   /** Whether to remove the video. */
   remove?: boolean;
 }
 
-/** The video settings of highlights. */
+/** The video settings of a highlight video. */
 export interface VideoMontageVideoInput {
   /** The codec. One of `H.264`, `H.265`. Default: `H.264`. */
   codec?: VideoMontageVideoCodec;
   /**
-   * The width, an even number. If only Height is given, the width follows the aspect ratio; without
-   * both, the source size is kept. 128 to 4096.
+   * The width; must be even. If only Height is set, the width follows the aspect ratio. If neither
+   * is set, the source size is kept. 128 to 4096.
    */
   width?: number;
   /**
-   * The height, an even number. If only Width is given, the height follows the aspect ratio;
-   * without both, the source size is kept. 128 to 4096.
+   * The height; must be even. If only Width is set, the height follows the aspect ratio. If neither
+   * is set, the source size is kept. 128 to 4096.
    */
   height?: number;
   /** The frame rate. More than 0 and at most 60. */
@@ -201,11 +203,11 @@ export interface VideoMontageVideoInput {
   /** The bit rate. 10 to 50000, or `auto`. */
   bitrate?: number | "auto";
   /**
-   * The quality; Bitrate is ignored if this is given. 25 if neither is given. More than 0 and at
-   * most 51.
+   * The quality. If set, Bitrate is ignored. If neither is set, the quality is 25. More than 0 and
+   * at most 51.
    */
   crf?: DecimalInput;
-  /** The angle to rotate by. At least 0 and less than 360. */
+  /** The rotation angle. At least 0 and less than 360. */
   rotate?: DecimalInput;
   /** Whether to remove the video. */
   remove?: boolean;
@@ -225,7 +227,7 @@ export const $VideoMontageVideo: RecordTable = {
   ],
 };
 
-/** The audio settings of highlights. */
+/** The audio settings of a highlight video. */
 export interface VideoMontageAudio {
   /** The codec. One of `aac`, `mp3`. Default: `aac`. */
   codec?: Open<VideoMontageAudioCodec>;
@@ -241,7 +243,7 @@ export interface VideoMontageAudio {
   remove?: boolean;
 }
 
-/** The audio settings of highlights. */
+/** The audio settings of a highlight video. */
 export interface VideoMontageAudioInput {
   /** The codec. One of `aac`, `mp3`. Default: `aac`. */
   codec?: VideoMontageAudioCodec;

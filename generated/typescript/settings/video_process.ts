@@ -1,4 +1,4 @@
-// Generated from spec/settings/video_process.xsd (088b4920046d7b20).
+// Generated from spec/settings/video_process.xsd (ba58b7558172fd9f).
 // Do not edit: change the spec and run `make generate`.
 
 /** `VideoProcess`, and its parts. */
@@ -31,23 +31,23 @@ export const $SharpenLevel: Scalar = {
   maximum: "10",
 };
 
-/** How to enhance video. */
+/** Video enhancement settings. */
 export interface VideoProcess {
-  /** How to enhance colours. */
+  /** The colour enhancement settings. */
   colorEnhance?: ColorEnhance;
-  /** How to enhance details. */
+  /** The detail enhancement settings. */
   msSharpen?: MsSharpen;
 }
 
 /**
- * How to enhance video.
+ * Video enhancement settings.
  *
  * A request needs at least one of `colorEnhance`, `msSharpen`.
  */
 export interface VideoProcessInput {
-  /** How to enhance colours. */
+  /** The colour enhancement settings. */
   colorEnhance?: ColorEnhanceInput;
-  /** How to enhance details. */
+  /** The detail enhancement settings. */
   msSharpen?: MsSharpenInput;
 }
 
@@ -60,9 +60,9 @@ export const $VideoProcess: RecordTable = {
   anyOf: [["ColorEnhance", "MsSharpen"]],
 };
 
-/** How to enhance the colours of video. Values that are omitted are chosen automatically. */
+/** Colour enhancement settings. Values that you omit are chosen automatically. */
 export interface ColorEnhance {
-  /** Whether to enhance them. Default: `false`. */
+  /** Whether to enhance colours. Default: `false`. */
   enable?: boolean;
   /** The contrast. 0 to 100. */
   contrast?: number;
@@ -72,9 +72,9 @@ export interface ColorEnhance {
   saturation?: number;
 }
 
-/** How to enhance the colours of video. Values that are omitted are chosen automatically. */
+/** Colour enhancement settings. Values that you omit are chosen automatically. */
 export interface ColorEnhanceInput {
-  /** Whether to enhance them. Default: `false`. */
+  /** Whether to enhance colours. Default: `false`. */
   enable?: boolean;
   /** The contrast. 0 to 100. */
   contrast?: number;
@@ -94,17 +94,17 @@ export const $ColorEnhance: RecordTable = {
   ],
 };
 
-/** How to enhance the details of video. */
+/** Detail enhancement settings. */
 export interface MsSharpen {
-  /** Whether to enhance them. Default: `false`. */
+  /** Whether to enhance details. Default: `false`. */
   enable?: boolean;
   /** The strength of sharpening; chosen automatically by default. 0 to 10. */
   sharpenLevel?: number;
 }
 
-/** How to enhance the details of video. */
+/** Detail enhancement settings. */
 export interface MsSharpenInput {
-  /** Whether to enhance them. Default: `false`. */
+  /** Whether to enhance details. Default: `false`. */
   enable?: boolean;
   /** The strength of sharpening; chosen automatically by default. 0 to 10. */
   sharpenLevel?: number;

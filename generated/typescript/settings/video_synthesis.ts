@@ -1,4 +1,4 @@
-// Generated from spec/settings/video_synthesis.xsd (6f4f76a00a987d00).
+// Generated from spec/settings/video_synthesis.xsd (1388186091847cc8).
 // Do not edit: change the spec and run `make generate`.
 
 /** `VideoSynthesis`, and its parts. */
@@ -18,17 +18,17 @@ export const $SpliceLength: Scalar = {
   minimum: "1",
 };
 
-/** How to combine several videos into one picture. */
+/** Settings for combining several videos into one picture. */
 export interface VideoSynthesis {
-  /** Whether to keep the audio of each video as a track. */
+  /** Whether to keep the audio of each video as a separate track. */
   keepAudioTrack?: boolean;
   /** The videos to combine. */
   spliceInfo: VideoSplice[];
 }
 
-/** How to combine several videos into one picture. */
+/** Settings for combining several videos into one picture. */
 export interface VideoSynthesisInput {
-  /** Whether to keep the audio of each video as a track. */
+  /** Whether to keep the audio of each video as a separate track. */
   keepAudioTrack?: boolean;
   /** The videos to combine. */
   spliceInfo: readonly VideoSpliceInput[];
@@ -42,7 +42,7 @@ export const $VideoSynthesis: RecordTable = {
   ],
 };
 
-/** A video, and its position in the picture. */
+/** A video to combine, and its position in the picture. */
 export interface VideoSplice {
   /** The address of the video. */
   url?: string;
@@ -50,13 +50,13 @@ export interface VideoSplice {
   x?: bigint;
   /** The distance from the top edge. */
   y?: bigint;
-  /** Its width. At least 1. */
+  /** The width of the video. At least 1. */
   width?: bigint;
-  /** Its height. At least 1. */
+  /** The height of the video. At least 1. */
   height?: bigint;
 }
 
-/** A video, and its position in the picture. */
+/** A video to combine, and its position in the picture. */
 export interface VideoSpliceInput {
   /** The address of the video. */
   url: string;
@@ -64,9 +64,9 @@ export interface VideoSpliceInput {
   x?: number | bigint;
   /** The distance from the top edge. */
   y?: number | bigint;
-  /** Its width. At least 1. */
+  /** The width of the video. At least 1. */
   width?: number | bigint;
-  /** Its height. At least 1. */
+  /** The height of the video. At least 1. */
   height?: number | bigint;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/settings/video_tag.xsd (ccd11233ffec1346).
+// Generated from spec/settings/video_tag.xsd (98d908b182c635a3).
 // Do not edit: change the spec and run `make generate`.
 
 /** `VideoTag`. */
@@ -9,7 +9,7 @@ import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
 /**
- * What the tags are for, which decides the algorithm.
+ * The scenario of the tags, which determines the algorithm.
  *
  *
  * - `Stream`: Tags of all kinds.
@@ -21,19 +21,19 @@ export const $VideoTagScenario: Scalar = {
   values: ["Stream"],
 };
 
-/** How to tag video. */
+/** Video tagging settings. */
 export interface VideoTag {
-  /** What the tags are for. One of `Stream`. */
+  /** The scenario of the tags. One of `Stream`. */
   scenario?: Open<VideoTagScenario>;
-  /** A text about the video. */
+  /** A description of the video. */
   text?: string;
 }
 
-/** How to tag video. */
+/** Video tagging settings. */
 export interface VideoTagInput {
-  /** What the tags are for. One of `Stream`. */
+  /** The scenario of the tags. One of `Stream`. */
   scenario: VideoTagScenario;
-  /** A text about the video. */
+  /** A description of the video. */
   text?: string;
 }
 

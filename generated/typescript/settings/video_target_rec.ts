@@ -1,4 +1,4 @@
-// Generated from spec/settings/video_target_rec.xsd (6ccec0798b08240d).
+// Generated from spec/settings/video_target_rec.xsd (79ee9b9311a844ff).
 // Do not edit: change the spec and run `make generate`.
 
 /** `VideoTargetRec`, and its parts. */
@@ -16,10 +16,10 @@ export const $DetectionFrequency: Scalar = {
 };
 
 /**
- * What to do with the targets that are found.
+ * The processing mode for detected targets.
  *
  *
- * - `Mosaic`: Pixelate them.
+ * - `Mosaic`: Pixelate the targets.
  */
 export type VideoTargetProcess = "Mosaic";
 
@@ -28,43 +28,49 @@ export const $VideoTargetProcess: Scalar = {
   values: ["Mosaic"],
 };
 
-/** What to look for in video, and what to do with it. */
+/** Settings for detecting targets in video. */
 export interface VideoTargetRec {
-  /** Whether to look for people. Default: `false`. */
+  /** Whether to detect people. Default: `false`. */
   body?: boolean;
-  /** Whether to look for pets. Default: `false`. */
+  /** Whether to detect pets. Default: `false`. */
   pet?: boolean;
-  /** Whether to look for cars. Default: `false`. */
+  /** Whether to detect cars. Default: `false`. */
   car?: boolean;
-  /** Whether to look for faces. Default: `false`. */
+  /** Whether to detect faces. Default: `false`. */
   face?: boolean;
-  /** Whether to look for licence plates. Default: `false`. */
+  /** Whether to detect licence plates. Default: `false`. */
   plate?: boolean;
-  /** How often to look. 0 to 30. Default: `1`. */
+  /** The detection interval. 0 to 30. Default: `1`. */
   snapshotFreq?: Decimal;
-  /** What to do with faces and licence plates; by default they are only listed. One of `Mosaic`. */
+  /**
+   * How to process detected faces and licence plates. By default, they are only listed. One of
+   * `Mosaic`.
+   */
   processType?: Open<VideoTargetProcess>;
-  /** How to transcode the processed video; only with ProcessType. */
+  /** The transcoding settings of the processed video; only with ProcessType. */
   transTpl?: VideoTargetTranscode;
 }
 
-/** What to look for in video, and what to do with it. */
+/** Settings for detecting targets in video. */
 export interface VideoTargetRecInput {
-  /** Whether to look for people. Default: `false`. */
+  /** Whether to detect people. Default: `false`. */
   body?: boolean;
-  /** Whether to look for pets. Default: `false`. */
+  /** Whether to detect pets. Default: `false`. */
   pet?: boolean;
-  /** Whether to look for cars. Default: `false`. */
+  /** Whether to detect cars. Default: `false`. */
   car?: boolean;
-  /** Whether to look for faces. Default: `false`. */
+  /** Whether to detect faces. Default: `false`. */
   face?: boolean;
-  /** Whether to look for licence plates. Default: `false`. */
+  /** Whether to detect licence plates. Default: `false`. */
   plate?: boolean;
-  /** How often to look. 0 to 30. Default: `1`. */
+  /** The detection interval. 0 to 30. Default: `1`. */
   snapshotFreq?: DecimalInput;
-  /** What to do with faces and licence plates; by default they are only listed. One of `Mosaic`. */
+  /**
+   * How to process detected faces and licence plates. By default, they are only listed. One of
+   * `Mosaic`.
+   */
   processType?: VideoTargetProcess;
-  /** How to transcode the processed video; only with ProcessType. */
+  /** The transcoding settings of the processed video; only with ProcessType. */
   transTpl?: VideoTargetTranscodeInput;
 }
 
@@ -82,7 +88,7 @@ export const $VideoTargetRec: RecordTable = {
   ],
 };
 
-/** How to transcode processed video. */
+/** The transcoding settings of processed video. */
 export interface VideoTargetTranscode {
   /** The container. */
   container?: VideoTargetContainer;
@@ -90,7 +96,7 @@ export interface VideoTargetTranscode {
   video?: VideoTargetVideo;
 }
 
-/** How to transcode processed video. */
+/** The transcoding settings of processed video. */
 export interface VideoTargetTranscodeInput {
   /** The container. */
   container?: VideoTargetContainerInput;
@@ -108,13 +114,13 @@ export const $VideoTargetTranscode: RecordTable = {
 
 /** The container of processed video. */
 export interface VideoTargetContainer {
-  /** Its format, such as mp4. */
+  /** The container format, such as mp4. */
   format?: string;
 }
 
 /** The container of processed video. */
 export interface VideoTargetContainerInput {
-  /** Its format, such as mp4. */
+  /** The container format, such as mp4. */
   format: string;
 }
 
@@ -129,13 +135,13 @@ export interface VideoTargetVideo {
   codec?: string;
   /** The bit rate in kbps. 10 to 50000, or `auto`. */
   bitrate?: number | "auto";
-  /** The quality, instead of a bit rate. More than 0 and at most 51. */
+  /** The quality, as an alternative to a bit rate. More than 0 and at most 51. */
   crf?: Decimal;
   /** The width in pixels. 128 to 4096. */
   width?: number;
   /** The height in pixels. 128 to 4096. */
   height?: number;
-  /** Frames per second. More than 0 and at most 60. */
+  /** The frame rate, in frames per second. More than 0 and at most 60. */
   fps?: Decimal;
 }
 
@@ -145,13 +151,13 @@ export interface VideoTargetVideoInput {
   codec: string;
   /** The bit rate in kbps. 10 to 50000, or `auto`. */
   bitrate?: number | "auto";
-  /** The quality, instead of a bit rate. More than 0 and at most 51. */
+  /** The quality, as an alternative to a bit rate. More than 0 and at most 51. */
   crf?: DecimalInput;
   /** The width in pixels. 128 to 4096. */
   width?: number;
   /** The height in pixels. 128 to 4096. */
   height?: number;
-  /** Frames per second. More than 0 and at most 60. */
+  /** The frame rate, in frames per second. More than 0 and at most 60. */
   fps?: DecimalInput;
 }
 

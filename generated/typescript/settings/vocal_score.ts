@@ -1,4 +1,4 @@
-// Generated from spec/settings/vocal_score.xsd (fbbf012adad0e658).
+// Generated from spec/settings/vocal_score.xsd (7cdb79a38432031d).
 // Do not edit: change the spec and run `make generate`.
 
 /** `VocalScore`. */
@@ -6,15 +6,15 @@
 import { $ObjectKey } from "../common/scalar.ts";
 import type { RecordTable } from "../core/table.ts";
 
-/** How to score singing. */
+/** Settings for scoring singing. */
 export interface VocalScore {
-  /** The key of a recording to compare with. Not empty. */
+  /** The key of the reference recording. Not empty. */
   standardObject?: string;
 }
 
-/** How to score singing. */
+/** Settings for scoring singing. */
 export interface VocalScoreInput {
-  /** The key of a recording to compare with. Not empty. */
+  /** The key of the reference recording. Not empty. */
   standardObject?: string;
 }
 

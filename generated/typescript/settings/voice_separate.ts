@@ -1,4 +1,4 @@
-// Generated from spec/settings/voice_separate.xsd (66bf5a62d4aff058).
+// Generated from spec/settings/voice_separate.xsd (d6101040aaa1adb0).
 // Do not edit: change the spec and run `make generate`.
 
 /** `VoiceSeparate` and `VoiceSeparateOutput`, and their parts. */
@@ -11,10 +11,10 @@ import type { Open } from "../core/types.ts";
 import { $AudioBitrate, $AudioChannels, $AudioSampleRate } from "./transcode.ts";
 
 /**
- * Which sounds to write.
+ * The sounds to write.
  *
  *
- * - `IsAudio`: The voice.
+ * - `IsAudio`: The vocals.
  * - `IsBackground`: The accompaniment.
  * - `AudioAndBackground`: Both.
  */
@@ -26,7 +26,7 @@ export const $VoiceSeparateMode: Scalar = {
 };
 
 /**
- * The codec of separated sound.
+ * The codec of separated audio.
  *
  *
  * - `aac`: AAC.
@@ -41,17 +41,17 @@ export const $VoiceSeparateCodec: Scalar = {
   values: ["aac", "mp3", "flac", "amr"],
 };
 
-/** How to separate voice and accompaniment. */
+/** Settings for separating vocals from accompaniment. */
 export interface VoiceSeparate {
-  /** What to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`. */
+  /** The sounds to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`. */
   audioMode?: Open<VoiceSeparateMode>;
   /** The audio settings. */
   audioConfig?: VoiceSeparateAudio;
 }
 
-/** How to separate voice and accompaniment. */
+/** Settings for separating vocals from accompaniment. */
 export interface VoiceSeparateInput {
-  /** What to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`. */
+  /** The sounds to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`. */
   audioMode?: VoiceSeparateMode;
   /** The audio settings. */
   audioConfig?: VoiceSeparateAudioInput;
@@ -65,13 +65,13 @@ export const $VoiceSeparate: RecordTable = {
   ],
 };
 
-/** The audio settings of separated sound. */
+/** The audio settings of separated audio. */
 export interface VoiceSeparateAudio {
   /** The codec. One of `aac`, `mp3`, `flac`, `amr`. Default: `aac`. */
   codec?: Open<VoiceSeparateCodec>;
   /**
-   * The sample rate: 8000, 11025, 22050, 32000, 44100, 48000 or 96000. 8000 is for amr, which takes
-   * no other rate; mp3 does not take 96000. 8000 to 96000. Default: `44100`.
+   * The sample rate: 8000, 11025, 22050, 32000, 44100, 48000 or 96000. amr supports only 8000,
+   * which no other codec supports; mp3 does not support 96000. 8000 to 96000. Default: `44100`.
    */
   samplerate?: number;
   /** The bit rate. 8 to 1000. */
@@ -80,13 +80,13 @@ export interface VoiceSeparateAudio {
   channels?: number;
 }
 
-/** The audio settings of separated sound. */
+/** The audio settings of separated audio. */
 export interface VoiceSeparateAudioInput {
   /** The codec. One of `aac`, `mp3`, `flac`, `amr`. Default: `aac`. */
   codec?: VoiceSeparateCodec;
   /**
-   * The sample rate: 8000, 11025, 22050, 32000, 44100, 48000 or 96000. 8000 is for amr, which takes
-   * no other rate; mp3 does not take 96000. 8000 to 96000. Default: `44100`.
+   * The sample rate: 8000, 11025, 22050, 32000, 44100, 48000 or 96000. amr supports only 8000,
+   * which no other codec supports; mp3 does not support 96000. 8000 to 96000. Default: `44100`.
    */
   samplerate?: number;
   /** The bit rate. 8 to 1000. */
@@ -106,18 +106,18 @@ export const $VoiceSeparateAudio: RecordTable = {
 };
 
 /**
- * Where to write separated sounds. Give at least one key.
+ * The output location of separated audio. At least one key is required.
  *
  * A request needs at least one of `object`, `auObject`, `bassObject`, `drumObject`.
  */
 export interface VoiceSeparateOutput {
   /** The region of the bucket, such as ap-beijing. */
   region: string;
-  /** The bucket's full name, BucketName-APPID. */
+  /** The full name of the bucket, in the form BucketName-APPID. */
   bucket: string;
   /** The key of the accompaniment. Not empty. */
   object?: string;
-  /** The key of the voice. Not empty. */
+  /** The key of the vocals. Not empty. */
   auObject?: string;
   /** The key of the bass. Not empty. */
   bassObject?: string;

@@ -1,4 +1,4 @@
-// Generated from spec/settings/watermark.xsd (21c2d79e2bd83c42).
+// Generated from spec/settings/watermark.xsd (ec2342cf7e860483).
 // Do not edit: change the spec and run `make generate`.
 
 /** `Watermark`, `RemoveWatermark` and `DigitalWatermark`, and their parts. */
@@ -10,11 +10,11 @@ import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Decimal, DecimalInput, Open } from "../core/types.ts";
 
 /**
- * The kind of watermark.
+ * The type of watermark.
  *
  *
- * - `Text`: A text.
- * - `Image`: An image.
+ * - `Text`: Text.
+ * - `Image`: Image.
  */
 export type WatermarkType = "Text" | "Image";
 
@@ -24,7 +24,7 @@ export const $WatermarkType: Scalar = {
 };
 
 /**
- * The point that a watermark's offsets start from.
+ * The reference point for the offsets of a watermark.
  *
  *
  * - `TopLeft`: The top left corner.
@@ -67,8 +67,8 @@ export const $WatermarkPosition: Scalar = {
  * The unit of an offset.
  *
  *
- * - `Relativity`: Percent of the video.
- * - `Absolute`: Pixels.
+ * - `Relativity`: In percent of the video.
+ * - `Absolute`: In pixels.
  */
 export type WatermarkLocationMode = "Relativity" | "Absolute";
 
@@ -78,10 +78,10 @@ export const $WatermarkLocationMode: Scalar = {
 };
 
 /**
- * How a watermark image is sized.
+ * The size mode of a watermark image.
  *
  *
- * - `Original`: The original size; without Width and Height.
+ * - `Original`: The original size; do not set Width or Height.
  * - `Proportion`: In percent of the video.
  * - `Fixed`: In pixels.
  */
@@ -149,12 +149,12 @@ export const $DigitalWatermarkMessage: Scalar = {
 };
 
 /**
- * Whether a digital watermark was added.
+ * The state of adding a digital watermark.
  *
  *
- * - `Running`: It is being added.
- * - `Success`: It was added.
- * - `Failed`: It was not added.
+ * - `Running`: The watermark is being added.
+ * - `Success`: The watermark was added.
+ * - `Failed`: The watermark was not added.
  */
 export type DigitalWatermarkState = "Running" | "Success" | "Failed";
 
@@ -164,10 +164,10 @@ export const $DigitalWatermarkState: Scalar = {
 };
 
 /**
- * The kind of digital watermark.
+ * The type of digital watermark.
  *
  *
- * - `Text`: A text.
+ * - `Text`: Text.
  */
 export type DigitalWatermarkType = "Text";
 
@@ -191,9 +191,9 @@ export const $DigitalWatermarkVersion: Scalar = {
 
 /** A visible watermark. */
 export interface Watermark {
-  /** What it is. One of `Text`, `Image`. */
+  /** The type of watermark. One of `Text`, `Image`. */
   type?: Open<WatermarkType>;
-  /** The point that its offsets start from. One of the values of `WatermarkPosition`. */
+  /** The reference point for the offsets. One of the values of `WatermarkPosition`. */
   pos?: Open<WatermarkPosition>;
   /** The unit of the offsets. One of `Relativity`, `Absolute`. */
   locMode?: Open<WatermarkLocationMode>;
@@ -201,23 +201,26 @@ export interface Watermark {
   dx?: number;
   /** The vertical offset. -4096 to 4096. */
   dy?: number;
-  /** When it appears, in seconds, to the millisecond. Default: `0`. */
+  /** When the watermark appears, in seconds, to the millisecond. Default: `0`. */
   startTime?: Decimal;
-  /** When it disappears, in seconds, to the millisecond; the end of the video by default. */
+  /**
+   * When the watermark disappears, in seconds, to the millisecond; by default, at the end of the
+   * video.
+   */
   endTime?: Decimal;
-  /** How it scrolls; its offsets are then ignored. Not for H.265. */
+  /** The scroll settings. If set, the offsets are ignored. Not supported for H.265. */
   slideConfig?: WatermarkSlide;
-  /** The image. Required if `type` is `Image`. */
+  /** The image watermark settings. Required if `type` is `Image`. */
   image?: WatermarkImage;
-  /** The text. Required if `type` is `Text`. */
+  /** The text watermark settings. Required if `type` is `Text`. */
   text?: WatermarkText;
 }
 
 /** A visible watermark. */
 export interface WatermarkInput {
-  /** What it is. One of `Text`, `Image`. */
+  /** The type of watermark. One of `Text`, `Image`. */
   type: WatermarkType;
-  /** The point that its offsets start from. One of the values of `WatermarkPosition`. */
+  /** The reference point for the offsets. One of the values of `WatermarkPosition`. */
   pos: WatermarkPosition;
   /** The unit of the offsets. One of `Relativity`, `Absolute`. */
   locMode: WatermarkLocationMode;
@@ -225,15 +228,18 @@ export interface WatermarkInput {
   dx: number;
   /** The vertical offset. -4096 to 4096. */
   dy: number;
-  /** When it appears, in seconds, to the millisecond. Default: `0`. */
+  /** When the watermark appears, in seconds, to the millisecond. Default: `0`. */
   startTime?: DecimalInput;
-  /** When it disappears, in seconds, to the millisecond; the end of the video by default. */
+  /**
+   * When the watermark disappears, in seconds, to the millisecond; by default, at the end of the
+   * video.
+   */
   endTime?: DecimalInput;
-  /** How it scrolls; its offsets are then ignored. Not for H.265. */
+  /** The scroll settings. If set, the offsets are ignored. Not supported for H.265. */
   slideConfig?: WatermarkSlideInput;
-  /** The image. Required if `type` is `Image`. */
+  /** The image watermark settings. Required if `type` is `Image`. */
   image?: WatermarkImageInput;
-  /** The text. Required if `type` is `Text`. */
+  /** The text watermark settings. Required if `type` is `Text`. */
   text?: WatermarkTextInput;
 }
 
@@ -253,11 +259,11 @@ export const $Watermark: RecordTable = {
   ],
 };
 
-/** How a watermark scrolls across the video. */
+/** The scroll settings of a watermark. */
 export interface WatermarkSlide {
   /**
-   * How it scrolls: `ScrollFromLeft`, from left to right, in which case Pos is ignored; or
-   * `Default`, not at all.
+   * The scroll mode: `ScrollFromLeft` scrolls from left to right and ignores Pos; `Default` does
+   * not scroll.
    */
   slideMode?: string;
   /** The horizontal speed. 0 to 10. */
@@ -266,11 +272,11 @@ export interface WatermarkSlide {
   ySlideSpeed?: number;
 }
 
-/** How a watermark scrolls across the video. */
+/** The scroll settings of a watermark. */
 export interface WatermarkSlideInput {
   /**
-   * How it scrolls: `ScrollFromLeft`, from left to right, in which case Pos is ignored; or
-   * `Default`, not at all.
+   * The scroll mode: `ScrollFromLeft` scrolls from left to right and ignores Pos; `Default` does
+   * not scroll.
    */
   slideMode: string;
   /** The horizontal speed. 0 to 10. */
@@ -290,33 +296,33 @@ export const $WatermarkSlide: RecordTable = {
 
 /** An image watermark. */
 export interface WatermarkImage {
-  /** The address of the image, in the same bucket, percent-encoded. */
+  /** The address of the image, which must be in the same bucket and percent-encoded. */
   url?: string;
-  /** How it is sized. One of `Original`, `Proportion`, `Fixed`. */
+  /** The size mode. One of `Original`, `Proportion`, `Fixed`. */
   mode?: Open<WatermarkImageMode>;
-  /** The width. If only Height is given, it follows the aspect ratio. 1 to 4096. */
+  /** The width. If only Height is set, the width follows the aspect ratio. 1 to 4096. */
   width?: number;
-  /** The height. If only Width is given, it follows the aspect ratio. 1 to 4096. */
+  /** The height. If only Width is set, the height follows the aspect ratio. 1 to 4096. */
   height?: number;
   /** The opacity. 1 to 100. */
   transparency?: number;
-  /** Whether it lies behind the video. Default: `false`. */
+  /** Whether to place the image behind the video. Default: `false`. */
   background?: boolean;
 }
 
 /** An image watermark. */
 export interface WatermarkImageInput {
-  /** The address of the image, in the same bucket, percent-encoded. */
+  /** The address of the image, which must be in the same bucket and percent-encoded. */
   url: string;
-  /** How it is sized. One of `Original`, `Proportion`, `Fixed`. */
+  /** The size mode. One of `Original`, `Proportion`, `Fixed`. */
   mode: WatermarkImageMode;
-  /** The width. If only Height is given, it follows the aspect ratio. 1 to 4096. */
+  /** The width. If only Height is set, the width follows the aspect ratio. 1 to 4096. */
   width?: number;
-  /** The height. If only Width is given, it follows the aspect ratio. 1 to 4096. */
+  /** The height. If only Width is set, the height follows the aspect ratio. 1 to 4096. */
   height?: number;
   /** The opacity. 1 to 100. */
   transparency: number;
-  /** Whether it lies behind the video. Default: `false`. */
+  /** Whether to place the image behind the video. Default: `false`. */
   background?: boolean;
 }
 
@@ -346,7 +352,7 @@ export interface WatermarkText {
   fontColor?: string;
   /** The opacity. 1 to 100. */
   transparency?: number;
-  /** The words. 1 to 64 characters. */
+  /** The text. 1 to 64 characters. */
   text?: string;
 }
 
@@ -364,7 +370,7 @@ export interface WatermarkTextInput {
   fontColor: string;
   /** The opacity. 1 to 100. */
   transparency: number;
-  /** The words. 1 to 64 characters. */
+  /** The text. 1 to 64 characters. */
   text: string;
 }
 
@@ -379,27 +385,27 @@ export const $WatermarkText: RecordTable = {
   ],
 };
 
-/** A rectangle to remove a watermark from. */
+/** A rectangular area to remove a watermark from. */
 export interface RemoveWatermark {
   /** The distance from the left edge. 0 to 4096. */
   dx?: number;
   /** The distance from the top edge. 0 to 4096. */
   dy?: number;
-  /** Its width. 1 to 4096. */
+  /** The width of the rectangle. 1 to 4096. */
   width?: number;
-  /** Its height. 1 to 4096. */
+  /** The height of the rectangle. 1 to 4096. */
   height?: number;
 }
 
-/** A rectangle to remove a watermark from. */
+/** A rectangular area to remove a watermark from. */
 export interface RemoveWatermarkInput {
   /** The distance from the left edge. 0 to 4096. */
   dx: number;
   /** The distance from the top edge. 0 to 4096. */
   dy: number;
-  /** Its width. 1 to 4096. */
+  /** The width of the rectangle. 1 to 4096. */
   width: number;
-  /** Its height. 1 to 4096. */
+  /** The height of the rectangle. 1 to 4096. */
   height: number;
 }
 
@@ -413,31 +419,43 @@ export const $RemoveWatermark: RecordTable = {
   ],
 };
 
-/** An invisible watermark. */
+/** A digital watermark. */
 export interface DigitalWatermark {
-  /** Its text. 1 to 64 characters: Chinese characters, letters, digits, '_', '-' and '*'. */
+  /**
+   * The text of the watermark. 1 to 64 characters: Chinese characters, letters, digits, '_', '-'
+   * and '*'.
+   */
   message?: string;
-  /** What it is. One of `Text`. */
+  /** The type of watermark. One of `Text`. */
   type?: Open<DigitalWatermarkType>;
-  /** Its version. One of `V1`. */
+  /** The version of the watermark. One of `V1`. */
   version?: Open<DigitalWatermarkVersion>;
-  /** Whether the job continues if the watermark cannot be added. Default: `false`. */
+  /** Whether to continue the job if the watermark cannot be added. Default: `false`. */
   ignoreError?: boolean;
-  /** Whether it was added; in responses only. One of `Running`, `Success`, `Failed`. */
+  /**
+   * Whether the watermark was added; returned in responses only. One of `Running`, `Success`,
+   * `Failed`.
+   */
   state?: Open<DigitalWatermarkState>;
 }
 
-/** An invisible watermark. */
+/** A digital watermark. */
 export interface DigitalWatermarkInput {
-  /** Its text. 1 to 64 characters: Chinese characters, letters, digits, '_', '-' and '*'. */
+  /**
+   * The text of the watermark. 1 to 64 characters: Chinese characters, letters, digits, '_', '-'
+   * and '*'.
+   */
   message: string;
-  /** What it is. One of `Text`. */
+  /** The type of watermark. One of `Text`. */
   type: DigitalWatermarkType;
-  /** Its version. One of `V1`. */
+  /** The version of the watermark. One of `V1`. */
   version: DigitalWatermarkVersion;
-  /** Whether the job continues if the watermark cannot be added. Default: `false`. */
+  /** Whether to continue the job if the watermark cannot be added. Default: `false`. */
   ignoreError?: boolean;
-  /** Whether it was added; in responses only. One of `Running`, `Success`, `Failed`. */
+  /**
+   * Whether the watermark was added; returned in responses only. One of `Running`, `Success`,
+   * `Failed`.
+   */
   state?: DigitalWatermarkState;
 }
 

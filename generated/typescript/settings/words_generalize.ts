@@ -1,4 +1,4 @@
-// Generated from spec/settings/words_generalize.xsd (da0c2f6deb14d672).
+// Generated from spec/settings/words_generalize.xsd (e25c0642ca7e5d28).
 // Do not edit: change the spec and run `make generate`.
 
 /** `WordsGeneralize`. */
@@ -8,11 +8,11 @@ import type { RecordTable, Scalar } from "../core/table.ts";
 import type { Open } from "../core/types.ts";
 
 /**
- * How names are recognised.
+ * The method for recognising names.
  *
  *
- * - `NerBasic`: By rules.
- * - `DL`: By a neural network.
+ * - `NerBasic`: Rules.
+ * - `DL`: A neural network.
  */
 export type NerMethod = "NerBasic" | "DL";
 
@@ -22,11 +22,11 @@ export const $NerMethod: Scalar = {
 };
 
 /**
- * How finely a text is segmented.
+ * The granularity of word segmentation.
  *
  *
- * - `SegBasic`: Into the shortest words.
- * - `MIX`: Into words of several lengths.
+ * - `SegBasic`: The shortest words.
+ * - `MIX`: Words of several lengths.
  */
 export type SegMethod = "SegBasic" | "MIX";
 
@@ -35,19 +35,19 @@ export const $SegMethod: Scalar = {
   values: ["SegBasic", "MIX"],
 };
 
-/** How a text is segmented into words. */
+/** Word segmentation settings. */
 export interface WordsGeneralize {
-  /** How names are recognised. One of `NerBasic`, `DL`. Default: `DL`. */
+  /** The method for recognising names. One of `NerBasic`, `DL`. Default: `DL`. */
   nerMethod?: Open<NerMethod>;
-  /** How finely it is segmented. One of `SegBasic`, `MIX`. Default: `MIX`. */
+  /** The granularity. One of `SegBasic`, `MIX`. Default: `MIX`. */
   segMethod?: Open<SegMethod>;
 }
 
-/** How a text is segmented into words. */
+/** Word segmentation settings. */
 export interface WordsGeneralizeInput {
-  /** How names are recognised. One of `NerBasic`, `DL`. Default: `DL`. */
+  /** The method for recognising names. One of `NerBasic`, `DL`. Default: `DL`. */
   nerMethod?: NerMethod;
-  /** How finely it is segmented. One of `SegBasic`, `MIX`. Default: `MIX`. */
+  /** The granularity. One of `SegBasic`, `MIX`. Default: `MIX`. */
   segMethod?: SegMethod;
 }
 

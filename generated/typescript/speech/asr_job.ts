@@ -1,4 +1,4 @@
-// Generated from spec/speech/asr_job.xsd (4e4a5bb24198a864).
+// Generated from spec/speech/asr_job.xsd (f35f5206a9daafef).
 // Do not edit: change the spec and run `make generate`.
 
 /** Enumerations, texts and numbers with their limits. */
@@ -7,7 +7,7 @@ import { textKind } from "../core/scalars.ts";
 import type { Scalar } from "../core/table.ts";
 
 /**
- * What a job of this path does.
+ * The kind of job on this path.
  *
  *
  * - `SpeechRecognition`: Recognises speech.

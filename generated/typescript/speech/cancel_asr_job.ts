@@ -1,4 +1,4 @@
-// Generated from spec/speech/cancel_asr_job.xsd (5dad834fd7b363b2).
+// Generated from spec/speech/cancel_asr_job.xsd (e0815e815f831baf).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CancelAsrJob and its types. */
@@ -36,7 +36,7 @@ export const CANCEL_ASR_JOB: OperationTable = {
 /** The arguments of `cancelJob`. */
 export interface CancelAsrJobArgs {
   /**
-   * The id of the job. Not empty. You can also pass the job itself, or the response that created
+   * The ID of the job. Not empty. You can also pass the job itself, or the response that created
    * it.
    */
   jobId: JobReference;
@@ -47,7 +47,7 @@ export interface CancelAsrJobArgs {
  *
  * Service errors:
  *
- * - InvalidArgument: The job does not exist, or can no longer be cancelled.
+ * - InvalidArgument: The job does not exist or can no longer be cancelled.
  *
  * Pages:
  *

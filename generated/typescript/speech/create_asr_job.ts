@@ -1,4 +1,4 @@
-// Generated from spec/speech/create_asr_job.xsd (926601ce07d7fb84).
+// Generated from spec/speech/create_asr_job.xsd (aedf1f4596bd3478).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateAsrJob and its types. */
@@ -64,7 +64,7 @@ export const $AsrJobOperation: RecordTable = {
 /** The job that was created. */
 export interface CreateAsrJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs; one for this call. */
@@ -110,35 +110,36 @@ export const CREATE_ASR_JOB: OperationTable = {
 export interface CreateAsrJobArgs {
   /** The key of the recording in the bucket. Not empty. */
   object?: string;
-  /** The address of the recording; ignored if Object is given. */
+  /** The address of the recording; ignored if Object is set. */
   url?: string;
-  /** The template to use; SpeechRecognition is ignored if this is given. Not empty. */
+  /** The template to use. If specified, SpeechRecognition is ignored. Not empty. */
   templateId?: string;
-  /** How to recognise it. */
+  /** The recognition settings. */
   speechRecognition?: SpeechRecognitionInput;
-  /** Where to write. */
+  /** The output location. */
   output: JobOutputInput;
   /**
-   * Any text; returned in the job's details and callback. At most 1024 characters: printable ASCII.
+   * A custom string, returned in the job's details and callback. At most 1024 characters: printable
+   * ASCII.
    */
   userData?: string;
-  /** The job's priority in its queue. 0 to 2. Default: `0`. */
+  /** The priority of the job in its queue. 0 to 2. Default: `0`. */
   jobLevel?: number;
-  /** The queue to wait in. Not empty. */
+  /** The queue for the job. Not empty. */
   queueId: string;
   /**
-   * The format of the callback. It takes precedence over the queue's setting. One of `XML`, `JSON`.
+   * The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
    * Default: `XML`.
    */
   callBackFormat?: CallBackFormat;
   /**
-   * How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+   * The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
    * `TDMQ`, `Kafka`. Default: `Url`.
    */
   callBackType?: CallBackType;
   /**
-   * Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-   * off the queue's callback.
+   * The address that receives the callback. Takes precedence over the queue's setting. Use `no` to
+   * turn off the queue's callback.
    */
   callBack?: string;
   /** The message queue that receives the callback. Required if `callBackType` is `TDMQ`. */
@@ -150,15 +151,15 @@ export interface CreateAsrJobArgs {
 /**
  * Create a job that recognises speech.
  *
- * The call returns at once with the job's id. Once the job has ended, the text is in its details
- * and in the output bucket. Each job is billed, so do not simply repeat a call whose outcome is
+ * The call immediately returns the job's ID. Once the job has ended, the text is in its details and
+ * in the output bucket. Each job is billed, so do not blindly retry a call whose outcome is
  * unknown.
  *
- * This is the older way: since 2025, CreateSpeechRecognitionJob creates such jobs as media jobs,
- * and needs no queue.
+ * This call is outdated: since 2025, CreateSpeechRecognitionJob has created such jobs as media
+ * jobs, and needs no queue.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
- * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
+ * for your own text). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
  *
  * Service errors:
  *

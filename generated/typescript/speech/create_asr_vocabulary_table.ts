@@ -1,4 +1,4 @@
-// Generated from spec/speech/create_asr_vocabulary_table.xsd (83de75799e02e747).
+// Generated from spec/speech/create_asr_vocabulary_table.xsd (0c7382ac96e54652).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateAsrVocabularyTable and its types. */
@@ -26,14 +26,14 @@ export const $CreateAsrVocabularyTableRequest: RecordTable = {
 /** The table that was created. */
 export interface CreateAsrVocabularyTableResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** Success, or an error code. */
   code?: string;
-  /** The reason of a failure. */
+  /** The reason for a failure. */
   message?: string;
-  /** The id of the table. Not empty. */
+  /** The ID of the table. Not empty. */
   tableId?: string;
 }
 
@@ -62,20 +62,20 @@ export const CREATE_ASR_VOCABULARY_TABLE: OperationTable = {
  * At least one of `vocabularyWeights`, `vocabularyWeightStr` is required.
  */
 export interface CreateAsrVocabularyTableArgs {
-  /** Its name. */
+  /** The name. */
   tableName: string;
-  /** Its description. */
+  /** The description of the table. */
   tableDescription?: string;
-  /** The words. */
+  /** The hot words. */
   vocabularyWeights?: readonly HotWordInput[];
-  /** The words as a single text instead of a list. */
+  /** The hot words as a single text instead of a list. */
   vocabularyWeightStr?: string;
 }
 
 /**
- * Create a table of hot words: words that speech recognition listens for.
+ * Create a table of hot words: words that speech recognition gives priority to.
  *
- * Such words are names and terms that would otherwise be misheard.
+ * Hot words are names and terms that would otherwise be misrecognised.
  *
  * Service errors:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/speech/delete_asr_vocabulary_table.xsd (1459a5436e9406b5).
+// Generated from spec/speech/delete_asr_vocabulary_table.xsd (1c3bf88c4559615c).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DeleteAsrVocabularyTable and its types. */
@@ -26,7 +26,7 @@ export const DELETE_ASR_VOCABULARY_TABLE: OperationTable = {
 
 /** The arguments of `deleteVocabularyTable`. */
 export interface DeleteAsrVocabularyTableArgs {
-  /** The id of the table. Not empty. */
+  /** The ID of the table. Not empty. */
   tableId: string;
 }
 
@@ -35,7 +35,7 @@ export interface DeleteAsrVocabularyTableArgs {
  *
  * Service errors:
  *
- * - InvalidArgument: A field is invalid, or there is no such table.
+ * - InvalidArgument: A field is invalid, or the table does not exist.
  *
  * Pages:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/speech/describe_asr_job.xsd (868967e4552bb597).
+// Generated from spec/speech/describe_asr_job.xsd (d73b13b65982902e).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeAsrJob and its types. */
@@ -31,15 +31,15 @@ export const $DescribeAsrJobParams: RecordTable = {
   ],
 };
 
-/** The jobs that were looked up. */
+/** The jobs that were found. */
 export interface DescribeAsrJobResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
-  /** The jobs that exist. */
+  /** The jobs that were found. */
   jobsDetail: MediaJobDetail[];
-  /** The ids that have no job. Not empty. */
+  /** The requested IDs that do not exist. Not empty. */
   nonExistJobIds: string[];
 }
 
@@ -78,14 +78,14 @@ export const DESCRIBE_ASR_JOB: OperationTable = {
 /** The arguments of `describeJob`. */
 export interface DescribeAsrJobArgs {
   /**
-   * The id of the job, or several. Not empty. You can also pass the job itself, or the response
-   * that created it.
+   * One or more job IDs. Not empty. You can also pass the job itself, or the response that created
+   * it.
    */
   jobId: JobReference | readonly JobReference[];
 }
 
 /**
- * Look up one speech recognition job, or several at once.
+ * Look up one or more speech recognition jobs.
  *
  * CAM actions:
  *

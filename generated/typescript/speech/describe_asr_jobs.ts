@@ -1,4 +1,4 @@
-// Generated from spec/speech/describe_asr_jobs.xsd (0aba566557524f0e).
+// Generated from spec/speech/describe_asr_jobs.xsd (6382b78f07b2f299).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeAsrJobs and its types. */
@@ -34,7 +34,7 @@ export const $DescribeAsrJobsParams: RecordTable = {
 /** One page of speech recognition jobs. */
 export interface DescribeAsrJobsResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The jobs on this page. */
@@ -66,27 +66,27 @@ export const DESCRIBE_ASR_JOBS: OperationTable = {
 
 /** The arguments of `describeJobs`. */
 export interface DescribeAsrJobsArgs {
-  /** The queue whose jobs to list. Not empty. */
+  /** The queue that contains the jobs. Not empty. */
   queueId: string;
   /** The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`. */
   orderByTime?: SortOrder;
-  /** The token of the previous page; continues from there. */
+  /** The token from the previous page; the list continues from there. */
   nextToken?: string;
-  /** The most jobs that a page may hold. 1 to 100. Default: `10`. */
+  /** The maximum number of jobs per page. 1 to 100. Default: `10`. */
   size?: number;
   /**
-   * Only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`, `Failed`,
-   * `Pause`, `Cancel`. Default: `All`.
+   * Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`, `Success`,
+   * `Failed`, `Pause`, `Cancel`. Default: `All`.
    */
   states?: readonly JobStateFilter[];
-  /** Only jobs created at or after this time. */
+  /** Includes only jobs created at or after this time. */
   startCreationTime?: Date;
-  /** Only jobs created at or before this time. */
+  /** Includes only jobs created at or before this time. */
   endCreationTime?: Date;
 }
 
 /**
- * List the speech recognition jobs of a queue, a page at a time.
+ * List the speech recognition jobs of a queue, page by page.
  *
  * Service errors:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/speech/describe_asr_vocabulary_table.xsd (20fee7eb4d2fe24b).
+// Generated from spec/speech/describe_asr_vocabulary_table.xsd (2f9f4aa40f87897a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeAsrVocabularyTable and its types. */
@@ -21,22 +21,22 @@ export const $DescribeAsrVocabularyTableParams: RecordTable = {
 /** A table of hot words. */
 export interface DescribeAsrVocabularyTableResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
-  /** The id of the table. Not empty. */
+  /** The ID of the table. Not empty. */
   tableId?: string;
-  /** Its name. */
+  /** The name. */
   tableName?: string;
-  /** Its description. */
+  /** The description of the table. */
   tableDescription?: string;
-  /** Its words. */
+  /** The hot words. */
   vocabularyWeights: HotWord[];
-  /** The words as a single text. */
+  /** The hot words as a single text. */
   vocabularyWeightStr?: string;
-  /** When it was created. */
+  /** The creation time. */
   createTime?: Timestamp;
-  /** When it was last changed. */
+  /** The time of the last change. */
   updateTime?: Timestamp;
 }
 
@@ -66,7 +66,7 @@ export const DESCRIBE_ASR_VOCABULARY_TABLE: OperationTable = {
 
 /** The arguments of `describeVocabularyTable`. */
 export interface DescribeAsrVocabularyTableArgs {
-  /** The id of the table. Not empty. */
+  /** The ID of the table. Not empty. */
   tableId: string;
 }
 
@@ -75,7 +75,7 @@ export interface DescribeAsrVocabularyTableArgs {
  *
  * Service errors:
  *
- * - InvalidArgument: A field is invalid, or there is no such table.
+ * - InvalidArgument: A field is invalid, or the table does not exist.
  *
  * Pages:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/speech/describe_asr_vocabulary_tables.xsd (3ac3303820685c9e).
+// Generated from spec/speech/describe_asr_vocabulary_tables.xsd (ad1b7aab3b41161a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeAsrVocabularyTables and its types. */
@@ -37,7 +37,7 @@ export const $DescribeAsrVocabularyTablesParams: RecordTable = {
 /** Tables of hot words. */
 export interface DescribeAsrVocabularyTablesResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The total number of tables. */
@@ -57,19 +57,19 @@ export const $DescribeAsrVocabularyTablesResponse: RecordTable = {
 
 /** A table of hot words. */
 export interface VocabularyTable {
-  /** The id of the table. Not empty. */
+  /** The ID of the table. Not empty. */
   tableId?: string;
-  /** Its name. */
+  /** The name. */
   tableName?: string;
-  /** Its description. */
+  /** The description of the table. */
   tableDescription?: string;
-  /** Its words. */
+  /** The hot words. */
   vocabularyWeights: HotWord[];
-  /** The words as a single text. */
+  /** The hot words as a single text. */
   vocabularyWeightStr?: string;
-  /** When it was created. */
+  /** The creation time. */
   createTime?: Timestamp;
-  /** When it was last changed. */
+  /** The time of the last change. */
   updateTime?: Timestamp;
 }
 
@@ -98,9 +98,9 @@ export const DESCRIBE_ASR_VOCABULARY_TABLES: OperationTable = {
 
 /** The arguments of `describeVocabularyTables`. */
 export interface DescribeAsrVocabularyTablesArgs {
-  /** How many tables to skip. At least 0. Default: `0`. */
+  /** The number of tables to skip. At least 0. Default: `0`. */
   offset?: number | bigint;
-  /** How many tables to list. At least 1. */
+  /** The number of tables to return. At least 1. */
   limit?: number | bigint;
 }
 

@@ -2,11 +2,11 @@
 //   spec/speech/create_asr_vocabulary_table.xsd spec/speech/delete_asr_vocabulary_table.xsd
 //   spec/speech/describe_asr_job.xsd spec/speech/describe_asr_jobs.xsd
 //   spec/speech/describe_asr_vocabulary_table.xsd spec/speech/describe_asr_vocabulary_tables.xsd
-//   spec/speech/update_asr_vocabulary_table.xsd (3da47ae825e7a26a).
+//   spec/speech/update_asr_vocabulary_table.xsd (51aecb175bb25618).
 // Do not edit: change the spec and run `make generate`.
 
 /**
- * Speech: recognising it in jobs of the older path, and tables of words to listen for.
+ * Speech: recognise speech in jobs of the older path, and manage tables of hot words.
  *
  * Before you make these calls:
  *
@@ -15,7 +15,7 @@
  *
  * Errors common to these calls:
  *
- * - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+ * - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
  */
 
 export { cancelJob } from "./cancel_asr_job.ts";

@@ -1,4 +1,4 @@
-// Generated from spec/speech/update_asr_vocabulary_table.xsd (0a6ca4cda1588494).
+// Generated from spec/speech/update_asr_vocabulary_table.xsd (682c14af89690075).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateAsrVocabularyTable and its types. */
@@ -27,14 +27,14 @@ export const $UpdateAsrVocabularyTableRequest: RecordTable = {
 /** The table that was changed. */
 export interface UpdateAsrVocabularyTableResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** Success, or an error code. */
   code?: string;
-  /** The reason of a failure. */
+  /** The reason for a failure. */
   message?: string;
-  /** The id of the table. Not empty. */
+  /** The ID of the table. Not empty. */
   tableId?: string;
 }
 
@@ -64,15 +64,15 @@ export const UPDATE_ASR_VOCABULARY_TABLE: OperationTable = {
  * At least one of `vocabularyWeights`, `vocabularyWeightStr` is required.
  */
 export interface UpdateAsrVocabularyTableArgs {
-  /** The id of the table. Not empty. */
+  /** The ID of the table. Not empty. */
   tableId: string;
-  /** Its name. */
+  /** The name. */
   tableName: string;
-  /** Its description. */
+  /** The description of the table. */
   tableDescription?: string;
-  /** The words. */
+  /** The hot words. */
   vocabularyWeights?: readonly HotWordInput[];
-  /** The words as a single text instead of a list. */
+  /** The hot words as a single text instead of a list. */
   vocabularyWeightStr?: string;
 }
 
@@ -81,7 +81,7 @@ export interface UpdateAsrVocabularyTableArgs {
  *
  * Service errors:
  *
- * - InvalidArgument: A field is invalid, or there is no such table.
+ * - InvalidArgument: A field is invalid, or the table does not exist.
  *
  * Pages:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/templates/animation_template_request.xsd (eb2df2f0197d3b59).
+// Generated from spec/templates/animation_template_request.xsd (524bee70668c52ba).
 // Do not edit: change the spec and run `make generate`.
 
 /** `AnimationTemplateRequest`. */

@@ -1,4 +1,4 @@
-// Generated from spec/templates/concat_template_request.xsd (1ad1c5692c551edd).
+// Generated from spec/templates/concat_template_request.xsd (281638147574d14b).
 // Do not edit: change the spec and run `make generate`.
 
 /** `ConcatTemplateRequest`. */

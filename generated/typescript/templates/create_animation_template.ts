@@ -35,11 +35,11 @@ export const CREATE_ANIMATION_TEMPLATE: OperationTable = {
 /** The arguments of `createAnimationTemplate`. */
 export interface CreateAnimationTemplateArgs {
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** The format. */
+  /** The container format. */
   container: AnimationContainerInput;
   /** The frames. */
   video?: AnimationVideoInput;
@@ -51,7 +51,8 @@ export interface CreateAnimationTemplateArgs {
  * Create a template for animated images.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 43 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterTemplates`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with
+ * `iterTemplates`.
  *
  * Service errors:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/templates/create_concat_template.xsd (c5c9437eaa54fcea).
+// Generated from spec/templates/create_concat_template.xsd (2ed8c07a36f7b0fb).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateConcatTemplate. */
@@ -34,19 +34,20 @@ export const CREATE_CONCAT_TEMPLATE: OperationTable = {
 /** The arguments of `createConcatTemplate`. */
 export interface CreateConcatTemplateArgs {
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** What to join, and how to write the result. Each fragment needs a Mode. */
+  /** The concatenation settings. Each fragment needs a Mode. */
   concatTemplate: ConcatTemplateInput;
 }
 
 /**
- * Create a template for joining audio and video.
+ * Create a template for concatenating audio and video.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 43 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterTemplates`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with
+ * `iterTemplates`.
  *
  * Service errors:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/templates/create_high_speed_hd_template.xsd (400bdde32e034435).
+// Generated from spec/templates/create_high_speed_hd_template.xsd (ce802fc299fb1d26).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateHighSpeedHdTemplate. */
@@ -40,27 +40,28 @@ export const CREATE_HIGH_SPEED_HD_TEMPLATE: OperationTable = {
 /** The arguments of `createHighSpeedHdTemplate`. */
 export interface CreateHighSpeedHdTemplateArgs {
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
   /** The container: mp4, flv or hls. */
   container: TranscodeContainerInput;
-  /** How video is written: H.264 or H.265. */
+  /** The video settings: H.264 or H.265. */
   video: TranscodeVideoInput;
-  /** How sound is written: aac or mp3. */
+  /** The audio settings: aac or mp3. */
   audio?: TranscodeAudioInput;
   /** The part of the source to transcode. */
   timeInterval?: MediaTimeIntervalInput;
-  /** Further settings. */
+  /** Additional settings. */
   transConfig?: TransConfigInput;
 }
 
 /**
- * Create a template for transcoding at top speed.
+ * Create a template for top-speed transcoding.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 43 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterTemplates`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with
+ * `iterTemplates`.
  *
  * Service errors:
  *

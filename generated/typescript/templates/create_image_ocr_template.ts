@@ -1,4 +1,4 @@
-// Generated from spec/templates/create_image_ocr_template.xsd (8c9c97305df0a79a).
+// Generated from spec/templates/create_image_ocr_template.xsd (4a91391f4f2353e6).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateImageOcrTemplate. */
@@ -34,11 +34,11 @@ export const CREATE_IMAGE_OCR_TEMPLATE: OperationTable = {
 /** The arguments of `createImageOcrTemplate`. */
 export interface CreateImageOcrTemplateArgs {
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** How to recognise it. */
+  /** The recognition settings. */
   imageOcr: ImageOcrInput;
 }
 
@@ -46,7 +46,8 @@ export interface CreateImageOcrTemplateArgs {
  * Create a template for text recognition.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 43 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterTemplates`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with
+ * `iterTemplates`.
  *
  * Service errors:
  *

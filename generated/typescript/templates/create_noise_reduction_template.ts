@@ -1,4 +1,4 @@
-// Generated from spec/templates/create_noise_reduction_template.xsd (aa3f20baf764b2b5).
+// Generated from spec/templates/create_noise_reduction_template.xsd (0fe1051c1ef1327e).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateNoiseReductionTemplate. */
@@ -34,11 +34,11 @@ export const CREATE_NOISE_REDUCTION_TEMPLATE: OperationTable = {
 /** The arguments of `createNoiseReductionTemplate`. */
 export interface CreateNoiseReductionTemplateArgs {
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** How to reduce noise. */
+  /** The noise reduction settings. */
   noiseReduction: NoiseReductionInput;
 }
 
@@ -46,7 +46,8 @@ export interface CreateNoiseReductionTemplateArgs {
  * Create a template for noise reduction.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 43 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterTemplates`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with
+ * `iterTemplates`.
  *
  * Service errors:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/templates/create_pic_process_template.xsd (6403f6d5973c19e1).
+// Generated from spec/templates/create_pic_process_template.xsd (7bb79aaa2e7af7d7).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreatePicProcessTemplate. */
@@ -34,11 +34,11 @@ export const CREATE_PIC_PROCESS_TEMPLATE: OperationTable = {
 /** The arguments of `createPicProcessTemplate`. */
 export interface CreatePicProcessTemplateArgs {
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** How to process an image. */
+  /** The image processing settings. */
   picProcess: PicProcessInput;
 }
 
@@ -46,7 +46,8 @@ export interface CreatePicProcessTemplateArgs {
  * Create a template for image processing.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 43 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterTemplates`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with
+ * `iterTemplates`.
  *
  * Service errors:
  *

@@ -34,11 +34,11 @@ export const CREATE_SMART_COVER_TEMPLATE: OperationTable = {
 /** The arguments of `createSmartCoverTemplate`. */
 export interface CreateSmartCoverTemplateArgs {
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** How to pick covers. */
+  /** The cover image settings. */
   smartCover: SmartCoverInput;
 }
 
@@ -46,7 +46,8 @@ export interface CreateSmartCoverTemplateArgs {
  * Create a template for video covers.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 43 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterTemplates`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with
+ * `iterTemplates`.
  *
  * Service errors:
  *

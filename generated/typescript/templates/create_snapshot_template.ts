@@ -34,11 +34,11 @@ export const CREATE_SNAPSHOT_TEMPLATE: OperationTable = {
 /** The arguments of `createSnapshotTemplate`. */
 export interface CreateSnapshotTemplateArgs {
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** Which frames to take, and how. */
+  /** The frames to capture, and the image settings. */
   snapshot: SnapshotInput;
 }
 
@@ -46,7 +46,8 @@ export interface CreateSnapshotTemplateArgs {
  * Create a template for snapshots.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 43 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterTemplates`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with
+ * `iterTemplates`.
  *
  * Service errors:
  *

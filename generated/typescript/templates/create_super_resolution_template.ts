@@ -37,11 +37,11 @@ export const CREATE_SUPER_RESOLUTION_TEMPLATE: OperationTable = {
 /** The arguments of `createSuperResolutionTemplate`. */
 export interface CreateSuperResolutionTemplateArgs {
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** From which resolution to which. One of `sdtohd`, `hdto4k`. */
+  /** The source and target resolutions. One of `sdtohd`, `hdto4k`. */
   resolution: SuperResolutionTarget;
   /** Whether to scale automatically. Default: `false`. */
   enableScaleUp?: boolean;
@@ -53,7 +53,8 @@ export interface CreateSuperResolutionTemplateArgs {
  * Create a template for super resolution.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 43 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterTemplates`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with
+ * `iterTemplates`.
  *
  * Service errors:
  *

@@ -39,19 +39,19 @@ export const CREATE_TRANSCODE_PRO_TEMPLATE: OperationTable = {
 /** The arguments of `createTranscodeProTemplate`. */
 export interface CreateTranscodeProTemplateArgs {
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** The container. */
+  /** The container format. */
   container: TranscodeProContainerInput;
   /** The video settings of transcoding. */
   video: TranscodeProVideoInput;
-  /** The audio settings. Without them the output has no audio. */
+  /** The audio settings. If omitted, the output has no audio. */
   audio?: TranscodeProAudioInput;
   /** The part of the source to transcode. */
   timeInterval?: MediaTimeIntervalInput;
-  /** Further settings. */
+  /** Additional settings. */
   transConfig?: TransConfigInput;
 }
 
@@ -59,7 +59,8 @@ export interface CreateTranscodeProTemplateArgs {
  * Create a template for professional transcoding.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 43 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterTemplates`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with
+ * `iterTemplates`.
  *
  * Service errors:
  *

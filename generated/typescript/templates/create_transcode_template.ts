@@ -41,23 +41,23 @@ export const CREATE_TRANSCODE_TEMPLATE: OperationTable = {
 /** The arguments of `createTranscodeTemplate`. */
 export interface CreateTranscodeTemplateArgs {
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** The container. */
+  /** The container format. */
   container: TranscodeContainerInput;
-  /** The video settings. Without them the output has no video. */
+  /** The video settings. If omitted, the output has no video. */
   video?: TranscodeVideoInput;
-  /** The audio settings. Without them the output has no audio. */
+  /** The audio settings. If omitted, the output has no audio. */
   audio?: TranscodeAudioInput;
   /** The part of the source to transcode. */
   timeInterval?: MediaTimeIntervalInput;
-  /** Further settings. */
+  /** Additional settings. */
   transConfig?: TransConfigInput;
-  /** A sound to mix in; not with Audio.Remove. */
+  /** A sound to mix in; not allowed with Audio.Remove. */
   audioMix?: AudioMixInput;
-  /** Sounds to mix in; not with Audio.Remove. At most 2 items. */
+  /** Sounds to mix in; not allowed with Audio.Remove. At most 2 items. */
   audioMixArray?: readonly AudioMixInput[];
 }
 
@@ -65,7 +65,8 @@ export interface CreateTranscodeTemplateArgs {
  * Create a template for transcoding.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 43 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterTemplates`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with
+ * `iterTemplates`.
  *
  * Service errors:
  *

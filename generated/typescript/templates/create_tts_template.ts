@@ -34,23 +34,27 @@ export const CREATE_TTS_TEMPLATE: OperationTable = {
 /** The arguments of `createTtsTemplate`. */
 export interface CreateTtsTemplateArgs {
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** Whether a text is spoken at once. One of `Asyc`, `Sync`. Default: `Asyc`. */
+  /**
+   * The synthesis mode, which determines whether text is converted immediately. One of `Asyc`,
+   * `Sync`. Default: `Asyc`.
+   */
   mode?: TtsMode;
   /**
-   * The audio format. Without it: wav at once, pcm in the background. One of `wav`, `mp3`, `pcm`.
+   * The audio format. If omitted: wav for immediate conversion, pcm in the background. One of
+   * `wav`, `mp3`, `pcm`.
    */
   codec?: TtsCodec;
-  /** The voice; the documentation of TtsTpl lists some. Default: `ruxue`. */
+  /** The voice; the documentation of TtsTpl lists some voices. Default: `ruxue`. */
   voiceType?: string;
   /** The volume. -10 to 10. Default: `0`. */
   volume?: number;
-  /** The rate. 50 to 200. Default: `100`. */
+  /** The speaking rate. 50 to 200. Default: `100`. */
   speed?: number;
-  /** The emotion, such as arousal, of a voice that has several. */
+  /** The emotion, such as arousal, for voices that support several emotions. */
   emotion?: string;
 }
 
@@ -58,7 +62,8 @@ export interface CreateTtsTemplateArgs {
  * Create a template for text to speech.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 43 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterTemplates`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with
+ * `iterTemplates`.
  *
  * Service errors:
  *

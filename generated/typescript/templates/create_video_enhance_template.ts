@@ -1,4 +1,4 @@
-// Generated from spec/templates/create_video_enhance_template.xsd (807b235114b83a72).
+// Generated from spec/templates/create_video_enhance_template.xsd (eb5d644b4876c199).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateVideoEnhanceTemplate. */
@@ -34,19 +34,20 @@ export const CREATE_VIDEO_ENHANCE_TEMPLATE: OperationTable = {
 /** The arguments of `createVideoEnhanceTemplate`. */
 export interface CreateVideoEnhanceTemplateArgs {
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** How to enhance it. */
+  /** The video enhancement settings. */
   videoEnhance: VideoEnhanceInput;
 }
 
 /**
- * Create a template for enhancing video by several means.
+ * Create a template for enhancing video in several ways at once.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 43 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterTemplates`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with
+ * `iterTemplates`.
  *
  * Service errors:
  *

@@ -39,23 +39,23 @@ export const CREATE_VIDEO_MONTAGE_TEMPLATE: OperationTable = {
 /** The arguments of `createVideoMontageTemplate`. */
 export interface CreateVideoMontageTemplateArgs {
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** The duration, in seconds, to the millisecond; by default that of the video. */
+  /** The duration, in seconds, to the millisecond; the duration of the video if omitted. */
   duration?: DecimalInput;
   /** The kind of scene, such as `Soccer`. */
   scene?: string;
-  /** The container. */
+  /** The container format. */
   container: VideoMontageContainerInput;
   /** The video settings of transcoding. */
   video: VideoMontageVideoInput;
   /** The audio settings of transcoding. */
   audio?: VideoMontageAudioInput;
-  /** Sounds to mix in; not with Audio.Remove. */
+  /** Sounds to mix in; not allowed with Audio.Remove. */
   audioMix?: readonly AudioMixInput[];
-  /** Sounds to mix in; not with Audio.Remove. */
+  /** Sounds to mix in; not allowed with Audio.Remove. */
   audioMixArray?: readonly AudioMixInput[];
 }
 
@@ -63,7 +63,8 @@ export interface CreateVideoMontageTemplateArgs {
  * Create a template for video highlights.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 43 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterTemplates`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with
+ * `iterTemplates`.
  *
  * Service errors:
  *

@@ -38,13 +38,13 @@ export const CREATE_VIDEO_PROCESS_TEMPLATE: OperationTable = {
  */
 export interface CreateVideoProcessTemplateArgs {
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** How colours are enhanced. */
+  /** The colour enhancement settings. */
   colorEnhance?: ColorEnhanceInput;
-  /** How details are enhanced. */
+  /** The detail enhancement settings. */
   msSharpen?: MsSharpenInput;
 }
 
@@ -52,7 +52,8 @@ export interface CreateVideoProcessTemplateArgs {
  * Create a template for enhancing video.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 43 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterTemplates`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with
+ * `iterTemplates`.
  *
  * Service errors:
  *

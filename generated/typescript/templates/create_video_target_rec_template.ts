@@ -1,4 +1,4 @@
-// Generated from spec/templates/create_video_target_rec_template.xsd (8c5d793820de6b08).
+// Generated from spec/templates/create_video_target_rec_template.xsd (ecc175f87695db6e).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateVideoTargetRecTemplate. */
@@ -34,11 +34,11 @@ export const CREATE_VIDEO_TARGET_REC_TEMPLATE: OperationTable = {
 /** The arguments of `createVideoTargetRecTemplate`. */
 export interface CreateVideoTargetRecTemplateArgs {
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** What to look for, and what to do with it. */
+  /** The targets to detect, and the processing of the detected targets. */
   videoTargetRec: VideoTargetRecInput;
 }
 
@@ -46,7 +46,8 @@ export interface CreateVideoTargetRecTemplateArgs {
  * Create a template for detecting people, pets, cars, faces and licence plates in video.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 43 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterTemplates`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with
+ * `iterTemplates`.
  *
  * Service errors:
  *

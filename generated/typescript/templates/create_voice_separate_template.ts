@@ -34,11 +34,11 @@ export const CREATE_VOICE_SEPARATE_TEMPLATE: OperationTable = {
 /** The arguments of `createVoiceSeparateTemplate`. */
 export interface CreateVoiceSeparateTemplateArgs {
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** What to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`. */
+  /** The parts to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`. */
   audioMode: VoiceSeparateMode;
   /** The audio settings of transcoding. */
   audioConfig: VoiceSeparateAudioInput;
@@ -48,7 +48,8 @@ export interface CreateVoiceSeparateTemplateArgs {
  * Create a template for voice separation.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 43 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterTemplates`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with
+ * `iterTemplates`.
  *
  * Service errors:
  *

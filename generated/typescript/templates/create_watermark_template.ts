@@ -34,8 +34,8 @@ export const CREATE_WATERMARK_TEMPLATE: OperationTable = {
 /** The arguments of `createWatermarkTemplate`. */
 export interface CreateWatermarkTemplateArgs {
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
   /** The watermark. */
@@ -46,7 +46,8 @@ export interface CreateWatermarkTemplateArgs {
  * Create a template for watermarks.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 43 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterTemplates`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with
+ * `iterTemplates`.
  *
  * Service errors:
  *

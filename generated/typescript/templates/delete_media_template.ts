@@ -1,4 +1,4 @@
-// Generated from spec/templates/delete_media_template.xsd (84b9560ded672f07).
+// Generated from spec/templates/delete_media_template.xsd (a52eac4e343c5ebb).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DeleteMediaTemplate and its types. */
@@ -11,13 +11,13 @@ import type { OperationTable, RecordTable } from "../core/table.ts";
 import type { Answer, CallOptions } from "../core/types.ts";
 import { $TemplateParams } from "./template.ts";
 
-/** Which template was deleted. */
+/** The template that was deleted. */
 export interface DeleteMediaTemplateResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
-  /** The id of the template. Not empty. */
+  /** The ID of the template. Not empty. */
   templateId: string;
 }
 
@@ -42,7 +42,7 @@ export const DELETE_MEDIA_TEMPLATE: OperationTable = {
 
 /** The arguments of `deleteTemplate`. */
 export interface DeleteMediaTemplateArgs {
-  /** The id of the template. Not empty. */
+  /** The ID of the template. Not empty. */
   templateId: string;
 }
 
@@ -51,7 +51,7 @@ export interface DeleteMediaTemplateArgs {
  *
  * Service errors:
  *
- * - TemplateNotFound: No template of the bucket has this id.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

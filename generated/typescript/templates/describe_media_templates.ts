@@ -1,4 +1,4 @@
-// Generated from spec/templates/describe_media_templates.xsd (7e5927155885cbb3).
+// Generated from spec/templates/describe_media_templates.xsd (d7a6e05beaee7458).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeMediaTemplates and its types. */
@@ -42,18 +42,18 @@ export const $DescribeMediaTemplatesParams: RecordTable = {
 /** One page of templates. */
 export interface DescribeMediaTemplatesResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
-  /** The total number of templates; absent from a list by ids. */
+  /** The total number of templates; absent from a list by IDs. */
   totalCount?: bigint;
-  /** The number of this page. */
+  /** The page number. */
   pageNumber?: bigint;
-  /** The number of templates on a page. */
+  /** The number of templates per page. */
   pageSize?: bigint;
-  /** The templates of this page. */
+  /** The templates on this page. */
   templateList: Template[];
-  /** The ids that have no template. */
+  /** The requested IDs that do not exist. */
   nonExistIds?: MissingTemplates;
 }
 
@@ -69,9 +69,9 @@ export const $DescribeMediaTemplatesResponse: RecordTable = {
   ],
 };
 
-/** Ids that have no template. */
+/** Template IDs that do not exist. */
 export interface MissingTemplates {
-  /** The ids. */
+  /** The IDs. */
   templateId: string[];
 }
 
@@ -94,24 +94,26 @@ export const DESCRIBE_MEDIA_TEMPLATES: OperationTable = {
 
 /** The arguments of `describeTemplates`. */
 export interface DescribeMediaTemplatesArgs {
-  /** Only templates of this kind. One of the values of `TemplateTagFilter`. Default: `All`. */
+  /**
+   * Includes only templates of this kind. One of the values of `TemplateTagFilter`. Default: `All`.
+   */
   tag?: TemplateTagFilter;
-  /** Only templates in this category. One of `Custom`, `Official`. Default: `Custom`. */
+  /** Includes only templates in this category. One of `Custom`, `Official`. Default: `Custom`. */
   category?: TemplateCategory;
-  /** Only the templates with these ids. Not empty. */
+  /** Includes only the templates with these IDs. Not empty. */
   ids?: readonly string[];
-  /** Only templates whose names begin with this text. */
+  /** Includes only templates whose names begin with this text. */
   name?: string;
-  /** The number of the page to return. At least 1. Default: `1`. */
+  /** The page number. At least 1. Default: `1`. */
   pageNumber?: number | bigint;
-  /** The number of templates on a page. At least 1. Default: `10`. */
+  /** The number of templates per page. At least 1. Default: `10`. */
   pageSize?: number | bigint;
 }
 
 /**
- * List templates, a page at a time.
+ * List templates, page by page.
  *
- * A list by ids is not paged; it also gives the ids that have no template.
+ * A list by IDs is not paged; the response also contains the requested IDs that do not exist.
  *
  * Service errors:
  *

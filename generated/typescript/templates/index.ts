@@ -25,24 +25,24 @@
 //   spec/templates/update_video_process_template.xsd
 //   spec/templates/update_video_target_rec_template.xsd
 //   spec/templates/update_voice_separate_template.xsd spec/templates/update_watermark_template.xsd
-//   (e1792e9b1ab072b5).
+//   (69e7e1eae07299a5).
 // Do not edit: change the spec and run `make generate`.
 
 /**
- * Templates: stored settings that jobs and workflows refer to by id.
+ * Templates: stored settings that jobs and workflows refer to by ID.
  *
- * The Tag of a template says which kind of job can use it. The settings of a listed template can be
- * sent back with the update call for its Tag.
+ * The Tag of a template determines which kind of job can use it. You can send the settings of a
+ * listed template back with the update operation for its Tag.
  *
  * Before you make these calls:
  *
- * - The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no longer use
- *   this. Otherwise the call fails with MediaBucketUnBinded.
+ * - The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use this
+ *   operation. Otherwise the call fails with MediaBucketUnBinded.
  * - The account is within the usage limits of the service. Otherwise the call fails with SlowDown.
  *
  * Errors common to these calls:
  *
- * - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+ * - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
  */
 
 export { createAnimationTemplate } from "./create_animation_template.ts";

@@ -1,4 +1,4 @@
-// Generated from spec/templates/pic_process_template_request.xsd (5bed24a1cdf3e7ea).
+// Generated from spec/templates/pic_process_template_request.xsd (a06bcd0a387e2c37).
 // Do not edit: change the spec and run `make generate`.
 
 /** `PicProcessTemplateRequest`. */

@@ -1,4 +1,4 @@
-// Generated from spec/templates/smart_cover_template_request.xsd (6ce11afbe179d825).
+// Generated from spec/templates/smart_cover_template_request.xsd (ba4e143e731d25db).
 // Do not edit: change the spec and run `make generate`.
 
 /** `SmartCoverTemplateRequest`. */

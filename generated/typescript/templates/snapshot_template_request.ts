@@ -1,4 +1,4 @@
-// Generated from spec/templates/snapshot_template_request.xsd (a90d254e8af845de).
+// Generated from spec/templates/snapshot_template_request.xsd (3fcd48800f3c95ff).
 // Do not edit: change the spec and run `make generate`.
 
 /** `SnapshotTemplateRequest`. */

@@ -1,4 +1,4 @@
-// Generated from spec/templates/super_resolution_template_request.xsd (8fa2e4e95b6e3089).
+// Generated from spec/templates/super_resolution_template_request.xsd (d864c79bb04dbd9b).
 // Do not edit: change the spec and run `make generate`.
 
 /** `SuperResolutionTemplateRequest`. */

@@ -1,4 +1,4 @@
-// Generated from spec/templates/template.xsd (ea8b1933ce42066d).
+// Generated from spec/templates/template.xsd (fac46382fcddf333).
 // Do not edit: change the spec and run `make generate`.
 
 /** `TemplateParams` and `TemplateAnswer`, and their parts. */
@@ -67,11 +67,11 @@ import { $Watermark } from "../settings/watermark.ts";
  *
  *
  * - `Transcode`: Transcoding.
- * - `HighSpeedHd`: Transcoding at top speed.
+ * - `HighSpeedHd`: Top-speed transcoding.
  * - `TranscodePro`: Professional transcoding.
  * - `Animation`: Animated images.
  * - `Snapshot`: Snapshots.
- * - `Concat`: Joining audio and video.
+ * - `Concat`: Concatenating audio and video.
  * - `VideoProcess`: Enhancing video.
  * - `VideoMontage`: Video highlights.
  * - `VoiceSeparate`: Voice separation.
@@ -82,7 +82,7 @@ import { $Watermark } from "../settings/watermark.ts";
  * - `SpeechRecognition`: Speech recognition.
  * - `PicProcess`: Image processing.
  * - `NoiseReduction`: Noise reduction.
- * - `VideoEnhance`: Enhancing video by several means.
+ * - `VideoEnhance`: Enhancing video in several ways at once.
  * - `VideoTargetRec`: Detecting people, pets, cars, faces and licence plates in video.
  * - `ImageOCR`: Text recognition.
  */
@@ -138,11 +138,11 @@ export const $TemplateTag: Scalar = {
  *
  * - `All`: All kinds.
  * - `Transcode`: Transcoding.
- * - `HighSpeedHd`: Transcoding at top speed.
+ * - `HighSpeedHd`: Top-speed transcoding.
  * - `TranscodePro`: Professional transcoding.
  * - `Animation`: Animated images.
  * - `Snapshot`: Snapshots.
- * - `Concat`: Joining audio and video.
+ * - `Concat`: Concatenating audio and video.
  * - `VideoProcess`: Enhancing video.
  * - `VideoMontage`: Video highlights.
  * - `VoiceSeparate`: Voice separation.
@@ -153,7 +153,7 @@ export const $TemplateTag: Scalar = {
  * - `SpeechRecognition`: Speech recognition.
  * - `PicProcess`: Image processing.
  * - `NoiseReduction`: Noise reduction.
- * - `VideoEnhance`: Enhancing video by several means.
+ * - `VideoEnhance`: Enhancing video in several ways at once.
  * - `VideoTargetRec`: Detecting people, pets, cars, faces and licence plates in video.
  * - `ImageOCR`: Text recognition.
  */
@@ -206,7 +206,7 @@ export const $TemplateTagFilter: Scalar = {
 };
 
 /**
- * Who provides a template.
+ * The provider of a template.
  *
  *
  * - `Custom`: The account.
@@ -232,82 +232,92 @@ export const $TemplateParams: RecordTable = {
   fields: () => [["TemplateId", $Identifier, { in: inPath, required: true }]],
 };
 
-/** Stored settings that jobs and workflows refer to by id. */
+/** Stored settings that jobs and workflows refer to by ID. */
 export interface Template {
-  /** The kind of job that it is for. One of the values of `TemplateTag`. */
+  /** The kind of job that the template is for. One of the values of `TemplateTag`. */
   tag: Open<TemplateTag>;
-  /** Its id. Not empty. */
+  /** The ID of the template. Not empty. */
   templateId: string;
-  /** Its name. */
+  /** The name. */
   name: string;
-  /** The bucket's full name. */
+  /** The full name of the bucket. */
   bucketId?: string;
-  /** Who provides it. One of `Custom`, `Official`. */
+  /** The provider of the template. One of `Custom`, `Official`. */
   category?: Open<TemplateCategory>;
-  /** Its state, such as Normal. Only if `tag` is `SpeechRecognition`. */
+  /** The state of the template, such as Normal. Only if `tag` is `SpeechRecognition`. */
   state?: string;
   /**
-   * How it transcodes. A template for animated images also has its settings here, with formats and
-   * codecs that transcoding lacks. Only if `tag` is `Transcode`, `HighSpeedHd` or `Animation`.
+   * The transcoding settings. A template for animated images also has its settings here, with
+   * formats and codecs that transcoding does not support. Only if `tag` is `Transcode`,
+   * `HighSpeedHd` or `Animation`.
    */
   transTpl?: Transcode;
-  /** How it transcodes at top speed. Only if `tag` is `HighSpeedHd`. */
+  /** The settings of top-speed transcoding. Only if `tag` is `HighSpeedHd`. */
   highSpeedHd?: Transcode;
-  /** How it transcodes professionally. Only if `tag` is `TranscodePro`. */
+  /** The settings of professional transcoding. Only if `tag` is `TranscodePro`. */
   transProTpl?: TranscodePro;
-  /** How it makes animated images. Only if `tag` is `Animation`. */
+  /** The animated image settings. Only if `tag` is `Animation`. */
   animation?: Animation;
-  /** Which frames it takes, and how. Only if `tag` is `Snapshot`. */
+  /** The frames to capture, and the image settings. Only if `tag` is `Snapshot`. */
   snapshot?: Snapshot;
-  /** What it joins, and how it writes the result. Only if `tag` is `Concat`. */
+  /** The concatenation settings. Only if `tag` is `Concat`. */
   concatTemplate?: ConcatTemplate;
-  /** How it enhances video. Only if `tag` is `VideoProcess`. */
+  /** The settings for enhancing colours and details. Only if `tag` is `VideoProcess`. */
   videoProcess?: VideoProcess;
-  /** How it cuts highlights. Only if `tag` is `VideoMontage`. */
+  /** The settings of highlight videos. Only if `tag` is `VideoMontage`. */
   videoMontage?: VideoMontage;
-  /** How it separates voices. Only if `tag` is `VoiceSeparate`. */
+  /** The voice separation settings. Only if `tag` is `VoiceSeparate`. */
   voiceSeparate?: VoiceSeparate;
-  /** How it raises the resolution. Only if `tag` is `SuperResolution`. */
+  /** The super-resolution settings. Only if `tag` is `SuperResolution`. */
   superResolution?: SuperResolution;
   /** The watermark. Only if `tag` is `Watermark`. */
   watermark?: Watermark;
-  /** How it synthesises speech. Only if `tag` is `Tts`. */
+  /** The text-to-speech settings. Only if `tag` is `Tts`. */
   ttsTpl?: TtsTpl;
-  /** How it selects covers. Only if `tag` is `SmartCover`. */
+  /** The cover image settings. Only if `tag` is `SmartCover`. */
   smartCover?: SmartCover;
-  /** How it recognises speech. Only if `tag` is `SpeechRecognition`. */
+  /** The speech recognition settings. Only if `tag` is `SpeechRecognition`. */
   speechRecognition?: SpeechRecognition;
-  /** How it processes images. Only if `tag` is `PicProcess`. */
+  /** The image processing settings. Only if `tag` is `PicProcess`. */
   picProcess?: PicProcess;
-  /** How it reduces noise. Only if `tag` is `NoiseReduction`. */
+  /** The noise reduction settings. Only if `tag` is `NoiseReduction`. */
   noiseReduction?: NoiseReduction;
-  /** How it enhances video by several means. Only if `tag` is `VideoEnhance`. */
+  /** The settings for enhancing video in several ways at once. Only if `tag` is `VideoEnhance`. */
   videoEnhance?: VideoEnhance;
-  /** What it detects, and what it does with the findings. Only if `tag` is `VideoTargetRec`. */
+  /**
+   * The targets to detect, and the processing of the detected targets. Only if `tag` is
+   * `VideoTargetRec`.
+   */
   videoTargetRec?: VideoTargetRec;
-  /** How it recognises text. Only if `tag` is `ImageOCR`. */
+  /** The text recognition settings. Only if `tag` is `ImageOCR`. */
   imageOcr?: ImageOcr;
-  /** The container, if it is not in TransTpl. Only if `tag` is `Transcode`. */
+  /** The container format, if it is not in TransTpl. Only if `tag` is `Transcode`. */
   container?: TranscodeContainer;
-  /** How video is written, if it is not in TransTpl. Only if `tag` is `Transcode`. */
+  /** The video settings, if they are not in TransTpl. Only if `tag` is `Transcode`. */
   video?: TranscodeVideo;
-  /** How sound is written, if it is not in TransTpl. Only if `tag` is `Transcode`. */
+  /** The audio settings, if they are not in TransTpl. Only if `tag` is `Transcode`. */
   audio?: TranscodeAudio;
-  /** What else to do, if it is not in TransTpl. Only if `tag` is `Transcode`. */
+  /** Additional settings, if they are not in TransTpl. Only if `tag` is `Transcode`. */
   transConfig?: TransConfig;
   /** The part of the source to use, if it is not in TransTpl. Only if `tag` is `Transcode`. */
   timeInterval?: MediaTimeInterval;
-  /** A sound to mix in, if it is not in TransTpl. Only if `tag` is `Transcode`. */
+  /** The sound to mix in, if it is not in TransTpl. Only if `tag` is `Transcode`. */
   audioMix?: AudioMix;
-  /** Sounds to mix in, if they are not in TransTpl. Only if `tag` is `Transcode`. */
+  /** The sounds to mix in, if they are not in TransTpl. Only if `tag` is `Transcode`. */
   audioMixArray: AudioMix[];
-  /** How colours are enhanced, if it is not in VideoProcess. Only if `tag` is `VideoProcess`. */
+  /**
+   * The colour enhancement settings, if they are not in VideoProcess. Only if `tag` is
+   * `VideoProcess`.
+   */
   colorEnhance?: ColorEnhance;
-  /** How details are enhanced, if it is not in VideoProcess. Only if `tag` is `VideoProcess`. */
+  /**
+   * The detail enhancement settings, if they are not in VideoProcess. Only if `tag` is
+   * `VideoProcess`.
+   */
   msSharpen?: MsSharpen;
-  /** When it was created. */
+  /** The creation time. */
   createTime?: Timestamp;
-  /** When it was last updated. */
+  /** The time of the last update. */
   updateTime?: Timestamp;
 }
 
@@ -356,7 +366,7 @@ export const $Template: RecordTable = {
 /** The template after the change. */
 export interface TemplateAnswer {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The template. */

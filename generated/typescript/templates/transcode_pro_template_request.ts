@@ -1,4 +1,4 @@
-// Generated from spec/templates/transcode_pro_template_request.xsd (e3ea04c3b4876066).
+// Generated from spec/templates/transcode_pro_template_request.xsd (fe91a80594bcdec9).
 // Do not edit: change the spec and run `make generate`.
 
 /** `TranscodeProTemplateRequest`. */

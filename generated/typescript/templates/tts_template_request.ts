@@ -1,4 +1,4 @@
-// Generated from spec/templates/tts_template_request.xsd (56758cf753b2ca05).
+// Generated from spec/templates/tts_template_request.xsd (0ac7889daa59eaa9).
 // Do not edit: change the spec and run `make generate`.
 
 /** `TtsTemplateRequest`. */

@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_animation_template.xsd (88afb48ab5e15541).
+// Generated from spec/templates/update_animation_template.xsd (4c6ce41d3471bf56).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateAnimationTemplate. */
@@ -27,14 +27,14 @@ export const UPDATE_ANIMATION_TEMPLATE: OperationTable = {
 
 /** The arguments of `updateAnimationTemplate`. */
 export interface UpdateAnimationTemplateArgs {
-  /** The id of the template. Not empty. */
+  /** The ID of the template. Not empty. */
   templateId: string;
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** The format. */
+  /** The container format. */
   container: AnimationContainerInput;
   /** The frames. */
   video?: AnimationVideoInput;
@@ -45,14 +45,14 @@ export interface UpdateAnimationTemplateArgs {
 /**
  * Update a template for animated images.
  *
- * Takes the same fields as the call that creates the template. No page says whether omitted fields
- * keep their values, so send them all.
+ * Takes the same fields as the call that creates the template. It is undocumented whether omitted
+ * fields keep their values, so send all fields.
  *
  * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this id.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

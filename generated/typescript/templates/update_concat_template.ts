@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_concat_template.xsd (4ce9f78b63dbcf00).
+// Generated from spec/templates/update_concat_template.xsd (5cf51a6d03f0b618).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateConcatTemplate. */
@@ -26,28 +26,28 @@ export const UPDATE_CONCAT_TEMPLATE: OperationTable = {
 
 /** The arguments of `updateConcatTemplate`. */
 export interface UpdateConcatTemplateArgs {
-  /** The id of the template. Not empty. */
+  /** The ID of the template. Not empty. */
   templateId: string;
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** What to join, and how to write the result. Each fragment needs a Mode. */
+  /** The concatenation settings. Each fragment needs a Mode. */
   concatTemplate: ConcatTemplateInput;
 }
 
 /**
- * Update a template for joining audio and video.
+ * Update a template for concatenating audio and video.
  *
- * Takes the same fields as the call that creates the template. No page says whether omitted fields
- * keep their values, so send them all.
+ * Takes the same fields as the call that creates the template. It is undocumented whether omitted
+ * fields keep their values, so send all fields.
  *
  * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this id.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_high_speed_hd_template.xsd (88b678e2d86de255).
+// Generated from spec/templates/update_high_speed_hd_template.xsd (84ce8f734e9cd664).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateHighSpeedHdTemplate. */
@@ -32,36 +32,36 @@ export const UPDATE_HIGH_SPEED_HD_TEMPLATE: OperationTable = {
 
 /** The arguments of `updateHighSpeedHdTemplate`. */
 export interface UpdateHighSpeedHdTemplateArgs {
-  /** The id of the template. Not empty. */
+  /** The ID of the template. Not empty. */
   templateId: string;
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
   /** The container: mp4, flv or hls. */
   container: TranscodeContainerInput;
-  /** How video is written: H.264 or H.265. */
+  /** The video settings: H.264 or H.265. */
   video: TranscodeVideoInput;
-  /** How sound is written: aac or mp3. */
+  /** The audio settings: aac or mp3. */
   audio?: TranscodeAudioInput;
   /** The part of the source to transcode. */
   timeInterval?: MediaTimeIntervalInput;
-  /** Further settings. */
+  /** Additional settings. */
   transConfig?: TransConfigInput;
 }
 
 /**
- * Update a template for transcoding at top speed.
+ * Update a template for top-speed transcoding.
  *
- * Takes the same fields as the call that creates the template. No page says whether omitted fields
- * keep their values, so send them all.
+ * Takes the same fields as the call that creates the template. It is undocumented whether omitted
+ * fields keep their values, so send all fields.
  *
  * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this id.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_image_ocr_template.xsd (f78dba8b76079213).
+// Generated from spec/templates/update_image_ocr_template.xsd (e68d7774b04cb5e2).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateImageOcrTemplate. */
@@ -26,28 +26,28 @@ export const UPDATE_IMAGE_OCR_TEMPLATE: OperationTable = {
 
 /** The arguments of `updateImageOcrTemplate`. */
 export interface UpdateImageOcrTemplateArgs {
-  /** The id of the template. Not empty. */
+  /** The ID of the template. Not empty. */
   templateId: string;
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** How to recognise it. */
+  /** The recognition settings. */
   imageOcr: ImageOcrInput;
 }
 
 /**
  * Update a template for text recognition.
  *
- * Takes the same fields as the call that creates the template. No page says whether omitted fields
- * keep their values, so send them all.
+ * Takes the same fields as the call that creates the template. It is undocumented whether omitted
+ * fields keep their values, so send all fields.
  *
  * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this id.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_noise_reduction_template.xsd (3f5cb3ff9a18af8f).
+// Generated from spec/templates/update_noise_reduction_template.xsd (c2f9e593570be9f4).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateNoiseReductionTemplate. */
@@ -26,28 +26,28 @@ export const UPDATE_NOISE_REDUCTION_TEMPLATE: OperationTable = {
 
 /** The arguments of `updateNoiseReductionTemplate`. */
 export interface UpdateNoiseReductionTemplateArgs {
-  /** The id of the template. Not empty. */
+  /** The ID of the template. Not empty. */
   templateId: string;
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** How to reduce noise. */
+  /** The noise reduction settings. */
   noiseReduction: NoiseReductionInput;
 }
 
 /**
  * Update a template for noise reduction.
  *
- * Takes the same fields as the call that creates the template. No page says whether omitted fields
- * keep their values, so send them all.
+ * Takes the same fields as the call that creates the template. It is undocumented whether omitted
+ * fields keep their values, so send all fields.
  *
  * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this id.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_pic_process_template.xsd (d3c43cc7c0f77b13).
+// Generated from spec/templates/update_pic_process_template.xsd (9c0b09e5648f1758).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdatePicProcessTemplate. */
@@ -26,28 +26,28 @@ export const UPDATE_PIC_PROCESS_TEMPLATE: OperationTable = {
 
 /** The arguments of `updatePicProcessTemplate`. */
 export interface UpdatePicProcessTemplateArgs {
-  /** The id of the template. Not empty. */
+  /** The ID of the template. Not empty. */
   templateId: string;
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** How to process an image. */
+  /** The image processing settings. */
   picProcess: PicProcessInput;
 }
 
 /**
  * Update a template for image processing.
  *
- * Takes the same fields as the call that creates the template. No page says whether omitted fields
- * keep their values, so send them all.
+ * Takes the same fields as the call that creates the template. It is undocumented whether omitted
+ * fields keep their values, so send all fields.
  *
  * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this id.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

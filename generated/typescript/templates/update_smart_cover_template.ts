@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_smart_cover_template.xsd (d77a326d42719357).
+// Generated from spec/templates/update_smart_cover_template.xsd (950c7a9e54f3edb8).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateSmartCoverTemplate. */
@@ -26,28 +26,28 @@ export const UPDATE_SMART_COVER_TEMPLATE: OperationTable = {
 
 /** The arguments of `updateSmartCoverTemplate`. */
 export interface UpdateSmartCoverTemplateArgs {
-  /** The id of the template. Not empty. */
+  /** The ID of the template. Not empty. */
   templateId: string;
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** How to pick covers. */
+  /** The cover image settings. */
   smartCover: SmartCoverInput;
 }
 
 /**
  * Update a template for video covers.
  *
- * Takes the same fields as the call that creates the template. No page says whether omitted fields
- * keep their values, so send them all.
+ * Takes the same fields as the call that creates the template. It is undocumented whether omitted
+ * fields keep their values, so send all fields.
  *
  * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this id.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

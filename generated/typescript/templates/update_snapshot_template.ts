@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_snapshot_template.xsd (5c52bca02c000a3f).
+// Generated from spec/templates/update_snapshot_template.xsd (09417b6bb76fbe51).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateSnapshotTemplate. */
@@ -26,28 +26,28 @@ export const UPDATE_SNAPSHOT_TEMPLATE: OperationTable = {
 
 /** The arguments of `updateSnapshotTemplate`. */
 export interface UpdateSnapshotTemplateArgs {
-  /** The id of the template. Not empty. */
+  /** The ID of the template. Not empty. */
   templateId: string;
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** Which frames to take, and how. */
+  /** The frames to capture, and the image settings. */
   snapshot: SnapshotInput;
 }
 
 /**
  * Update a template for snapshots.
  *
- * Takes the same fields as the call that creates the template. No page says whether omitted fields
- * keep their values, so send them all.
+ * Takes the same fields as the call that creates the template. It is undocumented whether omitted
+ * fields keep their values, so send all fields.
  *
  * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this id.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

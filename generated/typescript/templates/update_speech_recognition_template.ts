@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_speech_recognition_template.xsd (67e8ce4e6331b30d).
+// Generated from spec/templates/update_speech_recognition_template.xsd (5d24bac44c45f430).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateSpeechRecognitionTemplate. */
@@ -26,28 +26,28 @@ export const UPDATE_SPEECH_RECOGNITION_TEMPLATE: OperationTable = {
 
 /** The arguments of `updateSpeechRecognitionTemplate`. */
 export interface UpdateSpeechRecognitionTemplateArgs {
-  /** The id of the template. Not empty. */
+  /** The ID of the template. Not empty. */
   templateId: string;
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** How to recognise it. */
+  /** The recognition settings. */
   speechRecognition: SpeechRecognitionInput;
 }
 
 /**
  * Update a template for speech recognition.
  *
- * Takes the same fields as the call that creates the template. No page says whether omitted fields
- * keep their values, so send them all.
+ * Takes the same fields as the call that creates the template. It is undocumented whether omitted
+ * fields keep their values, so send all fields.
  *
  * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this id.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_super_resolution_template.xsd (4755acb9fe7add96).
+// Generated from spec/templates/update_super_resolution_template.xsd (c99cfacb4466e36e).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateSuperResolutionTemplate. */
@@ -29,14 +29,14 @@ export const UPDATE_SUPER_RESOLUTION_TEMPLATE: OperationTable = {
 
 /** The arguments of `updateSuperResolutionTemplate`. */
 export interface UpdateSuperResolutionTemplateArgs {
-  /** The id of the template. Not empty. */
+  /** The ID of the template. Not empty. */
   templateId: string;
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** From which resolution to which. One of `sdtohd`, `hdto4k`. */
+  /** The source and target resolutions. One of `sdtohd`, `hdto4k`. */
   resolution: SuperResolutionTarget;
   /** Whether to scale automatically. Default: `false`. */
   enableScaleUp?: boolean;
@@ -47,14 +47,14 @@ export interface UpdateSuperResolutionTemplateArgs {
 /**
  * Update a template for super resolution.
  *
- * Takes the same fields as the call that creates the template. No page says whether omitted fields
- * keep their values, so send them all.
+ * Takes the same fields as the call that creates the template. It is undocumented whether omitted
+ * fields keep their values, so send all fields.
  *
  * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this id.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

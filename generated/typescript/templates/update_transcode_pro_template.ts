@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_transcode_pro_template.xsd (63eb8faf2421f37c).
+// Generated from spec/templates/update_transcode_pro_template.xsd (c0967099612c3a81).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateTranscodeProTemplate. */
@@ -31,36 +31,36 @@ export const UPDATE_TRANSCODE_PRO_TEMPLATE: OperationTable = {
 
 /** The arguments of `updateTranscodeProTemplate`. */
 export interface UpdateTranscodeProTemplateArgs {
-  /** The id of the template. Not empty. */
+  /** The ID of the template. Not empty. */
   templateId: string;
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** The container. */
+  /** The container format. */
   container: TranscodeProContainerInput;
   /** The video settings of transcoding. */
   video: TranscodeProVideoInput;
-  /** The audio settings. Without them the output has no audio. */
+  /** The audio settings. If omitted, the output has no audio. */
   audio?: TranscodeProAudioInput;
   /** The part of the source to transcode. */
   timeInterval?: MediaTimeIntervalInput;
-  /** Further settings. */
+  /** Additional settings. */
   transConfig?: TransConfigInput;
 }
 
 /**
  * Update a template for professional transcoding.
  *
- * Takes the same fields as the call that creates the template. No page says whether omitted fields
- * keep their values, so send them all.
+ * Takes the same fields as the call that creates the template. It is undocumented whether omitted
+ * fields keep their values, so send all fields.
  *
  * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this id.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_transcode_template.xsd (f8ad1520cf1a0c56).
+// Generated from spec/templates/update_transcode_template.xsd (8b2dc8390414f197).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateTranscodeTemplate. */
@@ -33,40 +33,40 @@ export const UPDATE_TRANSCODE_TEMPLATE: OperationTable = {
 
 /** The arguments of `updateTranscodeTemplate`. */
 export interface UpdateTranscodeTemplateArgs {
-  /** The id of the template. Not empty. */
+  /** The ID of the template. Not empty. */
   templateId: string;
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** The container. */
+  /** The container format. */
   container: TranscodeContainerInput;
-  /** The video settings. Without them the output has no video. */
+  /** The video settings. If omitted, the output has no video. */
   video?: TranscodeVideoInput;
-  /** The audio settings. Without them the output has no audio. */
+  /** The audio settings. If omitted, the output has no audio. */
   audio?: TranscodeAudioInput;
   /** The part of the source to transcode. */
   timeInterval?: MediaTimeIntervalInput;
-  /** Further settings. */
+  /** Additional settings. */
   transConfig?: TransConfigInput;
-  /** A sound to mix in; not with Audio.Remove. */
+  /** A sound to mix in; not allowed with Audio.Remove. */
   audioMix?: AudioMixInput;
-  /** Sounds to mix in; not with Audio.Remove. At most 2 items. */
+  /** Sounds to mix in; not allowed with Audio.Remove. At most 2 items. */
   audioMixArray?: readonly AudioMixInput[];
 }
 
 /**
  * Update a template for transcoding.
  *
- * Takes the same fields as the call that creates the template. No page says whether omitted fields
- * keep their values, so send them all.
+ * Takes the same fields as the call that creates the template. It is undocumented whether omitted
+ * fields keep their values, so send all fields.
  *
  * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this id.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

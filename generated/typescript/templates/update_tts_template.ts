@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_tts_template.xsd (59f1da32a7375004).
+// Generated from spec/templates/update_tts_template.xsd (398a813525adeea7).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateTtsTemplate. */
@@ -26,40 +26,44 @@ export const UPDATE_TTS_TEMPLATE: OperationTable = {
 
 /** The arguments of `updateTtsTemplate`. */
 export interface UpdateTtsTemplateArgs {
-  /** The id of the template. Not empty. */
+  /** The ID of the template. Not empty. */
   templateId: string;
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** Whether a text is spoken at once. One of `Asyc`, `Sync`. Default: `Asyc`. */
+  /**
+   * The synthesis mode, which determines whether text is converted immediately. One of `Asyc`,
+   * `Sync`. Default: `Asyc`.
+   */
   mode?: TtsMode;
   /**
-   * The audio format. Without it: wav at once, pcm in the background. One of `wav`, `mp3`, `pcm`.
+   * The audio format. If omitted: wav for immediate conversion, pcm in the background. One of
+   * `wav`, `mp3`, `pcm`.
    */
   codec?: TtsCodec;
-  /** The voice; the documentation of TtsTpl lists some. Default: `ruxue`. */
+  /** The voice; the documentation of TtsTpl lists some voices. Default: `ruxue`. */
   voiceType?: string;
   /** The volume. -10 to 10. Default: `0`. */
   volume?: number;
-  /** The rate. 50 to 200. Default: `100`. */
+  /** The speaking rate. 50 to 200. Default: `100`. */
   speed?: number;
-  /** The emotion, such as arousal, of a voice that has several. */
+  /** The emotion, such as arousal, for voices that support several emotions. */
   emotion?: string;
 }
 
 /**
  * Update a template for text to speech.
  *
- * Takes the same fields as the call that creates the template. No page says whether omitted fields
- * keep their values, so send them all.
+ * Takes the same fields as the call that creates the template. It is undocumented whether omitted
+ * fields keep their values, so send all fields.
  *
  * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this id.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

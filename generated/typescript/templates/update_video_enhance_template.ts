@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_video_enhance_template.xsd (1ae3d63d398ff99b).
+// Generated from spec/templates/update_video_enhance_template.xsd (5734448fd1cec986).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateVideoEnhanceTemplate. */
@@ -26,28 +26,28 @@ export const UPDATE_VIDEO_ENHANCE_TEMPLATE: OperationTable = {
 
 /** The arguments of `updateVideoEnhanceTemplate`. */
 export interface UpdateVideoEnhanceTemplateArgs {
-  /** The id of the template. Not empty. */
+  /** The ID of the template. Not empty. */
   templateId: string;
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** How to enhance it. */
+  /** The video enhancement settings. */
   videoEnhance: VideoEnhanceInput;
 }
 
 /**
- * Update a template for enhancing video by several means.
+ * Update a template for enhancing video in several ways at once.
  *
- * Takes the same fields as the call that creates the template. No page says whether omitted fields
- * keep their values, so send them all.
+ * Takes the same fields as the call that creates the template. It is undocumented whether omitted
+ * fields keep their values, so send all fields.
  *
  * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this id.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_video_montage_template.xsd (edd5fc93ca832f76).
+// Generated from spec/templates/update_video_montage_template.xsd (06355ae817b918ca).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateVideoMontageTemplate. */
@@ -31,40 +31,40 @@ export const UPDATE_VIDEO_MONTAGE_TEMPLATE: OperationTable = {
 
 /** The arguments of `updateVideoMontageTemplate`. */
 export interface UpdateVideoMontageTemplateArgs {
-  /** The id of the template. Not empty. */
+  /** The ID of the template. Not empty. */
   templateId: string;
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** The duration, in seconds, to the millisecond; by default that of the video. */
+  /** The duration, in seconds, to the millisecond; the duration of the video if omitted. */
   duration?: DecimalInput;
   /** The kind of scene, such as `Soccer`. */
   scene?: string;
-  /** The container. */
+  /** The container format. */
   container: VideoMontageContainerInput;
   /** The video settings of transcoding. */
   video: VideoMontageVideoInput;
   /** The audio settings of transcoding. */
   audio?: VideoMontageAudioInput;
-  /** Sounds to mix in; not with Audio.Remove. */
+  /** Sounds to mix in; not allowed with Audio.Remove. */
   audioMix?: readonly AudioMixInput[];
-  /** Sounds to mix in; not with Audio.Remove. */
+  /** Sounds to mix in; not allowed with Audio.Remove. */
   audioMixArray?: readonly AudioMixInput[];
 }
 
 /**
  * Update a template for video highlights.
  *
- * Takes the same fields as the call that creates the template. No page says whether omitted fields
- * keep their values, so send them all.
+ * Takes the same fields as the call that creates the template. It is undocumented whether omitted
+ * fields keep their values, so send all fields.
  *
  * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this id.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_video_process_template.xsd (ec4b8bba6588e890).
+// Generated from spec/templates/update_video_process_template.xsd (5218eabf14aebe7a).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateVideoProcessTemplate. */
@@ -30,30 +30,30 @@ export const UPDATE_VIDEO_PROCESS_TEMPLATE: OperationTable = {
  * At least one of `colorEnhance`, `msSharpen` is required.
  */
 export interface UpdateVideoProcessTemplateArgs {
-  /** The id of the template. Not empty. */
+  /** The ID of the template. Not empty. */
   templateId: string;
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** How colours are enhanced. */
+  /** The colour enhancement settings. */
   colorEnhance?: ColorEnhanceInput;
-  /** How details are enhanced. */
+  /** The detail enhancement settings. */
   msSharpen?: MsSharpenInput;
 }
 
 /**
  * Update a template for enhancing video.
  *
- * Takes the same fields as the call that creates the template. No page says whether omitted fields
- * keep their values, so send them all.
+ * Takes the same fields as the call that creates the template. It is undocumented whether omitted
+ * fields keep their values, so send all fields.
  *
  * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this id.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

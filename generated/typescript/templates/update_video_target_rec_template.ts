@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_video_target_rec_template.xsd (f064f43c2a49a78f).
+// Generated from spec/templates/update_video_target_rec_template.xsd (e4aba0a6fad5331e).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateVideoTargetRecTemplate. */
@@ -26,28 +26,28 @@ export const UPDATE_VIDEO_TARGET_REC_TEMPLATE: OperationTable = {
 
 /** The arguments of `updateVideoTargetRecTemplate`. */
 export interface UpdateVideoTargetRecTemplateArgs {
-  /** The id of the template. Not empty. */
+  /** The ID of the template. Not empty. */
   templateId: string;
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** What to look for, and what to do with it. */
+  /** The targets to detect, and the processing of the detected targets. */
   videoTargetRec: VideoTargetRecInput;
 }
 
 /**
  * Update a template for detecting people, pets, cars, faces and licence plates in video.
  *
- * Takes the same fields as the call that creates the template. No page says whether omitted fields
- * keep their values, so send them all.
+ * Takes the same fields as the call that creates the template. It is undocumented whether omitted
+ * fields keep their values, so send all fields.
  *
  * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this id.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

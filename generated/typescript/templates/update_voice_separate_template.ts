@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_voice_separate_template.xsd (a5f93f1f86c036a6).
+// Generated from spec/templates/update_voice_separate_template.xsd (6ba55a3f7de324b5).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateVoiceSeparateTemplate. */
@@ -26,14 +26,14 @@ export const UPDATE_VOICE_SEPARATE_TEMPLATE: OperationTable = {
 
 /** The arguments of `updateVoiceSeparateTemplate`. */
 export interface UpdateVoiceSeparateTemplateArgs {
-  /** The id of the template. Not empty. */
+  /** The ID of the template. Not empty. */
   templateId: string;
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
-  /** What to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`. */
+  /** The parts to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`. */
   audioMode: VoiceSeparateMode;
   /** The audio settings of transcoding. */
   audioConfig: VoiceSeparateAudioInput;
@@ -42,14 +42,14 @@ export interface UpdateVoiceSeparateTemplateArgs {
 /**
  * Update a template for voice separation.
  *
- * Takes the same fields as the call that creates the template. No page says whether omitted fields
- * keep their values, so send them all.
+ * Takes the same fields as the call that creates the template. It is undocumented whether omitted
+ * fields keep their values, so send all fields.
  *
  * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this id.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

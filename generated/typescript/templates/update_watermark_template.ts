@@ -1,4 +1,4 @@
-// Generated from spec/templates/update_watermark_template.xsd (d34fc3ced24ccfb7).
+// Generated from spec/templates/update_watermark_template.xsd (fbb3aac5d90b4506).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateWatermarkTemplate. */
@@ -26,11 +26,11 @@ export const UPDATE_WATERMARK_TEMPLATE: OperationTable = {
 
 /** The arguments of `updateWatermarkTemplate`. */
 export interface UpdateWatermarkTemplateArgs {
-  /** The id of the template. Not empty. */
+  /** The ID of the template. Not empty. */
   templateId: string;
   /**
-   * Its name, which must be unique. 1 to 64 characters: Chinese characters, letters, digits, '_',
-   * '-' and '*'.
+   * The name of the template, which must be unique. 1 to 64 characters: Chinese characters,
+   * letters, digits, '_', '-' and '*'.
    */
   name: string;
   /** The watermark. */
@@ -40,14 +40,14 @@ export interface UpdateWatermarkTemplateArgs {
 /**
  * Update a template for watermarks.
  *
- * Takes the same fields as the call that creates the template. No page says whether omitted fields
- * keep their values, so send them all.
+ * Takes the same fields as the call that creates the template. It is undocumented whether omitted
+ * fields keep their values, so send all fields.
  *
  * Service errors:
  *
  * - InvalidArgument: A field is invalid.
  * - TemplateNameDuplicate: Another template of the bucket has this name.
- * - TemplateNotFound: No template of the bucket has this id.
+ * - TemplateNotFound: The bucket has no template with this ID.
  *
  * CAM actions:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/templates/video_enhance_template_request.xsd (4e82c25d12893f9a).
+// Generated from spec/templates/video_enhance_template_request.xsd (42351d4a35d3ae05).
 // Do not edit: change the spec and run `make generate`.
 
 /** `VideoEnhanceTemplateRequest`. */

@@ -1,4 +1,4 @@
-// Generated from spec/templates/video_montage_template_request.xsd (8dd87703d1148cc0).
+// Generated from spec/templates/video_montage_template_request.xsd (4f88a910a4aac15f).
 // Do not edit: change the spec and run `make generate`.
 
 /** `VideoMontageTemplateRequest`. */

@@ -1,4 +1,4 @@
-// Generated from spec/templates/video_process_template_request.xsd (c62ed0c526bf9b88).
+// Generated from spec/templates/video_process_template_request.xsd (aedf8ab8ce9928ec).
 // Do not edit: change the spec and run `make generate`.
 
 /** `VideoProcessTemplateRequest`. */

@@ -1,4 +1,4 @@
-// Generated from spec/templates/voice_separate_template_request.xsd (238e2eae519a10aa).
+// Generated from spec/templates/voice_separate_template_request.xsd (da1fff1e6b42626f).
 // Do not edit: change the spec and run `make generate`.
 
 /** `VoiceSeparateTemplateRequest`. */

@@ -1,4 +1,4 @@
-// Generated from spec/templates/watermark_template_request.xsd (ac629fdb383da062).
+// Generated from spec/templates/watermark_template_request.xsd (d034b3ec21588d9f).
 // Do not edit: change the spec and run `make generate`.
 
 /** `WatermarkTemplateRequest`. */

@@ -1,4 +1,4 @@
-// Generated from spec/workflows/activate_media_workflow.xsd (580086302f368ded).
+// Generated from spec/workflows/activate_media_workflow.xsd (1a5ebb46cbc65b4f).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation ActivateMediaWorkflow and its types. */
@@ -21,10 +21,10 @@ export const $ActivateMediaWorkflowParams: RecordTable = {
   ],
 };
 
-/** The workflow as it is now. */
+/** The workflow after the call. */
 export interface ActivateMediaWorkflowResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The workflow. */
@@ -52,12 +52,12 @@ export const ACTIVATE_MEDIA_WORKFLOW: OperationTable = {
 
 /** The arguments of `activate`. */
 export interface ActivateMediaWorkflowArgs {
-  /** The id of the workflow. Not empty. */
+  /** The ID of the workflow. Not empty. */
   workflowId: string;
 }
 
 /**
- * Activate a workflow: from now on, uploads start it.
+ * Activate a workflow, so that uploads start it.
  *
  * CAM actions:
  *

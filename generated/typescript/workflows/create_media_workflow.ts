@@ -1,4 +1,4 @@
-// Generated from spec/workflows/create_media_workflow.xsd (4bc775d6196499bf).
+// Generated from spec/workflows/create_media_workflow.xsd (6be440d3b51ae4b2).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateMediaWorkflow and its types. */
@@ -21,7 +21,7 @@ export const $CreateMediaWorkflowRequest: RecordTable = {
 /** The workflow that was created. */
 export interface CreateMediaWorkflowResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The workflow. */
@@ -60,27 +60,27 @@ export interface CreateMediaWorkflowArgs {
    * and '_'.
    */
   name: string;
-  /** Whether uploads start it. One of `Active`, `Paused`. */
+  /** Whether uploads start the workflow. One of `Active`, `Paused`. */
   state?: WorkflowState;
-  /** Its nodes, and which follows which. */
+  /** The nodes, and their order. */
   topology: WorkflowTopologyInput;
 }
 
 /**
  * Create a workflow.
  *
- * An active workflow runs for each uploaded object that its start node lets through.
- * TriggerMediaWorkflow and TriggerInventoryWorkflow run any workflow on objects that are already
- * there.
+ * An active workflow runs for each uploaded object that its start node accepts.
+ * TriggerMediaWorkflow and TriggerInventoryWorkflow run any workflow on existing objects.
  *
- * `WorkflowPlan` writes a topology node by node.
+ * `WorkflowPlan` builds a topology node by node.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 107 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterWorkflows`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with
+ * `iterWorkflows`.
  *
  * Service errors:
  *
- * - WorkFlowNumLimit: The bucket has as many workflows as it may have.
+ * - WorkFlowNumLimit: The bucket has reached the maximum number of workflows.
  *
  * CAM actions:
  *

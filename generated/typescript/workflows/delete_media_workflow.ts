@@ -1,4 +1,4 @@
-// Generated from spec/workflows/delete_media_workflow.xsd (1b310f1395bb1e75).
+// Generated from spec/workflows/delete_media_workflow.xsd (1d3cb3120bbe404f).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DeleteMediaWorkflow and its types. */
@@ -19,10 +19,10 @@ export const $DeleteMediaWorkflowParams: RecordTable = {
 /** The workflow that was deleted. */
 export interface DeleteMediaWorkflowResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
-  /** The id of the workflow. Not empty. */
+  /** The ID of the workflow. Not empty. */
   workflowId?: string;
 }
 
@@ -47,7 +47,7 @@ export const DELETE_MEDIA_WORKFLOW: OperationTable = {
 
 /** The arguments of `delete_`. */
 export interface DeleteMediaWorkflowArgs {
-  /** The id of the workflow. Not empty. */
+  /** The ID of the workflow. Not empty. */
   workflowId: string;
 }
 

@@ -1,4 +1,4 @@
-// Generated from spec/workflows/describe_media_workflow_execution.xsd (f37f49555bddd4f0).
+// Generated from spec/workflows/describe_media_workflow_execution.xsd (0d09a2f6a78dcaa1).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeMediaWorkflowExecution and its types. */
@@ -25,10 +25,10 @@ export const $DescribeMediaWorkflowExecutionParams: RecordTable = {
   ],
 };
 
-/** A run of a workflow. */
+/** A workflow run. */
 export interface DescribeMediaWorkflowExecutionResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The run. */
@@ -66,14 +66,14 @@ export const DESCRIBE_MEDIA_WORKFLOW_EXECUTION: OperationTable = {
 /** The arguments of `describeRun`. */
 export interface DescribeMediaWorkflowExecutionArgs {
   /**
-   * The id of the run. Not empty. You can also pass the job itself, or the response that created
+   * The ID of the run. Not empty. You can also pass the job itself, or the response that created
    * it.
    */
   runId: JobReference;
 }
 
 /**
- * Look up a run of a workflow.
+ * Look up a workflow run.
  *
  * CAM actions:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/workflows/describe_media_workflow_executions.xsd (9bc5db49348da541).
+// Generated from spec/workflows/describe_media_workflow_executions.xsd (b1f52ac594a38d36).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeMediaWorkflowExecutions and its types. */
@@ -35,7 +35,7 @@ export const $DescribeMediaWorkflowExecutionsParams: RecordTable = {
 /** A page of runs. */
 export interface DescribeMediaWorkflowExecutionsResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The runs. */
@@ -72,28 +72,28 @@ export const DESCRIBE_MEDIA_WORKFLOW_EXECUTIONS: OperationTable = {
 
 /** The arguments of `describeRuns`. */
 export interface DescribeMediaWorkflowExecutionsArgs {
-  /** The id of the workflow. Not empty. */
+  /** The ID of the workflow. Not empty. */
   workflowId: string;
-  /** Only runs on this object. Not empty. */
+  /** Includes only runs on this object. Not empty. */
   name?: string;
   /** The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`. */
   orderByTime?: SortOrder;
-  /** The most runs that a page may hold. 1 to 100. Default: `10`. */
+  /** The maximum number of runs per page. 1 to 100. Default: `10`. */
   size?: number;
   /**
-   * Only runs in one of these states. One of `All`, `Success`, `Failed`, `Running`, `Cancel`.
-   * Default: `All`.
+   * Includes only runs in one of these states. One of `All`, `Success`, `Failed`, `Running`,
+   * `Cancel`. Default: `All`.
    */
   states?: readonly WorkflowRunStateFilter[];
-  /** Only runs created at or after this time. */
+  /** Includes only runs created at or after this time. */
   startCreationTime?: Date;
-  /** Only runs created at or before this time. */
+  /** Includes only runs created at or before this time. */
   endCreationTime?: Date;
-  /** The token of the previous page; continues from there. */
+  /** The token from the previous page; the list continues from there. */
   nextToken?: string;
   /**
-   * Only runs that this batch job started. Not empty. You can also pass the job itself, or the
-   * response that created it.
+   * Includes only runs started by this batch job. Not empty. You can also pass the job itself, or
+   * the response that created it.
    */
   jobId?: JobReference;
 }

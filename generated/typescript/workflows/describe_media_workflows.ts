@@ -1,4 +1,4 @@
-// Generated from spec/workflows/describe_media_workflows.xsd (815e9e77a5d572d9).
+// Generated from spec/workflows/describe_media_workflows.xsd (9a1d7e9703d56124).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation DescribeMediaWorkflows and its types. */
@@ -35,18 +35,18 @@ export const $DescribeMediaWorkflowsParams: RecordTable = {
 /** A page of workflows. */
 export interface DescribeMediaWorkflowsResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
-  /** How many workflows there are on all pages. */
+  /** The number of workflows on all pages. */
   totalCount?: bigint;
-  /** The number of the page. */
+  /** The page number. */
   pageNumber?: bigint;
-  /** The most workflows that a page may hold. */
+  /** The maximum number of workflows per page. */
   pageSize?: bigint;
   /** The workflows. */
   mediaWorkflowList: MediaWorkflow[];
-  /** The ids that have no workflow. Not empty. */
+  /** The requested IDs that do not exist. Not empty. */
   nonExistIds: string[];
 }
 
@@ -76,13 +76,13 @@ export const DESCRIBE_MEDIA_WORKFLOWS: OperationTable = {
 
 /** The arguments of `describeWorkflows`. */
 export interface DescribeMediaWorkflowsArgs {
-  /** Only workflows with these ids. Not empty. */
+  /** Includes only workflows with these IDs. Not empty. */
   ids?: readonly string[];
-  /** Only workflows of this name. */
+  /** Includes only workflows of this name. */
   name?: string;
-  /** The number of the page. At least 1. */
+  /** The page number. At least 1. */
   pageNumber?: number | bigint;
-  /** The most workflows that a page may hold. At least 1. */
+  /** The maximum number of workflows per page. At least 1. */
   pageSize?: number | bigint;
 }
 

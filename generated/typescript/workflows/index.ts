@@ -4,20 +4,20 @@
 //   spec/workflows/describe_media_workflow_executions.xsd
 //   spec/workflows/describe_media_workflows.xsd spec/workflows/pause_media_workflow.xsd
 //   spec/workflows/trigger_media_workflow.xsd spec/workflows/update_media_workflow.xsd
-//   (82988376a92309b9).
+//   (e4a6c21ddc4a630b).
 // Do not edit: change the spec and run `make generate`.
 
 /**
- * Workflows: graphs of jobs that each new object goes through, or each object that a call names.
+ * Workflows: graphs of jobs that process every new object, or objects that you specify.
  *
  * Before you make these calls:
  *
- * - The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no longer use
- *   this. Otherwise the call fails with MediaBucketUnBinded.
+ * - The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use this
+ *   operation. Otherwise the call fails with MediaBucketUnBinded.
  *
  * Errors common to these calls:
  *
- * - AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+ * - AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
  */
 
 export { activate } from "./activate_media_workflow.ts";

@@ -1,4 +1,4 @@
-// Generated from spec/workflows/pause_media_workflow.xsd (d6ba7b878b63638b).
+// Generated from spec/workflows/pause_media_workflow.xsd (c44a40f763c53aee).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation PauseMediaWorkflow and its types. */
@@ -21,10 +21,10 @@ export const $PauseMediaWorkflowParams: RecordTable = {
   ],
 };
 
-/** The workflow as it is now. */
+/** The workflow after the call. */
 export interface PauseMediaWorkflowResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The workflow. */
@@ -52,12 +52,12 @@ export const PAUSE_MEDIA_WORKFLOW: OperationTable = {
 
 /** The arguments of `pause`. */
 export interface PauseMediaWorkflowArgs {
-  /** The id of the workflow. Not empty. */
+  /** The ID of the workflow. Not empty. */
   workflowId: string;
 }
 
 /**
- * Pause a workflow: uploads no longer start it, and it can be changed.
+ * Pause a workflow, so that uploads no longer start it and it can be changed.
  *
  * CAM actions:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/workflows/trigger_media_workflow.xsd (614a80e58865b235).
+// Generated from spec/workflows/trigger_media_workflow.xsd (72b13ec2eed2c7c7).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation TriggerMediaWorkflow and its types. */
@@ -24,10 +24,10 @@ export const $TriggerMediaWorkflowParams: RecordTable = {
 /** The run that was started. */
 export interface TriggerMediaWorkflowResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
-  /** The id of the run. Not empty. */
+  /** The ID of the run. Not empty. */
   instanceId?: string;
 }
 
@@ -51,7 +51,7 @@ export const TRIGGER_MEDIA_WORKFLOW: OperationTable = {
 
 /** The arguments of `trigger`. */
 export interface TriggerMediaWorkflowArgs {
-  /** The id of the workflow. Not empty. */
+  /** The ID of the workflow. Not empty. */
   workflowId: string;
   /** The key of the object. Not empty. */
   object: string;
@@ -64,7 +64,7 @@ export interface TriggerMediaWorkflowArgs {
 /**
  * Run a workflow on one object.
  *
- * For many objects, call TriggerInventoryWorkflow. `InstanceId` is the id of the run, which
+ * For several objects, call TriggerInventoryWorkflow. `InstanceId` is the ID of the run, which
  * DescribeMediaWorkflowExecution looks up.
  *
  * CAM actions:

@@ -1,4 +1,4 @@
-// Generated from spec/workflows/update_media_workflow.xsd (1b615973ca71413e).
+// Generated from spec/workflows/update_media_workflow.xsd (894d7ea2d5e8191d).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation UpdateMediaWorkflow and its types. */
@@ -24,10 +24,10 @@ export const $UpdateMediaWorkflowRequest: RecordTable = {
   fields: () => [["MediaWorkflow", $WorkflowDefinition, { required: true, flatten: true }]],
 };
 
-/** The workflow as it is now. */
+/** The workflow after the call. */
 export interface UpdateMediaWorkflowResponse {
   /**
-   * The id of the request. The service often omits it here; `metadata` takes it from the headers.
+   * The ID of the request. The service often omits it here; `metadata` takes it from the headers.
    */
   requestId?: string;
   /** The workflow. */
@@ -56,23 +56,23 @@ export const UPDATE_MEDIA_WORKFLOW: OperationTable = {
 
 /** The arguments of `update`. */
 export interface UpdateMediaWorkflowArgs {
-  /** The id of the workflow. Not empty. */
+  /** The ID of the workflow. Not empty. */
   workflowId: string;
   /**
    * The name of the workflow. 1 to 128 characters: Chinese characters, letters, digits, '-', '—'
    * and '_'.
    */
   name: string;
-  /** Whether uploads start it. One of `Active`, `Paused`. */
+  /** Whether uploads start the workflow. One of `Active`, `Paused`. */
   state?: WorkflowState;
-  /** Its nodes, and which follows which. */
+  /** The nodes, and their order. */
   topology: WorkflowTopologyInput;
 }
 
 /**
- * Change a workflow.
+ * Update a workflow.
  *
- * The new definition replaces the old one, so start from what DescribeMediaWorkflows returns.
+ * The new definition replaces the old one, so start from the response of DescribeMediaWorkflows.
  *
  * Before you make this call:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/workflows/workflow.xsd (c8d0dd8e62e6efea).
+// Generated from spec/workflows/workflow.xsd (000bdc426a74809a).
 // Do not edit: change the spec and run `make generate`.
 
 /** `WorkflowDefinition` and `MediaWorkflow`. */
@@ -23,8 +23,8 @@ export const $WorkflowName: Scalar = {
  * Whether uploads start a workflow.
  *
  *
- * - `Active`: Each uploaded object that its start node lets through starts it.
- * - `Paused`: Uploads do not start it, and it can be changed.
+ * - `Active`: Each uploaded object that the start node accepts starts the workflow.
+ * - `Paused`: Uploads do not start the workflow, and it can be changed.
  */
 export type WorkflowState = "Active" | "Paused";
 
@@ -49,17 +49,17 @@ export interface MediaWorkflow {
    * and '_'.
    */
   name?: string;
-  /** The id of the workflow. Not empty. */
+  /** The ID of the workflow. Not empty. */
   workflowId?: string;
-  /** Whether uploads start it. One of `Active`, `Paused`. */
+  /** Whether uploads start the workflow. One of `Active`, `Paused`. */
   state?: Open<WorkflowState>;
-  /** The bucket's full name. */
+  /** The full name of the bucket. */
   bucketId?: string;
-  /** When it was created. */
+  /** The creation time. */
   createTime?: Timestamp;
-  /** When it was last changed. */
+  /** The time of the last change. */
   updateTime?: Timestamp;
-  /** Its nodes, and which follows which. */
+  /** The nodes, and their order. */
   topology?: WorkflowTopology;
 }
 

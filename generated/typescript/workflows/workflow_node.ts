@@ -1,4 +1,4 @@
-// Generated from spec/workflows/workflow_node.xsd (ed311f50b3499da5).
+// Generated from spec/workflows/workflow_node.xsd (870541933cf2a8cb).
 // Do not edit: change the spec and run `make generate`.
 
 /** `WorkflowTopology`, and its parts. */
@@ -50,31 +50,33 @@ export const $WorkflowNodeName: Scalar = {
  *
  *
  * - `Start`: The start of the workflow. Each workflow has exactly one.
- * - `Snapshot`: Takes frames.
- * - `Animation`: Makes an animated image.
- * - `SmartCover`: Chooses covers.
+ * - `Snapshot`: Captures frames.
+ * - `Animation`: Creates an animated image.
+ * - `SmartCover`: Selects cover images.
  * - `Transcode`: Transcodes.
- * - `Concat`: Joins with other files.
- * - `VoiceSeparate`: Separates voice from background.
- * - `VideoMontage`: Makes a video of highlights.
- * - `StreamPackConfig`: Starts adaptive bitrate streaming, and says how to pack the streams. A
- *   workflow has at most one; it follows the start node, and `VideoStream` nodes follow it.
- * - `VideoStream`: Makes one stream for adaptive bitrate streaming. The `StreamPack` node follows
+ * - `Concat`: Concatenates the file with other files.
+ * - `VoiceSeparate`: Separates vocals from the background.
+ * - `VideoMontage`: Creates a highlight video.
+ * - `StreamPackConfig`: Starts adaptive bitrate streaming, and specifies how to package the
+ *   streams. A workflow has at most one such node; it follows the start node, and `VideoStream`
+ *   nodes follow it.
+ * - `VideoStream`: Creates one stream for adaptive bitrate streaming. The `StreamPack` node follows
  *   it.
- * - `StreamPack`: Packs the streams. A workflow has at most one, and nothing follows it.
+ * - `StreamPack`: Packages the streams. A workflow has at most one such node, and no node follows
+ *   it.
  * - `SDRtoHDR`: Converts SDR to HDR.
- * - `VideoProcess`: Enhances colour and sharpness.
+ * - `VideoProcess`: Enhances colours and sharpness.
  * - `SCF`: Calls a cloud function.
- * - `SuperResolution`: Raises the resolution.
- * - `Segment`: Changes the container, or cuts into parts.
+ * - `SuperResolution`: Increases the resolution.
+ * - `Segment`: Remuxes media or splits it into segments.
  * - `PicProcess`: Processes images.
- * - `Tts`: Turns text into speech.
- * - `SpeechRecognition`: Turns speech into text.
+ * - `Tts`: Converts text to speech.
+ * - `SpeechRecognition`: Converts speech to text.
  * - `VideoEnhance`: Enhances a video.
- * - `Condition`: Decides whether the following nodes run.
+ * - `Condition`: Determines whether the following nodes run.
  * - `MediaInfo`: Inspects the file, so that a condition can follow.
  * - `AIRecognition`: Recognises content.
- * - `SegmentVideoBody`: Cuts people out of a video.
+ * - `SegmentVideoBody`: Extracts a person from a video.
  * - `HighSpeedHd`: Transcodes with top-speed codec settings.
  */
 export type WorkflowNodeType =
@@ -141,7 +143,7 @@ export const $WorkflowNodeType: Scalar = {
  *
  * - `TaskFinish`: A job ended.
  * - `WorkflowFinish`: A run ended.
- * - `WorkflowStart`: A run started. Samples name it, and no table does.
+ * - `WorkflowStart`: A run started. It appears in samples, but not in any table.
  */
 export type WorkflowEvent = "TaskFinish" | "WorkflowFinish" | "WorkflowStart";
 
@@ -151,7 +153,7 @@ export const $WorkflowEvent: Scalar = {
 };
 
 /**
- * How streams are packed.
+ * The packaging format of streams.
  *
  *
  * - `HLS`: HLS.
@@ -170,7 +172,7 @@ export const $StreamBandwidth: Scalar = {
   maximum: "2000000000",
 };
 
-/** The graph of a workflow: its nodes, and which follows which. */
+/** The graph of a workflow: the nodes, and their order. */
 export interface WorkflowTopology {
   /**
    * For each node, the nodes that follow it, or `End`. Not empty: letters, digits and '_'. Names:
@@ -178,13 +180,13 @@ export interface WorkflowTopology {
    */
   dependencies?: Record<string, string[]>;
   /**
-   * The nodes by their names. One of them is `Start`; the name of any other begins with its kind
-   * and `_`. Names: not empty: letters, digits and '_'.
+   * The nodes, by name. One of them is `Start`; any other name begins with the kind of the node and
+   * `_`. Names: not empty: letters, digits and '_'.
    */
   nodes?: Record<string, WorkflowNode>;
 }
 
-/** The graph of a workflow: its nodes, and which follows which. */
+/** The graph of a workflow: the nodes, and their order. */
 export interface WorkflowTopologyInput {
   /**
    * For each node, the nodes that follow it, or `End`. Not empty: letters, digits and '_'. Names:
@@ -192,8 +194,8 @@ export interface WorkflowTopologyInput {
    */
   dependencies: Readonly<Record<string, readonly string[]>>;
   /**
-   * The nodes by their names. One of them is `Start`; the name of any other begins with its kind
-   * and `_`. Names: not empty: letters, digits and '_'.
+   * The nodes, by name. One of them is `Start`; any other name begins with the kind of the node and
+   * `_`. Names: not empty: letters, digits and '_'.
    */
   nodes: Readonly<Record<string, WorkflowNodeInput>>;
 }
@@ -220,113 +222,113 @@ export const $WorkflowTopology: RecordTable = {
 
 /** The arguments for a node of the kind `Start`. */
 export interface WorkflowPlanStartArgs {
-  /** Objects whose keys begin with this start the workflow. Not empty. */
+  /** The key prefix of the objects that start the workflow. Not empty. */
   objectPrefix: string;
-  /** The queue of its media jobs. Not empty. */
+  /** The queue for media jobs. Not empty. */
   queueId?: string;
-  /** The queue of its image jobs; required if there is a `PicProcess` node. Not empty. */
+  /** The queue for image jobs; required if there is a `PicProcess` node. Not empty. */
   picProcessQueueId?: string;
-  /** The queue of its speech jobs; required if there is a `SpeechRecognition` node. Not empty. */
+  /** The queue for speech jobs; required if there is a `SpeechRecognition` node. Not empty. */
   speechRecognitionQueueId?: string;
-  /** The queue of its recognition jobs; required if there is an AI node. Not empty. */
+  /** The queue for recognition jobs; required if there is an AI node. Not empty. */
   aiProcessQueueId?: string;
-  /** Where to send callbacks when jobs and runs end. If absent, the settings of the queue apply. */
+  /** The callbacks for when jobs and runs end. If absent, the settings of the queue apply. */
   notifyConfig?: WorkflowNotificationInput;
-  /** Which kinds of files start it. If it is absent or off, all kinds do. */
+  /** The kinds of files that start the workflow. If the filter is absent or off, all kinds do. */
   extFilter?: WorkflowFilterInput;
 }
 
 /** The arguments for a node of the kind `Snapshot`. */
 export interface WorkflowPlanSnapshotArgs {
-  /** The template with its settings. Not empty. */
+  /** The template with the settings. Not empty. */
   templateId?: string;
-  /** Where to write. */
+  /** The output location. */
   output?: WorkflowOutputInput;
 }
 
 /** The arguments for a node of the kind `Animation`. */
 export interface WorkflowPlanAnimationArgs {
-  /** The template with its settings. Not empty. */
+  /** The template with the settings. Not empty. */
   templateId?: string;
-  /** Where to write. */
+  /** The output location. */
   output?: WorkflowOutputInput;
 }
 
 /** The arguments for a node of the kind `SmartCover`. */
 export interface WorkflowPlanSmartCoverArgs {
-  /** The template with its settings. Not empty. */
+  /** The template with the settings. Not empty. */
   templateId?: string;
-  /** How to choose covers. If a template is given too, it takes precedence. */
+  /** The cover image settings. If a template is also specified, it takes precedence. */
   smartCover?: SmartCoverInput;
-  /** Where to write. */
+  /** The output location. */
   output?: WorkflowOutputInput;
 }
 
 /** The arguments for a node of the kind `Transcode`. */
 export interface WorkflowPlanTranscodeArgs {
-  /** The template with its settings. Not empty. */
+  /** The template with the settings. Not empty. */
   templateId?: string;
-  /** The templates of watermarks to add. Not empty. At most 3 items. */
+  /** The watermark templates to use. Not empty. At most 3 items. */
   watermarkTemplateId?: readonly string[];
-  /** A watermark to remove. */
+  /** The watermark to remove. */
   removeWatermark?: RemoveWatermarkInput;
   /** A digital watermark to add. */
   digitalWatermark?: DigitalWatermarkInput;
-  /** Further settings for the input of a `Transcode` node. */
+  /** Additional input settings of a `Transcode` node. */
   input?: WorkflowTranscodeInputInput;
-  /** Where to write. */
+  /** The output location. */
   output?: WorkflowOutputInput;
 }
 
 /** The arguments for a node of the kind `Concat`. */
 export interface WorkflowPlanConcatArgs {
-  /** The template with its settings. Not empty. */
+  /** The template with the settings. Not empty. */
   templateId?: string;
-  /** Where to write. */
+  /** The output location. */
   output?: WorkflowOutputInput;
 }
 
 /** The arguments for a node of the kind `VoiceSeparate`. */
 export interface WorkflowPlanVoiceSeparateArgs {
-  /** The template with its settings. Not empty. */
+  /** The template with the settings. Not empty. */
   templateId?: string;
-  /** Where to write. */
+  /** The output location. */
   output?: WorkflowOutputInput;
 }
 
 /** The arguments for a node of the kind `VideoMontage`. */
 export interface WorkflowPlanVideoMontageArgs {
-  /** The template with its settings. Not empty. */
+  /** The template with the settings. Not empty. */
   templateId?: string;
-  /** Where to write. */
+  /** The output location. */
   output?: WorkflowOutputInput;
 }
 
 /** The arguments for a node of the kind `StreamPackConfig`. */
 export interface WorkflowPlanStreamPackConfigArgs {
-  /** How to pack the streams. */
+  /** The packaging settings of the streams. */
   streamPackConfig?: StreamPackConfigInput;
-  /** Where to write. */
+  /** The output location. */
   output?: WorkflowOutputInput;
 }
 
 /** The arguments for a node of the kind `VideoStream`. */
 export interface WorkflowPlanVideoStreamArgs {
-  /** The template with its settings. Not empty. */
+  /** The template with the settings. Not empty. */
   templateId?: string;
-  /** The templates of watermarks to add. Not empty. At most 3 items. */
+  /** The watermark templates to use. Not empty. At most 3 items. */
   watermarkTemplateId?: readonly string[];
-  /** A watermark to remove. */
+  /** The watermark to remove. */
   removeWatermark?: RemoveWatermarkInput;
-  /** Where to write. */
+  /** The output location. */
   output?: WorkflowOutputInput;
 }
 
 /** The arguments for a node of the kind `StreamPack`. */
 export interface WorkflowPlanStreamPackArgs {
-  /** Which streams to pack. */
+  /** The streams to package. */
   streamPackInfo?: StreamPackInfoInput;
-  /** The older name of StreamPackInfo, which old workflows still have. */
+  /** The former name of StreamPackInfo, which old workflows still have. */
   hlsPackInfo?: StreamPackInfoInput;
 }
 
@@ -334,25 +336,25 @@ export interface WorkflowPlanStreamPackArgs {
 export interface WorkflowPlanSdrToHdrArgs {
   /** The transcoding template for the result. Not empty. */
   transcodeTemplateId?: string;
-  /** The templates of watermarks to add. Not empty. At most 3 items. */
+  /** The watermark templates to use. Not empty. At most 3 items. */
   watermarkTemplateId?: readonly string[];
-  /** How to convert to HDR. */
+  /** The settings for converting to HDR. */
   sdrToHdr?: SdrToHdrInput;
-  /** Where to write. */
+  /** The output location. */
   output?: WorkflowOutputInput;
 }
 
 /** The arguments for a node of the kind `VideoProcess`. */
 export interface WorkflowPlanVideoProcessArgs {
-  /** The template with its settings. Not empty. */
+  /** The template with the settings. Not empty. */
   templateId?: string;
   /** The transcoding template for the result. Not empty. */
   transcodeTemplateId?: string;
-  /** The templates of watermarks to add. Not empty. At most 3 items. */
+  /** The watermark templates to use. Not empty. At most 3 items. */
   watermarkTemplateId?: readonly string[];
   /** A digital watermark to add. */
   digitalWatermark?: DigitalWatermarkInput;
-  /** Where to write. */
+  /** The output location. */
   output?: WorkflowOutputInput;
 }
 
@@ -364,55 +366,55 @@ export interface WorkflowPlanScfArgs {
 
 /** The arguments for a node of the kind `SuperResolution`. */
 export interface WorkflowPlanSuperResolutionArgs {
-  /** The template with its settings. Not empty. */
+  /** The template with the settings. Not empty. */
   templateId?: string;
   /** The transcoding template for the result. Not empty. */
   transcodeTemplateId?: string;
-  /** The templates of watermarks to add. Not empty. At most 3 items. */
+  /** The watermark templates to use. Not empty. At most 3 items. */
   watermarkTemplateId?: readonly string[];
   /** A digital watermark to add. */
   digitalWatermark?: DigitalWatermarkInput;
-  /** Where to write. */
+  /** The output location. */
   output?: WorkflowOutputInput;
 }
 
 /** The arguments for a node of the kind `Segment`. */
 export interface WorkflowPlanSegmentArgs {
-  /** How to change the container. */
+  /** The remuxing settings. */
   segment?: SegmentInput;
-  /** Where to write. */
+  /** The output location. */
   output?: WorkflowOutputInput;
 }
 
 /** The arguments for a node of the kind `PicProcess`. */
 export interface WorkflowPlanPicProcessArgs {
-  /** The template with its settings. Not empty. */
+  /** The template with the settings. Not empty. */
   templateId?: string;
-  /** Where to write. */
+  /** The output location. */
   output?: WorkflowOutputInput;
 }
 
 /** The arguments for a node of the kind `Tts`. */
 export interface WorkflowPlanTtsArgs {
-  /** The template with its settings. Not empty. */
+  /** The template with the settings. Not empty. */
   templateId?: string;
-  /** Where to write. */
+  /** The output location. */
   output?: WorkflowOutputInput;
 }
 
 /** The arguments for a node of the kind `SpeechRecognition`. */
 export interface WorkflowPlanSpeechRecognitionArgs {
-  /** The template with its settings. Not empty. */
+  /** The template with the settings. Not empty. */
   templateId?: string;
-  /** Where to write. */
+  /** The output location. */
   output?: WorkflowOutputInput;
 }
 
 /** The arguments for a node of the kind `VideoEnhance`. */
 export interface WorkflowPlanVideoEnhanceArgs {
-  /** The template with its settings. Not empty. */
+  /** The template with the settings. Not empty. */
   templateId?: string;
-  /** Where to write. */
+  /** The output location. */
   output?: WorkflowOutputInput;
 }
 
@@ -424,17 +426,17 @@ export interface WorkflowPlanConditionArgs {
 
 /** The arguments for a node of the kind `SegmentVideoBody`. */
 export interface WorkflowPlanSegmentVideoBodyArgs {
-  /** How to cut people out. */
+  /** The settings for extracting a person. */
   segmentVideoBody?: SegmentVideoBodyInput;
-  /** Where to write. */
+  /** The output location. */
   output?: WorkflowOutputInput;
 }
 
 /** The arguments for a node of the kind `HighSpeedHd`. */
 export interface WorkflowPlanHighSpeedHdArgs {
-  /** The template with its settings. Not empty. */
+  /** The template with the settings. Not empty. */
   templateId?: string;
-  /** Where to write. */
+  /** The output location. */
   output?: WorkflowOutputInput;
 }
 
@@ -474,17 +476,17 @@ export class WorkflowPlan extends Plan {
     return new WorkflowPlan().add("Start", "Input", args);
   }
 
-  /** Takes frames. */
+  /** Captures frames. */
   snapshot(args: WorkflowPlanSnapshotArgs = {}, nodeName?: string): WorkflowPlan {
     return this.add("Snapshot", "Operation", args, nodeName);
   }
 
-  /** Makes an animated image. */
+  /** Creates an animated image. */
   animation(args: WorkflowPlanAnimationArgs = {}, nodeName?: string): WorkflowPlan {
     return this.add("Animation", "Operation", args, nodeName);
   }
 
-  /** Chooses covers. */
+  /** Selects cover images. */
   smartCover(args: WorkflowPlanSmartCoverArgs = {}, nodeName?: string): WorkflowPlan {
     return this.add("SmartCover", "Operation", args, nodeName);
   }
@@ -494,35 +496,35 @@ export class WorkflowPlan extends Plan {
     return this.add("Transcode", "Operation", args, nodeName);
   }
 
-  /** Joins with other files. */
+  /** Concatenates the file with other files. */
   concat(args: WorkflowPlanConcatArgs = {}, nodeName?: string): WorkflowPlan {
     return this.add("Concat", "Operation", args, nodeName);
   }
 
-  /** Separates voice from background. */
+  /** Separates vocals from the background. */
   voiceSeparate(args: WorkflowPlanVoiceSeparateArgs = {}, nodeName?: string): WorkflowPlan {
     return this.add("VoiceSeparate", "Operation", args, nodeName);
   }
 
-  /** Makes a video of highlights. */
+  /** Creates a highlight video. */
   videoMontage(args: WorkflowPlanVideoMontageArgs = {}, nodeName?: string): WorkflowPlan {
     return this.add("VideoMontage", "Operation", args, nodeName);
   }
 
   /**
-   * Starts adaptive bitrate streaming, and says how to pack the streams. A workflow has at most
-   * one; it follows the start node, and `VideoStream` nodes follow it.
+   * Starts adaptive bitrate streaming, and specifies how to package the streams. A workflow has at
+   * most one such node; it follows the start node, and `VideoStream` nodes follow it.
    */
   streamPackConfig(args: WorkflowPlanStreamPackConfigArgs = {}, nodeName?: string): WorkflowPlan {
     return this.add("StreamPackConfig", "Operation", args, nodeName);
   }
 
-  /** Makes one stream for adaptive bitrate streaming. The `StreamPack` node follows it. */
+  /** Creates one stream for adaptive bitrate streaming. The `StreamPack` node follows it. */
   videoStream(args: WorkflowPlanVideoStreamArgs = {}, nodeName?: string): WorkflowPlan {
     return this.add("VideoStream", "Operation", args, nodeName);
   }
 
-  /** Packs the streams. A workflow has at most one, and nothing follows it. */
+  /** Packages the streams. A workflow has at most one such node, and no node follows it. */
   streamPack(args: WorkflowPlanStreamPackArgs = {}, nodeName?: string): WorkflowPlan {
     return this.add("StreamPack", "Operation", args, nodeName);
   }
@@ -532,7 +534,7 @@ export class WorkflowPlan extends Plan {
     return this.add("SDRtoHDR", "Operation", args, nodeName);
   }
 
-  /** Enhances colour and sharpness. */
+  /** Enhances colours and sharpness. */
   videoProcess(args: WorkflowPlanVideoProcessArgs = {}, nodeName?: string): WorkflowPlan {
     return this.add("VideoProcess", "Operation", args, nodeName);
   }
@@ -542,12 +544,12 @@ export class WorkflowPlan extends Plan {
     return this.add("SCF", "Operation", args, nodeName);
   }
 
-  /** Raises the resolution. */
+  /** Increases the resolution. */
   superResolution(args: WorkflowPlanSuperResolutionArgs = {}, nodeName?: string): WorkflowPlan {
     return this.add("SuperResolution", "Operation", args, nodeName);
   }
 
-  /** Changes the container, or cuts into parts. */
+  /** Remuxes media or splits it into segments. */
   segment(args: WorkflowPlanSegmentArgs = {}, nodeName?: string): WorkflowPlan {
     return this.add("Segment", "Operation", args, nodeName);
   }
@@ -557,12 +559,12 @@ export class WorkflowPlan extends Plan {
     return this.add("PicProcess", "Operation", args, nodeName);
   }
 
-  /** Turns text into speech. */
+  /** Converts text to speech. */
   tts(args: WorkflowPlanTtsArgs = {}, nodeName?: string): WorkflowPlan {
     return this.add("Tts", "Operation", args, nodeName);
   }
 
-  /** Turns speech into text. */
+  /** Converts speech to text. */
   speechRecognition(args: WorkflowPlanSpeechRecognitionArgs = {}, nodeName?: string): WorkflowPlan {
     return this.add("SpeechRecognition", "Operation", args, nodeName);
   }
@@ -572,7 +574,7 @@ export class WorkflowPlan extends Plan {
     return this.add("VideoEnhance", "Operation", args, nodeName);
   }
 
-  /** Decides whether the following nodes run. */
+  /** Determines whether the following nodes run. */
   condition(args: WorkflowPlanConditionArgs = {}, nodeName?: string): WorkflowPlan {
     return this.add("Condition", "Operation", args, nodeName);
   }
@@ -587,7 +589,7 @@ export class WorkflowPlan extends Plan {
     return this.add("AIRecognition", undefined, {}, nodeName);
   }
 
-  /** Cuts people out of a video. */
+  /** Extracts a person from a video. */
   segmentVideoBody(args: WorkflowPlanSegmentVideoBodyArgs = {}, nodeName?: string): WorkflowPlan {
     return this.add("SegmentVideoBody", "Operation", args, nodeName);
   }
@@ -603,13 +605,13 @@ export interface WorkflowNode {
   /** The kind of the node. One of the values of `WorkflowNodeType`. */
   type?: Open<WorkflowNodeType>;
   /**
-   * Which objects start the workflow, and where to send callbacks. Required if `type` is `Start`.
+   * The objects that start the workflow, and the callback settings. Required if `type` is `Start`.
    * Only if `type` is `Start`.
    */
   input?: WorkflowStart;
   /**
-   * What the node does. Required unless `type` is `Start`, `MediaInfo` or `AIRecognition`. Only if
-   * `type` is `Snapshot`, `Animation`, `SmartCover`, `Transcode`, `Concat`, `VoiceSeparate`,
+   * The action of the node. Required unless `type` is `Start`, `MediaInfo` or `AIRecognition`. Only
+   * if `type` is `Snapshot`, `Animation`, `SmartCover`, `Transcode`, `Concat`, `VoiceSeparate`,
    * `VideoMontage`, `StreamPackConfig`, `VideoStream`, `StreamPack`, `SDRtoHDR`, `VideoProcess`,
    * `SCF`, `SuperResolution`, `Segment`, `PicProcess`, `Tts`, `SpeechRecognition`, `VideoEnhance`,
    * `Condition`, `MediaInfo`, `AIRecognition`, `SegmentVideoBody` or `HighSpeedHd`.
@@ -622,13 +624,13 @@ export interface WorkflowNodeInput {
   /** The kind of the node. One of the values of `WorkflowNodeType`. */
   type: WorkflowNodeType;
   /**
-   * Which objects start the workflow, and where to send callbacks. Required if `type` is `Start`.
+   * The objects that start the workflow, and the callback settings. Required if `type` is `Start`.
    * Only if `type` is `Start`.
    */
   input?: WorkflowStartInput;
   /**
-   * What the node does. Required unless `type` is `Start`, `MediaInfo` or `AIRecognition`. Only if
-   * `type` is `Snapshot`, `Animation`, `SmartCover`, `Transcode`, `Concat`, `VoiceSeparate`,
+   * The action of the node. Required unless `type` is `Start`, `MediaInfo` or `AIRecognition`. Only
+   * if `type` is `Snapshot`, `Animation`, `SmartCover`, `Transcode`, `Concat`, `VoiceSeparate`,
    * `VideoMontage`, `StreamPackConfig`, `VideoStream`, `StreamPack`, `SDRtoHDR`, `VideoProcess`,
    * `SCF`, `SuperResolution`, `Segment`, `PicProcess`, `Tts`, `SpeechRecognition`, `VideoEnhance`,
    * `Condition`, `MediaInfo`, `AIRecognition`, `SegmentVideoBody` or `HighSpeedHd`.
@@ -649,39 +651,39 @@ export const $WorkflowNode: RecordTable = {
   ],
 };
 
-/** Which objects start a workflow, and where to send callbacks. */
+/** The objects that start a workflow, and the callback settings. */
 export interface WorkflowStart {
-  /** Objects whose keys begin with this start the workflow. Not empty. */
+  /** The key prefix of the objects that start the workflow. Not empty. */
   objectPrefix?: string;
-  /** The queue of its media jobs. Not empty. */
+  /** The queue for media jobs. Not empty. */
   queueId?: string;
-  /** The queue of its image jobs; required if there is a `PicProcess` node. Not empty. */
+  /** The queue for image jobs; required if there is a `PicProcess` node. Not empty. */
   picProcessQueueId?: string;
-  /** The queue of its speech jobs; required if there is a `SpeechRecognition` node. Not empty. */
+  /** The queue for speech jobs; required if there is a `SpeechRecognition` node. Not empty. */
   speechRecognitionQueueId?: string;
-  /** The queue of its recognition jobs; required if there is an AI node. Not empty. */
+  /** The queue for recognition jobs; required if there is an AI node. Not empty. */
   aiProcessQueueId?: string;
-  /** Where to send callbacks when jobs and runs end. If absent, the settings of the queue apply. */
+  /** The callbacks for when jobs and runs end. If absent, the settings of the queue apply. */
   notifyConfig?: WorkflowNotification;
-  /** Which kinds of files start it. If it is absent or off, all kinds do. */
+  /** The kinds of files that start the workflow. If the filter is absent or off, all kinds do. */
   extFilter?: WorkflowFilter;
 }
 
-/** Which objects start a workflow, and where to send callbacks. */
+/** The objects that start a workflow, and the callback settings. */
 export interface WorkflowStartInput {
-  /** Objects whose keys begin with this start the workflow. Not empty. */
+  /** The key prefix of the objects that start the workflow. Not empty. */
   objectPrefix: string;
-  /** The queue of its media jobs. Not empty. */
+  /** The queue for media jobs. Not empty. */
   queueId?: string;
-  /** The queue of its image jobs; required if there is a `PicProcess` node. Not empty. */
+  /** The queue for image jobs; required if there is a `PicProcess` node. Not empty. */
   picProcessQueueId?: string;
-  /** The queue of its speech jobs; required if there is a `SpeechRecognition` node. Not empty. */
+  /** The queue for speech jobs; required if there is a `SpeechRecognition` node. Not empty. */
   speechRecognitionQueueId?: string;
-  /** The queue of its recognition jobs; required if there is an AI node. Not empty. */
+  /** The queue for recognition jobs; required if there is an AI node. Not empty. */
   aiProcessQueueId?: string;
-  /** Where to send callbacks when jobs and runs end. If absent, the settings of the queue apply. */
+  /** The callbacks for when jobs and runs end. If absent, the settings of the queue apply. */
   notifyConfig?: WorkflowNotificationInput;
-  /** Which kinds of files start it. If it is absent or off, all kinds do. */
+  /** The kinds of files that start the workflow. If the filter is absent or off, all kinds do. */
   extFilter?: WorkflowFilterInput;
 }
 
@@ -702,17 +704,23 @@ export const $WorkflowStart: RecordTable = {
 export interface WorkflowNotification {
   /** Whether callbacks are on. One of `On`, `Off`. */
   state?: Open<SwitchState>;
-  /** The address to post callbacks to, which must be public. Required if `type` is `Url`. */
+  /** The address that receives the callbacks, which must be public. Required if `type` is `Url`. */
   url?: string;
   /** The events that trigger a callback. One of `TaskFinish`, `WorkflowFinish`, `WorkflowStart`. */
   event: Open<WorkflowEvent>[];
-  /** How callbacks are delivered. One of `Url`, `TDMQ`, `Kafka`. */
+  /** The delivery method of the callbacks. One of `Url`, `TDMQ`, `Kafka`. */
   type?: Open<CallBackType>;
-  /** The format of the body. One of `XML`, `JSON`. Default: `XML`. */
+  /** The format of a callback's body. One of `XML`, `JSON`. Default: `XML`. */
   resultFormat?: Open<CallBackFormat>;
-  /** The region of the queue. One of `sh`, `bj`, `gz`, `cd`, `hk`. Required if `type` is `TDMQ`. */
+  /**
+   * The region of the message queue. One of `sh`, `bj`, `gz`, `cd`, `hk`. Required if `type` is
+   * `TDMQ`.
+   */
   mqRegion?: Open<MqRegion>;
-  /** How the queue is used. One of `Topic`, `Queue`. Required if `type` is `TDMQ`. */
+  /**
+   * The type of the message queue: topic or queue. One of `Topic`, `Queue`. Required if `type` is
+   * `TDMQ`.
+   */
   mqMode?: Open<MqMode>;
   /** The name of the queue. Not empty. Required if `type` is `TDMQ`. */
   mqName?: string;
@@ -722,17 +730,23 @@ export interface WorkflowNotification {
 export interface WorkflowNotificationInput {
   /** Whether callbacks are on. One of `On`, `Off`. */
   state?: SwitchState;
-  /** The address to post callbacks to, which must be public. Required if `type` is `Url`. */
+  /** The address that receives the callbacks, which must be public. Required if `type` is `Url`. */
   url?: string;
   /** The events that trigger a callback. One of `TaskFinish`, `WorkflowFinish`, `WorkflowStart`. */
   event: readonly WorkflowEvent[];
-  /** How callbacks are delivered. One of `Url`, `TDMQ`, `Kafka`. */
+  /** The delivery method of the callbacks. One of `Url`, `TDMQ`, `Kafka`. */
   type: CallBackType;
-  /** The format of the body. One of `XML`, `JSON`. Default: `XML`. */
+  /** The format of a callback's body. One of `XML`, `JSON`. Default: `XML`. */
   resultFormat?: CallBackFormat;
-  /** The region of the queue. One of `sh`, `bj`, `gz`, `cd`, `hk`. Required if `type` is `TDMQ`. */
+  /**
+   * The region of the message queue. One of `sh`, `bj`, `gz`, `cd`, `hk`. Required if `type` is
+   * `TDMQ`.
+   */
   mqRegion?: MqRegion;
-  /** How the queue is used. One of `Topic`, `Queue`. Required if `type` is `TDMQ`. */
+  /**
+   * The type of the message queue: topic or queue. One of `Topic`, `Queue`. Required if `type` is
+   * `TDMQ`.
+   */
   mqMode?: MqMode;
   /** The name of the queue. Not empty. Required if `type` is `TDMQ`. */
   mqName?: string;
@@ -752,17 +766,17 @@ export const $WorkflowNotification: RecordTable = {
   ],
 };
 
-/** Which kinds of files start a workflow: those for which a field is true. */
+/** The kinds of files that start a workflow: those whose field is true. */
 export interface WorkflowFilter {
   /** Whether the filter is on. One of `On`, `Off`. Default: `Off`. */
   state?: Open<SwitchState>;
-  /** Videos, by their extension. Default: `false`. */
+  /** Video files, by extension. Default: `false`. */
   video?: boolean;
-  /** Sound files, by their extension. Default: `false`. */
+  /** Audio files, by extension. Default: `false`. */
   audio?: boolean;
-  /** Images, by their extension. Default: `false`. */
+  /** Image files, by extension. Default: `false`. */
   image?: boolean;
-  /** Files whose content type is that of a media file. Default: `false`. */
+  /** Files with a media content type. Default: `false`. */
   contentType?: boolean;
   /** Files with one of the extensions in `CustomExts`. Default: `false`. */
   custom?: boolean;
@@ -772,17 +786,17 @@ export interface WorkflowFilter {
   allFile?: boolean;
 }
 
-/** Which kinds of files start a workflow: those for which a field is true. */
+/** The kinds of files that start a workflow: those whose field is true. */
 export interface WorkflowFilterInput {
   /** Whether the filter is on. One of `On`, `Off`. Default: `Off`. */
   state?: SwitchState;
-  /** Videos, by their extension. Default: `false`. */
+  /** Video files, by extension. Default: `false`. */
   video?: boolean;
-  /** Sound files, by their extension. Default: `false`. */
+  /** Audio files, by extension. Default: `false`. */
   audio?: boolean;
-  /** Images, by their extension. Default: `false`. */
+  /** Image files, by extension. Default: `false`. */
   image?: boolean;
-  /** Files whose content type is that of a media file. Default: `false`. */
+  /** Files with a media content type. Default: `false`. */
   contentType?: boolean;
   /** Files with one of the extensions in `CustomExts`. Default: `false`. */
   custom?: boolean;
@@ -806,10 +820,10 @@ export const $WorkflowFilter: RecordTable = {
   ],
 };
 
-/** What a node does. Each kind of node has some of these fields. */
+/** The action of a node. Each kind of node uses some of these fields. */
 export interface WorkflowOperation {
   /**
-   * The template with its settings. Not empty. Only if `Type` is `Snapshot`, `Animation`,
+   * The template with the settings. Not empty. Only if `Type` is `Snapshot`, `Animation`,
    * `SmartCover`, `Transcode`, `Concat`, `VoiceSeparate`, `VideoMontage`, `VideoStream`,
    * `VideoProcess`, `SuperResolution`, `PicProcess`, `Tts`, `SpeechRecognition`, `VideoEnhance` or
    * `HighSpeedHd`.
@@ -821,55 +835,55 @@ export interface WorkflowOperation {
    */
   transcodeTemplateId?: string;
   /**
-   * The templates of watermarks to add. Not empty. At most 3 items. Only if `Type` is `Transcode`,
+   * The watermark templates to use. Not empty. At most 3 items. Only if `Type` is `Transcode`,
    * `SDRtoHDR`, `VideoProcess`, `SuperResolution` or `VideoStream`.
    */
   watermarkTemplateId: string[];
-  /** A watermark to remove. Only if `Type` is `Transcode` or `VideoStream`. */
+  /** The watermark to remove. Only if `Type` is `Transcode` or `VideoStream`. */
   removeWatermark?: RemoveWatermark;
   /**
    * A digital watermark to add. Only if `Type` is `Transcode`, `VideoProcess` or `SuperResolution`.
    */
   digitalWatermark?: DigitalWatermark;
-  /** Further settings for the input of a `Transcode` node. Only if `Type` is `Transcode`. */
+  /** Additional input settings of a `Transcode` node. Only if `Type` is `Transcode`. */
   input?: WorkflowTranscodeInput;
   /**
-   * How to choose covers. If a template is given too, it takes precedence. Only if `Type` is
-   * `SmartCover`.
+   * The cover image settings. If a template is also specified, it takes precedence. Only if `Type`
+   * is `SmartCover`.
    */
   smartCover?: SmartCover;
-  /** How to change the container. Only if `Type` is `Segment`. */
+  /** The remuxing settings. Only if `Type` is `Segment`. */
   segment?: Segment;
-  /** How to convert to HDR. Only if `Type` is `SDRtoHDR`. */
+  /** The settings for converting to HDR. Only if `Type` is `SDRtoHDR`. */
   sdrToHdr?: SdrToHdr;
-  /** How to cut people out. Only if `Type` is `SegmentVideoBody`. */
+  /** The settings for extracting a person. Only if `Type` is `SegmentVideoBody`. */
   segmentVideoBody?: SegmentVideoBody;
   /** The cloud function to call. Only if `Type` is `SCF`. */
   scf?: WorkflowFunction;
-  /** How to pack the streams. Only if `Type` is `StreamPackConfig`. */
+  /** The packaging settings of the streams. Only if `Type` is `StreamPackConfig`. */
   streamPackConfig?: StreamPackConfig;
-  /** Which streams to pack. Only if `Type` is `StreamPack`. */
+  /** The streams to package. Only if `Type` is `StreamPack`. */
   streamPackInfo?: StreamPackInfo;
   /**
-   * The older name of StreamPackInfo, which old workflows still have. Only if `Type` is
+   * The former name of StreamPackInfo, which old workflows still have. Only if `Type` is
    * `StreamPack`.
    */
   hlsPackInfo?: StreamPackInfo;
   /** The condition. Only if `Type` is `Condition`. */
   condition?: WorkflowCondition;
   /**
-   * Where to write. Only if `Type` is `Snapshot`, `Animation`, `SmartCover`, `Transcode`, `Concat`,
-   * `VoiceSeparate`, `VideoMontage`, `StreamPackConfig`, `VideoStream`, `SDRtoHDR`, `VideoProcess`,
-   * `SuperResolution`, `Segment`, `PicProcess`, `Tts`, `SpeechRecognition`, `VideoEnhance`,
-   * `SegmentVideoBody` or `HighSpeedHd`.
+   * The output location. Only if `Type` is `Snapshot`, `Animation`, `SmartCover`, `Transcode`,
+   * `Concat`, `VoiceSeparate`, `VideoMontage`, `StreamPackConfig`, `VideoStream`, `SDRtoHDR`,
+   * `VideoProcess`, `SuperResolution`, `Segment`, `PicProcess`, `Tts`, `SpeechRecognition`,
+   * `VideoEnhance`, `SegmentVideoBody` or `HighSpeedHd`.
    */
   output?: WorkflowOutput;
 }
 
-/** What a node does. Each kind of node has some of these fields. */
+/** The action of a node. Each kind of node uses some of these fields. */
 export interface WorkflowOperationInput {
   /**
-   * The template with its settings. Not empty. Only if `Type` is `Snapshot`, `Animation`,
+   * The template with the settings. Not empty. Only if `Type` is `Snapshot`, `Animation`,
    * `SmartCover`, `Transcode`, `Concat`, `VoiceSeparate`, `VideoMontage`, `VideoStream`,
    * `VideoProcess`, `SuperResolution`, `PicProcess`, `Tts`, `SpeechRecognition`, `VideoEnhance` or
    * `HighSpeedHd`.
@@ -881,47 +895,47 @@ export interface WorkflowOperationInput {
    */
   transcodeTemplateId?: string;
   /**
-   * The templates of watermarks to add. Not empty. At most 3 items. Only if `Type` is `Transcode`,
+   * The watermark templates to use. Not empty. At most 3 items. Only if `Type` is `Transcode`,
    * `SDRtoHDR`, `VideoProcess`, `SuperResolution` or `VideoStream`.
    */
   watermarkTemplateId?: readonly string[];
-  /** A watermark to remove. Only if `Type` is `Transcode` or `VideoStream`. */
+  /** The watermark to remove. Only if `Type` is `Transcode` or `VideoStream`. */
   removeWatermark?: RemoveWatermarkInput;
   /**
    * A digital watermark to add. Only if `Type` is `Transcode`, `VideoProcess` or `SuperResolution`.
    */
   digitalWatermark?: DigitalWatermarkInput;
-  /** Further settings for the input of a `Transcode` node. Only if `Type` is `Transcode`. */
+  /** Additional input settings of a `Transcode` node. Only if `Type` is `Transcode`. */
   input?: WorkflowTranscodeInputInput;
   /**
-   * How to choose covers. If a template is given too, it takes precedence. Only if `Type` is
-   * `SmartCover`.
+   * The cover image settings. If a template is also specified, it takes precedence. Only if `Type`
+   * is `SmartCover`.
    */
   smartCover?: SmartCoverInput;
-  /** How to change the container. Only if `Type` is `Segment`. */
+  /** The remuxing settings. Only if `Type` is `Segment`. */
   segment?: SegmentInput;
-  /** How to convert to HDR. Only if `Type` is `SDRtoHDR`. */
+  /** The settings for converting to HDR. Only if `Type` is `SDRtoHDR`. */
   sdrToHdr?: SdrToHdrInput;
-  /** How to cut people out. Only if `Type` is `SegmentVideoBody`. */
+  /** The settings for extracting a person. Only if `Type` is `SegmentVideoBody`. */
   segmentVideoBody?: SegmentVideoBodyInput;
   /** The cloud function to call. Only if `Type` is `SCF`. */
   scf?: WorkflowFunctionInput;
-  /** How to pack the streams. Only if `Type` is `StreamPackConfig`. */
+  /** The packaging settings of the streams. Only if `Type` is `StreamPackConfig`. */
   streamPackConfig?: StreamPackConfigInput;
-  /** Which streams to pack. Only if `Type` is `StreamPack`. */
+  /** The streams to package. Only if `Type` is `StreamPack`. */
   streamPackInfo?: StreamPackInfoInput;
   /**
-   * The older name of StreamPackInfo, which old workflows still have. Only if `Type` is
+   * The former name of StreamPackInfo, which old workflows still have. Only if `Type` is
    * `StreamPack`.
    */
   hlsPackInfo?: StreamPackInfoInput;
   /** The condition. Only if `Type` is `Condition`. */
   condition?: WorkflowConditionInput;
   /**
-   * Where to write. Only if `Type` is `Snapshot`, `Animation`, `SmartCover`, `Transcode`, `Concat`,
-   * `VoiceSeparate`, `VideoMontage`, `StreamPackConfig`, `VideoStream`, `SDRtoHDR`, `VideoProcess`,
-   * `SuperResolution`, `Segment`, `PicProcess`, `Tts`, `SpeechRecognition`, `VideoEnhance`,
-   * `SegmentVideoBody` or `HighSpeedHd`.
+   * The output location. Only if `Type` is `Snapshot`, `Animation`, `SmartCover`, `Transcode`,
+   * `Concat`, `VoiceSeparate`, `VideoMontage`, `StreamPackConfig`, `VideoStream`, `SDRtoHDR`,
+   * `VideoProcess`, `SuperResolution`, `Segment`, `PicProcess`, `Tts`, `SpeechRecognition`,
+   * `VideoEnhance`, `SegmentVideoBody` or `HighSpeedHd`.
    */
   output?: WorkflowOutputInput;
 }
@@ -948,13 +962,13 @@ export const $WorkflowOperation: RecordTable = {
   ],
 };
 
-/** Further settings for the input of a `Transcode` node. */
+/** Additional input settings of a `Transcode` node. */
 export interface WorkflowTranscodeInput {
   /** The queue for accelerated transcoding. Not empty. */
   speedTranscodingQueueId?: string;
 }
 
-/** Further settings for the input of a `Transcode` node. */
+/** Additional input settings of a `Transcode` node. */
 export interface WorkflowTranscodeInputInput {
   /** The queue for accelerated transcoding. Not empty. */
   speedTranscodingQueueId?: string;
@@ -967,25 +981,25 @@ export const $WorkflowTranscodeInput: RecordTable = {
 
 /** A cloud function. */
 export interface WorkflowFunction {
-  /** Its region, such as ap-beijing. */
+  /** The region of the function, such as ap-beijing. */
   region?: string;
-  /** Its name. */
+  /** The name. */
   functionName?: string;
-  /** Its namespace. */
+  /** The namespace of the function. */
   namespace?: string;
-  /** Its alias. */
+  /** The alias of the function. */
   alias?: string;
 }
 
 /** A cloud function. */
 export interface WorkflowFunctionInput {
-  /** Its region, such as ap-beijing. */
+  /** The region of the function, such as ap-beijing. */
   region: string;
-  /** Its name. */
+  /** The name. */
   functionName: string;
-  /** Its namespace. */
+  /** The namespace of the function. */
   namespace?: string;
-  /** Its alias. */
+  /** The alias of the function. */
   alias?: string;
 }
 
@@ -999,19 +1013,19 @@ export const $WorkflowFunction: RecordTable = {
   ],
 };
 
-/** How to pack the streams of adaptive bitrate streaming. */
+/** The packaging settings of adaptive bitrate streaming. */
 export interface StreamPackConfig {
-  /** The kind of package. One of `HLS`, `DASH`. Default: `HLS`. */
+  /** The packaging format. One of `HLS`, `DASH`. Default: `HLS`. */
   packType?: Open<StreamPackType>;
-  /** Whether to pack the other streams if one fails. Default: `true`. */
+  /** Whether to package the other streams if one fails. Default: `true`. */
   ignoreFailedStream?: boolean;
 }
 
-/** How to pack the streams of adaptive bitrate streaming. */
+/** The packaging settings of adaptive bitrate streaming. */
 export interface StreamPackConfigInput {
-  /** The kind of package. One of `HLS`, `DASH`. Default: `HLS`. */
+  /** The packaging format. One of `HLS`, `DASH`. Default: `HLS`. */
   packType?: StreamPackType;
-  /** Whether to pack the other streams if one fails. Default: `true`. */
+  /** Whether to package the other streams if one fails. Default: `true`. */
   ignoreFailedStream?: boolean;
 }
 
@@ -1023,15 +1037,15 @@ export const $StreamPackConfig: RecordTable = {
   ],
 };
 
-/** The streams to pack. */
+/** The streams to package. */
 export interface StreamPackInfo {
-  /** Each stream. */
+  /** The settings of each stream. */
   videoStreamConfig: StreamPackStream[];
 }
 
-/** The streams to pack. */
+/** The streams to package. */
 export interface StreamPackInfoInput {
-  /** Each stream. */
+  /** The settings of each stream. */
   videoStreamConfig?: readonly StreamPackStreamInput[];
 }
 
@@ -1040,17 +1054,21 @@ export const $StreamPackInfo: RecordTable = {
   fields: () => [["VideoStreamConfig", $StreamPackStream, { many: true }]],
 };
 
-/** A stream to pack. */
+/** A stream to package. */
 export interface StreamPackStream {
-  /** The name of the `VideoStream` node that makes it. Not empty: letters, digits and '_'. */
+  /**
+   * The name of the `VideoStream` node that creates the stream. Not empty: letters, digits and '_'.
+   */
   videoStreamName?: string;
   /** The bandwidth limit of the stream. 0 to 2000000000. Default: `0`. */
   bandwidth?: number;
 }
 
-/** A stream to pack. */
+/** A stream to package. */
 export interface StreamPackStreamInput {
-  /** The name of the `VideoStream` node that makes it. Not empty: letters, digits and '_'. */
+  /**
+   * The name of the `VideoStream` node that creates the stream. Not empty: letters, digits and '_'.
+   */
   videoStreamName: string;
   /** The bandwidth limit of the stream. 0 to 2000000000. Default: `0`. */
   bandwidth?: number;
@@ -1066,13 +1084,13 @@ export const $StreamPackStream: RecordTable = {
 
 /** A condition on the media file. */
 export interface WorkflowCondition {
-  /** The expression to evaluate. The documentation does not describe its syntax. */
+  /** The expression to evaluate. Its syntax is undocumented. */
   express?: string;
 }
 
 /** A condition on the media file. */
 export interface WorkflowConditionInput {
-  /** The expression to evaluate. The documentation does not describe its syntax. */
+  /** The expression to evaluate. Its syntax is undocumented. */
   express?: string;
 }
 
@@ -1082,36 +1100,36 @@ export const $WorkflowCondition: RecordTable = {
 };
 
 /**
- * Where a node writes. Keys may contain `${InputPath}`, `${InputName}`, `${InputNameAndExt}`,
- * `${RunId}`, `${Ext}`, `${Jobid}`, `${Number}` and `${Time}`.
+ * The output location of a node. Keys may contain `${InputPath}`, `${InputName}`,
+ * `${InputNameAndExt}`, `${RunId}`, `${Ext}`, `${Jobid}`, `${Number}` and `${Time}`.
  */
 export interface WorkflowOutput {
   /** The region of the bucket, such as ap-beijing. */
   region?: string;
-  /** The bucket's full name, BucketName-APPID. */
+  /** The full name of the bucket: BucketName-APPID. */
   bucket?: string;
-  /** The key to write to. If there are several files, it must contain `${Number}`. Not empty. */
+  /** The output key. For several files, it must contain `${Number}`. Not empty. */
   object?: string;
-  /** The key of the sprites of a `Snapshot` node that makes them. Not empty. */
+  /** The key of the sprites created by a `Snapshot` node. Not empty. */
   spriteObject?: string;
-  /** The key of the voice that a `VoiceSeparate` node extracts. Not empty. */
+  /** The key of the voice file extracted by a `VoiceSeparate` node. Not empty. */
   auObject?: string;
 }
 
 /**
- * Where a node writes. Keys may contain `${InputPath}`, `${InputName}`, `${InputNameAndExt}`,
- * `${RunId}`, `${Ext}`, `${Jobid}`, `${Number}` and `${Time}`.
+ * The output location of a node. Keys may contain `${InputPath}`, `${InputName}`,
+ * `${InputNameAndExt}`, `${RunId}`, `${Ext}`, `${Jobid}`, `${Number}` and `${Time}`.
  */
 export interface WorkflowOutputInput {
   /** The region of the bucket, such as ap-beijing. */
   region: string;
-  /** The bucket's full name, BucketName-APPID. */
+  /** The full name of the bucket: BucketName-APPID. */
   bucket: string;
-  /** The key to write to. If there are several files, it must contain `${Number}`. Not empty. */
+  /** The output key. For several files, it must contain `${Number}`. Not empty. */
   object?: string;
-  /** The key of the sprites of a `Snapshot` node that makes them. Not empty. */
+  /** The key of the sprites created by a `Snapshot` node. Not empty. */
   spriteObject?: string;
-  /** The key of the voice that a `VoiceSeparate` node extracts. Not empty. */
+  /** The key of the voice file extracted by a `VoiceSeparate` node. Not empty. */
   auObject?: string;
 }
 

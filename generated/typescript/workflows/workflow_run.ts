@@ -1,4 +1,4 @@
-// Generated from spec/workflows/workflow_run.xsd (62db61d4d8a2370a).
+// Generated from spec/workflows/workflow_run.xsd (af8816304625916c).
 // Do not edit: change the spec and run `make generate`.
 
 /** `WorkflowRun` and `WorkflowRunSummary`. */
@@ -22,7 +22,7 @@ import { $WorkflowTopology } from "./workflow_node.ts";
  * - `All`: Runs in any state.
  * - `Success`: Runs that succeeded.
  * - `Failed`: Runs that failed.
- * - `Running`: Runs that go on.
+ * - `Running`: Runs in progress.
  * - `Cancel`: Runs that were cancelled.
  */
 export type WorkflowRunStateFilter = "All" | "Success" | "Failed" | "Running" | "Cancel";
@@ -34,25 +34,25 @@ export const $WorkflowRunStateFilter: Scalar = {
 
 /** A run of a workflow on one object. */
 export interface WorkflowRun {
-  /** The id of the workflow. Not empty. */
+  /** The ID of the workflow. Not empty. */
   workflowId?: string;
   /** The name of the workflow. */
   workflowName?: string;
-  /** The name of the workflow, as some responses spell it. */
+  /** The name of the workflow, under the name that some responses use. */
   name?: string;
-  /** The id of the run. Not empty. */
+  /** The ID of the run. Not empty. */
   runId?: string;
-  /** When the run was created. */
+  /** The time when the run was created. */
   createTime?: Timestamp;
-  /** The object that it processes: a key on some pages, an address on others. */
+  /** The object that the run processes: a key on some pages, an address on others. */
   object?: string;
   /**
    * The state of the run. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
    */
   state?: Open<JobState>;
-  /** The graph of the workflow, as it was when the run was created. */
+  /** The graph of the workflow when the run was created. */
   topology?: WorkflowTopology;
-  /** What each node has done so far. */
+  /** The progress of each node. */
   tasks: WorkflowTask[];
 }
 
@@ -71,21 +71,21 @@ export const $WorkflowRun: RecordTable = {
   ],
 };
 
-/** A run, as lists have it. */
+/** A run, as it appears in lists. */
 export interface WorkflowRunSummary {
-  /** The id of the run. Not empty. */
+  /** The ID of the run. Not empty. */
   runId?: string;
-  /** The id of the workflow. Not empty. */
+  /** The ID of the workflow. Not empty. */
   workflowId?: string;
   /**
    * The state of the run. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
    */
   state?: Open<JobState>;
-  /** When the run was created. */
+  /** The time when the run was created. */
   createTime?: Timestamp;
-  /** When the run was created, as some responses spell it. */
+  /** The time when the run was created, under the name that some responses use. */
   creationTime?: Timestamp;
-  /** The object that it processes. */
+  /** The object to process. */
   object?: string;
 }
 

@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Batch jobs: one workflow, or one kind of job, run on many objects."""
+"""Batch jobs: run one workflow, or one kind of job, on many objects."""
 
 from typing import TYPE_CHECKING
 

@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/batch/cancel_inventory_trigger_job.xsd
 #   spec/batch/describe_inventory_trigger_job.xsd spec/batch/describe_inventory_trigger_jobs.xsd
 #   spec/batch/trigger_inventory_job.xsd spec/batch/trigger_inventory_workflow.xsd
-#   (4ca2a1620dce6f80).
+#   (d49cd62f84b86977).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.batch`: the same as in `Client.batch`, awaited."""
 

@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/batch/cancel_inventory_trigger_job.xsd
 #   spec/batch/describe_inventory_trigger_job.xsd spec/batch/describe_inventory_trigger_jobs.xsd
 #   spec/batch/trigger_inventory_job.xsd spec/batch/trigger_inventory_workflow.xsd
-#   (4ca2a1620dce6f80).
+#   (d49cd62f84b86977).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.batch`."""
 
@@ -49,9 +49,9 @@ if TYPE_CHECKING:
 
 
 class BatchCalls(Calls):
-    """Batch jobs: one workflow, or one kind of job, run on many objects.
+    """Batch jobs: run one workflow, or one kind of job, on many objects.
 
-    On the wire they are called inventory trigger jobs.
+    On the wire, they are called inventory trigger jobs.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
@@ -59,27 +59,27 @@ class BatchCalls(Calls):
     `ServiceError`. A creating call raises `OutcomeUnknownError` if it may have created something.
 
     Before you make these calls:
-        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
-            longer use this. Otherwise the call fails with MediaBucketUnBinded.
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use
+            this operation. Otherwise the call fails with MediaBucketUnBinded.
         * The account is within the usage limits of the service. Otherwise the call fails with
             SlowDown.
 
     Errors common to these calls:
-        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+        AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
     """
 
     def cancel_job(self, job_id: str | BaseRecord, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """Cancel a batch job.
 
         Args:
-            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+            job_id: The ID of the job. Not empty. You can also pass the job itself, or the response
                 that created it.
 
         Returns:
             An empty response, with only `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: The job does not exist, or can no longer be cancelled.
+            ServiceError: InvalidArgument: The job does not exist or can no longer be cancelled.
 
         CAM actions:
             ci:CancelInventoryTriggerJob
@@ -94,13 +94,14 @@ class BatchCalls(Calls):
     def describe_job(
         self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
     ) -> DescribeInventoryTriggerJobResponse:
-        """Look up one batch job, of either type.
+        """Look up a batch job of either type.
 
-        The state is that of the batch job itself, which can succeed even if some of its jobs fail.
-        To list those, call DescribeMediaJobs with inventoryTriggerJobId and the state Failed.
+        The state applies to the batch job itself, which can succeed even if some of its jobs fail.
+        To list the failed jobs, call DescribeMediaJobs with inventoryTriggerJobId and the state
+        Failed.
 
         Args:
-            job_id: The id of the batch job. Not empty. You can also pass the job itself, or the
+            job_id: The ID of the batch job. Not empty. You can also pass the job itself, or the
                 response that created it.
 
         Returns:
@@ -192,18 +193,19 @@ class BatchCalls(Calls):
         """List the bucket's batch jobs of both types, page by page.
 
         Args:
-            next_token: The token of the previous page; continues from there.
-            size: The most batch jobs that a page may hold. 1 to 100. Default: `10`.
-            type: Only batch jobs of this type; both types by default. One of `Workflow`, `Job`.
+            next_token: The token from the previous page; the list continues from there.
+            size: The maximum number of batch jobs per page. 1 to 100. Default: `10`.
+            type: Includes only batch jobs of this type. By default, both types are listed. One of
+                `Workflow`, `Job`.
             order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
-            states: Only jobs in one of these states. One of `All`, `Submitted`, `Running`,
+            states: Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`,
                 `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
-            start_creation_time: Only jobs created at or after this time.
-            end_creation_time: Only jobs created at or before this time.
-            workflow_id: Only batch jobs that run this workflow.
-            job_id: Only the batch job with this id. You can also pass the job itself, or the
-                response that created it.
-            name: Only batch jobs with this name.
+            start_creation_time: Includes only jobs created at or after this time.
+            end_creation_time: Includes only jobs created at or before this time.
+            workflow_id: Includes only batch jobs that run this workflow.
+            job_id: Includes only the batch job with this ID. You can also pass the job itself, or
+                the response that created it.
+            name: Includes only batch jobs with this name.
 
         Returns:
             One page of batch jobs.
@@ -302,15 +304,16 @@ class BatchCalls(Calls):
     ) -> TriggerInventoryJobResponse:
         """Start a batch job that runs one kind of job on many objects.
 
-        The call returns at once with the batch job's id; the work runs in the background. Each
-        object is billed, so do not simply repeat a call whose outcome is unknown: list the batch
+        The call immediately returns the batch job's ID; the work runs in the background. Each
+        object is billed, so do not blindly retry a call whose outcome is unknown: list the batch
         jobs first.
 
-        The settings of the job come from a template or from the block of its kind, such as
+        The job settings come from a template or from the field for the kind of job, such as
         Transcode. A template takes precedence.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 107
-        for yours). If the outcome of the call is unknown, it looks for the mark with `iter_jobs`.
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         At least one of `manifest`, `url_file`, `prefix`, `object` is required.
 
@@ -323,30 +326,30 @@ class BatchCalls(Calls):
                 digits, '-', '—' and '_'.
             tag: The kind of job. One of the values of `InventoryJobTag`.
             job_param: The settings of the jobs.
-            manifest: The key of a manifest.json written by a COS inventory: processes every object
-                in the inventory. Not empty.
-            url_file: The key of a text file with the address of one COS object per line: processes
-                every object in the file. Not empty.
-            prefix: Process every object whose key starts with this. Not empty.
+            manifest: The key of a manifest.json file written by a COS inventory. Every object in
+                the inventory is processed. Not empty.
+            url_file: The key of a text file that lists the address of one COS object per line.
+                Every listed object is processed. Not empty.
+            prefix: A key prefix. Every object whose key starts with it is processed. Not empty.
             object: The key of one object. Not empty.
-            start: Uploaded at or after this time. Without it there is no lower bound; responses
-                then show `0`.
-            end: Uploaded at or before this time. By default the time of the call.
-            queue_id: The queue that the jobs wait in; the bucket's own by default. Not empty.
-            output: Where the jobs write. Required for every kind of job that writes a file.
-                Required unless `tag` is `VideoTag`, `ExtractDigitalWatermark`, `MediaInfo`,
+            start: The earliest upload time. If omitted, there is no lower bound, and responses show
+                `0`.
+            end: The latest upload time. Default: the time of the call.
+            queue_id: The queue for the jobs; the bucket's own queue if omitted. Not empty.
+            output: The output location of the jobs. Required for every kind of job that writes a
+                file. Required unless `tag` is `VideoTag`, `ExtractDigitalWatermark`, `MediaInfo`,
                 `QualityEstimate`, `WordsGeneralize`, `DNA`, `VocalScore`, `ImageInspect` or
                 `ImageOCR`.
-            user_data: Any text; returned in the jobs' details and callbacks. At most 1024
+            user_data: A custom string, returned in the jobs' details and callbacks. At most 1024
                 characters: printable ASCII.
             job_level: The priority of the jobs in the queue. 0 to 2. Default: `0`.
             free_transcode: Whether to transcode free of charge.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -362,8 +365,8 @@ class BatchCalls(Calls):
 
         CAM actions:
             ci:CreateInventoryTriggerJob
-            cam:PassRole: Not named on this page, but on the pages of single jobs, which it creates
-                through the same role.
+            cam:PassRole: This page does not name it, but the pages of the single jobs, which this
+                call creates through the same role, do.
             ci:DescribeInventoryTriggerJobs: Only with `create_once`.
 
         Pages:
@@ -413,12 +416,13 @@ class BatchCalls(Calls):
     ) -> TriggerInventoryWorkflowResponse:
         """Start a batch job that runs a workflow on many objects.
 
-        The call returns at once with the batch job's id; the work runs in the background. Each
-        object is billed, so do not simply repeat a call whose outcome is unknown: list the batch
+        The call immediately returns the batch job's ID; the work runs in the background. Each
+        object is billed, so do not blindly retry a call whose outcome is unknown: list the batch
         jobs first.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 107
-        for yours). If the outcome of the call is unknown, it looks for the mark with `iter_jobs`.
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         At least one of `manifest`, `url_file`, `prefix`, `object` is required.
 
@@ -430,15 +434,15 @@ class BatchCalls(Calls):
             name: The name of the batch job. 1 to 128 characters: Chinese characters, letters,
                 digits, '-', '—' and '_'.
             workflow_ids: The workflow to run. Not empty.
-            manifest: The key of a manifest.json written by a COS inventory: processes every object
-                in the inventory. Not empty.
-            url_file: The key of a text file with the address of one COS object per line: processes
-                every object in the file. Not empty.
-            prefix: Process every object whose key starts with this. Not empty.
+            manifest: The key of a manifest.json file written by a COS inventory. Every object in
+                the inventory is processed. Not empty.
+            url_file: The key of a text file that lists the address of one COS object per line.
+                Every listed object is processed. Not empty.
+            prefix: A key prefix. Every object whose key starts with it is processed. Not empty.
             object: The key of one object. Not empty.
-            start: Uploaded at or after this time. Without it there is no lower bound; responses
-                then show `0`.
-            end: Uploaded at or before this time. By default the time of the call.
+            start: The earliest upload time. If omitted, there is no lower bound, and responses show
+                `0`.
+            end: The latest upload time. Default: the time of the call.
 
         Returns:
             The batch job that was started.
@@ -448,9 +452,9 @@ class BatchCalls(Calls):
             ServiceError: QueueSaturated: The queue is full.
 
         CAM actions:
-            ci:TriggerMediaWorkflow: Named by the pages of this type of batch job.
+            ci:TriggerMediaWorkflow: The pages about this type of batch job name it.
             ci:CreateInventoryTriggerJob: The list of CAM actions names it for this path, but the
-                pages of this type of batch job do not: grant it too if access is denied.
+                pages about this type of batch job do not. Grant it too if access is denied.
             ci:DescribeInventoryTriggerJobs: Only with `create_once`.
 
         Pages:

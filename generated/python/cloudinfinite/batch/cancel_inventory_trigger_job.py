@@ -1,4 +1,4 @@
-# Generated from spec/batch/cancel_inventory_trigger_job.xsd (1f1fb3a49a20c21e).
+# Generated from spec/batch/cancel_inventory_trigger_job.xsd (ea8842312bb75c49).
 # Do not edit: change the spec and run `make generate`.
 """The operation CancelInventoryTriggerJob and its types."""
 

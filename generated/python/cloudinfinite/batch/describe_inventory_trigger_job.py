@@ -1,4 +1,4 @@
-# Generated from spec/batch/describe_inventory_trigger_job.xsd (7f34660023e4f314).
+# Generated from spec/batch/describe_inventory_trigger_job.xsd (35540062ca44330e).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeInventoryTriggerJob and its types."""
 
@@ -32,18 +32,18 @@ class DescribeInventoryTriggerJobResponse(Answer):
     """The batch job, if it exists."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: InventoryTriggerJobDetail | None = field(
         default=None,
         metadata=element("JobsDetail", "..batch.inventory_job:InventoryTriggerJobDetail"),
     )
-    """The batch job; absent if there is none with this id."""
+    """The batch job; absent if the ID does not exist."""
     non_exist_job_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
     )
-    """The id that was requested, if there is no such batch job. Not empty."""
+    """The requested ID, if it does not exist. Not empty."""
 
 
 OPERATION: Final = Operation(
@@ -56,7 +56,7 @@ OPERATION: Final = Operation(
     call="describe_job",
     subjects={"job_id": "DescribeInventoryTriggerJob"},
     schema="batch/describe_inventory_trigger_job.xsd",
-    summary="Look up one batch job, of either type.",
+    summary="Look up a batch job of either type.",
     params=DescribeInventoryTriggerJobParams,
     response=DescribeInventoryTriggerJobResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/batch/describe_inventory_trigger_jobs.xsd (d797a5953ab25a97).
+# Generated from spec/batch/describe_inventory_trigger_jobs.xsd (3c7db69a4de1afd6).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeInventoryTriggerJobs and its types."""
 
@@ -68,7 +68,7 @@ class DescribeInventoryTriggerJobsResponse(Answer):
     """One page of batch jobs."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[InventoryTriggerJobDetail] = field(

@@ -1,4 +1,4 @@
-# Generated from spec/batch/inventory_job.xsd (099e9b64763d18f1).
+# Generated from spec/batch/inventory_job.xsd (630ad0bee6a41b36).
 # Do not edit: change the spec and run `make generate`.
 """`InventoryTriggerJobDetail`, and its parts."""
 
@@ -81,13 +81,13 @@ INVENTORY_TRIGGER_JOB_NAME = Text(
 """The name of a batch job. It need not be unique."""
 
 WORKFLOW_IDS = Text(min_length=1)
-"""The id of a workflow. The name is plural, but no page names a separator, so it is a single text,
+"""The ID of a workflow. Although the name is plural, no separator is documented, so the text is
 sent unchanged.
 """
 
 
 class InventoryTriggerJobType(OpenEnum):
-    """What a batch job does with each object."""
+    """A type of batch job."""
 
     WORKFLOW: ClassVar[InventoryTriggerJobType] = word("Workflow")
     """Run a workflow."""
@@ -101,7 +101,7 @@ InventoryTriggerJobTypeValue = InventoryTriggerJobType | Literal["Workflow", "Jo
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class InventoryTriggerInput(BaseRecord):
-    """The objects that a batch job processes. Give at least one field; any combination is allowed.
+    """The objects that a batch job processes. Specify at least one field; you can combine them.
 
     A request needs at least one of `manifest`, `url_file`, `prefix`, `object`.
     """
@@ -109,38 +109,36 @@ class InventoryTriggerInput(BaseRecord):
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Manifest", "UrlFile", "Prefix", "Object"),)
 
     manifest: str | None = field(default=None, metadata=element("Manifest", OBJECT_KEY))
-    """The key of a manifest.json written by a COS inventory: processes every object in the
-    inventory. Not empty.
+    """The key of a manifest.json file written by a COS inventory. Every object in the inventory is
+    processed. Not empty.
     """
     url_file: str | None = field(default=None, metadata=element("UrlFile", OBJECT_KEY))
-    """The key of a text file with the address of one COS object per line: processes every object in
-    the file. Not empty.
+    """The key of a text file that lists the address of one COS object per line. Every listed object
+    is processed. Not empty.
     """
     prefix: str | None = field(default=None, metadata=element("Prefix", OBJECT_KEY))
-    """Process every object whose key starts with this. Not empty."""
+    """A key prefix. Every object whose key starts with it is processed. Not empty."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of one object. Not empty."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TimeInterval(BaseRecord):
-    """Limits a batch job to objects uploaded in a span of time."""
+    """Limits a batch job to objects uploaded within a time range."""
 
     start: datetime | None = field(default=None, metadata=element("Start", TIMESTAMP))
-    """Uploaded at or after this time. Without it there is no lower bound; responses then show
-    `0`.
-    """
+    """The earliest upload time. If omitted, there is no lower bound, and responses show `0`."""
     end: datetime | None = field(default=None, metadata=element("End", TIMESTAMP))
-    """Uploaded at or before this time. By default the time of the call."""
+    """The latest upload time. Default: the time of the call."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class InventoryTriggerJobParam(BaseRecord):
-    """The settings of the jobs of a batch: templates, or the settings of the kind of job."""
+    """The settings of the jobs in a batch: templates, or settings for the kind of job."""
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template with the settings of the Tag. It takes precedence over settings given inline.
-    Not empty.
+    """The template that contains the settings for the Tag. It takes precedence over inline
+    settings. Not empty.
     """
     transcode_template_id: str | None = field(
         default=None, metadata=element("TranscodeTemplateId", IDENTIFIER)
@@ -159,42 +157,42 @@ class InventoryTriggerJobParam(BaseRecord):
             when=("Tag", ("Transcode", "VideoProcess", "SDRtoHDR", "SuperResolution")),
         ),
     )
-    """How to transcode. Only if `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR` or
+    """The transcoding settings. Only if `Tag` is `Transcode`, `VideoProcess`, `SDRtoHDR` or
     `SuperResolution`.
     """
     snapshot: Snapshot | None = field(
         default=None,
         metadata=element("Snapshot", "..settings.snapshot:Snapshot", when=("Tag", ("Snapshot",))),
     )
-    """Which frames to capture. Only if `Tag` is `Snapshot`."""
+    """The frames to capture. Only if `Tag` is `Snapshot`."""
     animation: Animation | None = field(
         default=None,
         metadata=element(
             "Animation", "..settings.animation:Animation", when=("Tag", ("Animation",))
         ),
     )
-    """How to make an animated image. Only if `Tag` is `Animation`."""
+    """The animated image settings. Only if `Tag` is `Animation`."""
     concat_template: ConcatTemplate | None = field(
         default=None,
         metadata=element(
             "ConcatTemplate", "..settings.concat_template:ConcatTemplate", when=("Tag", ("Concat",))
         ),
     )
-    """What to join, and how. Only if `Tag` is `Concat`."""
+    """The media to concatenate, and the output settings. Only if `Tag` is `Concat`."""
     smart_cover: SmartCover | None = field(
         default=None,
         metadata=element(
             "SmartCover", "..settings.smart_cover:SmartCover", when=("Tag", ("SmartCover",))
         ),
     )
-    """How to pick covers. Only if `Tag` is `SmartCover`."""
+    """The cover image settings. Only if `Tag` is `SmartCover`."""
     video_montage: VideoMontage | None = field(
         default=None,
         metadata=element(
             "VideoMontage", "..settings.video_montage:VideoMontage", when=("Tag", ("VideoMontage",))
         ),
     )
-    """How to cut the highlights. Only if `Tag` is `VideoMontage`."""
+    """The settings of the highlight video. Only if `Tag` is `VideoMontage`."""
     voice_separate: VoiceSeparate | None = field(
         default=None,
         metadata=element(
@@ -203,19 +201,19 @@ class InventoryTriggerJobParam(BaseRecord):
             when=("Tag", ("VoiceSeparate",)),
         ),
     )
-    """How to separate voice from accompaniment. Only if `Tag` is `VoiceSeparate`."""
+    """The settings for separating vocals from accompaniment. Only if `Tag` is `VoiceSeparate`."""
     video_process: VideoProcess | None = field(
         default=None,
         metadata=element(
             "VideoProcess", "..settings.video_process:VideoProcess", when=("Tag", ("VideoProcess",))
         ),
     )
-    """How to enhance video. Only if `Tag` is `VideoProcess`."""
+    """The video enhancement settings. Only if `Tag` is `VideoProcess`."""
     sdr_to_hdr: SdrToHdr | None = field(
         default=None,
         metadata=element("SDRtoHDR", "..settings.sdr_to_hdr:SdrToHdr", when=("Tag", ("SDRtoHDR",))),
     )
-    """How to turn SDR into HDR. Only if `Tag` is `SDRtoHDR`."""
+    """The settings for converting SDR to HDR. Only if `Tag` is `SDRtoHDR`."""
     super_resolution: SuperResolution | None = field(
         default=None,
         metadata=element(
@@ -224,17 +222,17 @@ class InventoryTriggerJobParam(BaseRecord):
             when=("Tag", ("SuperResolution",)),
         ),
     )
-    """How to raise the resolution. Only if `Tag` is `SuperResolution`."""
+    """The super-resolution settings. Only if `Tag` is `SuperResolution`."""
     segment: Segment | None = field(
         default=None,
         metadata=element("Segment", "..settings.segment:Segment", when=("Tag", ("Segment",))),
     )
-    """How to remux, or cut into segments. Only if `Tag` is `Segment`."""
+    """The remuxing and splitting settings. Only if `Tag` is `Segment`."""
     video_tag: VideoTag | None = field(
         default=None,
         metadata=element("VideoTag", "..settings.video_tag:VideoTag", when=("Tag", ("VideoTag",))),
     )
-    """How to tag video. Only if `Tag` is `VideoTag`."""
+    """The video tagging settings. Only if `Tag` is `VideoTag`."""
     watermark: list[Watermark] = field(
         default_factory=list,
         metadata=element(
@@ -245,7 +243,7 @@ class InventoryTriggerJobParam(BaseRecord):
             when=("Tag", ("Transcode", "VideoProcess", "SDRtoHDR", "SuperResolution")),
         ),
     )
-    """The watermarks; WatermarkTemplateId takes precedence. At most 3 items. Only if `Tag` is
+    """The watermarks. WatermarkTemplateId takes precedence. At most 3 items. Only if `Tag` is
     `Transcode`, `VideoProcess`, `SDRtoHDR` or `SuperResolution`.
     """
     remove_watermark: RemoveWatermark | None = field(
@@ -254,7 +252,7 @@ class InventoryTriggerJobParam(BaseRecord):
             "RemoveWatermark", "..settings.watermark:RemoveWatermark", when=("Tag", ("Transcode",))
         ),
     )
-    """Where to remove a watermark. Only if `Tag` is `Transcode`."""
+    """The area of the watermark to remove. Only if `Tag` is `Transcode`."""
     digital_watermark: DigitalWatermark | None = field(
         default=None,
         metadata=element(
@@ -274,7 +272,7 @@ class InventoryTriggerJobParam(BaseRecord):
             when=("Tag", ("ExtractDigitalWatermark",)),
         ),
     )
-    """Which digital watermark to read. Only if `Tag` is `ExtractDigitalWatermark`."""
+    """The digital watermark to read. Only if `Tag` is `ExtractDigitalWatermark`."""
     speech_recognition: SpeechRecognition | None = field(
         default=None,
         metadata=element(
@@ -283,16 +281,16 @@ class InventoryTriggerJobParam(BaseRecord):
             when=("Tag", ("SpeechRecognition",)),
         ),
     )
-    """How to recognise speech. Only if `Tag` is `SpeechRecognition`."""
+    """The speech recognition settings. Only if `Tag` is `SpeechRecognition`."""
     tts_tpl: TtsTpl | None = field(
         default=None, metadata=element("TtsTpl", "..settings.tts:TtsTpl", when=("Tag", ("Tts",)))
     )
-    """How to speak a text. Only if `Tag` is `Tts`."""
+    """The text-to-speech settings. Only if `Tag` is `Tts`."""
     tts_config: TtsConfig | None = field(
         default=None,
         metadata=element("TtsConfig", "..settings.tts:TtsConfig", when=("Tag", ("Tts",))),
     )
-    """The text to speak. Only if `Tag` is `Tts`."""
+    """The text to convert to speech. Only if `Tag` is `Tts`."""
     noise_reduction: NoiseReduction | None = field(
         default=None,
         metadata=element(
@@ -301,7 +299,7 @@ class InventoryTriggerJobParam(BaseRecord):
             when=("Tag", ("NoiseReduction",)),
         ),
     )
-    """How to reduce noise. Only if `Tag` is `NoiseReduction`."""
+    """The noise reduction settings. Only if `Tag` is `NoiseReduction`."""
     translation: Translation | None = field(
         default=None,
         metadata=element(
@@ -317,31 +315,31 @@ class InventoryTriggerJobParam(BaseRecord):
             when=("Tag", ("WordsGeneralize",)),
         ),
     )
-    """How to cut a text into words. Only if `Tag` is `WordsGeneralize`."""
+    """The word segmentation settings. Only if `Tag` is `WordsGeneralize`."""
     dna_config: DnaConfig | None = field(
         default=None,
         metadata=element("DnaConfig", "..settings.dna_config:DnaConfig", when=("Tag", ("DNA",))),
     )
-    """What to do with the fingerprint of a media file. Only if `Tag` is `DNA`."""
+    """The settings for media fingerprints. Only if `Tag` is `DNA`."""
     vocal_score: VocalScore | None = field(
         default=None,
         metadata=element(
             "VocalScore", "..settings.vocal_score:VocalScore", when=("Tag", ("VocalScore",))
         ),
     )
-    """How to score singing. Only if `Tag` is `VocalScore`."""
+    """The settings for scoring singing. Only if `Tag` is `VocalScore`."""
     image_inspect: ImageInspect | None = field(
         default=None,
         metadata=element(
             "ImageInspect", "..settings.image_inspect:ImageInspect", when=("Tag", ("ImageInspect",))
         ),
     )
-    """What to do with images in which other data is hidden. Only if `Tag` is `ImageInspect`."""
+    """The action for images that contain hidden data. Only if `Tag` is `ImageInspect`."""
     image_ocr: ImageOcr | None = field(
         default=None,
         metadata=element("ImageOCR", "..settings.image_ocr:ImageOcr", when=("Tag", ("ImageOCR",))),
     )
-    """How to recognise the text in images. Only if `Tag` is `ImageOCR`."""
+    """The settings for recognising text in images. Only if `Tag` is `ImageOCR`."""
     doc_aigc_metadata: DocAigcMetadata | None = field(
         default=None,
         metadata=element(
@@ -390,8 +388,8 @@ class InventoryTriggerJobParamDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class InventoryJobOutput(BaseRecord):
-    """Where the jobs of a batch write. The kind of job decides what is required besides at least
-    one key.
+    """The output location of the jobs in a batch. At least one key is required; the kind of job
+    determines what else is required.
 
     A request needs at least one of `object`, `au_object`, `bass_object`, `drum_object`,
     `sprite_object`, `stream_extract`.
@@ -404,19 +402,19 @@ class InventoryJobOutput(BaseRecord):
     region: str | None = field(metadata=element("Region", ANY_TEXT, required=True))
     """The region of the output bucket."""
     bucket: str | None = field(metadata=element("Bucket", ANY_TEXT, required=True))
-    """The output bucket's full name."""
+    """The full name of the output bucket."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The pattern of the output keys, such as `output/${InventoryTriggerJobId}/out.mp4`. It must
-    contain `${Number}` if one object yields several files. Not empty.
+    contain `${Number}` if one object produces several files. Not empty.
     """
     au_object: str | None = field(default=None, metadata=element("AuObject", OBJECT_KEY))
-    """The pattern of the keys of separated voices, for VoiceSeparate. Not empty."""
+    """The pattern of the keys of the voice files, for VoiceSeparate. Not empty."""
     bass_object: str | None = field(default=None, metadata=element("BassObject", OBJECT_KEY))
-    """The pattern of the keys of separated bass, for VoiceSeparate. Not empty."""
+    """The pattern of the keys of the bass files, for VoiceSeparate. Not empty."""
     drum_object: str | None = field(default=None, metadata=element("DrumObject", OBJECT_KEY))
-    """The pattern of the keys of separated drums, for VoiceSeparate. Not empty."""
+    """The pattern of the keys of the drum files, for VoiceSeparate. Not empty."""
     sprite_object: str | None = field(default=None, metadata=element("SpriteObject", OBJECT_KEY))
-    """The pattern of the keys of sprite images, which are JPEG files, for Snapshot. Not empty."""
+    """The pattern of the keys of the sprites, which are JPEG files, for Snapshot. Not empty."""
     stream_extract: list[StreamExtract] = field(
         default_factory=list,
         metadata=element("StreamExtract", "..settings.stream_extract:StreamExtract", many=True),
@@ -439,43 +437,43 @@ class InventoryJobOutputDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class InventoryTriggerJobOperation(BaseRecord):
-    """What a batch job does with each object."""
+    """The work of a batch job on each object."""
 
     time_interval: TimeInterval | None = field(
         default=None, metadata=element("TimeInterval", TimeInterval)
     )
-    """The span of upload times that it is limited to."""
+    """The range of upload times that limits the batch job."""
     workflow_ids: str | None = field(
         default=None, metadata=element("WorkflowIds", WORKFLOW_IDS, when=("Type", ("Workflow",)))
     )
-    """The workflow that it runs. Not empty. Only if `Type` is `Workflow`."""
+    """The workflow to run. Not empty. Only if `Type` is `Workflow`."""
     tag: str | None = field(
         default=None, metadata=element("Tag", ANY_TEXT, when=("Type", ("Job",)))
     )
-    """The kind of job that it runs. Only if `Type` is `Job`."""
+    """The kind of job to run. Only if `Type` is `Job`."""
     queue_id: str | None = field(
         default=None, metadata=element("QueueId", IDENTIFIER, when=("Type", ("Job",)))
     )
-    """The queue that its jobs wait in. Not empty. Only if `Type` is `Job`."""
+    """The queue for the jobs. Not empty. Only if `Type` is `Job`."""
     job_param: InventoryTriggerJobParam | None = field(
         default=None,
         metadata=element("JobParam", InventoryTriggerJobParam, when=("Type", ("Job",))),
     )
-    """The settings of its jobs. Only if `Type` is `Job`."""
+    """The settings of the jobs. Only if `Type` is `Job`."""
     output: InventoryJobOutput | None = field(
         default=None, metadata=element("Output", InventoryJobOutput, when=("Type", ("Job",)))
     )
-    """Where its jobs write. Only if `Type` is `Job`."""
+    """The output location of the jobs. Only if `Type` is `Job`."""
     user_data: str | None = field(
         default=None, metadata=element("UserData", USER_DATA, when=("Type", ("Job",)))
     )
-    """The text given in the request. At most 1024 characters: printable ASCII. Only if `Type` is
-    `Job`.
+    """The custom string from the request. At most 1024 characters: printable ASCII. Only if `Type`
+    is `Job`.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, when=("Type", ("Job",)))
     )
-    """The priority of its jobs. 0 to 2. Only if `Type` is `Job`."""
+    """The priority of the jobs. 0 to 2. Only if `Type` is `Job`."""
     free_transcode: bool | None = field(
         default=None, metadata=element("FreeTranscode", ANY_BOOLEAN, when=("Type", ("Job",)))
     )
@@ -483,29 +481,31 @@ class InventoryTriggerJobOperation(BaseRecord):
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, when=("Type", ("Job",)))
     )
-    """The format of its callbacks. One of `XML`, `JSON`. Only if `Type` is `Job`."""
+    """The format of the callbacks. One of `XML`, `JSON`. Only if `Type` is `Job`."""
     call_back_type: CallBackTypeValue | None = field(
         default=None, metadata=element("CallBackType", CallBackType, when=("Type", ("Job",)))
     )
-    """How its callbacks are delivered. One of `Url`, `TDMQ`, `Kafka`. Only if `Type` is `Job`."""
+    """The delivery method of the callbacks. One of `Url`, `TDMQ`, `Kafka`. Only if `Type` is
+    `Job`.
+    """
     call_back: str | None = field(
         default=None, metadata=element("CallBack", CALL_BACK_ADDRESS, when=("Type", ("Job",)))
     )
-    """The address that its callbacks are posted to. Only if `Type` is `Job`."""
+    """The address that receives the callbacks. Only if `Type` is `Job`."""
     call_back_mq_config: CallBackMqConfig | None = field(
         default=None,
         metadata=element(
             "CallBackMqConfig", "..settings.callback:CallBackMqConfig", when=("Type", ("Job",))
         ),
     )
-    """The message queue that receives its callbacks. Only if `Type` is `Job`."""
+    """The message queue that receives the callbacks. Only if `Type` is `Job`."""
     call_back_kafka_config: KafkaConfig | None = field(
         default=None,
         metadata=element(
             "CallBackKafkaConfig", "..settings.callback:KafkaConfig", when=("Type", ("Job",))
         ),
     )
-    """The Kafka topic that receives its callbacks. Only if `Type` is `Job`."""
+    """The Kafka topic that receives the callbacks. Only if `Type` is `Job`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -514,20 +514,20 @@ class InventoryTriggerJobDetail(BaseRecord):
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
     """The error code of a failed job. The pages say that other jobs have none, but they often have
-    `Success`, so check State.
+    `Success`, so check State instead.
     """
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """Why the job failed."""
+    """The reason for the failure."""
     type: InventoryTriggerJobTypeValue | None = field(
         default=None, metadata=element("Type", InventoryTriggerJobType)
     )
-    """What the batch job does with each object. One of `Workflow`, `Job`."""
+    """The type of the batch job. One of `Workflow`, `Job`."""
     name: str | None = field(default=None, metadata=element("Name", INVENTORY_TRIGGER_JOB_NAME))
-    """The name given when it was created. 1 to 128 characters: Chinese characters, letters, digits,
-    '-', '—' and '_'.
+    """The name of the batch job. 1 to 128 characters: Chinese characters, letters, digits, '-', '—'
+    and '_'.
     """
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
-    """The id of the batch job. Not empty."""
+    """The ID of the batch job. Not empty."""
     state: JobStateValue = field(metadata=element("State", JobState, always=True))
     """The state of the batch job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
     `Cancel`.
@@ -535,24 +535,24 @@ class InventoryTriggerJobDetail(BaseRecord):
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was created."""
+    """The creation time."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
-    """When it started to run; absent until then."""
+    """The start time; absent until the job starts."""
     end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
-    """When it ended; absent until then."""
+    """The end time; absent until the job ends."""
     tag: str | None = field(
         default=None, metadata=element("Tag", ANY_TEXT, when=("Type", ("Job",)))
     )
-    """The kind of job that it runs. Only if `type` is `Job`."""
+    """The kind of job to run. Only if `type` is `Job`."""
     progress: int | None = field(default=None, metadata=element("Progress", ANY_INTEGER))
     """The progress, in percent."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
-    """The queue that its jobs wait in. Not empty."""
+    """The queue for the jobs. Not empty."""
     input: InventoryTriggerInput | None = field(
         default=None, metadata=element("Input", InventoryTriggerInput)
     )
-    """The objects that it processes, as in the request."""
+    """The objects to process, as in the request."""
     operation: InventoryTriggerJobOperation | None = field(
         default=None, metadata=element("Operation", InventoryTriggerJobOperation)
     )
-    """What it does with them, as in the request."""
+    """The work to do, as in the request."""

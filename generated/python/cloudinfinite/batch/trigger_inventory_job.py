@@ -1,4 +1,4 @@
-# Generated from spec/batch/trigger_inventory_job.xsd (ca68e30f4cadb256).
+# Generated from spec/batch/trigger_inventory_job.xsd (dc49d1ea999b994f).
 # Do not edit: change the spec and run `make generate`.
 """The operation TriggerInventoryJob and its types."""
 
@@ -43,7 +43,7 @@ class InventoryJobTag(OpenEnum):
     ANIMATION: ClassVar[InventoryJobTag] = word("Animation")
     """Converts video to an animated image."""
     SMART_COVER: ClassVar[InventoryJobTag] = word("SmartCover")
-    """Picks a cover image."""
+    """Selects a cover image."""
     TRANSCODE: ClassVar[InventoryJobTag] = word("Transcode")
     """Transcodes audio and video."""
     SNAPSHOT: ClassVar[InventoryJobTag] = word("Snapshot")
@@ -53,7 +53,7 @@ class InventoryJobTag(OpenEnum):
     CONCAT: ClassVar[InventoryJobTag] = word("Concat")
     """Concatenates audio or video."""
     VOICE_SEPARATE: ClassVar[InventoryJobTag] = word("VoiceSeparate")
-    """Separates voice from accompaniment."""
+    """Separates vocals from accompaniment."""
     VIDEO_MONTAGE: ClassVar[InventoryJobTag] = word("VideoMontage")
     """Creates a highlight video."""
     SDR_TO_HDR: ClassVar[InventoryJobTag] = word("SDRtoHDR")
@@ -61,9 +61,9 @@ class InventoryJobTag(OpenEnum):
     VIDEO_PROCESS: ClassVar[InventoryJobTag] = word("VideoProcess")
     """Enhances video."""
     SUPER_RESOLUTION: ClassVar[InventoryJobTag] = word("SuperResolution")
-    """Raises the resolution."""
+    """Increases the resolution."""
     SEGMENT: ClassVar[InventoryJobTag] = word("Segment")
-    """Remuxes or cuts into segments."""
+    """Remuxes media or splits it into segments."""
     VIDEO_TAG: ClassVar[InventoryJobTag] = word("VideoTag")
     """Tags video."""
     PIC_PROCESS: ClassVar[InventoryJobTag] = word("PicProcess")
@@ -83,7 +83,7 @@ class InventoryJobTag(OpenEnum):
     QUALITY_ESTIMATE: ClassVar[InventoryJobTag] = word("QualityEstimate")
     """Assesses the quality of video."""
     TRANSLATION: ClassVar[InventoryJobTag] = word("Translation")
-    """Translates a text."""
+    """Translates text."""
     WORDS_GENERALIZE: ClassVar[InventoryJobTag] = word("WordsGeneralize")
     """Segments text into words."""
     DNA: ClassVar[InventoryJobTag] = word("DNA")
@@ -93,7 +93,7 @@ class InventoryJobTag(OpenEnum):
     IMAGE_INSPECT: ClassVar[InventoryJobTag] = word("ImageInspect")
     """Detects abnormal images."""
     IMAGE_OCR: ClassVar[InventoryJobTag] = word("ImageOCR")
-    """Reads the text in an image."""
+    """Recognises the text in an image."""
     DOC_AIGC_METADATA: ClassVar[InventoryJobTag] = word("DocAIGCMetadata")
     """Marks a document as AI-generated."""
 
@@ -116,11 +116,11 @@ class InventoryJobOperation(BaseRecord):
         default=None,
         metadata=element("TimeInterval", "..batch.inventory_job:TimeInterval", flatten=True),
     )
-    """Only objects uploaded in this span of time."""
+    """The range of upload times. Only objects uploaded within it are processed."""
     tag: InventoryJobTagValue = field(metadata=element("Tag", InventoryJobTag, required=True))
     """The kind of job. One of the values of `InventoryJobTag`."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
-    """The queue that the jobs wait in; the bucket's own by default. Not empty."""
+    """The queue for the jobs; the bucket's own queue if omitted. Not empty."""
     job_param: InventoryTriggerJobParam = field(
         metadata=element(
             "JobParam", "..batch.inventory_job:InventoryTriggerJobParam", required=True
@@ -148,13 +148,13 @@ class InventoryJobOperation(BaseRecord):
             ),
         ),
     )
-    """Where the jobs write. Required for every kind of job that writes a file. Required unless
-    `tag` is `VideoTag`, `ExtractDigitalWatermark`, `MediaInfo`, `QualityEstimate`,
+    """The output location of the jobs. Required for every kind of job that writes a file. Required
+    unless `tag` is `VideoTag`, `ExtractDigitalWatermark`, `MediaInfo`, `QualityEstimate`,
     `WordsGeneralize`, `DNA`, `VocalScore`, `ImageInspect` or `ImageOCR`.
     """
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the jobs' details and callbacks. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the jobs' details and callbacks. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
@@ -167,18 +167,18 @@ class InventoryJobOperation(BaseRecord):
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, default="XML")
     )
-    """The format of the callback. It takes precedence over the queue's setting. One of `XML`,
-    `JSON`. Default: `XML`.
+    """The format of the callback. Takes precedence over the queue's setting. One of `XML`, `JSON`.
+    Default: `XML`.
     """
     call_back_type: CallBackTypeValue | None = field(
         default=None, metadata=element("CallBackType", CallBackType, default="Url")
     )
-    """How the callback is delivered. It takes precedence over the queue's setting. One of `Url`,
+    """The delivery method of the callback. Takes precedence over the queue's setting. One of `Url`,
     `TDMQ`, `Kafka`. Default: `Url`.
     """
     call_back: str | None = field(default=None, metadata=element("CallBack", CALL_BACK_ADDRESS))
-    """Where to post the callback. It takes precedence over the queue's setting. The word `no` turns
-    off the queue's callback.
+    """The address that receives the callback. Takes precedence over the queue's setting. Use `no`
+    to turn off the queue's callback.
     """
     call_back_mq_config: CallBackMqConfig | None = field(
         default=None,
@@ -225,7 +225,7 @@ class TriggerInventoryJobResponse(Answer):
     """The batch job that was started."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: InventoryTriggerJobDetail = field(
@@ -252,8 +252,8 @@ OPERATION: Final = Operation(
     actions=("ci:CreateInventoryTriggerJob", "cam:PassRole"),
     doubts={
         "cam:PassRole": (
-            "Not named on this page, but on the pages of single jobs, which it creates "
-            "through the same role."
+            "This page does not name it, but the pages of the single jobs, which this call "
+            "creates through the same role, do."
         )
     },
     pages=(

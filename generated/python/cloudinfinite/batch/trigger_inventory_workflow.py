@@ -1,4 +1,4 @@
-# Generated from spec/batch/trigger_inventory_workflow.xsd (1a714e4df8e3e675).
+# Generated from spec/batch/trigger_inventory_workflow.xsd (4f85e5e93e94aeb2).
 # Do not edit: change the spec and run `make generate`.
 """The operation TriggerInventoryWorkflow and its types."""
 
@@ -37,7 +37,7 @@ class InventoryWorkflowOperation(BaseRecord):
         default=None,
         metadata=element("TimeInterval", "..batch.inventory_job:TimeInterval", flatten=True),
     )
-    """Only objects uploaded in this span of time."""
+    """The range of upload times. Only objects uploaded within it are processed."""
     workflow_ids: str = field(metadata=element("WorkflowIds", WORKFLOW_IDS, required=True))
     """The workflow to run. Not empty."""
 
@@ -67,7 +67,7 @@ class TriggerInventoryWorkflowResponse(Answer):
     """The batch job that was started."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: InventoryTriggerJobDetail = field(
@@ -94,8 +94,8 @@ OPERATION: Final = Operation(
     actions=("ci:TriggerMediaWorkflow", "ci:CreateInventoryTriggerJob"),
     doubts={
         "ci:CreateInventoryTriggerJob": (
-            "The list of CAM actions names it for this path, but the pages of this type of "
-            "batch job do not: grant it too if access is denied."
+            "The list of CAM actions names it for this path, but the pages about this type of"
+            " batch job do not. Grant it too if access is denied."
         )
     },
     pages=(

@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Buckets: binding them to the service, and enabling its kinds of processing."""
+"""Buckets: bind them to the service, and enable its features."""
 
 from typing import TYPE_CHECKING
 

@@ -9,7 +9,7 @@
 #   spec/buckets/describe_ci_service.xsd spec/buckets/describe_doc_process_buckets.xsd
 #   spec/buckets/describe_file_process_buckets.xsd spec/buckets/describe_media_buckets.xsd
 #   spec/buckets/describe_pic_process_buckets.xsd spec/buckets/unbind_ci_service.xsd
-#   (9be3b0531a862582).
+#   (6500ba01a11f1b96).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.buckets`: the same as in `Client.buckets`, awaited."""
 

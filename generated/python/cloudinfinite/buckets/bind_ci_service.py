@@ -1,4 +1,4 @@
-# Generated from spec/buckets/bind_ci_service.xsd (103cb295b35232c5).
+# Generated from spec/buckets/bind_ci_service.xsd (71dee2ed4ff8a054).
 # Do not edit: change the spec and run `make generate`.
 """The operation BindCiService and its types."""
 
@@ -20,9 +20,9 @@ class BoundBucket(BaseRecord):
     """A bucket that is bound to Cloud Infinite."""
 
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
-    """The bucket's full name."""
+    """The full name of the bucket."""
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The bucket's region."""
+    """The region of the bucket."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -30,7 +30,7 @@ class BindCiServiceResponse(Answer):
     """The bucket that was bound."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     bucket: BoundBucket | None = field(default=None, metadata=element("CIBucket", BoundBucket))

@@ -9,7 +9,7 @@
 #   spec/buckets/describe_ci_service.xsd spec/buckets/describe_doc_process_buckets.xsd
 #   spec/buckets/describe_file_process_buckets.xsd spec/buckets/describe_media_buckets.xsd
 #   spec/buckets/describe_pic_process_buckets.xsd spec/buckets/unbind_ci_service.xsd
-#   (9be3b0531a862582).
+#   (6500ba01a11f1b96).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.buckets`."""
 
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 
 class BucketsCalls(Calls):
-    """Buckets: binding them to the service, and enabling its kinds of processing.
+    """Buckets: bind them to the service, and enable its features.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
@@ -58,14 +58,14 @@ class BucketsCalls(Calls):
             SlowDown.
 
     Errors common to these calls:
-        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+        AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
     """
 
     def bind_service(self, **options: Unpack[CallOptions]) -> BindCiServiceResponse:
         """Bind a bucket to Cloud Infinite.
 
-        Images can be processed, recognised and moderated at once; other features are enabled by
-        separate calls. Binding a bucket is free.
+        The bucket can process, recognise and moderate images immediately; other features are
+        enabled by separate calls. Binding a bucket is free.
 
         Returns:
             The bucket that was bound.
@@ -169,7 +169,7 @@ class BucketsCalls(Calls):
             The bucket.
 
         Raises:
-            ServiceError: MediaBucketAlreadyBinded: It is enabled already.
+            ServiceError: MediaBucketAlreadyBinded: The feature is already enabled.
 
         CAM actions:
             ci:CreateMediaBucket
@@ -207,7 +207,7 @@ class BucketsCalls(Calls):
     ) -> DeleteServiceBucketResponse:
         """Disable asynchronous AI content recognition for a bucket.
 
-        The call deletes the queue. The bucket and its objects stay.
+        The call deletes the queue. The bucket and its objects are kept.
 
         Returns:
             The bucket.
@@ -225,7 +225,7 @@ class BucketsCalls(Calls):
     def delete_asr_bucket(self, **options: Unpack[CallOptions]) -> DeleteServiceBucketResponse:
         """Disable intelligent speech for a bucket.
 
-        The call deletes the queue. The bucket and its objects stay.
+        The call deletes the queue. The bucket and its objects are kept.
 
         Returns:
             The bucket.
@@ -245,7 +245,7 @@ class BucketsCalls(Calls):
     ) -> DeleteServiceBucketResponse:
         """Disable file processing for a bucket.
 
-        The call deletes the queue. The bucket and its objects stay.
+        The call deletes the queue. The bucket and its objects are kept.
 
         Returns:
             The bucket.
@@ -263,7 +263,7 @@ class BucketsCalls(Calls):
     def delete_media_bucket(self, **options: Unpack[CallOptions]) -> DeleteServiceBucketResponse:
         """Disable media processing for a bucket.
 
-        The call deletes the queue. The bucket and its objects stay.
+        The call deletes the queue. The bucket and its objects are kept.
 
         Returns:
             The bucket.
@@ -283,7 +283,7 @@ class BucketsCalls(Calls):
     ) -> DeleteServiceBucketResponse:
         """Disable asynchronous image processing for a bucket.
 
-        The call deletes the queue. The bucket and its objects stay.
+        The call deletes the queue. The bucket and its objects are kept.
 
         Returns:
             The bucket.
@@ -311,11 +311,11 @@ class BucketsCalls(Calls):
         """List the buckets for which asynchronous AI content recognition is enabled.
 
         Args:
-            regions: Only buckets in these regions, such as ap-beijing.
-            bucket_names: Only the buckets of exactly these names.
-            bucket_name_prefix: Only buckets whose names begin with this text.
-            page_number: The number of the page to return. At least 1. Default: `1`.
-            page_size: The most buckets that a page may hold. 1 to 100. Default: `10`.
+            regions: Includes only buckets in these regions, such as ap-beijing.
+            bucket_names: Includes only the buckets with exactly these names.
+            bucket_name_prefix: Includes only buckets whose names begin with this text.
+            page_number: The page number. At least 1. Default: `1`.
+            page_size: The maximum number of buckets per page. 1 to 100. Default: `10`.
 
         Returns:
             One page of buckets.
@@ -385,11 +385,11 @@ class BucketsCalls(Calls):
         """List the buckets for which intelligent speech is enabled.
 
         Args:
-            regions: Only buckets in these regions, such as ap-beijing.
-            bucket_names: Only the buckets of exactly these names.
-            bucket_name_prefix: Only buckets whose names begin with this text.
-            page_number: The number of the page to return. At least 1. Default: `1`.
-            page_size: The most buckets that a page may hold. 1 to 100. Default: `10`.
+            regions: Includes only buckets in these regions, such as ap-beijing.
+            bucket_names: Includes only the buckets with exactly these names.
+            bucket_name_prefix: Includes only buckets whose names begin with this text.
+            page_number: The page number. At least 1. Default: `1`.
+            page_size: The maximum number of buckets per page. 1 to 100. Default: `10`.
 
         Returns:
             One page of buckets.
@@ -458,16 +458,16 @@ class BucketsCalls(Calls):
     ) -> DescribeCiBucketsResponse:
         """List the buckets that are bound to Cloud Infinite, page by page.
 
-        Lists the buckets of all regions, whichever region receives the call.
+        Lists the buckets in all regions, whichever region receives the call.
 
-        A sub-account without the permission sees the buckets with tags that were granted to it.
+        A sub-account without the permission sees only the buckets whose tags grant it access.
 
         Args:
-            region: Only buckets in this region.
-            bucket_name_prefix: Only buckets whose names begin with this text.
-            tag: Only buckets with this tag: key and value, separated by a semicolon.
-            page_number: The number of the page to return. At least 1. Default: `1`.
-            page_size: The most buckets that a page may hold. 1 to 100. Default: `10`.
+            region: Includes only buckets in this region.
+            bucket_name_prefix: Includes only buckets whose names begin with this text.
+            tag: Includes only buckets with this tag: a key and a value, separated by a semicolon.
+            page_number: The page number. At least 1. Default: `1`.
+            page_size: The maximum number of buckets per page. 1 to 100. Default: `10`.
 
         Returns:
             One page of buckets.
@@ -550,11 +550,11 @@ class BucketsCalls(Calls):
         """List the buckets for which document processing is enabled.
 
         Args:
-            regions: Only buckets in these regions, such as ap-beijing.
-            bucket_names: Only the buckets of exactly these names.
-            bucket_name_prefix: Only buckets whose names begin with this text.
-            page_number: The number of the page to return. At least 1. Default: `1`.
-            page_size: The most buckets that a page may hold. 1 to 100. Default: `10`.
+            regions: Includes only buckets in these regions, such as ap-beijing.
+            bucket_names: Includes only the buckets with exactly these names.
+            bucket_name_prefix: Includes only buckets whose names begin with this text.
+            page_number: The page number. At least 1. Default: `1`.
+            page_size: The maximum number of buckets per page. 1 to 100. Default: `10`.
 
         Returns:
             One page of buckets.
@@ -624,11 +624,11 @@ class BucketsCalls(Calls):
         """List the buckets for which file processing is enabled.
 
         Args:
-            regions: Only buckets in these regions, such as ap-beijing.
-            bucket_names: Only the buckets of exactly these names.
-            bucket_name_prefix: Only buckets whose names begin with this text.
-            page_number: The number of the page to return. At least 1. Default: `1`.
-            page_size: The most buckets that a page may hold. 1 to 100. Default: `10`.
+            regions: Includes only buckets in these regions, such as ap-beijing.
+            bucket_names: Includes only the buckets with exactly these names.
+            bucket_name_prefix: Includes only buckets whose names begin with this text.
+            page_number: The page number. At least 1. Default: `1`.
+            page_size: The maximum number of buckets per page. 1 to 100. Default: `10`.
 
         Returns:
             One page of buckets.
@@ -698,11 +698,11 @@ class BucketsCalls(Calls):
         """List the buckets for which media processing is enabled.
 
         Args:
-            regions: Only buckets in these regions, such as ap-beijing.
-            bucket_names: Only the buckets of exactly these names.
-            bucket_name_prefix: Only buckets whose names begin with this text.
-            page_number: The number of the page to return. At least 1. Default: `1`.
-            page_size: The most buckets that a page may hold. 1 to 100. Default: `10`.
+            regions: Includes only buckets in these regions, such as ap-beijing.
+            bucket_names: Includes only the buckets with exactly these names.
+            bucket_name_prefix: Includes only buckets whose names begin with this text.
+            page_number: The page number. At least 1. Default: `1`.
+            page_size: The maximum number of buckets per page. 1 to 100. Default: `10`.
 
         Returns:
             One page of buckets.
@@ -772,11 +772,11 @@ class BucketsCalls(Calls):
         """List the buckets for which asynchronous image processing is enabled.
 
         Args:
-            regions: Only buckets in these regions, such as ap-beijing.
-            bucket_names: Only the buckets of exactly these names.
-            bucket_name_prefix: Only buckets whose names begin with this text.
-            page_number: The number of the page to return. At least 1. Default: `1`.
-            page_size: The most buckets that a page may hold. 1 to 100. Default: `10`.
+            regions: Includes only buckets in these regions, such as ap-beijing.
+            bucket_names: Includes only the buckets with exactly these names.
+            bucket_name_prefix: Includes only buckets whose names begin with this text.
+            page_number: The page number. At least 1. Default: `1`.
+            page_size: The maximum number of buckets per page. 1 to 100. Default: `10`.
 
         Returns:
             One page of buckets.
@@ -836,8 +836,8 @@ class BucketsCalls(Calls):
     def unbind_service(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """Unbind a bucket from Cloud Infinite.
 
-        The bucket and its objects stay. The service refuses while the bucket has workflows, batch
-        jobs or automatic moderation.
+        The bucket and its objects are kept. The service refuses the call while the bucket has
+        workflows, batch jobs or automatic moderation.
 
         Returns:
             An empty response, with only `metadata`.

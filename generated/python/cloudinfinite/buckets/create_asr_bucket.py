@@ -1,4 +1,4 @@
-# Generated from spec/buckets/create_asr_bucket.xsd (978889504ad60284).
+# Generated from spec/buckets/create_asr_bucket.xsd (23d160944bfb3a84).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateAsrBucket and its types."""
 
@@ -23,7 +23,7 @@ class CreateAsrBucketResponse(Answer):
     """The bucket."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     bucket: ServiceBucket | None = field(

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/create_file_process_bucket.xsd (59c4c94c695b1a77).
+# Generated from spec/buckets/create_file_process_bucket.xsd (36a975e5fbb22048).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateFileProcessBucket and its types."""
 
@@ -23,7 +23,7 @@ class CreateFileProcessBucketResponse(Answer):
     """The bucket."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     bucket: ServiceBucket | None = field(

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/create_media_bucket.xsd (ee8a084dc4963777).
+# Generated from spec/buckets/create_media_bucket.xsd (0beeefa949a02e84).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMediaBucket and its types."""
 
@@ -23,7 +23,7 @@ class CreateMediaBucketResponse(Answer):
     """The bucket."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     bucket: ServiceBucket | None = field(

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/create_pic_process_bucket.xsd (151380344d6c94ba).
+# Generated from spec/buckets/create_pic_process_bucket.xsd (d14cb38886f2a450).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreatePicProcessBucket and its types."""
 
@@ -23,7 +23,7 @@ class CreatePicProcessBucketResponse(Answer):
     """The bucket."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     bucket: ServiceBucket | None = field(

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/delete_ai_process_bucket.xsd (d2f7c5c58cd9913c).
+# Generated from spec/buckets/delete_ai_process_bucket.xsd (41e6cd46bf7fbe36).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteAiProcessBucket."""
 

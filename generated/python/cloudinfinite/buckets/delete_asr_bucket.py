@@ -1,4 +1,4 @@
-# Generated from spec/buckets/delete_asr_bucket.xsd (aa72d9a33464fc99).
+# Generated from spec/buckets/delete_asr_bucket.xsd (783f92b01c1ff537).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteAsrBucket."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/delete_file_process_bucket.xsd (af688e1e883fbd49).
+# Generated from spec/buckets/delete_file_process_bucket.xsd (5ad8a1a76182d0bf).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteFileProcessBucket."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/delete_media_bucket.xsd (df8053f69b3a7b72).
+# Generated from spec/buckets/delete_media_bucket.xsd (85289a9daa943969).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteMediaBucket."""
 

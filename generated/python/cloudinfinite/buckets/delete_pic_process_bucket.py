@@ -1,4 +1,4 @@
-# Generated from spec/buckets/delete_pic_process_bucket.xsd (35b99449c9dd67a3).
+# Generated from spec/buckets/delete_pic_process_bucket.xsd (51a5209ed0b7231a).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeletePicProcessBucket."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/describe_ai_process_buckets.xsd (cc2630f4301cbe13).
+# Generated from spec/buckets/describe_ai_process_buckets.xsd (2c25f6ccfe5688ce).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAiProcessBuckets and its types."""
 
@@ -26,20 +26,20 @@ class DescribeAiProcessBucketsResponse(Answer):
     """One page of buckets."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
     """The number of buckets on all pages."""
     page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
-    """The number of this page."""
+    """The page number."""
     page_size: int | None = field(default=None, metadata=element("PageSize", ANY_INTEGER))
-    """The most buckets that a page may hold."""
+    """The maximum number of buckets per page."""
     buckets: list[ServiceBucket] = field(
         default_factory=list,
         metadata=element("AiBucketList", "..buckets.service_bucket:ServiceBucket", many=True),
     )
-    """The buckets of this page."""
+    """The buckets on this page."""
 
 
 OPERATION: Final = Operation(

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/describe_ci_buckets.xsd (354eec370ffd27bb).
+# Generated from spec/buckets/describe_ci_buckets.xsd (b4048faa004a64fc).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeCiBuckets and its types."""
 
@@ -41,15 +41,15 @@ class ListedBucket(BaseRecord):
     """A bucket that is bound to Cloud Infinite."""
 
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
-    """The bucket's full name."""
+    """The full name of the bucket."""
     bucket_name: str | None = field(default=None, metadata=element("BucketName", ANY_TEXT))
-    """The bucket's name, without the number of the account."""
+    """The name of the bucket, without the account number."""
     app_id: str | None = field(default=None, metadata=element("AppId", ANY_TEXT))
-    """The number of the account."""
+    """The account number."""
     create_time: str | None = field(default=None, metadata=element("CreateTime", ANY_TEXT))
-    """When the bucket was bound, as the service writes it; no page gives the format."""
+    """The time when the bucket was bound, in the service's own format, which is undocumented."""
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The bucket's region."""
+    """The region of the bucket."""
     status: str | None = field(default=None, metadata=element("Status", ANY_TEXT))
     """Whether the bucket is bound."""
 
@@ -59,19 +59,19 @@ class DescribeCiBucketsResponse(Answer):
     """One page of buckets."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
     """The number of buckets on all pages."""
     page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
-    """The number of this page."""
+    """The page number."""
     page_size: int | None = field(default=None, metadata=element("PageSize", ANY_INTEGER))
-    """The most buckets that a page may hold."""
+    """The maximum number of buckets per page."""
     buckets: list[ListedBucket] = field(
         default_factory=list, metadata=element("CIBucketList", ListedBucket, many=True)
     )
-    """The buckets of this page."""
+    """The buckets on this page."""
 
 
 OPERATION: Final = Operation(

@@ -1,4 +1,4 @@
-# Generated from spec/buckets/describe_ci_service.xsd (2562df04a19a78b5).
+# Generated from spec/buckets/describe_ci_service.xsd (cb89b39a6a0a1e7c).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeCiService and its types."""
 
@@ -19,11 +19,11 @@ class CiServiceStatus(OpenEnum):
     """Whether a bucket is bound to Cloud Infinite."""
 
     ON: ClassVar[CiServiceStatus] = word("on")
-    """It is bound."""
+    """The bucket is bound."""
     OFF: ClassVar[CiServiceStatus] = word("off")
-    """It is not bound."""
+    """The bucket is not bound."""
     UNBINDING: ClassVar[CiServiceStatus] = word("unbinding")
-    """It is being unbound."""
+    """The bucket is being unbound."""
 
 
 CiServiceStatusValue = CiServiceStatus | Literal["on", "off", "unbinding"]
@@ -37,7 +37,7 @@ class DescribeCiServiceResponse(Answer):
     status: CiServiceStatusValue = field(
         metadata=element("Status", CiServiceStatus, place="text", always=True)
     )
-    """Whether it is bound. One of `on`, `off`, `unbinding`."""
+    """Whether the bucket is bound. One of `on`, `off`, `unbinding`."""
 
 
 OPERATION: Final = Operation(

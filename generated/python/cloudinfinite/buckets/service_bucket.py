@@ -1,4 +1,4 @@
-# Generated from spec/buckets/service_bucket.xsd (50075a0e532d9aa9).
+# Generated from spec/buckets/service_bucket.xsd (3f3b69245bc07115).
 # Do not edit: change the spec and run `make generate`.
 """`ServiceBucket`, `ServiceBucketListParams` and `DeleteServiceBucketResponse`."""
 
@@ -19,23 +19,23 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 BUCKET_PAGE_SIZE = Integer(minimum=1, maximum=100)
-"""The most buckets that a page may hold."""
+"""The maximum number of buckets per page."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ServiceBucket(BaseRecord):
-    """A bucket for which a kind of processing is enabled."""
+    """A bucket with one kind of processing enabled."""
 
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
-    """The bucket's full name."""
+    """The full name of the bucket."""
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
     """The same as BucketId."""
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The bucket's region."""
+    """The region of the bucket."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
-    """When the processing was enabled."""
+    """The time when the processing was enabled."""
     alias_bucket_id: str | None = field(default=None, metadata=element("AliasBucketId", ANY_TEXT))
-    """Another name of the bucket, if it has one."""
+    """An alias of the bucket, if any."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -66,8 +66,8 @@ class DeleteServiceBucketResponse(Answer):
     """The bucket."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     bucket_name: str | None = field(default=None, metadata=element("BucketName", ANY_TEXT))
-    """The bucket's full name."""
+    """The full name of the bucket."""

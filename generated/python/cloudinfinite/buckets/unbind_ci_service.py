@@ -1,4 +1,4 @@
-# Generated from spec/buckets/unbind_ci_service.xsd (cb419eccfa110d6b).
+# Generated from spec/buckets/unbind_ci_service.xsd (7edb802d3eaae62f).
 # Do not edit: change the spec and run `make generate`.
 """The operation UnbindCiService and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/common/callback_event.xsd (d62cd0f7edddbd90).
+# Generated from spec/common/callback_event.xsd (21d7b5753fcfff0a).
 # Do not edit: change the spec and run `make generate`.
 """`CallbackEvent`, and its parts."""
 
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 
 
 class CallbackEventName(OpenEnum):
-    """The event."""
+    """The type of event in a callback."""
 
     TASK_FINISH: ClassVar[CallbackEventName] = word("TaskFinish")
     """A job ended."""
     WORKFLOW_FINISH: ClassVar[CallbackEventName] = word("WorkflowFinish")
     """A workflow run ended."""
     WORKFLOW_START: ClassVar[CallbackEventName] = word("WorkflowStart")
-    """A workflow run started. Settings name this event, but no page describes it."""
+    """A workflow run started. Settings name this event; its callback is undocumented."""
 
 
 CallbackEventNameValue = CallbackEventName | Literal[
@@ -40,42 +40,42 @@ CallbackEventNameValue = CallbackEventName | Literal[
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WorkflowTask(BaseRecord):
-    """What one node of a workflow did."""
+    """The result of one node in a workflow."""
 
     type: str | None = field(default=None, metadata=element("Type", ANY_TEXT))
-    """The kind of node, such as Transcode."""
+    """The type of node, such as Transcode."""
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
     """The name of the node in the workflow."""
     job_id: str | None = field(default=None, metadata=element("JobId", IDENTIFIER))
-    """The id of its job. Not empty."""
+    """The ID of the job that the node created. Not empty."""
     state: JobStateValue | None = field(default=None, metadata=element("State", JobState))
-    """The state of its job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
+    """The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
     `Cancel`.
     """
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code of a failed job."""
+    """The error code, if the job failed."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """Why the job failed."""
+    """The reason why the job failed."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
-    """When its job was created."""
+    """When the job was created."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
-    """When its job started to run."""
+    """When the job started to run."""
     end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
-    """When its job ended."""
+    """When the job ended."""
     template_id: str | None = field(default=None, metadata=element("TemplateId", ANY_TEXT))
-    """The template that it used."""
+    """The template that the job used."""
     template_name: str | None = field(default=None, metadata=element("TemplateName", ANY_TEXT))
-    """The name of that template."""
+    """The name of the template."""
     transcode_template_id: str | None = field(
         default=None, metadata=element("TranscodeTemplateId", ANY_TEXT)
     )
-    """The transcoding template that it used."""
+    """The transcoding template that the job used."""
     transcode_template_name: str | None = field(
         default=None, metadata=element("TranscodeTemplateName", ANY_TEXT)
     )
-    """The name of that template."""
+    """The name of the transcoding template."""
     hdr_mode: str | None = field(default=None, metadata=element("HdrMode", ANY_TEXT))
-    """The HDR standard of its output."""
+    """The HDR standard of the output."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -83,21 +83,21 @@ class WorkflowExecution(BaseRecord):
     """A run of a workflow on one object."""
 
     workflow_id: str | None = field(default=None, metadata=element("WorkflowId", IDENTIFIER))
-    """The id of the workflow. Not empty."""
+    """The ID of the workflow. Not empty."""
     workflow_name: str | None = field(default=None, metadata=element("WorkflowName", ANY_TEXT))
     """The name of the workflow."""
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
-    """The name of the workflow, as some responses spell it."""
+    """The name of the workflow, under the key that some responses use."""
     run_id: str | None = field(default=None, metadata=element("RunId", IDENTIFIER))
-    """The id of the run. Not empty."""
+    """The ID of the workflow run. Not empty."""
     state: JobStateValue | None = field(default=None, metadata=element("State", JobState))
-    """The state of the run. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
+    """The state of the workflow run. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
     `Cancel`.
     """
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
     """The bucket's full name."""
     object: str | None = field(default=None, metadata=element("Object", ANY_TEXT))
-    """The object that it processed: a key on some pages, an address on others."""
+    """The object that the run processed: a key on some pages, an address on others."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
     """When the run was created."""
     cos_headers: list[CosHeader] = field(
@@ -108,7 +108,7 @@ class WorkflowExecution(BaseRecord):
     tasks: list[WorkflowTask] = field(
         default_factory=list, metadata=element("Tasks", WorkflowTask, many=True)
     )
-    """What each node of the workflow did."""
+    """The result of each node in the workflow."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -118,7 +118,7 @@ class CallbackEvent(Answer):
     event_name: CallbackEventNameValue | None = field(
         default=None, metadata=element("EventName", CallbackEventName)
     )
-    """The event. One of `TaskFinish`, `WorkflowFinish`, `WorkflowStart`."""
+    """The type of event. One of `TaskFinish`, `WorkflowFinish`, `WorkflowStart`."""
     jobs_detail: list[CallbackJob] = field(
         default_factory=list,
         metadata=element("JobsDetail", "..common.media_job:CallbackJob", many=True),

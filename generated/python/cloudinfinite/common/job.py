@@ -1,4 +1,4 @@
-# Generated from spec/common/job.xsd (d7b0ba8f04025bc1).
+# Generated from spec/common/job.xsd (6493508ee13f5f8c).
 # Do not edit: change the spec and run `make generate`.
 """Enumerations, texts and numbers with their limits."""
 
@@ -10,13 +10,13 @@ from cloudinfinite_runtime.codec.scalars import Integer
 from cloudinfinite_runtime.codec.texts import OpenEnum, Text, word
 
 PAGE_SIZE = Integer(minimum=1, maximum=100)
-"""The most items that a response may hold."""
+"""The maximum number of items per page."""
 
 USER_DATA = Text(max_length=1024, characters=((" ", "~"),), says="printable ASCII")
-"""Any text; returned in the job's details and callback."""
+"""A custom string, returned in the job's details and callback."""
 
 JOB_LEVEL = Integer(minimum=0, maximum=2)
-"""A job's priority in its queue: 0, 1 or 2. The highest runs first."""
+"""The priority of a job in its queue: 0, 1 or 2. Jobs with the highest number run first."""
 
 
 class JobState(OpenEnum):
@@ -29,9 +29,9 @@ class JobState(OpenEnum):
     SUCCESS: ClassVar[JobState] = word("Success")
     """Succeeded."""
     FAILED: ClassVar[JobState] = word("Failed")
-    """Failed; the job's Code and Message tell why."""
+    """Failed; Code and Message of the job give the reason."""
     PAUSE: ClassVar[JobState] = word("Pause")
-    """On hold because its queue is paused; continues when the queue does."""
+    """On hold because its queue is paused; resumes with the queue."""
     CANCEL: ClassVar[JobState] = word("Cancel")
     """Cancelled before it ended."""
 

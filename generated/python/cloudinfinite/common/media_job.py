@@ -1,4 +1,4 @@
-# Generated from spec/common/media_job.xsd (f92e7a1046e82a5b).
+# Generated from spec/common/media_job.xsd (328b5b475892cfe4).
 # Do not edit: change the spec and run `make generate`.
 """`CallbackJob`, `MediaJobOptions` and `MediaJobDetail`, and their parts."""
 
@@ -83,10 +83,10 @@ if TYPE_CHECKING:
 
 
 class MediaJobTag(OpenEnum):
-    """What a media job does."""
+    """A kind of media job."""
 
     MEDIA_INFO: ClassVar[MediaJobTag] = word("MediaInfo")
-    """Inspects a media file."""
+    """Gets information about a media file."""
     TRANSCODE: ClassVar[MediaJobTag] = word("Transcode")
     """Transcodes audio and video."""
     SNAPSHOT: ClassVar[MediaJobTag] = word("Snapshot")
@@ -96,11 +96,11 @@ class MediaJobTag(OpenEnum):
     CONCAT: ClassVar[MediaJobTag] = word("Concat")
     """Concatenates audio or video."""
     SMART_COVER: ClassVar[MediaJobTag] = word("SmartCover")
-    """Picks a cover image."""
+    """Selects cover images."""
     VIDEO_MONTAGE: ClassVar[MediaJobTag] = word("VideoMontage")
     """Creates a highlight video."""
     VOICE_SEPARATE: ClassVar[MediaJobTag] = word("VoiceSeparate")
-    """Separates voice from accompaniment."""
+    """Separates vocals from accompaniment."""
     VIDEO_PROCESS: ClassVar[MediaJobTag] = word("VideoProcess")
     """Enhances video."""
     SDR_TO_HDR: ClassVar[MediaJobTag] = word("SDRtoHDR")
@@ -108,27 +108,27 @@ class MediaJobTag(OpenEnum):
     SUPER_RESOLUTION: ClassVar[MediaJobTag] = word("SuperResolution")
     """Raises the resolution."""
     SEGMENT: ClassVar[MediaJobTag] = word("Segment")
-    """Remuxes or cuts into segments."""
+    """Remuxes media or splits it into segments."""
     STREAM_EXTRACT: ClassVar[MediaJobTag] = word("StreamExtract")
     """Extracts streams."""
     DIGITAL_WATERMARK: ClassVar[MediaJobTag] = word("DigitalWatermark")
     """Adds a digital watermark."""
     EXTRACT_DIGITAL_WATERMARK: ClassVar[MediaJobTag] = word("ExtractDigitalWatermark")
-    """Reads a digital watermark."""
+    """Extracts a digital watermark."""
     VIDEO_TAG: ClassVar[MediaJobTag] = word("VideoTag")
     """Tags video."""
     QUALITY_ESTIMATE: ClassVar[MediaJobTag] = word("QualityEstimate")
-    """Assesses the quality of video."""
+    """Assesses video quality."""
     TTS: ClassVar[MediaJobTag] = word("Tts")
     """Converts text to speech."""
     NOISE_REDUCTION: ClassVar[MediaJobTag] = word("NoiseReduction")
-    """Reduces noise."""
+    """Reduces audio noise."""
     PIC_PROCESS: ClassVar[MediaJobTag] = word("PicProcess")
     """Processes images."""
     SPEECH_RECOGNITION: ClassVar[MediaJobTag] = word("SpeechRecognition")
     """Recognises speech."""
     TRANSLATION: ClassVar[MediaJobTag] = word("Translation")
-    """Translates a text."""
+    """Translates text."""
     WORDS_GENERALIZE: ClassVar[MediaJobTag] = word("WordsGeneralize")
     """Segments text into words."""
     SEGMENT_VIDEO_BODY: ClassVar[MediaJobTag] = word("SegmentVideoBody")
@@ -136,25 +136,25 @@ class MediaJobTag(OpenEnum):
     VIDEO_TARGET_REC: ClassVar[MediaJobTag] = word("VideoTargetRec")
     """Detects people, faces, cars and pets in video."""
     VIDEO_ENHANCE: ClassVar[MediaJobTag] = word("VideoEnhance")
-    """Enhances video with several methods."""
+    """Enhances video in several ways at once."""
     SPLIT_VIDEO_PARTS: ClassVar[MediaJobTag] = word("SplitVideoParts")
     """Splits video into scenes."""
     POSTER_PRODUCTION: ClassVar[MediaJobTag] = word("PosterProduction")
-    """Creates a poster."""
+    """Creates posters."""
     SOUND_HOUND: ClassVar[MediaJobTag] = word("SoundHound")
     """Recognises a song."""
     VOCAL_SCORE: ClassVar[MediaJobTag] = word("VocalScore")
-    """Scores singing."""
+    """Scores a singing performance."""
     DNA: ClassVar[MediaJobTag] = word("DNA")
-    """Compares media with a library."""
+    """Compares media fingerprints with a library."""
     IMAGE_INSPECT: ClassVar[MediaJobTag] = word("ImageInspect")
-    """Detects abnormal images."""
+    """Detects images with hidden data."""
     IMAGE_OCR: ClassVar[MediaJobTag] = word("ImageOCR")
-    """Reads the text in an image."""
+    """Recognises text in an image."""
     FILL_CONCAT: ClassVar[MediaJobTag] = word("FillConcat")
-    """Concatenates media and fills the gaps."""
+    """Concatenates media, with gaps in between."""
     VIDEO_SYNTHESIS: ClassVar[MediaJobTag] = word("VideoSynthesis")
-    """Combines video and audio."""
+    """Combines several videos into one picture."""
     GENERATE_PLAY_LIST: ClassVar[MediaJobTag] = word("GeneratePlayList")
     """Creates a playlist."""
     WATERMARK: ClassVar[MediaJobTag] = word("Watermark")
@@ -175,24 +175,24 @@ MediaJobTagValue = MediaJobTag | Literal[
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CosHeader(BaseRecord):
-    """A header of an upload."""
+    """An upload header."""
 
     key: str | None = field(default=None, metadata=element("Key", ANY_TEXT))
-    """Its name."""
+    """The name of the header."""
     value: str | None = field(default=None, metadata=element("Value", ANY_TEXT))
-    """Its value."""
+    """The value of the header."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MediaJobInput(BaseRecord):
-    """The object that a media job processes, as a response names it."""
+    """The input of a media job, as returned in responses."""
 
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The bucket's region."""
+    """The region of the bucket."""
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
-    """The bucket's full name."""
+    """The full name of the bucket."""
     bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
-    """The bucket's full name, under the name printed on the pages; no sample has it."""
+    """The full name of the bucket, under the documented name; no sample has it."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the object. Not empty."""
     url: str | None = field(
@@ -216,11 +216,13 @@ class MediaJobInput(BaseRecord):
         default=None,
         metadata=element("BasicType", TranslationBasicType, when=("Tag", ("Translation",))),
     )
-    """What the file was made from. One of `docx`, `pptx`, `txt`. Only if `Tag` is `Translation`."""
+    """The type of the file that the input was created from. One of `docx`, `pptx`, `txt`. Only if
+    `Tag` is `Translation`.
+    """
     cos_headers: list[CosHeader] = field(
         default_factory=list, metadata=element("CosHeaders", CosHeader, many=True)
     )
-    """Headers of the upload, if a workflow created the job; in callbacks only."""
+    """The headers of the upload, if a workflow created the job; returned in callbacks only."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -228,9 +230,9 @@ class MediaJobWorkflow(BaseRecord):
     """The workflow run that created a job."""
 
     run_id: str | None = field(default=None, metadata=element("RunId", IDENTIFIER))
-    """The id of the run. Not empty."""
+    """The ID of the workflow run. Not empty."""
     workflow_id: str | None = field(default=None, metadata=element("WorkflowId", IDENTIFIER))
-    """The id of the workflow. Not empty."""
+    """The ID of the workflow. Not empty."""
     workflow_name: str | None = field(default=None, metadata=element("WorkflowName", ANY_TEXT))
     """The name of the workflow."""
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
@@ -239,22 +241,22 @@ class MediaJobWorkflow(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MediaJobOutput(BaseRecord):
-    """Where a media job writes, as in the request."""
+    """The output location of a media job, as given in the request."""
 
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The bucket's region."""
+    """The region of the bucket."""
     bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
-    """The bucket's full name."""
+    """The full name of the bucket."""
     object: str | None = field(default=None, metadata=element("Object", ANY_TEXT))
-    """The key, or the pattern of the keys."""
+    """The object key, or the key pattern for several files."""
     sprite_object: str | None = field(
         default=None, metadata=element("SpriteObject", ANY_TEXT, when=("Tag", ("Snapshot",)))
     )
-    """The pattern of the keys of sprites. Only if `Tag` is `Snapshot`."""
+    """The key pattern of the sprites. Only if `Tag` is `Snapshot`."""
     au_object: str | None = field(
         default=None, metadata=element("AuObject", ANY_TEXT, when=("Tag", ("VoiceSeparate",)))
     )
-    """The key of the voice. Only if `Tag` is `VoiceSeparate`."""
+    """The key of the vocals. Only if `Tag` is `VoiceSeparate`."""
     bass_object: str | None = field(
         default=None, metadata=element("BassObject", ANY_TEXT, when=("Tag", ("VoiceSeparate",)))
     )
@@ -272,7 +274,7 @@ class MediaJobOutput(BaseRecord):
             when=("Tag", ("StreamExtract",)),
         ),
     )
-    """The streams that it extracts. Only if `Tag` is `StreamExtract`."""
+    """The streams to extract. Only if `Tag` is `StreamExtract`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -280,9 +282,7 @@ class MediaJobOperation(BaseRecord):
     """The settings of a media job and, once it has ended, its result."""
 
     tag: MediaJobTagValue | None = field(default=None, metadata=element("Tag", MediaJobTag))
-    """What the job does, if several jobs were created at once. One of the values of
-    `MediaJobTag`.
-    """
+    """The kind of job, if several jobs were created at once. One of the values of `MediaJobTag`."""
     template_id: str | None = field(
         default=None,
         metadata=element(
@@ -311,10 +311,10 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """The template that it used. Not empty. Only if `tag` is `Transcode`, `Snapshot`, `Animation`,
-    `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SuperResolution`,
-    `Tts`, `NoiseReduction`, `PicProcess`, `SpeechRecognition`, `VideoTargetRec`, `VideoEnhance` or
-    `ImageOCR`.
+    """The template that the job used. Not empty. Only if `tag` is `Transcode`, `Snapshot`,
+    `Animation`, `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`,
+    `SuperResolution`, `Tts`, `NoiseReduction`, `PicProcess`, `SpeechRecognition`, `VideoTargetRec`,
+    `VideoEnhance` or `ImageOCR`.
     """
     template_name: str | None = field(
         default=None,
@@ -344,7 +344,7 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """The name of that template. Only if `tag` is `Transcode`, `Snapshot`, `Animation`, `Concat`,
+    """The name of the template. Only if `tag` is `Transcode`, `Snapshot`, `Animation`, `Concat`,
     `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SuperResolution`, `Tts`,
     `NoiseReduction`, `PicProcess`, `SpeechRecognition`, `VideoTargetRec`, `VideoEnhance` or
     `ImageOCR`.
@@ -374,35 +374,35 @@ class MediaJobOperation(BaseRecord):
         default=None,
         metadata=element("Snapshot", "..settings.snapshot:Snapshot", when=("Tag", ("Snapshot",))),
     )
-    """The frames that it captures. Only if `tag` is `Snapshot`."""
+    """The frames to capture, and the image settings. Only if `tag` is `Snapshot`."""
     animation: Animation | None = field(
         default=None,
         metadata=element(
             "Animation", "..settings.animation:Animation", when=("Tag", ("Animation",))
         ),
     )
-    """The settings of the animated image. Only if `tag` is `Animation`."""
+    """The animated image settings. Only if `tag` is `Animation`."""
     concat_template: ConcatTemplate | None = field(
         default=None,
         metadata=element(
             "ConcatTemplate", "..settings.concat_template:ConcatTemplate", when=("Tag", ("Concat",))
         ),
     )
-    """What it joins, and how. Only if `tag` is `Concat`."""
+    """The media to concatenate, and the output settings. Only if `tag` is `Concat`."""
     smart_cover: SmartCover | None = field(
         default=None,
         metadata=element(
             "SmartCover", "..settings.smart_cover:SmartCover", when=("Tag", ("SmartCover",))
         ),
     )
-    """How it picks cover images. Only if `tag` is `SmartCover`."""
+    """The cover image settings. Only if `tag` is `SmartCover`."""
     video_montage: VideoMontage | None = field(
         default=None,
         metadata=element(
             "VideoMontage", "..settings.video_montage:VideoMontage", when=("Tag", ("VideoMontage",))
         ),
     )
-    """How it cuts highlights. Only if `tag` is `VideoMontage`."""
+    """The settings of the highlight video. Only if `tag` is `VideoMontage`."""
     voice_separate: VoiceSeparate | None = field(
         default=None,
         metadata=element(
@@ -411,26 +411,28 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("VoiceSeparate",)),
         ),
     )
-    """How it separates voice and accompaniment. Only if `tag` is `VoiceSeparate`."""
+    """The voice separation settings. Only if `tag` is `VoiceSeparate`."""
     video_process: VideoProcess | None = field(
         default=None,
         metadata=element(
             "VideoProcess", "..settings.video_process:VideoProcess", when=("Tag", ("VideoProcess",))
         ),
     )
-    """How it enhances the video. Only if `tag` is `VideoProcess`."""
+    """The video enhancement settings. Only if `tag` is `VideoProcess`."""
     video_enhance: VideoEnhance | None = field(
         default=None,
         metadata=element(
             "VideoEnhance", "..settings.video_enhance:VideoEnhance", when=("Tag", ("VideoEnhance",))
         ),
     )
-    """How it enhances the video. Only if `tag` is `VideoEnhance`."""
+    """The settings for video enhancement in several ways at once. Only if `tag` is
+    `VideoEnhance`.
+    """
     sdr_to_hdr: SdrToHdr | None = field(
         default=None,
         metadata=element("SDRtoHDR", "..settings.sdr_to_hdr:SdrToHdr", when=("Tag", ("SDRtoHDR",))),
     )
-    """How it converts SDR to HDR. Only if `tag` is `SDRtoHDR`."""
+    """The settings for converting SDR to HDR. Only if `tag` is `SDRtoHDR`."""
     super_resolution: SuperResolution | None = field(
         default=None,
         metadata=element(
@@ -439,7 +441,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("SuperResolution",)),
         ),
     )
-    """How it raises the resolution. Only if `tag` is `SuperResolution`."""
+    """The super-resolution settings. Only if `tag` is `SuperResolution`."""
     transcode_template_id: str | None = field(
         default=None,
         metadata=element(
@@ -455,7 +457,7 @@ class MediaJobOperation(BaseRecord):
         default=None,
         metadata=element("Segment", "..settings.segment:Segment", when=("Tag", ("Segment",))),
     )
-    """How it remuxes or cuts the file. Only if `tag` is `Segment`."""
+    """The remuxing and splitting settings. Only if `tag` is `Segment`."""
     segment_video_body: SegmentVideoBody | None = field(
         default=None,
         metadata=element(
@@ -464,7 +466,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("SegmentVideoBody",)),
         ),
     )
-    """What it cuts out. Only if `tag` is `SegmentVideoBody`."""
+    """The settings for extracting a person. Only if `tag` is `SegmentVideoBody`."""
     split_video_parts: SplitVideoParts | None = field(
         default=None,
         metadata=element(
@@ -473,14 +475,14 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("SplitVideoParts",)),
         ),
     )
-    """How it splits the video. Only if `tag` is `SplitVideoParts`."""
+    """The settings for splitting the video. Only if `tag` is `SplitVideoParts`."""
     fill_concat: FillConcat | None = field(
         default=None,
         metadata=element(
             "FillConcat", "..settings.fill_concat:FillConcat", when=("Tag", ("FillConcat",))
         ),
     )
-    """What it joins, and with which gaps. Only if `tag` is `FillConcat`."""
+    """The media to join, and the gaps between them. Only if `tag` is `FillConcat`."""
     video_synthesis: VideoSynthesis | None = field(
         default=None,
         metadata=element(
@@ -489,12 +491,12 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("VideoSynthesis",)),
         ),
     )
-    """The videos that it combines. Only if `tag` is `VideoSynthesis`."""
+    """The videos to combine. Only if `tag` is `VideoSynthesis`."""
     video_tag: VideoTag | None = field(
         default=None,
         metadata=element("VideoTag", "..settings.video_tag:VideoTag", when=("Tag", ("VideoTag",))),
     )
-    """How it tags the video. Only if `tag` is `VideoTag`."""
+    """The video tagging settings. Only if `tag` is `VideoTag`."""
     quality_estimate_config: QualityEstimateConfig | None = field(
         default=None,
         metadata=element(
@@ -503,14 +505,14 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("QualityEstimate",)),
         ),
     )
-    """How it rates the quality. Only if `tag` is `QualityEstimate`."""
+    """The quality assessment settings. Only if `tag` is `QualityEstimate`."""
     pic_process: PicProcess | None = field(
         default=None,
         metadata=element(
             "PicProcess", "..settings.pic_process:PicProcess", when=("Tag", ("PicProcess",))
         ),
     )
-    """How it processes the image. Only if `tag` is `PicProcess`."""
+    """The image processing settings. Only if `tag` is `PicProcess`."""
     watermark_template_id: list[str] = field(
         default_factory=list,
         metadata=element(
@@ -564,7 +566,7 @@ class MediaJobOperation(BaseRecord):
             "RemoveWatermark", "..settings.watermark:RemoveWatermark", when=("Tag", ("Transcode",))
         ),
     )
-    """Where it removes a watermark. Only if `tag` is `Transcode`."""
+    """The area to remove a watermark from. Only if `tag` is `Transcode`."""
     digital_watermark: DigitalWatermark | None = field(
         default=None,
         metadata=element(
@@ -593,8 +595,8 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("ExtractDigitalWatermark",)),
         ),
     )
-    """How it reads a digital watermark and, once it has ended, what the watermark says. Only if
-    `tag` is `ExtractDigitalWatermark`.
+    """The settings for extracting a digital watermark and, once the job has ended, the text of the
+    watermark. Only if `tag` is `ExtractDigitalWatermark`.
     """
     subtitles: Subtitles | None = field(
         default=None,
@@ -602,7 +604,7 @@ class MediaJobOperation(BaseRecord):
             "Subtitles", "..settings.subtitles:Subtitles", when=("Tag", ("Transcode",))
         ),
     )
-    """The subtitles. Only if `tag` is `Transcode`."""
+    """The subtitles to add. Only if `tag` is `Transcode`."""
     free_transcode: bool | None = field(
         default=None, metadata=element("FreeTranscode", ANY_BOOLEAN, when=("Tag", ("Transcode",)))
     )
@@ -610,11 +612,11 @@ class MediaJobOperation(BaseRecord):
     snapshot_prefix: str | None = field(
         default=None, metadata=element("SnapshotPrefix", ANY_TEXT, when=("Tag", ("Snapshot",)))
     )
-    """The prefix of the keys of its frames. Only if `tag` is `Snapshot`."""
+    """The key prefix of the frames. Only if `tag` is `Snapshot`."""
     custom_id: str | None = field(
         default=None, metadata=element("CustomId", ANY_TEXT, when=("Tag", ("Transcode",)))
     )
-    """An id of your choice. Only if `tag` is `Transcode`."""
+    """A custom ID. Only if `tag` is `Transcode`."""
     output: MediaJobOutput | None = field(
         default=None,
         metadata=element(
@@ -654,7 +656,7 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """Where it writes. Only if `tag` is `Transcode`, `Snapshot`, `Animation`, `Concat`,
+    """The output location. Only if `tag` is `Transcode`, `Snapshot`, `Animation`, `Concat`,
     `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`, `SDRtoHDR`, `SuperResolution`,
     `Segment`, `StreamExtract`, `DigitalWatermark`, `Tts`, `NoiseReduction`, `PicProcess`,
     `SpeechRecognition`, `Translation`, `WordsGeneralize`, `SegmentVideoBody`, `VideoTargetRec`,
@@ -696,11 +698,11 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """The files that it wrote; absent until the job has ended. Only if `tag` is `Transcode`,
-    `Snapshot`, `Animation`, `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`,
-    `VideoProcess`, `SDRtoHDR`, `SuperResolution`, `Segment`, `StreamExtract`, `DigitalWatermark`,
-    `Tts`, `NoiseReduction`, `SegmentVideoBody`, `VideoTargetRec`, `VideoEnhance`,
-    `PosterProduction`, `GeneratePlayList`, `Watermark`, `FillConcat` or `VideoSynthesis`.
+    """The output files; absent until the job has ended. Only if `tag` is `Transcode`, `Snapshot`,
+    `Animation`, `Concat`, `SmartCover`, `VideoMontage`, `VoiceSeparate`, `VideoProcess`,
+    `SDRtoHDR`, `SuperResolution`, `Segment`, `StreamExtract`, `DigitalWatermark`, `Tts`,
+    `NoiseReduction`, `SegmentVideoBody`, `VideoTargetRec`, `VideoEnhance`, `PosterProduction`,
+    `GeneratePlayList`, `Watermark`, `FillConcat` or `VideoSynthesis`.
     """
     media_info: MediaInfo | None = field(
         default=None,
@@ -728,26 +730,26 @@ class MediaJobOperation(BaseRecord):
             ),
         ),
     )
-    """What was found out about the source or the output; absent until the job has ended. Only if
-    `tag` is `MediaInfo`, `Transcode`, `Animation`, `Concat`, `VideoMontage`, `VoiceSeparate`,
+    """Information about the input or the output; absent until the job has ended. Only if `tag` is
+    `MediaInfo`, `Transcode`, `Animation`, `Concat`, `VideoMontage`, `VoiceSeparate`,
     `VideoProcess`, `SDRtoHDR`, `SuperResolution`, `Segment`, `Tts`, `VideoEnhance`,
     `DigitalWatermark` or `QualityEstimate`.
     """
     input: MediaJobInput | None = field(
         default=None, metadata=element("Input", MediaJobInput, when=("Tag", ("Tts",)))
     )
-    """Headers of the upload, if a workflow created the job; in callbacks only. Only if `tag` is
-    `Tts`.
+    """The headers of the upload, if a workflow created the job; returned in callbacks only. Only if
+    `tag` is `Tts`.
     """
     tts_tpl: TtsTpl | None = field(
         default=None, metadata=element("TtsTpl", "..settings.tts:TtsTpl", when=("Tag", ("Tts",)))
     )
-    """How it speaks the text. Only if `tag` is `Tts`."""
+    """The text-to-speech settings. Only if `tag` is `Tts`."""
     tts_config: TtsConfig | None = field(
         default=None,
         metadata=element("TtsConfig", "..settings.tts:TtsConfig", when=("Tag", ("Tts",))),
     )
-    """The text that it speaks. Only if `tag` is `Tts`."""
+    """The text to convert to speech. Only if `tag` is `Tts`."""
     noise_reduction: NoiseReduction | None = field(
         default=None,
         metadata=element(
@@ -756,7 +758,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("NoiseReduction",)),
         ),
     )
-    """How it reduces noise. Only if `tag` is `NoiseReduction`."""
+    """The noise reduction settings. Only if `tag` is `NoiseReduction`."""
     speech_recognition: SpeechRecognition | None = field(
         default=None,
         metadata=element(
@@ -765,7 +767,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("SpeechRecognition",)),
         ),
     )
-    """How it recognises speech. Only if `tag` is `SpeechRecognition`."""
+    """The speech recognition settings. Only if `tag` is `SpeechRecognition`."""
     speech_recognition_result: SpeechRecognitionResult | None = field(
         default=None,
         metadata=element(
@@ -783,7 +785,7 @@ class MediaJobOperation(BaseRecord):
             "Translation", "..settings.translation:Translation", when=("Tag", ("Translation",))
         ),
     )
-    """The target of the translation. Only if `tag` is `Translation`."""
+    """The target language and type of the translation. Only if `tag` is `Translation`."""
     ai_translate_result: AiTranslateResult | None = field(
         default=None,
         metadata=element(
@@ -796,7 +798,7 @@ class MediaJobOperation(BaseRecord):
     no_need_output: bool | None = field(
         default=None, metadata=element("NoNeedOutput", ANY_BOOLEAN, when=("Tag", ("Translation",)))
     )
-    """Whether no file is written. Only if `tag` is `Translation`."""
+    """Whether the job writes no output file. Only if `tag` is `Translation`."""
     words_generalize: WordsGeneralize | None = field(
         default=None,
         metadata=element(
@@ -805,7 +807,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("WordsGeneralize",)),
         ),
     )
-    """How the text is cut into words. Only if `tag` is `WordsGeneralize`."""
+    """The word segmentation settings. Only if `tag` is `WordsGeneralize`."""
     words_generalize_result: WordsGeneralizeResult | None = field(
         default=None,
         metadata=element(
@@ -823,7 +825,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("VideoTargetRec",)),
         ),
     )
-    """What it looks for in the video. Only if `tag` is `VideoTargetRec`."""
+    """The settings for detecting targets in the video. Only if `tag` is `VideoTargetRec`."""
     video_target_rec_result: VideoTargetRecResult | None = field(
         default=None,
         metadata=element(
@@ -832,7 +834,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("VideoTargetRec",)),
         ),
     )
-    """What was found in the video; absent until the job has ended. Only if `tag` is
+    """The targets detected in the video; absent until the job has ended. Only if `tag` is
     `VideoTargetRec`.
     """
     poster_production: PosterProduction | None = field(
@@ -843,7 +845,7 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("PosterProduction",)),
         ),
     )
-    """How it makes the poster. Only if `tag` is `PosterProduction`."""
+    """The poster settings. Only if `tag` is `PosterProduction`."""
     sound_hound_result: SoundHoundResult | None = field(
         default=None,
         metadata=element(
@@ -852,14 +854,16 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("SoundHound",)),
         ),
     )
-    """The songs that it may be; absent until the job has ended. Only if `tag` is `SoundHound`."""
+    """The songs that the recording may contain; absent until the job has ended. Only if `tag` is
+    `SoundHound`.
+    """
     vocal_score: VocalScore | None = field(
         default=None,
         metadata=element(
             "VocalScore", "..settings.vocal_score:VocalScore", when=("Tag", ("VocalScore",))
         ),
     )
-    """How it scores the singing. Only if `tag` is `VocalScore`."""
+    """The settings for scoring the singing. Only if `tag` is `VocalScore`."""
     vocal_score_result: VocalScoreResult | None = field(
         default=None,
         metadata=element(
@@ -873,21 +877,19 @@ class MediaJobOperation(BaseRecord):
         default=None,
         metadata=element("DnaConfig", "..settings.dna_config:DnaConfig", when=("Tag", ("DNA",))),
     )
-    """What it does with the fingerprint. Only if `tag` is `DNA`."""
+    """The fingerprint settings. Only if `tag` is `DNA`."""
     dna_result: DnaResult | None = field(
         default=None,
         metadata=element("DnaResult", "..results.dna_result:DnaResult", when=("Tag", ("DNA",))),
     )
-    """The result for the fingerprint; absent until the job has ended. Only if `tag` is `DNA`."""
+    """The fingerprint result; absent until the job has ended. Only if `tag` is `DNA`."""
     image_inspect: ImageInspect | None = field(
         default=None,
         metadata=element(
             "ImageInspect", "..settings.image_inspect:ImageInspect", when=("Tag", ("ImageInspect",))
         ),
     )
-    """What it does with the image if other data is hidden in it. Only if `tag` is
-    `ImageInspect`.
-    """
+    """The settings for images with hidden data. Only if `tag` is `ImageInspect`."""
     image_inspect_result: ImageInspectResult | None = field(
         default=None,
         metadata=element(
@@ -896,14 +898,14 @@ class MediaJobOperation(BaseRecord):
             when=("Tag", ("ImageInspect",)),
         ),
     )
-    """The data hidden in the image; absent until the job has ended. Only if `tag` is
+    """The hidden data detected in the image; absent until the job has ended. Only if `tag` is
     `ImageInspect`.
     """
     image_ocr: ImageOcr | None = field(
         default=None,
         metadata=element("ImageOCR", "..settings.image_ocr:ImageOcr", when=("Tag", ("ImageOCR",))),
     )
-    """How it recognises the text in the image. Only if `tag` is `ImageOCR`."""
+    """The text recognition settings. Only if `tag` is `ImageOCR`."""
     detection: ImageOcrDetection | None = field(
         default=None,
         metadata=element(
@@ -952,43 +954,43 @@ class MediaJobOperation(BaseRecord):
     `SplitVideoParts`.
     """
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """The text given in the request. At most 1024 characters: printable ASCII."""
+    """The custom string from the request. At most 1024 characters: printable ASCII."""
     job_level: int | None = field(default=None, metadata=element("JobLevel", JOB_LEVEL))
-    """The job's priority. 0 to 2."""
+    """The priority of the job. 0 to 2."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CallbackJob(BaseRecord):
-    """A job that a callback reports."""
+    """A job reported in a callback."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code of a failed job. The pages say that other jobs have none, but they often have
-    `Success`, so check State.
+    """The error code, if the job failed. The vendor documents none for other jobs, but they often
+    have `Success`, so check State.
     """
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """Why the job failed."""
+    """The reason why the job failed."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
-    """The id of the job. Not empty."""
+    """The ID of the job. Not empty."""
     state: JobStateValue | None = field(default=None, metadata=element("State", JobState))
-    """The state of the job; `WordsGeneralize` jobs may have none, so check Code. One of
+    """The state of the job. `WordsGeneralize` jobs may have none, so check Code. One of
     `Submitted`, `Running`, `Success`, `Failed`, `Pause`, `Cancel`.
     """
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was created."""
+    """When the job was created."""
     end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
-    """When it ended; absent until then."""
+    """When the job ended; absent until then."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
-    """The queue that it waits in. Not empty."""
+    """The queue of the job. Not empty."""
     tag: str | None = field(default=None, metadata=element("Tag", ANY_TEXT))
-    """What the job does, such as `Transcode`, `DocProcess` or `FileCompress`."""
+    """The kind of job, such as `Transcode`, `DocProcess` or `FileCompress`."""
     sub_tag: str | None = field(default=None, metadata=element("SubTag", ANY_TEXT))
-    """What else the job does, such as `DigitalWatermark`."""
+    """The additional kind of processing, such as `DigitalWatermark`."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
-    """When it started to run; absent until then."""
+    """When the job started to run; absent until then."""
     progress: int | None = field(default=None, metadata=element("Progress", ANY_INTEGER))
-    """The progress, in percent."""
+    """The progress of the job, in percent."""
     video_tag: str | None = field(
         default=None, metadata=element("VideoTag", ANY_TEXT, when=("Tag", ("VideoTag",)))
     )
@@ -996,35 +998,35 @@ class CallbackJob(BaseRecord):
     call_back: str | None = field(
         default=None, metadata=element("CallBack", ANY_TEXT, when=("Tag", ("Segment",)))
     )
-    """Where the callback is posted. Only if `tag` is `Segment`."""
+    """The address that receives the callback. Only if `tag` is `Segment`."""
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, when=("Tag", ("Segment",)))
     )
     """The format of the callback. One of `XML`, `JSON`. Only if `tag` is `Segment`."""
     input: MediaJobInput | None = field(default=None, metadata=element("Input", MediaJobInput))
-    """The object that it processes."""
+    """The object that the job processes."""
     workflow: list[MediaJobWorkflow] = field(
         default_factory=list, metadata=element("Workflow", MediaJobWorkflow, many=True)
     )
-    """The workflow runs that created it; in callbacks only."""
+    """The workflow runs that created the job; returned in callbacks only."""
     operation: MediaJobOperation | None = field(
         default=None, metadata=element("Operation", MediaJobOperation)
     )
-    """Its settings and, once it has ended, its result."""
+    """The settings of the job and, once it has ended, its result."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MediaJobOptions(BaseRecord):
-    """Settings shared by jobs of every Tag."""
+    """Settings shared by media jobs of every Tag."""
 
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -1032,13 +1034,13 @@ class MediaJobDetail(BaseRecord):
     """A media job."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code of a failed job. The pages say that other jobs have none, but they often have
-    `Success`, so check State.
+    """The error code, if the job failed. The vendor documents none for other jobs, but they often
+    have `Success`, so check State.
     """
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """Why the job failed."""
+    """The reason why the job failed."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
-    """The id of the job. Not empty."""
+    """The ID of the job. Not empty."""
     state: JobStateValue = field(metadata=element("State", JobState, always=True))
     """The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
     `Cancel`.
@@ -1046,19 +1048,19 @@ class MediaJobDetail(BaseRecord):
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was created."""
+    """When the job was created."""
     end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
-    """When it ended; absent until then."""
+    """When the job ended; absent until then."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
-    """The queue that it waits in. Not empty."""
+    """The queue of the job. Not empty."""
     tag: MediaJobTagValue | None = field(default=None, metadata=element("Tag", MediaJobTag))
-    """What the job does. One of the values of `MediaJobTag`."""
+    """The kind of job. One of the values of `MediaJobTag`."""
     sub_tag: str | None = field(default=None, metadata=element("SubTag", ANY_TEXT))
-    """What else the job does, such as `DigitalWatermark`."""
+    """The additional kind of processing, such as `DigitalWatermark`."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
-    """When it started to run; absent until then."""
+    """When the job started to run; absent until then."""
     progress: int | None = field(default=None, metadata=element("Progress", ANY_INTEGER))
-    """The progress, in percent."""
+    """The progress of the job, in percent."""
     video_tag: str | None = field(
         default=None, metadata=element("VideoTag", ANY_TEXT, when=("Tag", ("VideoTag",)))
     )
@@ -1066,18 +1068,18 @@ class MediaJobDetail(BaseRecord):
     call_back: str | None = field(
         default=None, metadata=element("CallBack", ANY_TEXT, when=("Tag", ("Segment",)))
     )
-    """Where the callback is posted. Only if `tag` is `Segment`."""
+    """The address that receives the callback. Only if `tag` is `Segment`."""
     call_back_format: CallBackFormatValue | None = field(
         default=None, metadata=element("CallBackFormat", CallBackFormat, when=("Tag", ("Segment",)))
     )
     """The format of the callback. One of `XML`, `JSON`. Only if `tag` is `Segment`."""
     input: MediaJobInput | None = field(default=None, metadata=element("Input", MediaJobInput))
-    """The object that it processes."""
+    """The object that the job processes."""
     workflow: list[MediaJobWorkflow] = field(
         default_factory=list, metadata=element("Workflow", MediaJobWorkflow, many=True)
     )
-    """The workflow runs that created it; in callbacks only."""
+    """The workflow runs that created the job; returned in callbacks only."""
     operation: MediaJobOperation | None = field(
         default=None, metadata=element("Operation", MediaJobOperation)
     )
-    """Its settings and, once it has ended, its result."""
+    """The settings of the job and, once it has ended, its result."""

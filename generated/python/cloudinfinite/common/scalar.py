@@ -1,4 +1,4 @@
-# Generated from spec/common/scalar.xsd (2d5d9066f89cb92a).
+# Generated from spec/common/scalar.xsd (b98ee4d62fe1f10a).
 # Do not edit: change the spec and run `make generate`.
 """Enumerations, texts and numbers with their limits."""
 
@@ -8,20 +8,20 @@ from cloudinfinite_runtime.codec.scalars import Integer, Timestamp
 from cloudinfinite_runtime.codec.texts import Text
 
 TIMESTAMP = Timestamp(unset=("-", "0"))
-"""A point in time with its UTC offset, to the second."""
+"""A date and time with a UTC offset, to the second."""
 
 OBJECT_KEY = Text(min_length=1)
-"""The key of an object in the bucket, without a leading slash."""
+"""An object key in the bucket, without a leading slash."""
 
 IDENTIFIER = Text(min_length=1)
-"""An id assigned by the service."""
+"""An ID assigned by the service."""
 
 URL_SAFE_BASE64 = Text(
     min_length=1,
     characters=(("A", "Z"), ("a", "z"), ("0", "9"), ("_", "_"), ("-", "-"), ("=", "=")),
     says="letters, digits, '-', '_' and '='",
 )
-"""Text in URL-safe Base64, with - and _ instead of + and /."""
+"""URL-safe Base64, with - and _ instead of + and /."""
 
 BINARY_FLAG = Integer(minimum=0, maximum=1)
 """0 for no, 1 for yes."""

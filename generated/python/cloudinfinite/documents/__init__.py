@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Documents: converting them to images, PDF or HTML."""
+"""Documents: convert them to images, PDF or HTML."""
 
 from typing import TYPE_CHECKING
 

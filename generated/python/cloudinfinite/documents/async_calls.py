@@ -3,7 +3,7 @@
 #   spec/documents/create_doc_process_job.xsd spec/documents/create_doc_watermark_job.xsd
 #   spec/documents/describe_doc_process_job.xsd spec/documents/describe_doc_process_jobs.xsd
 #   spec/documents/get_online_preview.xsd spec/documents/preview_document.xsd
-#   spec/documents/preview_document_html.xsd (68dc77f1954e0806).
+#   spec/documents/preview_document_html.xsd (e89504a7fc407917).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.documents`: the same as in `Client.documents`, awaited."""
 

@@ -3,7 +3,7 @@
 #   spec/documents/create_doc_process_job.xsd spec/documents/create_doc_watermark_job.xsd
 #   spec/documents/describe_doc_process_job.xsd spec/documents/describe_doc_process_jobs.xsd
 #   spec/documents/get_online_preview.xsd spec/documents/preview_document.xsd
-#   spec/documents/preview_document_html.xsd (68dc77f1954e0806).
+#   spec/documents/preview_document_html.xsd (e89504a7fc407917).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.documents`."""
 
@@ -56,7 +56,7 @@ if TYPE_CHECKING:
 
 
 class DocumentsCalls(Calls):
-    """Documents: converting them to images, PDF or HTML.
+    """Documents: convert them to images, PDF or HTML.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
@@ -75,21 +75,21 @@ class DocumentsCalls(Calls):
             SlowDown.
 
     Errors common to these calls:
-        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+        AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
     """
 
     def cancel_job(self, job_id: str | BaseRecord, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """Cancel a document job.
 
         Args:
-            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+            job_id: The ID of the job. Not empty. You can also pass the job itself, or the response
                 that created it.
 
         Returns:
             An empty response, with only `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: The job does not exist, or can no longer be cancelled.
+            ServiceError: InvalidArgument: The job does not exist or can no longer be cancelled.
 
         CAM actions:
             ci:CancelDocProcessJob
@@ -113,17 +113,17 @@ class DocumentsCalls(Calls):
     ) -> TextAnswer:
         """Compare two documents.
 
-        The answer is a text in JSON or in XML with Code, ETag, Msg and ResultPath, which no page
-        describes.
+        The response is text in JSON or XML with Code, ETag, Msg and ResultPath. Its format is
+        undocumented.
 
-        It may store what it finds, so a call whose outcome is unknown must not simply be repeated.
+        The call may store its result, so do not blindly retry a call whose outcome is unknown.
 
         Args:
             object: The key of one document in the bucket. Not empty.
             compare_path: The key of the other document in the bucket. Not empty.
             compare_url: The address of the other document, if it is not in the bucket.
             src_type: The type of the documents, such as docx.
-            target_uri: Where to store what was found.
+            target_uri: The location to store the result in.
 
         Returns:
             The text and its `content_type`.
@@ -194,10 +194,10 @@ class DocumentsCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateDocAigcMetadataJobResponse:
-        """Create a job that marks a document as generated.
+        """Create a job that marks a document as AI-generated.
 
-        The call returns at once with the job's id. Once the job has ended, the file is in the
-        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, the file is in the output
+        bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         At least one of `object`, `url` is required.
 
@@ -206,19 +206,19 @@ class DocumentsCalls(Calls):
                 the call fails with CIRoleNotExist.
 
         Args:
-            output: Where to write.
+            output: The output location.
             object: The key of the document in the bucket. Not empty.
             url: The address of the document.
             aigc_metadata: The mark.
-            user_data: Any text; returned in the job's details and callbacks. At most 1024
+            user_data: A custom string, returned in the job's details and callbacks. At most 1024
                 characters: printable ASCII.
-            queue_id: The queue to wait in; the bucket's document queue by default. Not empty.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            queue_id: The queue for the job; the bucket's document queue if omitted. Not empty.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -292,12 +292,13 @@ class DocumentsCalls(Calls):
     ) -> CreateDocProcessJobResponse:
         """Create a job that converts a document to images or PDF.
 
-        The call returns at once with the job's id. Once the job has ended, the pages are in the
-        output bucket and the job's details list them. Each job is billed, so do not simply repeat a
+        The call immediately returns the job's ID. Once the job has ended, the pages are in the
+        output bucket and the job's details list them. Each job is billed, so do not blindly retry a
         call whose outcome is unknown.
 
-        Documents may have up to 200 MB and 5,000 pages: text, presentations, spreadsheets, PDF and
-        source code. One sheet of a spreadsheet may yield several images.
+        A document can be up to 200 MB, with up to 5,000 pages. Text files, presentations,
+        spreadsheets, PDF files and source code are supported. One sheet of a spreadsheet can
+        produce several images.
 
         At least one of `object`, `url` is required.
 
@@ -306,44 +307,43 @@ class DocumentsCalls(Calls):
                 the call fails with CIRoleNotExist.
 
         Args:
-            output: Where to write. The key must contain `${Number}`, which counts the files from 1,
-                or `${Page}`, the page number. For a spreadsheet, use `${SheetID}` in the path and
-                `${Number}` in the name.
+            output: The output location. The key must contain `${Number}`, a file counter that
+                starts at 1, or `${Page}`, the page number. For a spreadsheet, use `${SheetID}` in
+                the path and `${Number}` in the name.
             object: The key of the document in the bucket. Not empty.
             url: The address of the document.
-            src_type: The type of the document, such as docx. Required only if the key has no
-                extension.
-            tgt_type: The target format; jpg if the service does not recognise the value. One of
-                `jpg`, `png`, `pdf`.
-            start_page: The first page to convert, from 1; for a spreadsheet, within the sheet
-                SheetId. Default: `1`.
-            end_page: The last page to convert; -1 for all that follow. For a spreadsheet, within
-                the sheet SheetId. Default: `-1`.
-            sheet_id: The sheet of a spreadsheet to convert, from 1; 0 converts all. Default: `0`.
-            paper_direction: The orientation of a spreadsheet: 0 for portrait, any other number for
-                landscape. Default: `0`.
-            paper_size: The page size of a spreadsheet. 0 to 2. Default: `0`.
-            image_params: The processing rules for each image, joined by `|`, such as
-                `imageMogr2/rotate/90`.
-            quality: The quality of the images. 1 to 100. Default: `100`.
-            zoom: The size of the images. 10 to 200. Default: `100`.
-            image_dpi: The resolution of the images, combined with Zoom. The width of an image must
-                stay below 65,500 pixels. 96 to 600. Default: `96`.
-            pic_pagination: Whether to join the pages to one long image. It fails for more than 20
+            src_type: The document type, such as docx. Required only if the key has no extension.
+            tgt_type: The target format. If the service does not recognise the value, it uses jpg.
+                One of `jpg`, `png`, `pdf`.
+            start_page: The first page to convert, starting from 1. For a spreadsheet, the page
+                within the sheet SheetId. Default: `1`.
+            end_page: The last page to convert; -1 converts all remaining pages. For a spreadsheet,
+                the page within the sheet SheetId. Default: `-1`.
+            sheet_id: The sheet of a spreadsheet to convert, starting from 1; 0 converts all sheets.
+                Default: `0`.
+            paper_direction: The orientation of spreadsheet pages: 0 for portrait, any other number
+                for landscape. Default: `0`.
+            paper_size: The paper size of spreadsheet pages. 0 to 2. Default: `0`.
+            image_params: The image processing rules, joined by `|`, such as `imageMogr2/rotate/90`.
+            quality: The image quality. 1 to 100. Default: `100`.
+            zoom: The image scale. 10 to 200. Default: `100`.
+            image_dpi: The image resolution, combined with Zoom. Image width must stay below 65,500
+                pixels. 96 to 600. Default: `96`.
+            pic_pagination: Whether to join the pages into one long image. Fails for more than 20
                 pages. 0 to 1. Default: `0`.
             doc_password: The password that opens the document.
             comments: 1 to show comments and tracked changes; 0 to hide comments and apply the
                 changes. 0 to 1.
             doc_watermark: A watermark for each page.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            queue_id: The queue to wait in; the bucket's document queue by default. Not empty.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            queue_id: The queue for the job; the bucket's document queue if omitted. Not empty.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -426,8 +426,8 @@ class DocumentsCalls(Calls):
     ) -> CreateDocWatermarkJobResponse:
         """Create a job that adds a watermark to a document.
 
-        The call returns at once with the job's id. Once the job has ended, the file is in the
-        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, the file is in the output
+        bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         At least one of `object`, `url` is required.
 
@@ -436,26 +436,26 @@ class DocumentsCalls(Calls):
                 the call fails with CIRoleNotExist.
 
         Args:
-            output: Where to write.
+            output: The output location.
             object: The key of the document in the bucket. Not empty.
             url: The address of the document.
-            src_type: The type of the document.
-            type: The kind of watermark.
-            image: The image.
+            src_type: The type of document.
+            type: The type of watermark.
+            image: The watermark image.
             dx: The horizontal offset.
             dy: The vertical offset.
             batch: Whether to repeat the watermark across the page.
-            horizontal_spacing: The horizontal space between watermarks.
-            vertical_spacing: The vertical space between watermarks.
-            user_data: Any text; returned in the job's details and callbacks. At most 1024
+            horizontal_spacing: The horizontal spacing between watermarks.
+            vertical_spacing: The vertical spacing between watermarks.
+            user_data: A custom string, returned in the job's details and callbacks. At most 1024
                 characters: printable ASCII.
-            queue_id: The queue to wait in; the bucket's document queue by default. Not empty.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            queue_id: The queue for the job; the bucket's document queue if omitted. Not empty.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -509,11 +509,11 @@ class DocumentsCalls(Calls):
         job_id: str | BaseRecord | Sequence[str | BaseRecord],
         **options: Unpack[LookUpOptions],
     ) -> DescribeDocProcessJobResponse:
-        """Look up one or several document jobs.
+        """Look up one or more document jobs.
 
         Args:
-            job_id: The id of the job, or several. Not empty. You can also pass the job itself, or
-                the response that created it.
+            job_id: One or more job IDs. Not empty. You can also pass the job itself, or the
+                response that created it.
 
         Returns:
             The document jobs that were found.
@@ -602,15 +602,16 @@ class DocumentsCalls(Calls):
         """List the document jobs of one kind in a queue, page by page.
 
         Args:
-            queue_id: Only jobs in this queue. Not empty.
-            tag: Only jobs of this kind. One of `DocProcess`, `DocWatermark`, `DocAIGCMetadata`.
+            queue_id: Includes only jobs in this queue. Not empty.
+            tag: Includes only jobs of this kind. One of `DocProcess`, `DocWatermark`,
+                `DocAIGCMetadata`.
             order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
-            next_token: The token of the previous page; continues from there.
-            size: The most jobs that a page may hold. 1 to 100. Default: `10`.
-            states: Only jobs in one of these states. One of `All`, `Submitted`, `Running`,
+            next_token: The token from the previous page; the list continues from there.
+            size: The maximum number of jobs per page. 1 to 100. Default: `10`.
+            states: Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`,
                 `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
-            start_creation_time: Only jobs created at or after this time.
-            end_creation_time: Only jobs created at or before this time.
+            start_creation_time: Includes only jobs created at or after this time.
+            end_creation_time: Includes only jobs created at or before this time.
 
         Returns:
             One page of document jobs.
@@ -692,34 +693,33 @@ class DocumentsCalls(Calls):
         watermark_vertical_spacing: int | None = None,
         **options: Unpack[CallOptions],
     ) -> GetOnlinePreviewResponse:
-        """Get an address that shows a document, and a token for it.
+        """Get an address for viewing a document, and a token for it.
 
-        A document may have up to 200 MB and 5,000 pages.
+        A document can be up to 200 MB, with up to 5,000 pages.
 
         Each call is billed, including repeats after a failure.
 
         Args:
             key: The key of the document in the bucket. Not empty.
             token_uid: The name of the person who opens the document. The service creates a token
-                for it; without it there is no token.
-            sign: A signature that lets the page download the object if it is private. It is part of
-                the address, so it may end up in logs.
-            copyable: Whether the text may be copied. 0 to 1.
+                for this person; if omitted, there is no token.
+            sign: A signature that lets the page download a private object. It is part of the
+                address, so it may be logged.
+            copyable: Whether users can copy the text. 0 to 1.
             watermark_text: The text of a watermark, in URL-safe Base64; no watermark by default.
                 Not empty: letters, digits, '-', '_' and '='.
             watermark_color: The colour of the watermark, in URL-safe Base64 of a text such as
                 `rgba(192,192,192,0.6)`. Not empty: letters, digits, '-', '_' and '='.
             watermark_font: The font of the watermark, in URL-safe Base64 of a text such as `bold
                 20px Serif`. Not empty: letters, digits, '-', '_' and '='.
-            watermark_rotation: How far the watermark is rotated, in degrees. 0 to 360. Default:
-                `315`.
+            watermark_rotation: The rotation of the watermark, in degrees. 0 to 360. Default: `315`.
             watermark_horizontal_spacing: The horizontal space between watermarks, in pixels. At
                 least 0. Default: `50`.
             watermark_vertical_spacing: The vertical space between watermarks, in pixels. At least
                 0. Default: `100`.
 
         Returns:
-            Where a document can be viewed.
+            The address for viewing a document.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -809,11 +809,11 @@ class DocumentsCalls(Calls):
     ) -> BinaryAnswer:
         """Convert a page of a document to an image, or the whole document to PDF.
 
-        A document may have up to 200 MB and 5,000 pages.
+        A document can be up to 200 MB, with up to 5,000 pages.
 
-        The response headers report more: X-Total-Page the number of pages (for a spreadsheet, of
-        images that the sheet yields), X-Total-Sheet the number of sheets, X-Sheet-Name the name of
-        the sheet, and X-ErrNo what went wrong.
+        Response headers contain more information: X-Total-Page the number of pages (for a
+        spreadsheet, the number of images of the sheet), X-Total-Sheet the number of sheets,
+        X-Sheet-Name the name of the sheet, and X-ErrNo an error.
 
         Each call is billed, including repeats after a failure.
 
@@ -826,9 +826,9 @@ class DocumentsCalls(Calls):
             page: The page number; for a spreadsheet, the number of the image within the sheet. At
                 least 1. Default: `1`.
             sheet: The sheet of a spreadsheet. At least 1. Default: `1`.
-            password: The password that opens the document. It is part of the address, so it may end
-                up in logs, and anyone with a presigned URL can read it.
-            comment: 1 to show comments and tracked changes; 0 to hide comments and apply the
+            password: The password of the document. It is part of the address, so it may be logged,
+                and anyone with a presigned URL can read it.
+            comment: 1 to show comments and tracked changes; 0 to hide comments and accept the
                 changes. 0 to 1. Default: `0`.
             excel_paper_direction: The orientation of a spreadsheet: 0 for portrait, any other
                 number for landscape. Default: `0`.
@@ -837,8 +837,8 @@ class DocumentsCalls(Calls):
             excel_col: Whether to fit all rows of a spreadsheet onto one page. 0 to 1. Default: `0`.
             excel_paper_size: The page size of a spreadsheet. It applies only with excelRow or
                 excelCol. 0 to 2. Default: `0`.
-            txt_pagination: For txt: whether to return the text of all pages at once. Default:
-                `false`.
+            txt_pagination: For txt: whether to return the text of all pages in one response.
+                Default: `false`.
             image_params: The processing rules for the image, joined by `|`, such as
                 `imageMogr2/rotate/90`.
             quality: The quality of the image. 1 to 100. Default: `100`.
@@ -998,9 +998,9 @@ class DocumentsCalls(Calls):
     ) -> TextAnswer:
         """Show a document as an HTML page.
 
-        A document may have up to 200 MB and 5,000 pages.
+        A document can be up to 200 MB, with up to 5,000 pages.
 
-        The page is ready for a browser: most programs hand out a presigned URL of this call.
+        The page is ready for a browser, so most programs hand out a presigned URL of this call.
 
         Each call is billed, including repeats after a failure.
 
@@ -1008,20 +1008,19 @@ class DocumentsCalls(Calls):
             key: The key of the document in the bucket. Not empty.
             src_type: The type of the document, such as docx. Required only if the key has no
                 extension.
-            sign: A signature that lets the page download the object if it is private. It is part of
-                the address, so it may end up in logs.
+            sign: A signature that lets the page download a private object. It is part of the
+                address, so it may be logged.
             settings: The layout of the page, in URL-safe Base64 of JSON such as
                 `{"commonOptions":{"isShowTopArea":true,"isShowHeader":true}}`. Not empty: letters,
                 digits, '-', '_' and '='.
-            copyable: Whether the text may be copied. 0 to 1.
+            copyable: Whether users can copy the text. 0 to 1.
             watermark_text: The text of a watermark, in URL-safe Base64; no watermark by default.
                 Not empty: letters, digits, '-', '_' and '='.
             watermark_color: The colour of the watermark, in URL-safe Base64 of a text such as
                 `rgba(192,192,192,0.6)`. Not empty: letters, digits, '-', '_' and '='.
             watermark_font: The font of the watermark, in URL-safe Base64 of a text such as `bold
                 20px Serif`. Not empty: letters, digits, '-', '_' and '='.
-            watermark_rotation: How far the watermark is rotated, in degrees. 0 to 360. Default:
-                `315`.
+            watermark_rotation: The rotation of the watermark, in degrees. 0 to 360. Default: `315`.
             watermark_horizontal_spacing: The horizontal space between watermarks, in pixels. At
                 least 0. Default: `50`.
             watermark_vertical_spacing: The vertical space between watermarks, in pixels. At least

@@ -1,4 +1,4 @@
-# Generated from spec/documents/cancel_doc_process_job.xsd (ce2a8d98c1ad3fc2).
+# Generated from spec/documents/cancel_doc_process_job.xsd (ffb7f3f7c592ec4c).
 # Do not edit: change the spec and run `make generate`.
 """The operation CancelDocProcessJob and its types."""
 

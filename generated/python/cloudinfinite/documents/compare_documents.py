@@ -1,4 +1,4 @@
-# Generated from spec/documents/compare_documents.xsd (8c6782172709c5cb).
+# Generated from spec/documents/compare_documents.xsd (e43d26eee9e5debe).
 # Do not edit: change the spec and run `make generate`.
 """The operation CompareDocuments and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/documents/create_doc_aigc_metadata_job.xsd (a93493458ac3117b).
+# Generated from spec/documents/create_doc_aigc_metadata_job.xsd (6c01a05c16c3644e).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDocAigcMetadataJob and its types."""
 
@@ -50,10 +50,10 @@ class CreateDocAigcMetadataOperation(BaseRecord):
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callbacks. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callbacks. At most 1024 characters:
+    printable ASCII.
     """
 
 
@@ -105,7 +105,7 @@ class CreateDocAigcMetadataJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[DocumentJobDetail] = field(
@@ -125,7 +125,7 @@ OPERATION: Final = Operation(
     family="documents",
     call="create_aigc_metadata_job",
     schema="documents/create_doc_aigc_metadata_job.xsd",
-    summary="Create a job that marks a document as generated.",
+    summary="Create a job that marks a document as AI-generated.",
     request=CreateDocAigcMetadataJobRequest,
     response=CreateDocAigcMetadataJobResponse,
     safe=False,

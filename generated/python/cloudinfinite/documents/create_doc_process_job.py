@@ -1,4 +1,4 @@
-# Generated from spec/documents/create_doc_process_job.xsd (eba52a4724622853).
+# Generated from spec/documents/create_doc_process_job.xsd (2ae93f4da6c55cc7).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDocProcessJob and its types."""
 
@@ -43,17 +43,17 @@ class DocProcessOperation(BaseRecord):
             "DocProcess", "..settings.document:DocProcess", required=True, flatten=True
         )
     )
-    """How to convert the document."""
+    """The conversion settings."""
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write. The key must contain `${Number}`, which counts the files from 1, or
+    """The output location. The key must contain `${Number}`, a file counter that starts at 1, or
     `${Page}`, the page number. For a spreadsheet, use `${SheetID}` in the path and `${Number}` in
     the name.
     """
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
 
 
@@ -105,7 +105,7 @@ class CreateDocProcessJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[DocumentJobDetail] = field(

@@ -1,4 +1,4 @@
-# Generated from spec/documents/create_doc_watermark_job.xsd (d97a72508e3b0d90).
+# Generated from spec/documents/create_doc_watermark_job.xsd (11d2542f2584e071).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDocWatermarkJob and its types."""
 
@@ -47,10 +47,10 @@ class CreateDocWatermarkOperation(BaseRecord):
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callbacks. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callbacks. At most 1024 characters:
+    printable ASCII.
     """
 
 
@@ -102,7 +102,7 @@ class CreateDocWatermarkJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[DocumentJobDetail] = field(

@@ -1,4 +1,4 @@
-# Generated from spec/documents/describe_doc_process_job.xsd (3537fd438e2db96f).
+# Generated from spec/documents/describe_doc_process_job.xsd (e7f0cf6ad64ba514).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeDocProcessJob and its types."""
 
@@ -34,18 +34,18 @@ class DescribeDocProcessJobResponse(Answer):
     """The document jobs that were found."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[DocumentJobDetail] = field(
         default_factory=list,
         metadata=element("JobsDetail", "..documents.document_job:DocumentJobDetail", many=True),
     )
-    """The jobs that exist."""
+    """The jobs that were found."""
     non_exist_job_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
     )
-    """The ids that have no job. Not empty."""
+    """The requested IDs that do not exist. Not empty."""
 
 
 OPERATION: Final = Operation(
@@ -58,7 +58,7 @@ OPERATION: Final = Operation(
     call="describe_job",
     subjects={"job_id": "DescribeDocProcessJob"},
     schema="documents/describe_doc_process_job.xsd",
-    summary="Look up one or several document jobs.",
+    summary="Look up one or more document jobs.",
     params=DescribeDocProcessJobParams,
     response=DescribeDocProcessJobResponse,
     safe=True,

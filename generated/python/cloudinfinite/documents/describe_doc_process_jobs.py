@@ -1,4 +1,4 @@
-# Generated from spec/documents/describe_doc_process_jobs.xsd (9e01c8bedf3a63e8).
+# Generated from spec/documents/describe_doc_process_jobs.xsd (8e71f9f8e1f511d4).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeDocProcessJobs and its types."""
 
@@ -61,7 +61,7 @@ class DescribeDocProcessJobsResponse(Answer):
     """One page of document jobs."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[DocumentJobDetail] = field(

@@ -1,4 +1,4 @@
-# Generated from spec/documents/document_job.xsd (d9b17f95d4194897).
+# Generated from spec/documents/document_job.xsd (fa1c233e76940e7e).
 # Do not edit: change the spec and run `make generate`.
 """`DocumentJobDetail`, and its parts."""
 
@@ -28,12 +28,12 @@ DOCUMENT_ADDRESS = Url()
 
 
 class DocumentJobTag(OpenEnum):
-    """What a document job does."""
+    """A kind of document job."""
 
     DOC_PROCESS: ClassVar[DocumentJobTag] = word("DocProcess")
     """Converts a document."""
     DOC_WATERMARK: ClassVar[DocumentJobTag] = word("DocWatermark")
-    """Puts a watermark on a document."""
+    """Adds a watermark to a document."""
     DOC_AIGC_METADATA: ClassVar[DocumentJobTag] = word("DocAIGCMetadata")
     """Marks a document as AI-generated."""
 
@@ -44,7 +44,7 @@ DocumentJobTagValue = DocumentJobTag | Literal["DocProcess", "DocWatermark", "Do
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DocumentJobInput(BaseRecord):
-    """The document that a job processes. Give at least one field.
+    """The document that a job processes. Specify at least one field.
 
     A request needs at least one of `object`, `url`.
     """
@@ -94,9 +94,7 @@ class DocumentJobOperation(BaseRecord):
             when=("Tag", ("DocWatermark",)),
         ),
     )
-    """The document with its watermark; absent until the job has ended. Only if `Tag` is
-    `DocWatermark`.
-    """
+    """The watermarked document; absent until the job has ended. Only if `Tag` is `DocWatermark`."""
     doc_aigc_metadata: DocAigcMetadata | None = field(
         default=None,
         metadata=element(
@@ -109,9 +107,9 @@ class DocumentJobOperation(BaseRecord):
     output: JobOutput | None = field(
         default=None, metadata=element("Output", "..settings.job_output:JobOutput")
     )
-    """Where it writes."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """The text given in the request. At most 1024 characters: printable ASCII."""
+    """The custom string from the request. At most 1024 characters: printable ASCII."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -119,13 +117,13 @@ class DocumentJobDetail(BaseRecord):
     """A document job."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code of a failed job. The pages say that other jobs have none, but they often have
-    `Success`, so check State.
+    """The error code, if the job failed. The vendor documents none for other jobs, but they often
+    have `Success`, so check State.
     """
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """Why the job failed."""
+    """The reason why the job failed."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
-    """The id of the job. Not empty."""
+    """The ID of the job. Not empty."""
     state: JobStateValue = field(metadata=element("State", JobState, always=True))
     """The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
     `Cancel`.
@@ -133,18 +131,18 @@ class DocumentJobDetail(BaseRecord):
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was created."""
+    """When the job was created."""
     end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
-    """When it ended; absent until then."""
+    """When the job ended; absent until then."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
-    """The queue that it waits in. Not empty."""
+    """The queue of the job. Not empty."""
     tag: DocumentJobTagValue | None = field(default=None, metadata=element("Tag", DocumentJobTag))
-    """What the job does. One of `DocProcess`, `DocWatermark`, `DocAIGCMetadata`."""
+    """The kind of job. One of `DocProcess`, `DocWatermark`, `DocAIGCMetadata`."""
     input: DocumentJobInput | None = field(
         default=None, metadata=element("Input", DocumentJobInput)
     )
-    """The document that it processes."""
+    """The document to process."""
     operation: DocumentJobOperation | None = field(
         default=None, metadata=element("Operation", DocumentJobOperation)
     )
-    """Its settings and, once it has ended, its result."""
+    """The settings and, once the job has ended, the result."""

@@ -1,4 +1,4 @@
-# Generated from spec/documents/get_online_preview.xsd (2dbd4a53712d94bb).
+# Generated from spec/documents/get_online_preview.xsd (9150c957961c05ac).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetOnlinePreview and its types."""
 
@@ -69,20 +69,20 @@ class GetOnlinePreviewParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class GetOnlinePreviewResponse(Answer):
-    """Where a document can be viewed."""
+    """The address for viewing a document."""
 
     preview_url: str | None = field(default=None, metadata=element("PreviewUrl", ANY_TEXT))
-    """The address of the preview, for a browser or the vendor's browser SDK. It is valid as long as
-    the call's signature or, if there is one, the token.
+    """The address of the preview, for a browser or the vendor's browser SDK. It remains valid as
+    long as the call's signature or, if there is one, the token.
     """
     token: str | None = field(
         default=None, repr=False, metadata=element("Token", ANY_TEXT, secret=True)
     )
-    """The token that lets a program open the address, if tokenuid was given."""
+    """The token that lets a program open the address, if tokenuid was specified."""
     token_expire_time: int | None = field(
         default=None, metadata=element("TokenExpireTime", ANY_INTEGER)
     )
-    """When the token expires, in Unix seconds."""
+    """The expiry time of the token, in Unix seconds."""
 
 
 OPERATION: Final = Operation(
@@ -94,7 +94,7 @@ OPERATION: Final = Operation(
     family="documents",
     call="get_online_preview",
     schema="documents/get_online_preview.xsd",
-    summary="Get an address that shows a document, and a token for it.",
+    summary="Get an address for viewing a document, and a token for it.",
     params=GetOnlinePreviewParams,
     response=GetOnlinePreviewResponse,
     answer="json",

@@ -1,4 +1,4 @@
-# Generated from spec/documents/preview.xsd (e58722cc4c901be8).
+# Generated from spec/documents/preview.xsd (6f87b90e3901865a).
 # Do not edit: change the spec and run `make generate`.
 """Enumerations, texts and numbers with their limits."""
 
@@ -20,14 +20,14 @@ WATERMARK_SPACING = Integer(minimum=0)
 
 
 class DocumentPreviewType(OpenEnum):
-    """The format that a document is shown in."""
+    """The format in which a document is shown."""
 
     JPG: ClassVar[DocumentPreviewType] = word("jpg")
     """A page as a JPEG image."""
     PNG: ClassVar[DocumentPreviewType] = word("png")
     """A page as a PNG image."""
     PDF: ClassVar[DocumentPreviewType] = word("pdf")
-    """The whole document as a PDF file; pages cannot be selected."""
+    """The whole document as a PDF file. You cannot select pages."""
     TXT: ClassVar[DocumentPreviewType] = word("txt")
     """The text of a page."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/documents/preview_document.xsd (ff3d966fe54db1aa).
+# Generated from spec/documents/preview_document.xsd (a5a3132718ebe3a4).
 # Do not edit: change the spec and run `make generate`.
 """The operation PreviewDocument and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/documents/preview_document_html.xsd (fdf071ec22fef7e7).
+# Generated from spec/documents/preview_document_html.xsd (9798672108f9b79f).
 # Do not edit: change the spec and run `make generate`.
 """The operation PreviewDocumentHtml and its types."""
 

@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Files of any kind: hashes and archives."""
+"""Files: hash files of any type, and create or extract archives."""
 
 from typing import TYPE_CHECKING
 

@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/files/create_file_compress_job.xsd
 #   spec/files/create_file_hash_job.xsd spec/files/create_file_uncompress_job.xsd
 #   spec/files/describe_file_process_job.xsd spec/files/get_file_hash.xsd spec/files/preview_zip.xsd
-#   (d88044819bc8bc3f).
+#   (b090ddc44c17c86f).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.files`: the same as in `Client.files`, awaited."""
 

@@ -1,7 +1,7 @@
 # Generated from spec/service.xml spec/files/create_file_compress_job.xsd
 #   spec/files/create_file_hash_job.xsd spec/files/create_file_uncompress_job.xsd
 #   spec/files/describe_file_process_job.xsd spec/files/get_file_hash.xsd spec/files/preview_zip.xsd
-#   (d88044819bc8bc3f).
+#   (b090ddc44c17c86f).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.files`."""
 
@@ -50,10 +50,11 @@ if TYPE_CHECKING:
 
 
 class FilesCalls(Calls):
-    """Files of any kind: hashes and archives.
+    """Files: hash files of any type, and create or extract archives.
 
     File jobs run in Beijing, Shanghai, Guangzhou, Chengdu, Nanjing, Chongqing, Hong Kong, Singapore
-    and Silicon Valley. Restore objects in the storage classes ARCHIVE and DEEP ARCHIVE first.
+    and Silicon Valley. Objects in the storage classes ARCHIVE and DEEP ARCHIVE must be restored
+    first.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
@@ -69,7 +70,7 @@ class FilesCalls(Calls):
             SlowDown.
 
     Errors common to these calls:
-        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+        AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
     """
 
     def create_compress_job(
@@ -96,11 +97,11 @@ class FilesCalls(Calls):
     ) -> CreateFileJobResponse:
         """Create a job that packs files into an archive.
 
-        The call returns at once with the job's id; the archive is in the output bucket once the job
-        has ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, the archive is in the
+        output bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
-        A job can pack up to 10,000 files, or 1,000 that are named one by one. The archive must stay
-        below 50 GB.
+        A job can pack up to 10,000 files, or up to 1,000 files listed individually. The archive
+        must be smaller than 50 GB.
 
         At least one of `url_list`, `prefix`, `key`, `key_config` is required.
 
@@ -109,29 +110,29 @@ class FilesCalls(Calls):
                 the call fails with CIRoleNotExist.
 
         Args:
-            flatten: Whether to drop the folders of the files: with 0, source/demo.mp4 keeps its
+            flatten: Whether to drop the folders of the files. With 0, source/demo.mp4 keeps its
                 path; with 1, it becomes demo.mp4. 0 to 1.
             format: The format of the archive. One of `zip`, `tar`, `tar.gz`.
-            output: Where to put the archive.
-            url_list: The key of a CSV file in the bucket whose first column has the addresses of
-                the files, one per line: at most 10,000 files. It takes precedence over Prefix and
-                Key. Not empty.
-            prefix: Every object whose key starts with this, such as `test/`: at most 10,000 files.
-                It takes precedence over Key. Not empty.
-            key: The keys of the files. Not empty. At most 1000 items.
-            type: How the archive is created.
+            output: The location of the archive.
+            url_list: The key of a CSV file in the bucket that lists the addresses of the files in
+                its first column, one per line; at most 10,000 files. Takes precedence over Prefix
+                and Key. Not empty.
+            prefix: The key prefix of the objects to pack, such as `test/`; at most 10,000 files.
+                Takes precedence over Key. Not empty.
+            key: The keys of the files to pack. Not empty. At most 1000 items.
+            type: The method for creating the archive.
             compress_key: The password of the archive.
-            ignore_error: Whether to continue without files that cannot be read.
-            key_config: The files, each with its own folder and name in the archive.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            ignore_error: Whether to skip files that cannot be read.
+            key_config: The files to pack, each with a folder and name in the archive.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            queue_id: The queue to wait in; the bucket's file queue by default. Not empty.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            queue_id: The queue for the job; the bucket's file queue if omitted. Not empty.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -196,8 +197,8 @@ class FilesCalls(Calls):
     ) -> CreateFileJobResponse:
         """Create a job that hashes a file.
 
-        The call returns at once with the job's id; the job's details have the hash once it has
-        ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, its details contain the
+        hash. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -205,18 +206,18 @@ class FilesCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            type: The algorithm. One of `MD5`, `SHA1`, `SHA256`.
+            type: The hash algorithm. One of `MD5`, `SHA1`, `SHA256`.
             add_to_header: Whether to also store the hash in a header of the object, such as
                 x-cos-meta-md5. Default: `false`.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            queue_id: The queue to wait in; the bucket's file queue by default. Not empty.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            queue_id: The queue for the job; the bucket's file queue if omitted. Not empty.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -279,11 +280,11 @@ class FilesCalls(Calls):
     ) -> CreateFileJobResponse:
         """Create a job that extracts an archive.
 
-        The call returns at once with the job's id; files appear in the output bucket while the job
-        runs. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call immediately returns the job's ID. Files appear in the output bucket while the job
+        runs. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
-        An archive may have up to 5 TB: zip, tar, gz, tar.gz, 7zip, rar or apk. If part of it is
-        corrupt, the job stops, and the files extracted so far stay.
+        An archive can be up to 5 TB. Supported formats are zip, tar, gz, tar.gz, 7zip, rar and apk.
+        If part of the archive is corrupt, the job stops, and the files extracted so far are kept.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -291,24 +292,24 @@ class FilesCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            output: The bucket to extract to.
-            prefix: The prefix of the keys of extracted files; the root of the bucket by default.
+            output: The output bucket.
+            prefix: The key prefix of the extracted files; by default, the root of the bucket.
             prefix_replaced: What follows Prefix in the keys: 0 for nothing, 1 for the name of the
                 archive without its extension, 2 for its full key without the extension. 0 to 2.
                 Default: `0`.
             uncompress_key: The password of the archive, in Base64.
             listing_file: Whether to list the extracted files.
-            mode: Which files to extract.
+            mode: The filter for files to extract.
             download_config: The files to extract.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            queue_id: The queue to wait in; the bucket's file queue by default. Not empty.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            queue_id: The queue for the job; the bucket's file queue if omitted. Not empty.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -358,10 +359,10 @@ class FilesCalls(Calls):
     def describe_job(
         self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
     ) -> DescribeFileProcessJobResponse:
-        """Look up one file job of any kind.
+        """Look up a file job of any kind.
 
         Args:
-            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+            job_id: The ID of the job. Not empty. You can also pass the job itself, or the response
                 that created it.
 
         Returns:
@@ -443,8 +444,8 @@ class FilesCalls(Calls):
     ) -> GetFileHashResponse:
         """Hash a file, and return the hash.
 
-        A file may have up to 128 MB, and the call may take up to 10 seconds. For larger files,
-        create a job.
+        A file can be up to 128 MB, and the call can take up to 10 seconds. For larger files, create
+        a job.
 
         Each call is billed, including repeats after a failure.
 

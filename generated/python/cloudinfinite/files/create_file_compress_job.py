@@ -1,4 +1,4 @@
-# Generated from spec/files/create_file_compress_job.xsd (b72a555dc8b4cf2e).
+# Generated from spec/files/create_file_compress_job.xsd (c787703b4ed59439).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateFileCompressJob and its types."""
 
@@ -41,14 +41,14 @@ class CreateFileCompressJobOperation(BaseRecord):
             flatten=True,
         )
     )
-    """What to pack, and how."""
+    """The files to pack, and the packing settings."""
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to put the archive."""
+    """The location of the archive."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
 
 

@@ -1,4 +1,4 @@
-# Generated from spec/files/create_file_hash_job.xsd (4f24d9cadd335528).
+# Generated from spec/files/create_file_hash_job.xsd (a0a4aab0a53a0f0f).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateFileHashJob and its types."""
 
@@ -41,10 +41,10 @@ class CreateFileHashJobOperation(BaseRecord):
             flatten=True,
         )
     )
-    """How to hash it."""
+    """The hashing settings."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
 
 

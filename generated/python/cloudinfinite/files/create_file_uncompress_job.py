@@ -1,4 +1,4 @@
-# Generated from spec/files/create_file_uncompress_job.xsd (09c745702a875aa8).
+# Generated from spec/files/create_file_uncompress_job.xsd (d45ad8ca9160962b).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateFileUncompressJob and its types."""
 
@@ -42,14 +42,14 @@ class CreateFileUncompressJobOperation(BaseRecord):
             flatten=True,
         )
     )
-    """How to extract it."""
+    """The extraction settings."""
     output: JobOutputBucket = field(
         metadata=element("Output", "..settings.job_output:JobOutputBucket", required=True)
     )
-    """The bucket to extract to."""
+    """The output bucket."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
 
 

@@ -1,4 +1,4 @@
-# Generated from spec/files/describe_file_process_job.xsd (5027c7b80a39b1b8).
+# Generated from spec/files/describe_file_process_job.xsd (371c92fa6194ba16).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeFileProcessJob and its types."""
 
@@ -32,18 +32,18 @@ class DescribeFileProcessJobResponse(Answer):
     """The file job, if it exists."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[FileJobDetail] = field(
         default_factory=list,
         metadata=element("JobsDetail", "..files.file_job:FileJobDetail", many=True),
     )
-    """The job; absent if there is none with this id."""
+    """The job; absent if the ID does not exist."""
     non_exist_job_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
     )
-    """The id that was requested, if there is no such job. Not empty."""
+    """The requested ID, if it does not exist. Not empty."""
 
 
 OPERATION: Final = Operation(
@@ -56,7 +56,7 @@ OPERATION: Final = Operation(
     call="describe_job",
     subjects={"job_id": "DescribeFileProcessJob"},
     schema="files/describe_file_process_job.xsd",
-    summary="Look up one file job of any kind.",
+    summary="Look up a file job of any kind.",
     params=DescribeFileProcessJobParams,
     response=DescribeFileProcessJobResponse,
     safe=True,

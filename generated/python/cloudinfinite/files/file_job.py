@@ -1,4 +1,4 @@
-# Generated from spec/files/file_job.xsd (67b384074fc082d6).
+# Generated from spec/files/file_job.xsd (cab698d0dbd6f696).
 # Do not edit: change the spec and run `make generate`.
 """`CreateFileJobResponse`, and its parts."""
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class FileJobTag(OpenEnum):
-    """What a file job does."""
+    """The kind of file job."""
 
     FILE_HASH_CODE: ClassVar[FileJobTag] = word("FileHashCode")
     """Hashes a file."""
@@ -42,26 +42,26 @@ FileJobTagValue = FileJobTag | Literal["FileHashCode", "FileUncompress", "FileCo
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FileJobInput(BaseRecord):
-    """The object that a file job processes, as a response names it."""
+    """The object that a file job processes, as named in a response."""
 
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The bucket's region."""
+    """The region of the bucket."""
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
-    """The bucket's full name."""
+    """The full name of the bucket."""
     bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
-    """The bucket's full name, under the name printed on the pages; no sample has it."""
+    """The full name of the bucket, under the documented name; no sample has it."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the object. Not empty."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FileJobOutput(BaseRecord):
-    """Where a file job writes, as in the request."""
+    """The output location of a file job, as in the request."""
 
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The bucket's region."""
+    """The region of the bucket."""
     bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
-    """The bucket's full name."""
+    """The full name of the bucket."""
     object: str | None = field(
         default=None, metadata=element("Object", ANY_TEXT, when=("Tag", ("FileCompress",)))
     )
@@ -107,7 +107,7 @@ class FileJobOperation(BaseRecord):
             when=("Tag", ("FileUncompress",)),
         ),
     )
-    """Where the files were extracted to; absent until the job has ended. Only if `Tag` is
+    """The location of the extracted files; absent until the job has ended. Only if `Tag` is
     `FileUncompress`.
     """
     file_compress_config: FileCompressConfig | None = field(
@@ -134,9 +134,9 @@ class FileJobOperation(BaseRecord):
         default=None,
         metadata=element("Output", FileJobOutput, when=("Tag", ("FileUncompress", "FileCompress"))),
     )
-    """Where it writes. Only if `Tag` is `FileUncompress` or `FileCompress`."""
+    """The output location. Only if `Tag` is `FileUncompress` or `FileCompress`."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """The text given in the request. At most 1024 characters: printable ASCII."""
+    """The custom string from the request. At most 1024 characters: printable ASCII."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -144,13 +144,13 @@ class FileJobDetail(BaseRecord):
     """A file job."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code of a failed job. The pages say that other jobs have none, but they often have
-    `Success`, so check State.
+    """The error code, if the job failed. The vendor documents none for other jobs, but they often
+    have `Success`, so check State.
     """
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """Why the job failed."""
+    """The reason why the job failed."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
-    """The id of the job. Not empty."""
+    """The ID of the job. Not empty."""
     state: JobStateValue = field(metadata=element("State", JobState, always=True))
     """The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
     `Cancel`.
@@ -158,26 +158,26 @@ class FileJobDetail(BaseRecord):
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was created."""
+    """When the job was created."""
     end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
-    """When it ended; absent until then."""
+    """When the job ended; absent until then."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
-    """The queue that it waits in. Not empty."""
+    """The queue of the job. Not empty."""
     tag: FileJobTagValue | None = field(default=None, metadata=element("Tag", FileJobTag))
-    """What the job does. One of `FileHashCode`, `FileUncompress`, `FileCompress`."""
+    """The kind of job. One of `FileHashCode`, `FileUncompress`, `FileCompress`."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
-    """When it started to run; absent until then."""
+    """The start time; absent until the job starts."""
     progress: int | None = field(default=None, metadata=element("Progress", ANY_INTEGER))
     """The progress, in percent."""
     input: FileJobInput | None = field(
         default=None,
         metadata=element("Input", FileJobInput, when=("Tag", ("FileHashCode", "FileUncompress"))),
     )
-    """The object that it processes. Only if `tag` is `FileHashCode` or `FileUncompress`."""
+    """The object to process. Only if `tag` is `FileHashCode` or `FileUncompress`."""
     operation: FileJobOperation | None = field(
         default=None, metadata=element("Operation", FileJobOperation)
     )
-    """Its settings and, once it has ended, its result."""
+    """The settings and, once the job has ended, the result."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -185,7 +185,7 @@ class CreateFileJobResponse(Answer):
     """The file job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[FileJobDetail] = field(

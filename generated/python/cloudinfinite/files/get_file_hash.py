@@ -1,4 +1,4 @@
-# Generated from spec/files/get_file_hash.xsd (5783824a053d56e8).
+# Generated from spec/files/get_file_hash.xsd (58763d0c3f6449c7).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetFileHash and its types."""
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class HashName(OpenEnum):
-    """How a file is hashed."""
+    """A hash algorithm."""
 
     MD5: ClassVar[HashName] = word("md5")
     """MD5."""
@@ -57,7 +57,7 @@ class GetFileHashResponse(Answer):
     """The hash of a file."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     file_hash_code_result: FileHashCodeResult = field(

@@ -1,4 +1,4 @@
-# Generated from spec/files/preview_zip.xsd (f45ad76351f69bdb).
+# Generated from spec/files/preview_zip.xsd (537d5ef967ad762b).
 # Do not edit: change the spec and run `make generate`.
 """The operation PreviewZip and its types."""
 
@@ -34,13 +34,13 @@ class ZipEntry(BaseRecord):
     """A file in an archive."""
 
     key: str | None = field(default=None, metadata=element("Key", ANY_TEXT))
-    """Its name, including its folders."""
+    """The name of the file, including its folders."""
     last_modified: str | None = field(default=None, metadata=element("LastModified", ANY_TEXT))
-    """When it was last changed, according to the archive."""
+    """The last modification time, according to the archive."""
     uncompressed_size: int | None = field(
         default=None, metadata=element("UncompressedSize", ANY_INTEGER)
     )
-    """Its uncompressed size, in bytes."""
+    """The uncompressed size, in bytes."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -48,13 +48,13 @@ class PreviewZipResponse(Answer):
     """The files in an archive."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     file_number: int | None = field(default=None, metadata=element("FileNumber", ANY_INTEGER))
     """The number of files."""
     is_truncated: bool | None = field(default=None, metadata=element("IsTruncated", ANY_BOOLEAN))
-    """Whether the archive has more files than are listed."""
+    """Whether the archive contains more files than listed."""
     contents: list[ZipEntry] = field(
         default_factory=list, metadata=element("Contents", ZipEntry, many=True)
     )

@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Image search: a bucket's library of images, and the search for those that are like another."""
+"""Image search: manage a bucket's image library, and search it for similar images."""
 
 from typing import TYPE_CHECKING
 

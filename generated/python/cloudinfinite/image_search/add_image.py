@@ -1,4 +1,4 @@
-# Generated from spec/image_search/add_image.xsd (e070824f7cc19137).
+# Generated from spec/image_search/add_image.xsd (f9e7976300352792).
 # Do not edit: change the spec and run `make generate`.
 """The operation AddImage and its types."""
 
@@ -17,7 +17,7 @@ from cloudinfinite_runtime.model import BaseRecord, EmptyAnswer
 from cloudinfinite_runtime.operation import Operation
 
 CUSTOM_TEXT = Text(max_length=4096)
-"""A text, up to 4096 characters."""
+"""A custom string of up to 4096 characters."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -55,7 +55,7 @@ OPERATION: Final = Operation[EmptyAnswer](
     family="image_search",
     call="add_image",
     schema="image_search/add_image.xsd",
-    summary="Add an image of the bucket to the library.",
+    summary="Add an image in the bucket to the library.",
     params=AddImageParams,
     request=AddImageRequest,
     safe=False,

@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/image_search/add_image.xsd
 #   spec/image_search/create_image_search_bucket.xsd spec/image_search/delete_image.xsd
-#   spec/image_search/search_image.xsd (448637258113b02c).
+#   spec/image_search/search_image.xsd (af771635973bc18e).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.image_search`: the same as in `Client.image_search`, awaited."""
 

@@ -1,6 +1,6 @@
 # Generated from spec/service.xml spec/image_search/add_image.xsd
 #   spec/image_search/create_image_search_bucket.xsd spec/image_search/delete_image.xsd
-#   spec/image_search/search_image.xsd (448637258113b02c).
+#   spec/image_search/search_image.xsd (af771635973bc18e).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.image_search`."""
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 class ImageSearchCalls(Calls):
-    """Image search: a bucket's library of images, and the search for those that are like another.
+    """Image search: manage a bucket's image library, and search it for similar images.
 
-    The feature is in public beta.
+    This feature is in public beta.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
@@ -35,7 +35,7 @@ class ImageSearchCalls(Calls):
             SlowDown.
 
     Errors common to these calls:
-        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+        AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
     """
 
     def add_image(
@@ -47,16 +47,16 @@ class ImageSearchCalls(Calls):
         tags: str | None = None,
         **options: Unpack[CallOptions],
     ) -> EmptyAnswer:
-        """Add an image of the bucket to the library.
+        """Add an image in the bucket to the library.
 
-        If the entity exists, the image is added to it.
+        If the entity already exists, the image is added to it.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            entity_id: The id of what it shows. 1 to 64 characters.
-            custom_content: Any text. Searches that find the image return it. At most 4096
+            entity_id: The ID of the entity that the image shows. 1 to 64 characters.
+            custom_content: A custom string, returned by searches that find the image. At most 4096
                 characters.
-            tags: Up to ten tags to filter searches by, as a JSON object.
+            tags: Up to ten tags for filtering searches, as a JSON object.
 
         Returns:
             An empty response, with only `metadata`.
@@ -85,8 +85,8 @@ class ImageSearchCalls(Calls):
         """Enable image search for a bucket.
 
         Args:
-            max_capacity: The most images in the library. At least 1.
-            max_qps: The most searches per second. At least 1. Default: `10`.
+            max_capacity: The maximum number of images in the library. At least 1.
+            max_qps: The maximum number of searches per second. At least 1. Default: `10`.
 
         Returns:
             An empty response, with only `metadata`.
@@ -110,11 +110,11 @@ class ImageSearchCalls(Calls):
     def delete_image(
         self, key: str, *, entity_id: str, **options: Unpack[CallOptions]
     ) -> EmptyAnswer:
-        """Remove an image from the library; the object stays.
+        """Remove an image from the library; the object is kept.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            entity_id: The id of what it shows. 1 to 64 characters.
+            entity_id: The ID of the entity that the image shows. 1 to 64 characters.
 
         Returns:
             An empty response, with only `metadata`.
@@ -142,17 +142,17 @@ class ImageSearchCalls(Calls):
         filter: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SearchImageResponse:
-        """Search the library for images similar to an image of the bucket.
+        """Search the library for images similar to an image in the bucket.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            match_threshold: Only images more similar than this. 0 to 100. Default: `0`.
+            match_threshold: The similarity that matches must exceed. 0 to 100. Default: `0`.
             offset: The number of images to skip. At least 0. Default: `0`.
-            limit: The most images to return. 1 to 100. Default: `10`.
+            limit: The maximum number of images to return. 1 to 100. Default: `10`.
             filter: Conditions on tags with >, >=, <, <=, = and !=, combined with AND and OR.
 
         Returns:
-            The images found.
+            The images that were found.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.

@@ -1,4 +1,4 @@
-# Generated from spec/image_search/create_image_search_bucket.xsd (dbf8e429bb279d31).
+# Generated from spec/image_search/create_image_search_bucket.xsd (c2abbf13ad7968af).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateImageSearchBucket and its types."""
 

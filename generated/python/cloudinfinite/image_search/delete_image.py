@@ -1,4 +1,4 @@
-# Generated from spec/image_search/delete_image.xsd (411ecddd6e9d3d49).
+# Generated from spec/image_search/delete_image.xsd (e82a68677a9e7595).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteImage and its types."""
 
@@ -50,7 +50,7 @@ OPERATION: Final = Operation[EmptyAnswer](
     family="image_search",
     call="delete_image",
     schema="image_search/delete_image.xsd",
-    summary="Remove an image from the library; the object stays.",
+    summary="Remove an image from the library; the object is kept.",
     params=DeleteImageParams,
     request=DeleteImageRequest,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/image_search/library.xsd (c0cc9f3391786d60).
+# Generated from spec/image_search/library.xsd (d9dc9e88dc7dcc2f).
 # Do not edit: change the spec and run `make generate`.
 """Enumerations, texts and numbers with their limits."""
 
@@ -7,4 +7,4 @@ from __future__ import annotations
 from cloudinfinite_runtime.codec.texts import Text
 
 IMAGE_ENTITY = Text(min_length=1, max_length=64)
-"""The id of what an image shows, up to 64 characters."""
+"""The ID of the entity that an image shows, up to 64 characters."""

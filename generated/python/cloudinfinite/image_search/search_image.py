@@ -1,4 +1,4 @@
-# Generated from spec/image_search/search_image.xsd (584f281d8a536d32).
+# Generated from spec/image_search/search_image.xsd (7bdd4b10acfeebb5).
 # Do not edit: change the spec and run `make generate`.
 """The operation SearchImage and its types."""
 
@@ -53,26 +53,26 @@ class SearchImageParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FoundImage(BaseRecord):
-    """An image of the library."""
+    """An image in the library."""
 
     entity_id: str | None = field(default=None, metadata=element("EntityId", ANY_TEXT))
-    """The id of what it shows."""
+    """The ID of the entity that the image shows."""
     custom_content: str | None = field(default=None, metadata=element("CustomContent", ANY_TEXT))
-    """The text given when it was added."""
+    """The custom string specified when the image was added."""
     tags: str | None = field(default=None, metadata=element("Tags", ANY_TEXT))
-    """Its tags, as a JSON object."""
+    """The tags, as a JSON object."""
     key: str | None = field(default=None, metadata=element("PicName", ANY_TEXT))
-    """Its key."""
+    """The object key."""
     score: int | None = field(default=None, metadata=element("Score", ANY_INTEGER))
-    """Its similarity, from 0 to 100."""
+    """The similarity, from 0 to 100."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SearchImageResponse(Answer):
-    """The images found."""
+    """The images that were found."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     count: int | None = field(default=None, metadata=element("Count", ANY_INTEGER))
@@ -92,7 +92,7 @@ OPERATION: Final = Operation(
     family="image_search",
     call="search",
     schema="image_search/search_image.xsd",
-    summary="Search the library for images similar to an image of the bucket.",
+    summary="Search the library for images similar to an image in the bucket.",
     params=SearchImageParams,
     response=SearchImageResponse,
     safe=True,

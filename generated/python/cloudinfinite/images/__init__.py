@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Images: processing and inspecting them, and a bucket's image settings: styles, compression,
+"""Images: process and inspect images, and manage a bucket's image settings: styles, compression and
 protection.
 """
 

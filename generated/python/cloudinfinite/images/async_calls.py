@@ -12,7 +12,7 @@
 #   spec/images/inspect_image.xsd spec/images/process_image.xsd spec/images/process_stored_image.xsd
 #   spec/images/refresh_tdc.xsd spec/images/set_guetzli.xsd spec/images/set_hdr_image_processing.xsd
 #   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
-#   spec/images/set_style.xsd spec/images/upload_and_process_image.xsd (98f45e7906f0f80d).
+#   spec/images/set_style.xsd spec/images/upload_and_process_image.xsd (f29796333e234d53).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.images`: the same as in `Client.images`, awaited."""
 

@@ -12,7 +12,7 @@
 #   spec/images/inspect_image.xsd spec/images/process_image.xsd spec/images/process_stored_image.xsd
 #   spec/images/refresh_tdc.xsd spec/images/set_guetzli.xsd spec/images/set_hdr_image_processing.xsd
 #   spec/images/set_hotlink.xsd spec/images/set_image_slim.xsd spec/images/set_origin_protect.xsd
-#   spec/images/set_style.xsd spec/images/upload_and_process_image.xsd (98f45e7906f0f80d).
+#   spec/images/set_style.xsd spec/images/upload_and_process_image.xsd (f29796333e234d53).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.images`."""
 
@@ -82,10 +82,10 @@ if TYPE_CHECKING:
 
 
 class ImagesCalls(Calls):
-    """Images: processing and inspecting them, and a bucket's image settings: styles, compression,
-    protection.
+    """Images: process and inspect images, and manage a bucket's image settings: styles, compression
+    and protection.
 
-    Settings apply to the whole bucket.
+    The settings apply to the whole bucket.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
@@ -99,13 +99,13 @@ class ImagesCalls(Calls):
     the bytes as they arrive, without a size limit.
 
     Before you make these calls:
-        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
-            longer use this.
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use
+            this operation.
         * The account is within the usage limits of the service. Otherwise the call fails with
             SlowDown.
 
     Errors common to these calls:
-        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+        AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
     """
 
     def create_job(
@@ -128,15 +128,15 @@ class ImagesCalls(Calls):
     ) -> CreatePicProcessJobResponse:
         """Create a job that processes an image.
 
-        The call returns at once with the job's id. Once the job has ended, the image is in the
-        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
+        The call immediately returns the job's ID. Once the job has ended, the image is in the
+        output bucket and the job's details describe it. Each job is billed, so do not blindly retry
         a call whose outcome is unknown.
 
-        Since 2025, such jobs are created as media jobs, by CreateMediaPicProcessJob, which needs no
-        queue. Jobs of both kinds are cancelled by CancelMediaJob.
+        Since 2025, such jobs have been created as media jobs by CreateMediaPicProcessJob, which
+        needs no queue. CancelMediaJob cancels jobs of both kinds.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `pic_process` is required.
@@ -147,20 +147,20 @@ class ImagesCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            output: Where to write.
-            queue_id: The queue to wait in. Not empty.
-            template_id: The template to use; PicProcess is ignored if this is given. Not empty.
-            pic_process: How to process the image.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            output: The output location.
+            queue_id: The queue for the job. Not empty.
+            template_id: The template to use. If specified, PicProcess is ignored. Not empty.
+            pic_process: The image processing settings.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_type: The type of the queue to wait in.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_type: The type of the queue.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -213,17 +213,17 @@ class ImagesCalls(Calls):
         category_ids: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> PosterTemplateResponse:
-        """Create a template for posters from a layered image.
+        """Create a poster template from a layered image.
 
-        Jobs with the Tag PosterProduction fill it in.
+        Jobs with the Tag PosterProduction create posters from the template.
 
         Args:
             object: The key of a PSD file in the bucket. Not empty.
             name: The name of the template. Not empty.
-            category_ids: The ids of categories that the template belongs to.
+            category_ids: The IDs of the template's categories.
 
         Returns:
-            A template for posters.
+            A poster template.
 
         Pages:
             https://cloud.tencent.com/document/product/460/82387 (zh)
@@ -252,7 +252,7 @@ class ImagesCalls(Calls):
         return self._client._call(OPERATION, {}, options)
 
     def delete_hdr_image_processing(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
-        """Stop processing the HDR images of a bucket as such.
+        """Stop processing the HDR images of a bucket as HDR.
 
         Returns:
             An empty response, with only `metadata`.
@@ -302,11 +302,11 @@ class ImagesCalls(Calls):
     ) -> EmptyAnswer:
         """Delete styles from a bucket.
 
-        A bucket accepts one such call per second. No page describes the response if the style does
-        not exist.
+        A bucket accepts one such call per second. The response for a style that does not exist is
+        undocumented.
 
         Args:
-            style_name: Their names. Not empty.
+            style_name: The names of the styles. Not empty.
 
         Returns:
             An empty response, with only `metadata`.
@@ -346,7 +346,7 @@ class ImagesCalls(Calls):
     def describe_hdr_image_processing(
         self, **options: Unpack[CallOptions]
     ) -> DescribeHdrImageProcessingResponse:
-        """Look up how the HDR images of a bucket are processed.
+        """Look up the HDR image processing settings of a bucket.
 
         Returns:
             The processing of HDR images of a bucket.
@@ -376,7 +376,7 @@ class ImagesCalls(Calls):
         return self._client._call(OPERATION, {}, options)
 
     def describe_image_slim(self, **options: Unpack[CallOptions]) -> DescribeImageSlimResponse:
-        """Look up how the images of a bucket are compressed.
+        """Look up the image compression settings of a bucket.
 
         Returns:
             The smart compression of a bucket.
@@ -415,14 +415,14 @@ class ImagesCalls(Calls):
         job_id: str | BaseRecord | Sequence[str | BaseRecord],
         **options: Unpack[LookUpOptions],
     ) -> DescribePicProcessJobResponse:
-        """Look up one image job, or several at once.
+        """Look up one or more image jobs.
 
         Args:
-            job_id: The id of the job, or several. Not empty. You can also pass the job itself, or
-                the response that created it.
+            job_id: One or more job IDs. Not empty. You can also pass the job itself, or the
+                response that created it.
 
         Returns:
-            The image jobs that were looked up.
+            The image jobs that were found.
 
         Raises:
             NotFoundError: The job does not exist; with `missing_ok=True` the response says so
@@ -506,21 +506,21 @@ class ImagesCalls(Calls):
         end_creation_time: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> DescribePicProcessJobsResponse:
-        """List the image jobs of a queue, a page at a time.
+        """List the image jobs of a queue, page by page.
 
         Args:
-            queue_id: The queue whose jobs to list. Not empty.
-            workflow_id: Only jobs that this workflow created.
-            inventory_trigger_job_id: Only jobs that this batch job created. You can also pass the
-                job itself, or the response that created it.
-            input_object: Only jobs on the object with exactly this key.
+            queue_id: The queue that contains the jobs. Not empty.
+            workflow_id: Includes only jobs created by this workflow.
+            inventory_trigger_job_id: Includes only jobs created by this batch job. You can also
+                pass the job itself, or the response that created it.
+            input_object: Includes only jobs on the object with this exact key.
             order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
-            next_token: The token of the previous page; continues from there.
-            size: The most jobs that a page may hold. 1 to 100. Default: `10`.
-            states: Only jobs in one of these states. One of `All`, `Submitted`, `Running`,
+            next_token: The token from the previous page; the list continues from there.
+            size: The maximum number of jobs per page. 1 to 100. Default: `10`.
+            states: Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`,
                 `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
-            start_creation_time: Only jobs created at or after this time.
-            end_creation_time: Only jobs created at or before this time.
+            start_creation_time: Includes only jobs created at or after this time.
+            end_creation_time: Includes only jobs created at or before this time.
 
         Returns:
             One page of image jobs.
@@ -595,13 +595,13 @@ class ImagesCalls(Calls):
     def describe_poster_template(
         self, template_id: str, **options: Unpack[CallOptions]
     ) -> PosterTemplateResponse:
-        """Look up a template for posters.
+        """Look up a poster template.
 
         Args:
-            template_id: The id of the template. Not empty.
+            template_id: The ID of the template. Not empty.
 
         Returns:
-            A template for posters.
+            A poster template.
 
         Pages:
             https://cloud.tencent.com/document/product/460/82387 (zh)
@@ -619,13 +619,14 @@ class ImagesCalls(Calls):
         type: PosterTemplateOriginValue | None = None,
         **options: Unpack[CallOptions],
     ) -> DescribePosterTemplatesResponse:
-        """List templates for posters, page by page.
+        """List poster templates, page by page.
 
         Args:
-            page_number: The number of the page to return. At least 1. Default: `1`.
-            page_size: The most templates that a page may hold. At least 1. Default: `10`.
-            category_ids: Only templates of these categories. Not empty.
-            type: Whose templates. One of `Official`, `Custom`, `All`. Default: `Custom`.
+            page_number: The page number. At least 1. Default: `1`.
+            page_size: The maximum number of templates per page. At least 1. Default: `10`.
+            category_ids: Includes only templates of these categories. Not empty.
+            type: The origin of the templates. One of `Official`, `Custom`, `All`. Default:
+                `Custom`.
 
         Returns:
             One page of templates.
@@ -679,15 +680,16 @@ class ImagesCalls(Calls):
     def describe_styles(
         self, *, style_name: Sequence[str] | None = None, **options: Unpack[CallOptions]
     ) -> DescribeStyleResponse:
-        """List the styles of a bucket: all of them, or those with given names.
+        """List all styles of a bucket, or only those with certain names.
 
         A bucket accepts ten such calls per second.
 
         Args:
-            style_name: Only styles with these names; all styles by default. Not empty.
+            style_name: Includes only styles with these names. By default, all styles are listed.
+                Not empty.
 
         Returns:
-            Styles of a bucket.
+            The styles of a bucket.
 
         CAM actions:
             ci:DescribeImageStyles
@@ -701,9 +703,9 @@ class ImagesCalls(Calls):
         return self._client._call(OPERATION, {"style_name": style_name}, options)
 
     def get_aigc_metadata(self, key: str, **options: Unpack[CallOptions]) -> AigcMetadataAnswer:
-        """Read the mark of an image that was generated by AI.
+        """Read the mark that identifies an image as AI-generated.
 
-        For JPEG, PNG and AVIF images. A sub-account also needs the permission cos:GetObject.
+        Supports JPEG, PNG and AVIF images. A sub-account also needs the permission cos:GetObject.
 
         Each call is billed, including repeats after a failure.
 
@@ -711,7 +713,7 @@ class ImagesCalls(Calls):
             key: The key of the image in the bucket. Not empty.
 
         Returns:
-            The mark of a file that was generated by AI.
+            The AI metadata of a file.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -742,8 +744,8 @@ class ImagesCalls(Calls):
     ) -> GetImageAverageColorResponse:
         """Get the average colour of an image.
 
-        An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels,
-        counted over all frames of an animation.
+        An image can be up to 32 MB, with sides of up to 30,000 pixels and up to 250 million pixels
+        in total, across all frames of an animation.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -773,13 +775,13 @@ class ImagesCalls(Calls):
         return self._client._presign(OPERATION, {"key": key}, expires, options)
 
     def get_exif(self, key: str, **options: Unpack[CallOptions]) -> TextAnswer:
-        """Read the EXIF data of an image: how and with what it was taken.
+        """Read the EXIF data of an image: how and with which equipment it was taken.
 
-        An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels,
-        counted over all frames of an animation.
+        An image can be up to 32 MB, with sides of up to 30,000 pixels and up to 250 million pixels
+        in total, across all frames of an animation.
 
-        The text is a JSON object. Its names are those of EXIF, and depend on the camera. For an
-        image without EXIF data it is `{"error": "no exif data"}`.
+        The text is a JSON object. Its names come from EXIF and depend on the camera. For an image
+        without EXIF data, it is `{"error": "no exif data"}`.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -807,10 +809,10 @@ class ImagesCalls(Calls):
         return self._client._presign(OPERATION, {"key": key}, expires, options)
 
     def get_info(self, key: str, **options: Unpack[CallOptions]) -> GetImageInfoResponse:
-        """Inspect an image: its format, size and checksum.
+        """Inspect an image: format, size and checksum.
 
-        An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels,
-        counted over all frames of an animation.
+        An image can be up to 32 MB, with sides of up to 30,000 pixels and up to 250 million pixels
+        in total, across all frames of an animation.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -883,16 +885,16 @@ class ImagesCalls(Calls):
     def inspect(self, key: str, **options: Unpack[CallOptions]) -> InspectImageResponse:
         """Check whether an image hides another file.
 
-        An image may have up to 32 MB, sides of up to 30,000 pixels, and up to 250 million pixels,
-        counted over all frames of an animation.
+        An image can be up to 32 MB, with sides of up to 30,000 pixels and up to 250 million pixels
+        in total, across all frames of an animation.
 
-        Detects MPEG-TS video at the end of a PNG or BMP image, or disguised as an image.
+        Detects MPEG-TS video that is appended to a PNG or BMP image or disguised as an image.
 
         Args:
             key: The key of the image in the bucket. Not empty.
 
         Returns:
-            What an image contains.
+            The contents of an image.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -918,15 +920,15 @@ class ImagesCalls(Calls):
     ) -> BinaryAnswer:
         """Process an image, and return the result without storing it.
 
-        An image may have up to 32 MB, 30,000 pixels per side and 250 million pixels in all; a
-        result, 9,999 pixels per side.
+        An image can be up to 32 MB, with up to 30,000 pixels per side and 250 million pixels in
+        total. A result can have up to 9,999 pixels per side.
 
-        The rule is part of the signature, so a presigned URL gives access to the result only, not
-        the original.
+        The rule is part of the signature, so a presigned URL gives access only to the result, not
+        to the original.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            rule: How to process it. Not empty.
+            rule: The processing rule. Not empty.
 
         Returns:
             The bytes, at most 32 MiB, and their `content_type`. `process_stream` has no limit.
@@ -969,13 +971,13 @@ class ImagesCalls(Calls):
     ) -> ImageProcessingResponse:
         """Process an image in the bucket, and store the results.
 
-        The call returns once the results are stored. It replaces objects with the same key.
+        The call returns after the results are stored. Objects with the same keys are replaced.
 
         A bucket accepts 100 such calls per second.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            pic_operations: How to process the image, and where to store the results.
+            pic_operations: The processing rules, and the locations of the results.
 
         Returns:
             The outcome of the processing.
@@ -996,7 +998,7 @@ class ImagesCalls(Calls):
     def refresh_tdc(self, key: str, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """Refresh the TDC of an image.
 
-        No page explains the call; the name suggests a cache of the service.
+        Undocumented; the name suggests that the call refreshes a cache of the service.
 
         Args:
             key: The key of the image in the bucket. Not empty.
@@ -1017,7 +1019,7 @@ class ImagesCalls(Calls):
     def set_guetzli(self, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """Compress the JPEG images of a bucket with Guetzli.
 
-        The first time an image is read, it is returned unchanged and compressed for the next time.
+        The first time an image is read, it is returned unchanged and compressed for later reads.
         Compression is billed.
 
         Returns:
@@ -1036,10 +1038,10 @@ class ImagesCalls(Calls):
     def set_hdr_image_processing(
         self, *, hdr_mode: Sequence[HdrImageModeValue], **options: Unpack[CallOptions]
     ) -> EmptyAnswer:
-        """Process images of a bucket that have a high dynamic range (HDR) as such.
+        """Process high dynamic range (HDR) images of a bucket as HDR.
 
         Args:
-            hdr_mode: What makes the service process an image as HDR. One of `API`, `Auto`.
+            hdr_mode: The trigger for processing an image as HDR. One of `API`, `Auto`.
 
         Returns:
             An empty response, with only `metadata`.
@@ -1064,8 +1066,8 @@ class ImagesCalls(Calls):
         """Set the hotlink protection of a bucket's images: an allowlist or a blocklist of sites.
 
         Args:
-            type: The kind of list; or off, for no protection. One of `white`, `black`, `off`.
-            url: The domains of the list. Not empty. Required unless `type` is `off`.
+            type: The type of list, or off for no protection. One of `white`, `black`, `off`.
+            url: The domains on the list. Not empty. Required unless `type` is `off`.
 
         Returns:
             An empty response, with only `metadata`.
@@ -1091,13 +1093,13 @@ class ImagesCalls(Calls):
         suffix: Sequence[SlimSuffixValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> EmptyAnswer:
-        """Compress the images of a bucket without a visible difference.
+        """Compress the images of a bucket without visible loss of quality.
 
         Compression is billed.
 
         Args:
-            slim_mode: What triggers compression. One of `API`, `Auto`.
-            suffix: The extensions of images to compress whenever they are read; required with Auto.
+            slim_mode: The compression trigger. One of `API`, `Auto`.
+            suffix: The extensions of images to compress whenever they are read. Required for Auto.
                 One of `jpg`, `png`, `gif`.
 
         Returns:
@@ -1122,7 +1124,7 @@ class ImagesCalls(Calls):
     ) -> EmptyAnswer:
         """Protect the original images of a bucket.
 
-        From then on, images can be accessed through a style only.
+        After this call, images can be accessed only through a style.
 
         Args:
             suffix: The extensions of the images to protect. One of `jpg`, `jpeg`, `png`, `webp`,
@@ -1148,15 +1150,15 @@ class ImagesCalls(Calls):
     def set_style(
         self, *, style_name: str, style_body: str | ImageRule, **options: Unpack[CallOptions]
     ) -> EmptyAnswer:
-        """Add a style to a bucket, so that images can be processed by its name.
+        """Add a style to a bucket, so that images can be processed by the style's name.
 
-        A bucket may have 100 styles, and accepts one such call per second. A style takes effect
-        after half an hour on average. No page says what happens to an existing style of the same
-        name.
+        A bucket can have up to 100 styles and accepts one such call per second. On average, a style
+        takes effect after half an hour. The effect on an existing style of the same name is
+        undocumented.
 
         Args:
-            style_name: Its name. Not empty.
-            style_body: What it does to an image. Not empty.
+            style_name: The name. Not empty.
+            style_body: The processing that the style applies to an image. Not empty.
 
         Returns:
             An empty response, with only `metadata`.
@@ -1186,17 +1188,17 @@ class ImagesCalls(Calls):
         pic_operations: PicOperations | PicOperationsDict,
         **options: Unpack[CallOptions],
     ) -> ImageProcessingResponse:
-        """Upload an image, process it, and store the results beside it.
+        """Upload an image, process it, and store the results with it.
 
-        An image may have up to 20 MB. The call returns once the image and all results are stored.
-        It replaces objects with the same keys.
+        An image can be up to 20 MB. The call returns after the image and all results are stored.
+        Objects with the same keys are replaced.
 
         A bucket accepts 100 such calls per second.
 
         Args:
-            key: The key to store the image under. Not empty.
+            key: The key of the image. Not empty.
             body: The content: bytes, a text, a path, a file opened in binary mode, or a `Body`.
-            pic_operations: What to do, and where to store the results.
+            pic_operations: The processing rules, and the locations of the results.
 
         Returns:
             The outcome of the processing.

@@ -1,4 +1,4 @@
-# Generated from spec/images/create_pic_process_job.xsd (8630f46f6f445414).
+# Generated from spec/images/create_pic_process_job.xsd (d97ab46a3d3c7aa7).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreatePicProcessJob and its types."""
 
@@ -43,23 +43,23 @@ class PicProcessJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "PicProcess"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; PicProcess is ignored if this is given. Not empty."""
+    """The template to use. If specified, PicProcess is ignored. Not empty."""
     pic_process: PicProcess | None = field(
         default=None, metadata=element("PicProcess", "..settings.pic_process:PicProcess")
     )
-    """How to process the image."""
+    """The image processing settings."""
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -109,7 +109,7 @@ class CreatePicProcessJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(

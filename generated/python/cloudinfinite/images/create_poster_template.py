@@ -1,4 +1,4 @@
-# Generated from spec/images/create_poster_template.xsd (ba816ae138b3370f).
+# Generated from spec/images/create_poster_template.xsd (98d56beb746bf5dd).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreatePosterTemplate and its types."""
 
@@ -17,12 +17,12 @@ from cloudinfinite_runtime.model import BaseRecord
 from cloudinfinite_runtime.operation import Operation
 
 POSTER_TEMPLATE_NAME = Text(min_length=1)
-"""The name of a template for posters."""
+"""The name of a poster template."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PosterTemplateInput(BaseRecord):
-    """Where the layered image is."""
+    """The location of the layered image."""
 
     object: str = field(metadata=element("Object", OBJECT_KEY, required=True))
     """The key of a PSD file in the bucket. Not empty."""
@@ -50,7 +50,7 @@ OPERATION: Final = Operation(
     family="images",
     call="create_poster_template",
     schema="images/create_poster_template.xsd",
-    summary="Create a template for posters from a layered image.",
+    summary="Create a poster template from a layered image.",
     request=CreatePosterTemplateRequest,
     response=PosterTemplateResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/images/delete_hdr_image_processing.xsd (fee21a03002ba0b1).
+# Generated from spec/images/delete_hdr_image_processing.xsd (b1111686376f6245).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteHdrImageProcessing and its types."""
 
@@ -37,7 +37,7 @@ OPERATION: Final = Operation[EmptyAnswer](
     family="images",
     call="delete_hdr_image_processing",
     schema="images/delete_hdr_image_processing.xsd",
-    summary="Stop processing the HDR images of a bucket as such.",
+    summary="Stop processing the HDR images of a bucket as HDR.",
     params=DeleteHdrImageProcessingParams,
     safe=True,
     actions=(),

@@ -1,4 +1,4 @@
-# Generated from spec/images/delete_style.xsd (980e22f21d80f133).
+# Generated from spec/images/delete_style.xsd (1183fcf7866b2ff8).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteStyle and its types."""
 

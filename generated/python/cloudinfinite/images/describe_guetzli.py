@@ -1,4 +1,4 @@
-# Generated from spec/images/describe_guetzli.xsd (8a96e89a07a25131).
+# Generated from spec/images/describe_guetzli.xsd (924bbc50763e5dca).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeGuetzli and its types."""
 
@@ -37,7 +37,7 @@ class DescribeGuetzliResponse(Answer):
     status: ImageSettingStatusValue = field(
         metadata=element("Status", ImageSettingStatus, place="text", always=True)
     )
-    """Whether they are. One of `on`, `off`."""
+    """Whether the setting is on. One of `on`, `off`."""
 
 
 OPERATION: Final = Operation(

@@ -1,4 +1,4 @@
-# Generated from spec/images/describe_hdr_image_processing.xsd (7e9bb5a7602d0453).
+# Generated from spec/images/describe_hdr_image_processing.xsd (4a209448d6a7defe).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeHdrImageProcessing and its types."""
 
@@ -41,11 +41,11 @@ class DescribeHdrImageProcessingResponse(Answer):
     status: ImageSettingStatusValue | None = field(
         default=None, metadata=element("Status", ImageSettingStatus)
     )
-    """Whether they are processed as HDR. One of `on`, `off`."""
+    """Whether HDR images are processed as HDR. One of `on`, `off`."""
     hdr_mode: list[HdrImageModeValue] = field(
         default_factory=list, metadata=element("HdrMode", HdrImageMode, many=True, comma=True)
     )
-    """What makes the service process an image as HDR. One of `API`, `Auto`."""
+    """The trigger for processing an image as HDR. One of `API`, `Auto`."""
 
 
 OPERATION: Final = Operation(
@@ -57,7 +57,7 @@ OPERATION: Final = Operation(
     family="images",
     call="describe_hdr_image_processing",
     schema="images/describe_hdr_image_processing.xsd",
-    summary="Look up how the HDR images of a bucket are processed.",
+    summary="Look up the HDR image processing settings of a bucket.",
     params=DescribeHdrImageProcessingParams,
     response=DescribeHdrImageProcessingResponse,
     response_root="HdrImageProcessingConfiguration",

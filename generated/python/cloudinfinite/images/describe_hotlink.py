@@ -1,4 +1,4 @@
-# Generated from spec/images/describe_hotlink.xsd (0818973fb438fbc7).
+# Generated from spec/images/describe_hotlink.xsd (b168188bc8ed1d2a).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeHotlink and its types."""
 
@@ -42,9 +42,9 @@ class DescribeHotlinkResponse(Answer):
     )
     """Whether hotlink protection is on. One of `on`, `off`."""
     type: HotlinkTypeValue | None = field(default=None, metadata=element("Type", HotlinkType))
-    """The kind of list. One of `white`, `black`, `off`."""
+    """The type of list. One of `white`, `black`, `off`."""
     url: list[str] = field(default_factory=list, metadata=element("Url", ANY_TEXT, many=True))
-    """The domains of the list."""
+    """The domains on the list."""
 
 
 OPERATION: Final = Operation(

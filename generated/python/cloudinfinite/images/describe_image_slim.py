@@ -1,4 +1,4 @@
-# Generated from spec/images/describe_image_slim.xsd (d6b4903a787a07bc).
+# Generated from spec/images/describe_image_slim.xsd (14cc29db4d44bf3f).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeImageSlim and its types."""
 
@@ -43,11 +43,11 @@ class DescribeImageSlimResponse(Answer):
     slim_mode: list[SlimModeValue] = field(
         default_factory=list, metadata=element("SlimMode", SlimMode, many=True, comma=True)
     )
-    """What triggers compression. One of `API`, `Auto`."""
+    """The compression trigger. One of `API`, `Auto`."""
     suffixes: SlimSuffixes | None = field(
         default=None, metadata=element("Suffixs", "..images.image_slim:SlimSuffixes")
     )
-    """The images that are compressed whenever they are read."""
+    """The extensions of images that are compressed whenever they are read."""
 
 
 OPERATION: Final = Operation(
@@ -59,7 +59,7 @@ OPERATION: Final = Operation(
     family="images",
     call="describe_image_slim",
     schema="images/describe_image_slim.xsd",
-    summary="Look up how the images of a bucket are compressed.",
+    summary="Look up the image compression settings of a bucket.",
     params=DescribeImageSlimParams,
     response=DescribeImageSlimResponse,
     response_root="ImageSlim",

@@ -1,4 +1,4 @@
-# Generated from spec/images/describe_origin_protect.xsd (74c8adc795971a40).
+# Generated from spec/images/describe_origin_protect.xsd (db7d71eebe326107).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeOriginProtect and its types."""
 
@@ -37,7 +37,7 @@ class DescribeOriginProtectResponse(Answer):
     status: ImageSettingStatusValue = field(
         metadata=element("Status", ImageSettingStatus, place="text", always=True)
     )
-    """Whether they are. One of `on`, `off`."""
+    """Whether the setting is on. One of `on`, `off`."""
 
 
 OPERATION: Final = Operation(

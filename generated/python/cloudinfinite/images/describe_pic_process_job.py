@@ -1,4 +1,4 @@
-# Generated from spec/images/describe_pic_process_job.xsd (79ca86d120a786dc).
+# Generated from spec/images/describe_pic_process_job.xsd (59bd54b529eaca11).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribePicProcessJob and its types."""
 
@@ -31,21 +31,21 @@ class DescribePicProcessJobParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribePicProcessJobResponse(Answer):
-    """The image jobs that were looked up."""
+    """The image jobs that were found."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(
         default_factory=list,
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True),
     )
-    """The jobs that exist."""
+    """The jobs that were found."""
     non_exist_job_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
     )
-    """The ids that no job has. Not empty."""
+    """The requested IDs that do not exist. Not empty."""
 
 
 OPERATION: Final = Operation(
@@ -58,7 +58,7 @@ OPERATION: Final = Operation(
     call="describe_job",
     subjects={"job_id": "DescribePicProcessJob"},
     schema="images/describe_pic_process_job.xsd",
-    summary="Look up one image job, or several at once.",
+    summary="Look up one or more image jobs.",
     params=DescribePicProcessJobParams,
     response=DescribePicProcessJobResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/images/describe_pic_process_jobs.xsd (125e6d6157752f06).
+# Generated from spec/images/describe_pic_process_jobs.xsd (5a3045ea48d9c5e6).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribePicProcessJobs and its types."""
 
@@ -73,7 +73,7 @@ class DescribePicProcessJobsResponse(Answer):
     """One page of image jobs."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(
@@ -95,7 +95,7 @@ OPERATION: Final = Operation(
     call="describe_jobs",
     subjects={"inventory_trigger_job_id": "DescribeInventoryTriggerJob"},
     schema="images/describe_pic_process_jobs.xsd",
-    summary="List the image jobs of a queue, a page at a time.",
+    summary="List the image jobs of a queue, page by page.",
     params=DescribePicProcessJobsParams,
     response=DescribePicProcessJobsResponse,
     safe=True,

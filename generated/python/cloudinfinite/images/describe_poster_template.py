@@ -1,4 +1,4 @@
-# Generated from spec/images/describe_poster_template.xsd (a32125b1893d1c6a).
+# Generated from spec/images/describe_poster_template.xsd (d30ef73969ebf8dc).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribePosterTemplate and its types."""
 
@@ -34,7 +34,7 @@ OPERATION: Final = Operation(
     family="images",
     call="describe_poster_template",
     schema="images/describe_poster_template.xsd",
-    summary="Look up a template for posters.",
+    summary="Look up a poster template.",
     params=DescribePosterTemplateParams,
     response=PosterTemplateResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/images/describe_poster_templates.xsd (3b5fec3eeae096c1).
+# Generated from spec/images/describe_poster_templates.xsd (c11689105899bbca).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribePosterTemplates and its types."""
 
@@ -22,18 +22,18 @@ if TYPE_CHECKING:
     from cloudinfinite.images.poster_template import PosterTemplate
 
 POSTER_TEMPLATE_PAGE_SIZE = Integer(minimum=1)
-"""The most templates that a page may hold; no page gives the maximum."""
+"""The maximum number of templates per page. The upper limit is undocumented."""
 
 
 class PosterTemplateOrigin(OpenEnum):
-    """Whose templates to list."""
+    """The origin of templates to list."""
 
     OFFICIAL: ClassVar[PosterTemplateOrigin] = word("Official")
-    """The service's own."""
+    """Templates provided by the service."""
     CUSTOM: ClassVar[PosterTemplateOrigin] = word("Custom")
-    """Those created from the bucket's images."""
+    """Templates created from images in the bucket."""
     ALL: ClassVar[PosterTemplateOrigin] = word("All")
-    """Both."""
+    """All templates."""
 
 
 PosterTemplateOriginValue = PosterTemplateOrigin | Literal["Official", "Custom", "All"]
@@ -66,20 +66,20 @@ class DescribePosterTemplatesResponse(Answer):
     """One page of templates."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
     """The number of templates on all pages."""
     page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
-    """The number of this page."""
+    """The page number."""
     page_size: int | None = field(default=None, metadata=element("PageSize", ANY_INTEGER))
-    """The most templates that a page may hold."""
+    """The maximum number of templates per page."""
     templates: list[PosterTemplate] = field(
         default_factory=list,
         metadata=element("TemplateList", "..images.poster_template:PosterTemplate", many=True),
     )
-    """The templates of this page."""
+    """The templates on this page."""
 
 
 OPERATION: Final = Operation(
@@ -91,7 +91,7 @@ OPERATION: Final = Operation(
     family="images",
     call="describe_poster_templates",
     schema="images/describe_poster_templates.xsd",
-    summary="List templates for posters, page by page.",
+    summary="List poster templates, page by page.",
     params=DescribePosterTemplatesParams,
     response=DescribePosterTemplatesResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/images/describe_style.xsd (e3a4e694f6401e0c).
+# Generated from spec/images/describe_style.xsd (c049aa9c848462b5).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeStyle and its types."""
 
@@ -41,14 +41,14 @@ class StyleRule(BaseRecord):
     """A style."""
 
     style_name: str = field(metadata=element("StyleName", STYLE_NAME, always=True))
-    """Its name. Not empty."""
+    """The name. Not empty."""
     style_body: str = field(metadata=element("StyleBody", STYLE_BODY, always=True))
-    """What it does to an image. Not empty."""
+    """The processing that the style applies to an image. Not empty."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeStyleResponse(Answer):
-    """Styles of a bucket."""
+    """The styles of a bucket."""
 
     style_rule: list[StyleRule] = field(
         default_factory=list, metadata=element("StyleRule", StyleRule, many=True)
@@ -65,7 +65,7 @@ OPERATION: Final = Operation(
     family="images",
     call="describe_styles",
     schema="images/describe_style.xsd",
-    summary="List the styles of a bucket: all of them, or those with given names.",
+    summary="List all styles of a bucket, or only those with certain names.",
     params=DescribeStyleParams,
     request=DescribeStyleRequest,
     response=DescribeStyleResponse,

@@ -1,4 +1,4 @@
-# Generated from spec/images/get_image_average_color.xsd (001125165a222fe1).
+# Generated from spec/images/get_image_average_color.xsd (331143977b291d75).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetImageAverageColor and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/images/get_image_exif.xsd (880d2348bb7e7913).
+# Generated from spec/images/get_image_exif.xsd (2a2fa0eabb705b58).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetImageExif and its types."""
 
@@ -37,7 +37,7 @@ OPERATION: Final = Operation[TextAnswer](
     family="images",
     call="get_exif",
     schema="images/get_image_exif.xsd",
-    summary="Read the EXIF data of an image: how and with what it was taken.",
+    summary="Read the EXIF data of an image: how and with which equipment it was taken.",
     params=GetImageExifParams,
     answer="text",
     safe=True,

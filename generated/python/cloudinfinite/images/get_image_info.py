@@ -1,4 +1,4 @@
-# Generated from spec/images/get_image_info.xsd (c70db7a3fea5ffe9).
+# Generated from spec/images/get_image_info.xsd (49b928bc59328927).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetImageInfo and its types."""
 
@@ -34,19 +34,19 @@ class GetImageInfoResponse(Answer):
     """An image."""
 
     format: str = field(metadata=element("format", ANY_TEXT, always=True))
-    """Its format, such as png or gif."""
+    """The format, such as png or gif."""
     width: int = field(metadata=element("width", ANY_INTEGER, always=True))
-    """Its width, in pixels."""
+    """The width, in pixels."""
     height: int = field(metadata=element("height", ANY_INTEGER, always=True))
-    """Its height, in pixels."""
+    """The height, in pixels."""
     size: int = field(metadata=element("size", ANY_INTEGER, always=True))
-    """Its size, in bytes."""
+    """The size, in bytes."""
     md5: str = field(metadata=element("md5", ANY_TEXT, always=True))
-    """The MD5 of the file, in hex."""
+    """The MD5 hash of the file, in hexadecimal."""
     frame_count: int | None = field(default=None, metadata=element("frame_count", ANY_INTEGER))
-    """The number of frames; 1 unless it is an animation."""
+    """The number of frames; 1 if the image is not an animation."""
     photo_rgb: str | None = field(default=None, metadata=element("photo_rgb", ANY_TEXT))
-    """Its average colour, such as 0x736246."""
+    """The average colour, such as 0x736246."""
 
 
 OPERATION: Final = Operation(
@@ -58,7 +58,7 @@ OPERATION: Final = Operation(
     family="images",
     call="get_info",
     schema="images/get_image_info.xsd",
-    summary="Inspect an image: its format, size and checksum.",
+    summary="Inspect an image: format, size and checksum.",
     params=GetImageInfoParams,
     response=GetImageInfoResponse,
     answer="json",

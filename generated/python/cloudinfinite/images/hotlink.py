@@ -1,4 +1,4 @@
-# Generated from spec/images/hotlink.xsd (1b7d8e87bda99e9a).
+# Generated from spec/images/hotlink.xsd (0167d3315dcaca8f).
 # Do not edit: change the spec and run `make generate`.
 """Enumerations, texts and numbers with their limits."""
 
@@ -10,12 +10,12 @@ from cloudinfinite_runtime.codec.texts import OpenEnum, word
 
 
 class HotlinkType(OpenEnum):
-    """The kind of hotlink protection list."""
+    """The type of hotlink protection list."""
 
     WHITE: ClassVar[HotlinkType] = word("white")
-    """An allowlist: images may be linked from these addresses only."""
+    """An allowlist: only these addresses can link to images."""
     BLACK: ClassVar[HotlinkType] = word("black")
-    """A blocklist: images may not be linked from these addresses."""
+    """A blocklist: these addresses cannot link to images."""
     OFF: ClassVar[HotlinkType] = word("off")
     """No protection."""
 

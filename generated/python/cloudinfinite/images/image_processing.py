@@ -1,4 +1,4 @@
-# Generated from spec/images/image_processing.xsd (9bb32a5a67047807).
+# Generated from spec/images/image_processing.xsd (3a4db3b5f800a073).
 # Do not edit: change the spec and run `make generate`.
 """`PicOperations` and `ImageProcessingResponse`, and their parts."""
 
@@ -22,21 +22,21 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.image_rule import ImageRule
 
 PIC_FILE_ID = Text(min_length=1)
-"""Where to store a result. It must not end with a slash."""
+"""The location of a result. It must not end with a slash."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PicRule(BaseRecord):
-    """A result: how to produce it, and where to store it."""
+    """The rule that produces one result, and the location of the result."""
 
     bucket: str | None = field(default=None, metadata=element("bucket", ANY_TEXT))
-    """The full name of the bucket to store the result in; that of the original by default."""
+    """The full name of the bucket to store the result in. Default: the bucket of the original."""
     file_id: str = field(metadata=element("fileid", PIC_FILE_ID, required=True))
-    """The key of the result. With a leading slash it starts at the root of the bucket; without one,
-    at the folder of the original. Not empty.
+    """The key of the result. A key with a leading slash is relative to the root of the bucket; one
+    without is relative to the folder of the original. Not empty.
     """
     rule: str | ImageRule = field(metadata=element("rule", IMAGE_RULE, required=True))
-    """The processing rule. For a style, `style/` and its name. Not empty."""
+    """The processing rule. For a style, use `style/` followed by the name. Not empty."""
 
 
 class PicRuleDict(TypedDict, total=False):
@@ -49,7 +49,7 @@ class PicRuleDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PicOperations(BaseRecord):
-    """How to process an image, and where to store the results."""
+    """The rules for processing an image, and the locations of the results."""
 
     is_pic_info: int | None = field(
         default=None, metadata=element("is_pic_info", BINARY_FLAG, default="0")
@@ -75,7 +75,7 @@ class ImageProcessingResponse(Answer):
     original_info: OriginalImage | None = field(
         default=None, metadata=element("OriginalInfo", "..results.processed_image:OriginalImage")
     )
-    """The original."""
+    """The original image."""
     process_results: ProcessResults | None = field(
         default=None, metadata=element("ProcessResults", "..results.processed_image:ProcessResults")
     )

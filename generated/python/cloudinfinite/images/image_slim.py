@@ -1,4 +1,4 @@
-# Generated from spec/images/image_slim.xsd (8fa13c3f6fc17aeb).
+# Generated from spec/images/image_slim.xsd (9a9d2b97cdf6723d).
 # Do not edit: change the spec and run `make generate`.
 """`SlimSuffixes`."""
 
@@ -14,7 +14,7 @@ from cloudinfinite_runtime.model import BaseRecord
 
 
 class SlimMode(OpenEnum):
-    """What triggers compression."""
+    """The compression trigger."""
 
     API: ClassVar[SlimMode] = word("API")
     """A parameter in the address of the image."""
@@ -43,11 +43,11 @@ SlimSuffixValue = SlimSuffix | Literal["jpg", "png", "gif"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SlimSuffixes(BaseRecord):
-    """The images that are compressed whenever they are read."""
+    """The extensions of images that are compressed whenever they are read."""
 
     suffix: list[SlimSuffixValue] = field(
         default_factory=list, metadata=element("Suffix", SlimSuffix, many=True)
     )
-    """The extensions of images to compress whenever they are read; required with Auto. One of
-    `jpg`, `png`, `gif`.
+    """The extensions of images to compress whenever they are read. Required for Auto. One of `jpg`,
+    `png`, `gif`.
     """

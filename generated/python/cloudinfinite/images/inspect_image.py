@@ -1,4 +1,4 @@
-# Generated from spec/images/inspect_image.xsd (a34e6082ff664458).
+# Generated from spec/images/inspect_image.xsd (4ce0295707f1f38d).
 # Do not edit: change the spec and run `make generate`.
 """The operation InspectImage and its types."""
 
@@ -33,14 +33,14 @@ class InspectImageParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class InspectImageResponse(Answer):
-    """What an image contains."""
+    """The contents of an image."""
 
     pic_size: int | None = field(default=None, metadata=element("picSize", ANY_INTEGER))
     """The size of the file, in bytes."""
     pic_type: str | None = field(default=None, metadata=element("picType", ANY_TEXT))
     """The format of the image, such as PNG."""
     suspicious: bool = field(metadata=element("suspicious", ANY_BOOLEAN, always=True))
-    """Whether it hides another file."""
+    """Whether the image hides another file."""
     suspicious_begin_byte: int | None = field(
         default=None, metadata=element("suspiciousBeginByte", ANY_INTEGER)
     )
@@ -52,7 +52,7 @@ class InspectImageResponse(Answer):
     suspicious_size: int | None = field(
         default=None, metadata=element("suspiciousSize", ANY_INTEGER)
     )
-    """Its size, in bytes."""
+    """The size of the hidden file, in bytes."""
     suspicious_type: str | None = field(default=None, metadata=element("suspiciousType", ANY_TEXT))
     """The type of the hidden file, such as MPEG-TS."""
 

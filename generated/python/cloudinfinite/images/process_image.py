@@ -1,4 +1,4 @@
-# Generated from spec/images/process_image.xsd (6fe9f65214ccf1de).
+# Generated from spec/images/process_image.xsd (3c94666fa1cda91a).
 # Do not edit: change the spec and run `make generate`.
 """The operation ProcessImage and its types."""
 

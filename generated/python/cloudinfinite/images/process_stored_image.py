@@ -1,4 +1,4 @@
-# Generated from spec/images/process_stored_image.xsd (d509e8f39f8ccc5b).
+# Generated from spec/images/process_stored_image.xsd (e0bdf7b8ba95f78a).
 # Do not edit: change the spec and run `make generate`.
 """The operation ProcessStoredImage and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/images/refresh_tdc.xsd (8023069d9db2e9c9).
+# Generated from spec/images/refresh_tdc.xsd (7330f795a973d120).
 # Do not edit: change the spec and run `make generate`.
 """The operation RefreshTdc and its types."""
 

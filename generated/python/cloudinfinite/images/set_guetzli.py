@@ -1,4 +1,4 @@
-# Generated from spec/images/set_guetzli.xsd (c0c3aae682db4972).
+# Generated from spec/images/set_guetzli.xsd (d1b18ddab8d5babd).
 # Do not edit: change the spec and run `make generate`.
 """The operation SetGuetzli and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/images/set_hdr_image_processing.xsd (f2a4faa27ed8d317).
+# Generated from spec/images/set_hdr_image_processing.xsd (45e0ddad36c431ec).
 # Do not edit: change the spec and run `make generate`.
 """The operation SetHdrImageProcessing and its types."""
 
@@ -50,7 +50,7 @@ OPERATION: Final = Operation[EmptyAnswer](
     family="images",
     call="set_hdr_image_processing",
     schema="images/set_hdr_image_processing.xsd",
-    summary="Process images of a bucket that have a high dynamic range (HDR) as such.",
+    summary="Process high dynamic range (HDR) images of a bucket as HDR.",
     params=SetHdrImageProcessingParams,
     request=SetHdrImageProcessingRequest,
     request_root="HdrImageProcessingConfiguration",

@@ -1,4 +1,4 @@
-# Generated from spec/images/set_hotlink.xsd (a46bb6c0cb56b1e6).
+# Generated from spec/images/set_hotlink.xsd (ff66cf4f1316409f).
 # Do not edit: change the spec and run `make generate`.
 """The operation SetHotlink and its types."""
 

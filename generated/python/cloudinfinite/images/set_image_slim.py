@@ -1,4 +1,4 @@
-# Generated from spec/images/set_image_slim.xsd (b8d13d56e0bd83db).
+# Generated from spec/images/set_image_slim.xsd (1501b0b481280e57).
 # Do not edit: change the spec and run `make generate`.
 """The operation SetImageSlim and its types."""
 
@@ -51,7 +51,7 @@ OPERATION: Final = Operation[EmptyAnswer](
     family="images",
     call="set_image_slim",
     schema="images/set_image_slim.xsd",
-    summary="Compress the images of a bucket without a visible difference.",
+    summary="Compress the images of a bucket without visible loss of quality.",
     params=SetImageSlimParams,
     request=SetImageSlimRequest,
     request_root="ImageSlim",

@@ -1,4 +1,4 @@
-# Generated from spec/images/set_style.xsd (02c7d7a3c29270e2).
+# Generated from spec/images/set_style.xsd (7700fa90a9d93e69).
 # Do not edit: change the spec and run `make generate`.
 """The operation SetStyle and its types."""
 
@@ -48,7 +48,7 @@ OPERATION: Final = Operation[EmptyAnswer](
     family="images",
     call="set_style",
     schema="images/set_style.xsd",
-    summary="Add a style to a bucket, so that images can be processed by its name.",
+    summary="Add a style to a bucket, so that images can be processed by the style's name.",
     params=SetStyleParams,
     request=SetStyleRequest,
     request_root="AddStyle",

@@ -1,4 +1,4 @@
-# Generated from spec/images/style.xsd (4f28acb69d445751).
+# Generated from spec/images/style.xsd (ab0e5e30cef88fa4).
 # Do not edit: change the spec and run `make generate`.
 """Enumerations, texts and numbers with their limits."""
 
@@ -10,6 +10,6 @@ STYLE_NAME = Text(min_length=1)
 """The name of a style. It must not contain the separator that precedes it in addresses."""
 
 STYLE_BODY = Text(min_length=1)
-"""What a style does to an image, written like the parameters of an address, such as
+"""The processing that a style applies to an image, in the form of address parameters, such as
 imageMogr2/thumbnail/!50px.
 """

@@ -1,4 +1,4 @@
-# Generated from spec/images/upload_and_process_image.xsd (a4f64e0b5ea3f70f).
+# Generated from spec/images/upload_and_process_image.xsd (bf9dc0e36b3a83ad).
 # Do not edit: change the spec and run `make generate`.
 """The operation UploadAndProcessImage and its types."""
 
@@ -44,7 +44,7 @@ OPERATION: Final = Operation(
     family="images",
     call="upload_and_process",
     schema="images/upload_and_process_image.xsd",
-    summary="Upload an image, process it, and store the results beside it.",
+    summary="Upload an image, process it, and store the results with it.",
     params=UploadAndProcessImageParams,
     response=ImageProcessingResponse,
     response_root="UploadResult",

@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Media jobs: what the service does to one file, mostly audio or video, in the background."""
+"""Media jobs: process a single file, usually audio or video, in the background."""
 
 from typing import TYPE_CHECKING
 

@@ -25,7 +25,7 @@
 #   spec/media/generate_private_m3_u8.xsd spec/media/generate_snapshot.xsd
 #   spec/media/get_media_aigc_metadata.xsd spec/media/get_media_info.xsd
 #   spec/media/get_private_m3_u8.xsd spec/media/get_snapshot.xsd spec/media/modify_m3_u8_token.xsd
-#   spec/media/update_play_key.xsd (224ffe05a31db12f).
+#   spec/media/update_play_key.xsd (e645a524bf3a5f13).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -177,7 +177,7 @@ if TYPE_CHECKING:
 
 
 class MediaCalls(Calls):
-    """Media jobs: what the service does to one file, mostly audio or video, in the background.
+    """Media jobs: process a single file, usually audio or video, in the background.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
@@ -191,29 +191,29 @@ class MediaCalls(Calls):
     the bytes as they arrive, without a size limit.
 
     Before you make these calls:
-        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
-            longer use this. Otherwise the call fails with MediaBucketUnBinded.
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use
+            this operation. Otherwise the call fails with MediaBucketUnBinded.
         * The account is within the usage limits of the service. Otherwise the call fails with
             SlowDown.
 
     Errors common to these calls:
-        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+        AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
     """
 
     def cancel_job(self, job_id: str | BaseRecord, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """Cancel a media job that is still waiting.
 
-        Only a job that has not started to run can be cancelled.
+        Only a job that has not started can be cancelled.
 
         Args:
-            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+            job_id: The ID of the job. Not empty. You can also pass the job itself, or the response
                 that created it.
 
         Returns:
             An empty response, with only `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: The job does not exist, or can no longer be cancelled.
+            ServiceError: InvalidArgument: The job does not exist or can no longer be cancelled.
 
         CAM actions:
             ci:CancelMediaJob
@@ -244,14 +244,14 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateAnimationJobResponse:
-        """Create a job that turns video into an animated image.
+        """Create a job that converts video to an animated image.
 
-        The call returns at once with the job's id. Once the job has ended, the image is in the
-        output bucket and the job's details name it. Each job is billed, so do not simply repeat a
+        The call immediately returns the job's ID. Once the job has ended, the image is in the
+        output bucket and the job's details name it. Each job is billed, so do not blindly retry a
         call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `animation` is required.
@@ -262,20 +262,20 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            output: Where to write.
-            template_id: The template to use; Animation is ignored if this is given. Not empty.
-            animation: How to create the image.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            output: The output location.
+            template_id: The template to use. If specified, Animation is ignored. Not empty.
+            animation: The animated image settings.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -339,14 +339,14 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateConcatJobResponse:
-        """Create a job that joins audio or video.
+        """Create a job that concatenates audio or video.
 
-        The call returns at once with the job's id. Once the job has ended, the file is in the
-        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
-        a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, the file is in the output
+        bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
+        whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `concat_template` is required.
@@ -356,22 +356,22 @@ class MediaCalls(Calls):
                 the call fails with CIRoleNotExist.
 
         Args:
-            output: Where to write.
+            output: The output location.
             object: The key of the object in the bucket. Not empty. Required if any other field of
                 `JobInput` is set.
-            template_id: The template to use; ConcatTemplate is ignored if this is given. Not empty.
-            concat_template: What to join, and how.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            template_id: The template to use. If specified, ConcatTemplate is ignored. Not empty.
+            concat_template: The media to concatenate, and the output settings.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -436,12 +436,12 @@ class MediaCalls(Calls):
     ) -> CreateDigitalWatermarkJobResponse:
         """Create a job that adds a digital watermark to a video.
 
-        The call returns at once with the job's id. Once the job has ended, the file is in the
-        output bucket and the job's details name it. Each job is billed, so do not simply repeat a
-        call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, the file is in the output
+        bucket and the job's details name it. Each job is billed, so do not blindly retry a call
+        whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -451,18 +451,18 @@ class MediaCalls(Calls):
         Args:
             object: The key of the object in the bucket. Not empty.
             digital_watermark: The watermark to add.
-            output: Where to write.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            output: The output location.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -523,13 +523,14 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateDnaJobResponse:
-        """Create a job that takes the fingerprint of a media file, or compares it with a library.
+        """Create a job that extracts the fingerprint of a media file, or compares it with a
+        library.
 
-        The call returns at once with the job's id. Once the job has ended, its details have the
-        findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, its details contain the
+        results. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -538,18 +539,18 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            dna_config: What to do with the fingerprint.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            dna_config: The fingerprint settings.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -610,11 +611,11 @@ class MediaCalls(Calls):
     ) -> CreateExtractDigitalWatermarkJobResponse:
         """Create a job that reads the digital watermark of a video.
 
-        The call returns at once with the job's id. Once the job has ended, its details contain the
-        text. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, its details contain the
+        text. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -623,18 +624,18 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            extract_digital_watermark: Which watermark to read.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            extract_digital_watermark: The watermark to read.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -694,14 +695,14 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateFillConcatJobResponse:
-        """Create a job that joins media, with gaps between.
+        """Create a job that joins media with gaps in between.
 
-        The call returns at once with the job's id. Once the job has ended, the file is in the
-        output bucket and the job's details name it. Each job is billed, so do not simply repeat a
-        call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, the file is in the output
+        bucket and the job's details name it. Each job is billed, so do not blindly retry a call
+        whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -709,19 +710,19 @@ class MediaCalls(Calls):
                 the call fails with CIRoleNotExist.
 
         Args:
-            fill_concat: What to join, and with which gaps.
-            output: Where to write.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            fill_concat: The media to join, and the gaps between them.
+            output: The output location.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -784,10 +785,10 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateGeneratePlayListJobResponse:
-        """Create a job that writes a playlist whose segments are transcoded when they are played.
+        """Create a job that writes a playlist whose segments are transcoded on first playback.
 
-        The call returns at once with the job's id. Once the job has ended, the playlist is in the
-        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, the playlist is in the
+        output bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         The playlist itself is free of charge. A segment is transcoded, billed and stored when it is
         first played.
@@ -795,32 +796,32 @@ class MediaCalls(Calls):
         Objects in the storage classes ARCHIVE and DEEP ARCHIVE must be restored first.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
                 the call fails with CIRoleNotExist.
-            * The vendor has enabled this for the account; submit a ticket.
+            * The vendor has enabled this feature for the account. To request it, submit a ticket.
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            transcode: How to transcode, into hls only.
-            output: Where to write.
-            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
-                is given. Not empty. At most 3 items.
+            transcode: The transcoding settings; the format must be hls.
+            output: The output location.
+            watermark_template_id: The watermark templates to use. If specified, Watermark is
+                ignored. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -883,13 +884,13 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateImageInspectJobResponse:
-        """Create a job that checks whether other data is hidden in an image.
+        """Create a job that checks whether an image contains hidden data.
 
-        The call returns at once with the job's id. Once the job has ended, its details have the
-        findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, its details contain the
+        results. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -898,19 +899,18 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            image_inspect: What to do with the image if other data is hidden in it; nothing by
-                default.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            image_inspect: The action for an image that contains hidden data; none by default.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -972,11 +972,11 @@ class MediaCalls(Calls):
     ) -> CreateImageOcrJobResponse:
         """Create a job that recognises the text in an image, or on a page of a PDF file.
 
-        The call returns at once with the job's id. Once the job has ended, its details have the
-        text. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, its details contain the
+        text. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `image_ocr` is required.
@@ -988,19 +988,19 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            template_id: The template to use; ImageOCR is ignored if this is given. Not empty.
-            image_ocr: How to recognise it.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            template_id: The template to use. If specified, ImageOCR is ignored. Not empty.
+            image_ocr: The recognition settings.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -1063,11 +1063,11 @@ class MediaCalls(Calls):
     ) -> CreateMediaInfoJobResponse:
         """Create a job that inspects a media file: its container and streams.
 
-        The call returns at once with the job's id; the job's details have the results once it has
-        ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, its details contain the
+        results. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -1076,17 +1076,17 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -1147,25 +1147,26 @@ class MediaCalls(Calls):
     ) -> CreateMediaJobResponse:
         """Create a media job of any kind, with settings that are sent unchanged.
 
-        For kinds of jobs without their own call. Give what the kind's page puts under Input and
-        Operation, by the names on the wire; nothing checks it before the service does.
+        Use this call for kinds of jobs that have no call of their own. Pass the fields that the
+        vendor's page lists under Input and Operation, by their names on the wire; only the service
+        checks them.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
                 the call fails with CIRoleNotExist.
 
         Args:
-            tag: The kind of job, as its page spells it. Not empty.
-            input: What to process, usually one Object. Some kinds of jobs take none.
+            tag: The kind of job, as spelled on its page. Not empty.
+            input: The input, usually a single Object. Some kinds of jobs have no input.
             operation: The settings of the job, such as TemplateId and Output.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -1224,17 +1225,17 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateMediaPicProcessJobResponse:
-        """Create a job that processes an image, in a queue of media jobs.
+        """Create a job that processes an image, in a media queue.
 
-        The call returns at once with the job's id. Once the job has ended, the image is in the
-        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
+        The call immediately returns the job's ID. Once the job has ended, the image is in the
+        output bucket and the job's details describe it. Each job is billed, so do not blindly retry
         a call whose outcome is unknown.
 
-        The calls of the family images create the same kind of job on the path of older pages, in
-        queues for image jobs.
+        The calls of the family images create the same kind of job in image queues, on an older
+        path.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `pic_process` is required.
@@ -1245,20 +1246,20 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            output: Where to write.
-            template_id: The template to use; PicProcess is ignored if this is given. Not empty.
-            pic_process: How to process it.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            output: The output location.
+            template_id: The template to use. If specified, PicProcess is ignored. Not empty.
+            pic_process: The image processing settings.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -1320,8 +1321,8 @@ class MediaCalls(Calls):
     ) -> CreateMultipleMediaJobsResponse:
         """Create several jobs on one file.
 
-        The call returns at once with the jobs, one for each operation and in the same order. Each
-        job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call immediately returns the jobs: one for each operation, in the same order. Each job
+        is billed, so do not blindly retry a call whose outcome is unknown.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -1329,15 +1330,15 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            operations: What to do, one job for each. At most 6 items.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            operations: The operations to run, each as a separate job. At most 6 items.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -1396,38 +1397,38 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateNoiseReductionJobResponse:
-        """Create a job that reduces the noise in a recording.
+        """Create a job that reduces noise in a recording.
 
-        The call returns at once with the job's id. Once the job has ended, the file is in the
-        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, the file is in the output
+        bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
-        A recording may have 10 MB at most.
+        A recording can be up to 10 MB.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
-            * Smart audio is enabled for the bucket.
+            * Intelligent speech is enabled for the bucket.
             * The role through which the service accesses the bucket has been authorised. Otherwise
                 the call fails with CIRoleNotExist.
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            output: Where to write.
-            template_id: The template to use; NoiseReduction is ignored if this is given. Not empty.
-            noise_reduction: How to reduce it.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            output: The output location.
+            template_id: The template to use. If specified, NoiseReduction is ignored. Not empty.
+            noise_reduction: The noise reduction settings.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -1444,7 +1445,7 @@ class MediaCalls(Calls):
 
         CAM actions:
             ci:CreateAsrJobs
-            ci:CreateMediaJobs: The pages before name it; the newest has ci:CreateAsrJobs alone.
+            ci:CreateMediaJobs: The older pages name it; the newest names only ci:CreateAsrJobs.
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: Only with `create_once`.
@@ -1477,9 +1478,9 @@ class MediaCalls(Calls):
         )
 
     def create_play_key(self, **options: Unpack[CallOptions]) -> PlayKeyResponse:
-        """Create the keys that a bucket signs the addresses of encrypted HLS streams with.
+        """Create the keys with which a bucket signs the addresses of encrypted HLS streams.
 
-        A bucket has two, so that one can be replaced while the other is in use.
+        A bucket has two keys, so you can replace one while the other is in use.
 
         Returns:
             The keys of a bucket.
@@ -1508,13 +1509,13 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreatePosterProductionJobResponse:
-        """Create a job that makes a poster from a template.
+        """Create a job that creates a poster from a template.
 
-        The call returns at once with the job's id. Once the job has ended, the file is in the
-        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, the file is in the output
+        bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -1523,19 +1524,19 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            poster_production: How to make it.
-            output: Where to write.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            poster_production: The settings of the poster.
+            output: The output location.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -1595,13 +1596,13 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateQualityEstimateJobResponse:
-        """Create a job that rates the quality of a video.
+        """Create a job that assesses the quality of a video.
 
-        The call returns at once with the job's id. Once the job has ended, its details contain the
-        score. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, its details contain the
+        score. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -1610,18 +1611,18 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            quality_estimate_config: How to rate it.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            quality_estimate_config: The quality assessment settings.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -1688,12 +1689,12 @@ class MediaCalls(Calls):
     ) -> CreateSdrToHdrJobResponse:
         """Create a job that converts SDR video to HDR.
 
-        The call returns at once with the job's id. Once the job has ended, the file is in the
-        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
-        a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, the file is in the output
+        bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
+        whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `transcode_template_id`, `transcode` is required.
@@ -1705,24 +1706,24 @@ class MediaCalls(Calls):
         Args:
             object: The key of the object in the bucket. Not empty.
             sdr_to_hdr: The HDR standard to write.
-            output: Where to write.
-            transcode_template_id: The transcoding template to use; Transcode is ignored if this is
-                given. Not empty.
-            transcode: How to transcode.
-            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
-                is given. Not empty. At most 3 items.
+            output: The output location.
+            transcode_template_id: The transcoding template to use. If specified, Transcode is
+                ignored. Not empty.
+            transcode: The transcoding settings.
+            watermark_template_id: The watermark templates to use. If specified, Watermark is
+                ignored. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -1788,14 +1789,14 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateSegmentJobResponse:
-        """Create a job that remuxes media, or cuts it into segments.
+        """Create a job that remuxes media or splits it into segments.
 
-        The call returns at once with the job's id. Once the job has ended, the files are in the
-        output bucket and the job's details list them. Each job is billed, so do not simply repeat a
+        The call immediately returns the job's ID. Once the job has ended, the files are in the
+        output bucket and the job's details list them. Each job is billed, so do not blindly retry a
         call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -1804,20 +1805,20 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            segment: The container to write, and how to cut.
-            output: Where to write. The key must contain `${Number}` if Segment.Duration is given,
-                unless the container is HLS.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            segment: The container format, and the splitting settings.
+            output: The output location. If Segment.Duration is specified, the key must contain
+                `${Number}`, unless the container is HLS.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -1879,14 +1880,14 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateSegmentVideoBodyJobResponse:
-        """Create a job that cuts a person out of a video.
+        """Create a job that extracts a person from a video.
 
-        The call returns at once with the job's id. Once the job has ended, the file is in the
-        output bucket and the job's details name it. Each job is billed, so do not simply repeat a
-        call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, the file is in the output
+        bucket and the job's details name it. Each job is billed, so do not blindly retry a call
+        whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -1896,19 +1897,19 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            output: Where to write.
-            segment_video_body: What to cut out, and what to write.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            output: The output location.
+            segment_video_body: The settings for extracting a person.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -1971,14 +1972,14 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateSmartCoverJobResponse:
-        """Create a job that picks cover images from a video.
+        """Create a job that selects cover images from a video.
 
-        The call returns at once with the job's id. Once the job has ended, the images are in the
-        output bucket and the job's details list them. Each job is billed, so do not simply repeat a
+        The call immediately returns the job's ID. Once the job has ended, the images are in the
+        output bucket and the job's details list them. Each job is billed, so do not blindly retry a
         call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -1987,21 +1988,22 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            output: Where to write. The key must contain `${Number}`, such as `cover-${Number}.jpg`.
-            template_id: The template to use; SmartCover is ignored if this is given. Without both,
-                the job picks three images as large as the video. Not empty.
-            smart_cover: How to pick them.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            output: The output location. The key must contain `${Number}`, such as
+                `cover-${Number}.jpg`.
+            template_id: The template to use. If specified, SmartCover is ignored. If both are
+                omitted, the job selects three images of the same size as the video. Not empty.
+            smart_cover: The cover image settings.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -2068,12 +2070,12 @@ class MediaCalls(Calls):
     ) -> CreateSnapshotJobResponse:
         """Create a job that captures frames of a video.
 
-        The call returns at once with the job's id. Once the job has ended, the images are in the
-        output bucket and the job's details list them. Each job is billed, so do not simply repeat a
+        The call immediately returns the job's ID. Once the job has ended, the images are in the
+        output bucket and the job's details list them. Each job is billed, so do not blindly retry a
         call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `snapshot` is required.
@@ -2084,21 +2086,21 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            output: Where to write.
-            template_id: The template to use; Snapshot is ignored if this is given. Not empty.
-            snapshot: Which frames to capture.
-            snapshot_prefix: The prefix of the frames' keys.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            output: The output location.
+            template_id: The template to use. If specified, Snapshot is ignored. Not empty.
+            snapshot: The frames to capture.
+            snapshot_prefix: The key prefix of the frames.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -2162,11 +2164,11 @@ class MediaCalls(Calls):
     ) -> CreateSoundHoundJobResponse:
         """Create a job that identifies the song in a recording.
 
-        The call returns at once with the job's id. Once the job has ended, its details have the
-        song. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, its details contain the
+        song. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -2175,17 +2177,17 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -2248,12 +2250,12 @@ class MediaCalls(Calls):
     ) -> CreateSpeechRecognitionJobResponse:
         """Create a job that recognises speech.
 
-        The call returns at once with the job's id. Once the job has ended, the text is in its
-        details and in the output bucket. Each job is billed, so do not simply repeat a call whose
+        The call immediately returns the job's ID. Once the job has ended, the text is in its
+        details and in the output bucket. Each job is billed, so do not blindly retry a call whose
         outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `speech_recognition` is required.
@@ -2261,28 +2263,27 @@ class MediaCalls(Calls):
         At least one of `object`, `url` is required.
 
         Before you make this call:
-            * Smart audio is enabled for the bucket.
+            * Intelligent speech is enabled for the bucket.
             * The role through which the service accesses the bucket has been authorised. Otherwise
                 the call fails with CIRoleNotExist.
 
         Args:
-            output: Where to write.
+            output: The output location.
             object: The key of the recording in the bucket. Not empty.
-            url: The address of the recording; ignored if Object is given.
-            template_id: The template to use; SpeechRecognition is ignored if this is given. Not
-                empty.
-            speech_recognition: How to recognise it.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            url: The address of the recording; ignored if Object is set.
+            template_id: The template to use. If specified, SpeechRecognition is ignored. Not empty.
+            speech_recognition: The recognition settings.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -2299,7 +2300,7 @@ class MediaCalls(Calls):
 
         CAM actions:
             ci:CreateAsrJobs
-            ci:CreateMediaJobs: Other pages of the path name it, this one does not.
+            ci:CreateMediaJobs: Other pages about this path name it, but this one does not.
             cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role. The pages spell it cam:passrole.
             ci:DescribeMediaJobs: Only with `create_once`.
@@ -2347,13 +2348,13 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateSplitVideoPartsJobResponse:
-        """Create a job that finds the shots or scenes of a video.
+        """Create a job that detects the shots or scenes of a video.
 
-        The call returns at once with the job's id. Once the job has ended, its details contain the
-        parts. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, its details contain the
+        parts. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -2362,18 +2363,18 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            split_video_parts: What to find.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            split_video_parts: The parts to detect.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -2433,14 +2434,14 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateStreamExtractJobResponse:
-        """Create a job that extracts streams of a media file.
+        """Create a job that extracts streams from a media file.
 
-        The call returns at once with the job's id. Once the job has ended, the files are in the
-        output bucket and the job's details list them. Each job is billed, so do not simply repeat a
+        The call immediately returns the job's ID. Once the job has ended, the files are in the
+        output bucket and the job's details list them. Each job is billed, so do not blindly retry a
         call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -2449,18 +2450,18 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            output: Where to write which stream.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            output: The output location of each stream.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -2527,14 +2528,14 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateSuperResolutionJobResponse:
-        """Create a job that raises the resolution of a video.
+        """Create a job that increases the resolution of a video.
 
-        The call returns at once with the job's id. Once the job has ended, the file is in the
-        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
-        a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, the file is in the output
+        bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
+        whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `super_resolution` is required.
@@ -2547,28 +2548,27 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            output: Where to write.
-            template_id: The template to use; SuperResolution is ignored if this is given. Not
-                empty.
-            super_resolution: How to raise it.
-            transcode_template_id: The transcoding template to use; Transcode is ignored if this is
-                given. Not empty.
-            transcode: How to transcode.
-            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
-                is given. Not empty. At most 3 items.
+            output: The output location.
+            template_id: The template to use. If specified, SuperResolution is ignored. Not empty.
+            super_resolution: The super-resolution settings.
+            transcode_template_id: The transcoding template to use. If specified, Transcode is
+                ignored. Not empty.
+            transcode: The transcoding settings.
+            watermark_template_id: The watermark templates to use. If specified, Watermark is
+                ignored. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.
             digital_watermark: A digital watermark to add.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -2646,12 +2646,12 @@ class MediaCalls(Calls):
     ) -> CreateTranscodeJobResponse:
         """Create a job that transcodes audio and video.
 
-        The call returns at once with the job's id. Once the job has ended, the file is in the
-        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
-        a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, the file is in the output
+        bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
+        whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `transcode` is required.
@@ -2662,28 +2662,28 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            output: Where to write.
-            template_id: The template to use; Transcode is ignored if this is given. Not empty.
-            transcode: How to transcode.
-            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
-                is given. Not empty. At most 3 items.
+            output: The output location.
+            template_id: The template to use. If specified, Transcode is ignored. Not empty.
+            transcode: The transcoding settings.
+            watermark_template_id: The watermark templates to use. If specified, Watermark is
+                ignored. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.
-            remove_watermark: Where to remove a watermark; not for H.265.
+            remove_watermark: The area of the watermark to remove; not for H.265.
             digital_watermark: A digital watermark to add.
             subtitles: Subtitles to add.
-            free_transcode: Whether transcoding is to be free of charge.
-            custom_id: An id of your choice.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            free_transcode: Whether transcoding is free of charge.
+            custom_id: An ID of your choice.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -2754,36 +2754,36 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateTtsJobResponse:
-        """Create a job that speaks a text.
+        """Create a job that converts text to speech.
 
-        The call returns at once with the job's id. Once the job has ended, the file is in the
-        output bucket. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, the file is in the output
+        bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
-            * Smart audio is enabled for the bucket.
+            * Intelligent speech is enabled for the bucket.
             * The role through which the service accesses the bucket has been authorised. Otherwise
                 the call fails with CIRoleNotExist.
 
         Args:
             tts_config: The text.
-            output: Where to write.
-            template_id: The template to use; TtsTpl is ignored if this is given. Not empty.
-            tts_tpl: How to speak the text.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            output: The output location.
+            template_id: The template to use. If specified, TtsTpl is ignored. Not empty.
+            tts_tpl: The text-to-speech settings.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -2852,14 +2852,14 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateVideoEnhanceJobResponse:
-        """Create a job that enhances a video by several means at once.
+        """Create a job that enhances a video in several ways at once.
 
-        The call returns at once with the job's id. Once the job has ended, the file is in the
-        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
-        a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, the file is in the output
+        bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
+        whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `video_enhance` is required.
@@ -2870,24 +2870,24 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            output: Where to write.
-            template_id: The template to use; VideoEnhance is ignored if this is given. Not empty.
-            video_enhance: How to enhance it.
-            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
-                is given. Not empty. At most 3 items.
+            output: The output location.
+            template_id: The template to use. If specified, VideoEnhance is ignored. Not empty.
+            video_enhance: The video enhancement settings.
+            watermark_template_id: The watermark templates to use. If specified, Watermark is
+                ignored. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.
             digital_watermark: A digital watermark to add.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -2954,14 +2954,14 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateVideoMontageJobResponse:
-        """Create a job that cuts the highlights of a video.
+        """Create a job that extracts the highlights of a video.
 
-        The call returns at once with the job's id. Once the job has ended, the file is in the
-        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
-        a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, the file is in the output
+        bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
+        whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `video_montage` is required.
@@ -2972,20 +2972,20 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            output: Where to write.
-            template_id: The template to use; VideoMontage is ignored if this is given. Not empty.
-            video_montage: How to cut and write them.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            output: The output location.
+            template_id: The template to use. If specified, VideoMontage is ignored. Not empty.
+            video_montage: The settings of the highlight video.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -3056,12 +3056,12 @@ class MediaCalls(Calls):
     ) -> CreateVideoProcessJobResponse:
         """Create a job that enhances the colours and details of a video.
 
-        The call returns at once with the job's id. Once the job has ended, the file is in the
-        output bucket and the job's details describe it. Each job is billed, so do not simply repeat
-        a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, the file is in the output
+        bucket and the job's details describe it. Each job is billed, so do not blindly retry a call
+        whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `video_process` is required.
@@ -3074,27 +3074,27 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            output: Where to write.
-            template_id: The template to use; VideoProcess is ignored if this is given. Not empty.
-            video_process: How to enhance it.
-            transcode_template_id: The transcoding template to use; Transcode is ignored if this is
-                given. Not empty.
-            transcode: How to transcode.
-            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
-                is given. Not empty. At most 3 items.
+            output: The output location.
+            template_id: The template to use. If specified, VideoProcess is ignored. Not empty.
+            video_process: The video enhancement settings.
+            transcode_template_id: The transcoding template to use. If specified, Transcode is
+                ignored. Not empty.
+            transcode: The transcoding settings.
+            watermark_template_id: The watermark templates to use. If specified, Watermark is
+                ignored. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.
             digital_watermark: A digital watermark to add.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -3165,12 +3165,12 @@ class MediaCalls(Calls):
     ) -> CreateVideoSynthesisJobResponse:
         """Create a job that combines several videos into one picture.
 
-        The call returns at once with the job's id. Once the job has ended, the file is in the
-        output bucket and the job's details name it. Each job is billed, so do not simply repeat a
-        call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, the file is in the output
+        bucket and the job's details name it. Each job is billed, so do not blindly retry a call
+        whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -3179,20 +3179,20 @@ class MediaCalls(Calls):
 
         Args:
             video_synthesis: The videos, and their positions.
-            output: Where to write.
-            transcode: How to write the result.
+            output: The output location.
+            transcode: The settings of the output.
             watermark: The watermarks to add. At most 3 items.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -3254,16 +3254,16 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateVideoTagJobResponse:
-        """Create a job that tags a video by what it shows.
+        """Create a job that tags a video by its content.
 
-        The call returns at once with the job's id. Once the job has ended, its details contain the
-        tags. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, its details contain the
+        tags. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         The video must be an mp4, avi, mkv, wmv, rmvb, flv or mov file. For videos longer than 30
         minutes, submit a ticket to the vendor.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -3272,18 +3272,18 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            video_tag: What the tags are for.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            video_tag: The purpose of the tags.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -3345,13 +3345,13 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateVideoTargetRecJobResponse:
-        """Create a job that finds people, pets, cars, faces and licence plates in video.
+        """Create a job that detects people, pets, cars, faces and licence plates in video.
 
-        The call returns at once with the job's id. Once the job has ended, its details have the
-        findings. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, its details contain the
+        results. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `video_target_rec` is required.
@@ -3363,20 +3363,20 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            template_id: The template to use; VideoTargetRec is ignored if this is given. Not empty.
-            video_target_rec: What to look for.
-            output: Where to write the processed video; only with ProcessType.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            template_id: The template to use. If specified, VideoTargetRec is ignored. Not empty.
+            video_target_rec: The targets to detect.
+            output: The location of the processed video; only with ProcessType.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -3441,11 +3441,11 @@ class MediaCalls(Calls):
     ) -> CreateVocalScoreJobResponse:
         """Create a job that scores singing.
 
-        The call returns at once with the job's id. Once the job has ended, its details have the
-        scores. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, its details contain the
+        scores. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -3454,18 +3454,18 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            vocal_score: How to score it.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            vocal_score: The scoring settings.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -3526,14 +3526,14 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateVoiceSeparateJobResponse:
-        """Create a job that separates voice from accompaniment.
+        """Create a job that separates vocals from accompaniment.
 
-        The call returns at once with the job's id. Once the job has ended, the files are in the
-        output bucket and the job's details list them. Each job is billed, so do not simply repeat a
+        The call immediately returns the job's ID. Once the job has ended, the files are in the
+        output bucket and the job's details list them. Each job is billed, so do not blindly retry a
         call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `voice_separate` is required.
@@ -3544,20 +3544,20 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            output: Where to write.
-            template_id: The template to use; VoiceSeparate is ignored if this is given. Not empty.
-            voice_separate: What to write, and how.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            output: The output location.
+            template_id: The template to use. If specified, VoiceSeparate is ignored. Not empty.
+            voice_separate: The parts to write, and the output settings.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -3623,12 +3623,12 @@ class MediaCalls(Calls):
     ) -> CreateWatermarkJobResponse:
         """Create a job that adds visible watermarks to a video.
 
-        The call returns at once with the job's id. Once the job has ended, the file is in the
-        output bucket and the job's details name it. Each job is billed, so do not simply repeat a
-        call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, the file is in the output
+        bucket and the job's details name it. Each job is billed, so do not blindly retry a call
+        whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `watermark_template_id`, `watermark` is required.
@@ -3639,21 +3639,21 @@ class MediaCalls(Calls):
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            output: Where to write.
-            watermark_template_id: The templates of watermarks to add; Watermark is ignored if this
-                is given. Not empty. At most 3 items.
+            output: The output location.
+            watermark_template_id: The watermark templates to use. If specified, Watermark is
+                ignored. Not empty. At most 3 items.
             watermark: The watermarks to add. At most 3 items.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            queue_id: The queue to wait in; the bucket's media queue by default. Not empty.
-            queue_type: The type of the queue to wait in: `SpeedTranscoding` for faster transcoding.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            queue_id: The queue; by default, the bucket's media queue. Not empty.
+            queue_type: The type of queue: `SpeedTranscoding` for faster transcoding.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -3711,10 +3711,10 @@ class MediaCalls(Calls):
         """List the videos in the DNA databases of a bucket, page by page.
 
         Args:
-            object: Only the object with this key. Not empty.
-            database_id: Only videos of this database. Not empty.
-            page_number: The number of the page to return. At least 1. Default: `1`.
-            page_size: The most videos that a page may hold. 1 to 100. Default: `10`.
+            object: Includes only the object with this key. Not empty.
+            database_id: Includes only videos in this database. Not empty.
+            page_number: The page number. At least 1. Default: `1`.
+            page_size: The maximum number of videos per page. 1 to 100. Default: `10`.
 
         Returns:
             One page of videos.
@@ -3775,13 +3775,13 @@ class MediaCalls(Calls):
     ) -> DescribeMediaDnaDbsResponse:
         """List the DNA databases of a bucket, page by page.
 
-        A DNA database holds the fingerprints of videos, which jobs with the Tag DNA compare others
-        with.
+        A DNA database holds the fingerprints of videos. Jobs with the Tag DNA compare other videos
+        with them.
 
         Args:
-            ids: Only the databases with these ids. Not empty. At most 20 items.
-            page_number: The number of the page to return. At least 1. Default: `1`.
-            page_size: The most databases that a page may hold. 1 to 100. Default: `10`.
+            ids: Includes only the databases with these IDs. Not empty. At most 20 items.
+            page_number: The page number. At least 1. Default: `1`.
+            page_size: The maximum number of databases per page. 1 to 100. Default: `10`.
 
         Returns:
             One page of databases.
@@ -3822,11 +3822,11 @@ class MediaCalls(Calls):
         job_id: str | BaseRecord | Sequence[str | BaseRecord],
         **options: Unpack[LookUpOptions],
     ) -> DescribeMediaJobResponse:
-        """Look up one or several media jobs.
+        """Look up one or more media jobs.
 
         Args:
-            job_id: The id of the job, or several. Not empty. You can also pass the job itself, or
-                the response that created it.
+            job_id: One or more job IDs. Not empty. You can also pass the job itself, or the
+                response that created it.
 
         Returns:
             The media jobs that were found.
@@ -3919,20 +3919,21 @@ class MediaCalls(Calls):
         """List the media jobs of one kind, page by page.
 
         Args:
-            tag: Only jobs of this kind. One of the values of `MediaJobTag`.
-            queue_id: Only jobs in this queue.
-            queue_type: Only jobs in queues of this type; ignored if a queue id is given.
-            workflow_id: Only jobs created by this workflow.
-            inventory_trigger_job_id: Only jobs created by this batch job. You can also pass the job
-                itself, or the response that created it.
-            input_object: Only jobs on the object with exactly this key.
+            tag: Includes only jobs of this kind. One of the values of `MediaJobTag`.
+            queue_id: Includes only jobs in this queue.
+            queue_type: Includes only jobs in queues of this type; ignored if a queue ID is
+                specified.
+            workflow_id: Includes only jobs created by this workflow.
+            inventory_trigger_job_id: Includes only jobs created by this batch job. You can also
+                pass the job itself, or the response that created it.
+            input_object: Includes only jobs on the object with this exact key.
             order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
-            next_token: The token of the previous page; continues from there.
-            size: The most jobs that a page may hold. 1 to 100. Default: `10`.
-            states: Only jobs in one of these states. One of `All`, `Submitted`, `Running`,
+            next_token: The token from the previous page; the list continues from there.
+            size: The maximum number of jobs per page. 1 to 100. Default: `10`.
+            states: Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`,
                 `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
-            start_creation_time: Only jobs created at or after this time.
-            end_creation_time: Only jobs created at or before this time.
+            start_creation_time: Includes only jobs created at or after this time.
+            end_creation_time: Includes only jobs created at or before this time.
 
         Returns:
             One page of media jobs.
@@ -4013,7 +4014,7 @@ class MediaCalls(Calls):
         )
 
     def describe_play_key(self, **options: Unpack[CallOptions]) -> PlayKeyResponse:
-        """Get the keys that a bucket signs the addresses of encrypted HLS streams with.
+        """Get the keys with which a bucket signs the addresses of encrypted HLS streams.
 
         Returns:
             The keys of a bucket.
@@ -4028,10 +4029,10 @@ class MediaCalls(Calls):
     def generate_av_info(
         self, *, object: str, **options: Unpack[CallOptions]
     ) -> GenerateAvInfoResponse:
-        """Find out about a media file, in the terms of FFmpeg's program ffprobe.
+        """Inspect a media file, with a result in the terms of FFmpeg's program ffprobe.
 
-        For programs that read the output of ffprobe. GenerateMediaInfo returns the same in the
-        service's terms.
+        Use this call in programs that read the output of ffprobe. GenerateMediaInfo returns the
+        same data in the service's own terms.
 
         Each call is billed, including repeats after a failure.
 
@@ -4039,14 +4040,14 @@ class MediaCalls(Calls):
             object: The key of the object in the bucket. Not empty.
 
         Returns:
-            A media file, as ffprobe describes it.
+            A media file, as described by ffprobe.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
-            ci:GenerateMediaInfo: The list of CAM actions has it for media files, but no page says
-                which one this call needs.
+            ci:GenerateMediaInfo: The list of CAM actions includes it for media files, but no page
+                names the permission that this call needs.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48569 (en)
@@ -4067,21 +4068,23 @@ class MediaCalls(Calls):
         format: FrameFormatValue | None = None,
         **options: Unpack[CallOptions],
     ) -> BinaryAnswer:
-        """Take a frame of a video, on the host of the bucket's jobs, and answer with the image.
+        """Capture a frame of a video through the host of the bucket's jobs, and return the image.
 
-        It does the same as GetSnapshot. Nothing is stored.
+        Does the same as GetSnapshot. Nothing is stored.
 
         Each call is billed, including repeats after a failure.
 
         Args:
             object: The key of the object in the bucket. Not empty.
             time: The time of the frame, in seconds from the start. At least 0.
-            width: The width of the image, in pixels. With 0 it follows the height and the aspect
-                ratio, or is that of the video if both are 0. At least 0. Default: `0`.
-            height: The height of the image, in pixels. With 0 it follows the width and the aspect
-                ratio, or is that of the video if both are 0. At least 0. Default: `0`.
+            width: The width of the image, in pixels. If it is 0, it is calculated from the height
+                and the aspect ratio, or is the width of the video if both are 0. At least 0.
+                Default: `0`.
+            height: The height of the image, in pixels. If it is 0, it is calculated from the width
+                and the aspect ratio, or is the height of the video if both are 0. At least 0.
+                Default: `0`.
             mode: The frame to capture. One of `keyframe`, `exactframe`. Default: `exactframe`.
-            rotate: Whether to rotate it. One of `auto`, `off`. Default: `auto`.
+            rotate: Whether to rotate the frame. One of `auto`, `off`. Default: `auto`.
             format: The format of the image. One of `jpg`, `png`. Default: `jpg`.
 
         Returns:
@@ -4091,8 +4094,8 @@ class MediaCalls(Calls):
             ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
-            ci:GenerateSnapshot: The list of CAM actions has it for frames, but no page says which
-                one this call needs.
+            ci:GenerateSnapshot: The list of CAM actions includes it for frames, but no page names
+                the permission that this call needs.
 
         Pages:
             https://cloud.tencent.com/document/product/460/73407 (zh)
@@ -4145,7 +4148,7 @@ class MediaCalls(Calls):
     def generate_info(
         self, *, object: str, **options: Unpack[CallOptions]
     ) -> GenerateMediaInfoResponse:
-        """Inspect a media file, on the host of the bucket's jobs.
+        """Inspect a media file through the host of the bucket's jobs.
 
         Returns the same as GetMediaInfo.
 
@@ -4173,16 +4176,16 @@ class MediaCalls(Calls):
     def generate_private_m3u8(
         self, *, object: str, validity: int, **options: Unpack[CallOptions]
     ) -> TextAnswer:
-        """Get an M3U8 playlist with signed segments, on the host of the bucket's jobs.
+        """Get an M3U8 playlist with signed segments through the host of the bucket's jobs.
 
-        It does the same as GetPrivateM3u8. The addresses are relative to the playlist in the
-        bucket, and not to that of this call.
+        Does the same as GetPrivateM3u8. The addresses are relative to the address of the playlist
+        in the bucket, not to the address of this call.
 
         Each call is billed, including repeats after a failure.
 
         Args:
             object: The key of the playlist in the bucket. Not empty.
-            validity: How long the addresses of the segments are valid, in seconds. 3600 to 43200.
+            validity: The validity period of the segment addresses, in seconds. 3600 to 43200.
 
         Returns:
             The text and its `content_type`.
@@ -4191,8 +4194,8 @@ class MediaCalls(Calls):
             ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
-            ci:GetPrivateM3U8: The list of CAM actions has it for these playlists, but the page of
-                this call names none.
+            ci:GetPrivateM3U8: The list of CAM actions includes it for these playlists, but the page
+                of this call names no permission.
 
         Pages:
             https://cloud.tencent.com/document/api/1545/65204 (zh, 2024-11)
@@ -4216,19 +4219,21 @@ class MediaCalls(Calls):
     ) -> GenerateSnapshotResponse:
         """Capture a frame of a video, and store it as an image.
 
-        The call returns once the image is stored. Each call is billed and writes an object, so do
-        not simply repeat a call whose outcome is unknown.
+        The call returns after the image is stored. Each call is billed and writes an object, so do
+        not blindly retry a call whose outcome is unknown.
 
         Args:
             object: The key of the object in the bucket. Not empty.
             time: The time of the frame, in seconds from the start. At least 0.
-            output: Where to store the image.
-            width: The width of the image, in pixels. With 0 it follows the height and the aspect
-                ratio, or is that of the video if both are 0. At least 0. Default: `0`.
-            height: The height of the image, in pixels. With 0 it follows the width and the aspect
-                ratio, or is that of the video if both are 0. At least 0. Default: `0`.
+            output: The location of the image.
+            width: The width of the image, in pixels. If it is 0, it is calculated from the height
+                and the aspect ratio, or is the width of the video if both are 0. At least 0.
+                Default: `0`.
+            height: The height of the image, in pixels. If it is 0, it is calculated from the width
+                and the aspect ratio, or is the height of the video if both are 0. At least 0.
+                Default: `0`.
             mode: The frame to capture. One of `keyframe`, `exactframe`. Default: `exactframe`.
-            rotate: Whether to rotate it. One of `auto`, `off`. Default: `auto`.
+            rotate: Whether to rotate the frame. One of `auto`, `off`. Default: `auto`.
             format: The format of the image. One of `jpg`, `png`. Default: `jpg`.
 
         Returns:
@@ -4261,7 +4266,7 @@ class MediaCalls(Calls):
         )
 
     def get_aigc_metadata(self, key: str, **options: Unpack[CallOptions]) -> AigcMetadataAnswer:
-        """Read the mark of a media file that was generated by AI.
+        """Read the mark that identifies a media file as AI-generated.
 
         Each call is billed, including repeats after a failure.
 
@@ -4269,7 +4274,7 @@ class MediaCalls(Calls):
             key: The key of the file in the bucket. Not empty.
 
         Returns:
-            The mark of a file that was generated by AI.
+            The AI metadata of a file.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -4334,7 +4339,7 @@ class MediaCalls(Calls):
 
         Args:
             key: The key of the playlist in the bucket. Not empty.
-            validity: How long the addresses of the segments are valid, in seconds. 3600 to 43200.
+            validity: The validity period of the segment addresses, in seconds. 3600 to 43200.
 
         Returns:
             The text and its `content_type`.
@@ -4343,7 +4348,8 @@ class MediaCalls(Calls):
             ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
-            ci:GetPrivateM3U8: It cannot be limited to a bucket: grant it on every resource.
+            ci:GetPrivateM3U8: The permission cannot be limited to a bucket, so grant it on all
+                resources.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/49542 (en, 2025-09)
@@ -4380,19 +4386,22 @@ class MediaCalls(Calls):
     ) -> BinaryAnswer:
         """Capture a frame of a video, and return the image.
 
-        Nothing is stored. To store the frame, generate a snapshot; to capture many, create a job.
+        Nothing is stored. To store the frame, generate a snapshot; to capture several frames,
+        create a job.
 
         Each call is billed, including repeats after a failure.
 
         Args:
             key: The key of the video in the bucket. Not empty.
             time: The time of the frame, in seconds from the start. At least 0.
-            width: The width of the image, in pixels. With 0 it follows the height and the aspect
-                ratio, or is that of the video if both are 0. At least 0. Default: `0`.
-            height: The height of the image, in pixels. With 0 it follows the width and the aspect
-                ratio, or is that of the video if both are 0. At least 0. Default: `0`.
+            width: The width of the image, in pixels. If it is 0, it is calculated from the height
+                and the aspect ratio, or is the width of the video if both are 0. At least 0.
+                Default: `0`.
+            height: The height of the image, in pixels. If it is 0, it is calculated from the width
+                and the aspect ratio, or is the height of the video if both are 0. At least 0.
+                Default: `0`.
             format: The format of the image. One of `jpg`, `png`. Default: `jpg`.
-            rotate: Whether to rotate it. One of `auto`, `off`. Default: `auto`.
+            rotate: Whether to rotate the frame. One of `auto`, `off`. Default: `auto`.
             mode: The frame to capture. One of `keyframe`, `exactframe`. Default: `exactframe`.
 
         Returns:
@@ -4488,14 +4497,14 @@ class MediaCalls(Calls):
     ) -> TextAnswer:
         """Get an encrypted M3U8 playlist with a token in the address of its key.
 
-        Whoever serves the key can then see from the token who is playing. Nothing is stored.
+        The server of the key can identify the viewer by the token. Nothing is stored.
 
         Each call is billed, including repeats after a failure.
 
         Args:
             key: The key of the playlist in the bucket. Not empty.
-            token: The token, which is added to the query of the key's address. It travels in the
-                address of this call, so it may be logged on the way. 1 to 2047 characters.
+            token: The token, which is added to the query of the key's address. It is part of the
+                address of this call, so it may be logged. 1 to 2047 characters.
 
         Returns:
             The text and its `content_type`.
@@ -4531,15 +4540,15 @@ class MediaCalls(Calls):
         backup_play_key: str | None = None,
         **options: Unpack[CallOptions],
     ) -> PlayKeyResponse:
-        """Replace the keys that a bucket signs the addresses of encrypted HLS streams with.
+        """Replace the keys with which a bucket signs the addresses of encrypted HLS streams.
 
-        The keys travel in the address of the request, which proxies may log.
+        The keys are part of the address of the request, which proxies may log.
 
         At least one of `master_play_key`, `backup_play_key` is required.
 
         Args:
             master_play_key: The new main key. Not empty.
-            backup_play_key: The new spare key. Not empty.
+            backup_play_key: The new backup key. Not empty.
 
         Returns:
             The keys of a bucket.

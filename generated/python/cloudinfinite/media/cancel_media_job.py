@@ -1,4 +1,4 @@
-# Generated from spec/media/cancel_media_job.xsd (8179fcf58f35b89d).
+# Generated from spec/media/cancel_media_job.xsd (35d25054296fa1cb).
 # Do not edit: change the spec and run `make generate`.
 """The operation CancelMediaJob and its types."""
 

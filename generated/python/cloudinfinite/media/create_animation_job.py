@@ -1,4 +1,4 @@
-# Generated from spec/media/create_animation_job.xsd (eb5f3658a236e78d).
+# Generated from spec/media/create_animation_job.xsd (a689a6bbc228d93a).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateAnimationJob and its types."""
 
@@ -42,23 +42,23 @@ class AnimationJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "Animation"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; Animation is ignored if this is given. Not empty."""
+    """The template to use. If specified, Animation is ignored. Not empty."""
     animation: Animation | None = field(
         default=None, metadata=element("Animation", "..settings.animation:Animation")
     )
-    """How to create the image."""
+    """The animated image settings."""
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -108,7 +108,7 @@ class CreateAnimationJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(
@@ -126,7 +126,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_animation_job",
     schema="media/create_animation_job.xsd",
-    summary="Create a job that turns video into an animated image.",
+    summary="Create a job that converts video to an animated image.",
     request=CreateAnimationJobRequest,
     response=CreateAnimationJobResponse,
     safe=False,

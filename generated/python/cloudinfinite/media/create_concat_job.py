@@ -1,4 +1,4 @@
-# Generated from spec/media/create_concat_job.xsd (77b7a662d0cd0cb1).
+# Generated from spec/media/create_concat_job.xsd (feaa66e009142525).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateConcatJob and its types."""
 
@@ -42,24 +42,24 @@ class ConcatJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "ConcatTemplate"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; ConcatTemplate is ignored if this is given. Not empty."""
+    """The template to use. If specified, ConcatTemplate is ignored. Not empty."""
     concat_template: ConcatTemplate | None = field(
         default=None,
         metadata=element("ConcatTemplate", "..settings.concat_template:ConcatTemplate"),
     )
-    """What to join, and how."""
+    """The media to concatenate, and the output settings."""
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -109,7 +109,7 @@ class CreateConcatJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(
@@ -127,7 +127,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_concat_job",
     schema="media/create_concat_job.xsd",
-    summary="Create a job that joins audio or video.",
+    summary="Create a job that concatenates audio or video.",
     request=CreateConcatJobRequest,
     response=CreateConcatJobResponse,
     safe=False,

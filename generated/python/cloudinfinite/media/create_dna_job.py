@@ -1,4 +1,4 @@
-# Generated from spec/media/create_dna_job.xsd (33f92aa37a074e6f).
+# Generated from spec/media/create_dna_job.xsd (8091fb785461c09f).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDnaJob and its types."""
 
@@ -38,15 +38,15 @@ class DnaJobOperation(BaseRecord):
     dna_config: DnaConfig = field(
         metadata=element("DnaConfig", "..settings.dna_config:DnaConfig", required=True)
     )
-    """What to do with the fingerprint."""
+    """The fingerprint settings."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -96,7 +96,7 @@ class CreateDnaJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(
@@ -115,7 +115,7 @@ OPERATION: Final = Operation(
     call="create_dna_job",
     schema="media/create_dna_job.xsd",
     summary=(
-        "Create a job that takes the fingerprint of a media file, or compares it with a library."
+        "Create a job that extracts the fingerprint of a media file, or compares it with a library."
     ),
     request=CreateDnaJobRequest,
     response=CreateDnaJobResponse,

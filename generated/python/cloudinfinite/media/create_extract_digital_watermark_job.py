@@ -1,4 +1,4 @@
-# Generated from spec/media/create_extract_digital_watermark_job.xsd (405edc7af3526fde).
+# Generated from spec/media/create_extract_digital_watermark_job.xsd (179a7936e4c6c21a).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateExtractDigitalWatermarkJob and its types."""
 
@@ -42,15 +42,15 @@ class ExtractDigitalWatermarkJobOperation(BaseRecord):
             required=True,
         )
     )
-    """Which watermark to read."""
+    """The watermark to read."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -102,7 +102,7 @@ class CreateExtractDigitalWatermarkJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_fill_concat_job.xsd (62cfd561434a65f9).
+# Generated from spec/media/create_fill_concat_job.xsd (ca5c808ee29c14ac).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateFillConcatJob and its types."""
 
@@ -38,19 +38,19 @@ class FillConcatJobOperation(BaseRecord):
     fill_concat: FillConcat = field(
         metadata=element("FillConcat", "..settings.fill_concat:FillConcat", required=True)
     )
-    """What to join, and with which gaps."""
+    """The media to join, and the gaps between them."""
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -97,7 +97,7 @@ class CreateFillConcatJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(
@@ -115,7 +115,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_fill_concat_job",
     schema="media/create_fill_concat_job.xsd",
-    summary="Create a job that joins media, with gaps between.",
+    summary="Create a job that joins media with gaps in between.",
     request=CreateFillConcatJobRequest,
     response=CreateFillConcatJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_image_inspect_job.xsd (e497022a68be1550).
+# Generated from spec/media/create_image_inspect_job.xsd (a19b20658c62c77b).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateImageInspectJob and its types."""
 
@@ -38,15 +38,15 @@ class ImageInspectJobOperation(BaseRecord):
     image_inspect: ImageInspect | None = field(
         default=None, metadata=element("ImageInspect", "..settings.image_inspect:ImageInspect")
     )
-    """What to do with the image if other data is hidden in it; nothing by default."""
+    """The action for an image that contains hidden data; none by default."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -96,7 +96,7 @@ class CreateImageInspectJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(
@@ -114,7 +114,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_image_inspect_job",
     schema="media/create_image_inspect_job.xsd",
-    summary="Create a job that checks whether other data is hidden in an image.",
+    summary="Create a job that checks whether an image contains hidden data.",
     request=CreateImageInspectJobRequest,
     response=CreateImageInspectJobResponse,
     safe=False,

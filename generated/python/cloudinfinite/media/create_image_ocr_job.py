@@ -1,4 +1,4 @@
-# Generated from spec/media/create_image_ocr_job.xsd (ca81e2d2cdd0949d).
+# Generated from spec/media/create_image_ocr_job.xsd (75a53278c9a52503).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateImageOcrJob and its types."""
 
@@ -41,19 +41,19 @@ class ImageOcrJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "ImageOCR"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; ImageOCR is ignored if this is given. Not empty."""
+    """The template to use. If specified, ImageOCR is ignored. Not empty."""
     image_ocr: ImageOcr | None = field(
         default=None, metadata=element("ImageOCR", "..settings.image_ocr:ImageOcr")
     )
-    """How to recognise it."""
+    """The recognition settings."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -103,7 +103,7 @@ class CreateImageOcrJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(

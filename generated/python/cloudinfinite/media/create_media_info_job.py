@@ -1,4 +1,4 @@
-# Generated from spec/media/create_media_info_job.xsd (6dc30150591af455).
+# Generated from spec/media/create_media_info_job.xsd (40c9bd6ac95f6101).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMediaInfoJob and its types."""
 
@@ -77,7 +77,7 @@ class CreateMediaInfoJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(

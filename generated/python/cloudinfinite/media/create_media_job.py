@@ -1,4 +1,4 @@
-# Generated from spec/media/create_media_job.xsd (119cba484bc19e36).
+# Generated from spec/media/create_media_job.xsd (c21413a9c445af9a).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMediaJob and its types."""
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     )
 
 ANY_MEDIA_JOB_TAG = Text(min_length=1)
-"""A kind of media job, which need not be listed here."""
+"""A kind of media job, including kinds that are not listed here."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -74,7 +74,7 @@ class CreateMediaJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_media_pic_process_job.xsd (b41a71ffc47f0dcb).
+# Generated from spec/media/create_media_pic_process_job.xsd (4a10c628ad5e20db).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMediaPicProcessJob and its types."""
 
@@ -42,23 +42,23 @@ class MediaPicProcessJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "PicProcess"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; PicProcess is ignored if this is given. Not empty."""
+    """The template to use. If specified, PicProcess is ignored. Not empty."""
     pic_process: PicProcess | None = field(
         default=None, metadata=element("PicProcess", "..settings.pic_process:PicProcess")
     )
-    """How to process it."""
+    """The image processing settings."""
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -108,7 +108,7 @@ class CreateMediaPicProcessJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(
@@ -126,7 +126,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_pic_process_job",
     schema="media/create_media_pic_process_job.xsd",
-    summary="Create a job that processes an image, in a queue of media jobs.",
+    summary="Create a job that processes an image, in a media queue.",
     request=CreateMediaPicProcessJobRequest,
     response=CreateMediaPicProcessJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_multiple_media_jobs.xsd (e59e7e81b3bfe2ac).
+# Generated from spec/media/create_multiple_media_jobs.xsd (76bb8e1bea5532bd).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMultipleMediaJobs and its types."""
 
@@ -82,7 +82,8 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MediaOperationOutput(BaseRecord):
-    """Where one of several jobs writes. Its kind decides which keys it needs: at least one.
+    """The output location of one of several jobs. The kind of job determines which keys are
+    required; at least one is.
 
     A request needs at least one of `object`, `sprite_object`, `au_object`, `bass_object`,
     `drum_object`, `stream_extract`.
@@ -95,19 +96,19 @@ class MediaOperationOutput(BaseRecord):
     region: str = field(metadata=element("Region", ANY_TEXT, required=True))
     """The region of the bucket, such as ap-beijing."""
     bucket: str = field(metadata=element("Bucket", ANY_TEXT, required=True))
-    """The bucket's full name, BucketName-APPID."""
+    """The full name of the bucket, in the form BucketName-APPID."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
-    """The key to write to. For several files, it contains variables such as `${Number}`, which the
-    job replaces by numbers. Not empty.
+    """The output key. For several files, it contains variables such as `${Number}`, which the job
+    replaces with numbers. Not empty.
     """
     sprite_object: str | None = field(default=None, metadata=element("SpriteObject", OBJECT_KEY))
     """The pattern of the keys of the sprites; only for Snapshot. Not empty."""
     au_object: str | None = field(default=None, metadata=element("AuObject", OBJECT_KEY))
-    """The key of the voice; only for VoiceSeparate. Not empty."""
+    """The key of the voice file; only for VoiceSeparate. Not empty."""
     bass_object: str | None = field(default=None, metadata=element("BassObject", OBJECT_KEY))
-    """The key of the bass; only for VoiceSeparate. Not empty."""
+    """The key of the bass file; only for VoiceSeparate. Not empty."""
     drum_object: str | None = field(default=None, metadata=element("DrumObject", OBJECT_KEY))
-    """The key of the drums; only for VoiceSeparate. Not empty."""
+    """The key of the drum file; only for VoiceSeparate. Not empty."""
     stream_extract: list[StreamExtract] = field(
         default_factory=list,
         metadata=element(
@@ -132,81 +133,81 @@ class MediaOperationOutputDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MediaOperation(BaseRecord):
-    """One of several jobs. Tag decides which settings it takes."""
+    """One of several jobs. Tag determines which settings apply."""
 
     tag: MediaJobTagValue = field(metadata=element("Tag", MediaJobTag, required=True))
-    """What the job does. One of the values of `MediaJobTag`."""
+    """The kind of job. One of the values of `MediaJobTag`."""
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; the settings of the kind of job are ignored if this is given. Not
+    """The template to use. If specified, the settings for the kind of job are ignored. Not
     empty.
     """
     transcode: Transcode | None = field(
         default=None, metadata=element("Transcode", "..settings.transcode:Transcode")
     )
-    """How to transcode."""
+    """The transcoding settings."""
     transcode_template_id: str | None = field(
         default=None, metadata=element("TranscodeTemplateId", IDENTIFIER)
     )
-    """The transcoding template to use; Transcode is ignored if this is given. Not empty."""
+    """The transcoding template to use. If specified, Transcode is ignored. Not empty."""
     snapshot: Snapshot | None = field(
         default=None, metadata=element("Snapshot", "..settings.snapshot:Snapshot")
     )
-    """Which frames to capture."""
+    """The frames to capture."""
     snapshot_prefix: str | None = field(default=None, metadata=element("SnapshotPrefix", ANY_TEXT))
-    """The prefix of the keys of the frames."""
+    """The key prefix of the frames."""
     animation: Animation | None = field(
         default=None, metadata=element("Animation", "..settings.animation:Animation")
     )
-    """How to create the animated image."""
+    """The animated image settings."""
     concat_template: ConcatTemplate | None = field(
         default=None,
         metadata=element("ConcatTemplate", "..settings.concat_template:ConcatTemplate"),
     )
-    """What to join, and how."""
+    """The media to concatenate, and the output settings."""
     smart_cover: SmartCover | None = field(
         default=None, metadata=element("SmartCover", "..settings.smart_cover:SmartCover")
     )
-    """How to pick cover images."""
+    """The cover image settings."""
     video_montage: VideoMontage | None = field(
         default=None, metadata=element("VideoMontage", "..settings.video_montage:VideoMontage")
     )
-    """How to cut highlights."""
+    """The settings of the highlight video."""
     voice_separate: VoiceSeparate | None = field(
         default=None, metadata=element("VoiceSeparate", "..settings.voice_separate:VoiceSeparate")
     )
-    """How to separate voice and accompaniment."""
+    """The settings for separating vocals from accompaniment."""
     video_process: VideoProcess | None = field(
         default=None, metadata=element("VideoProcess", "..settings.video_process:VideoProcess")
     )
-    """How to enhance the video."""
+    """The video enhancement settings."""
     video_enhance: VideoEnhance | None = field(
         default=None, metadata=element("VideoEnhance", "..settings.video_enhance:VideoEnhance")
     )
-    """How to enhance the video."""
+    """The video enhancement settings."""
     sdr_to_hdr: SdrToHdr | None = field(
         default=None,
         metadata=element(
             "SDRtoHDR", "..settings.sdr_to_hdr:SdrToHdr", required_when=(("Tag", "SDRtoHDR"),)
         ),
     )
-    """How to convert SDR to HDR. Required if `tag` is `SDRtoHDR`."""
+    """The settings for converting SDR to HDR. Required if `tag` is `SDRtoHDR`."""
     super_resolution: SuperResolution | None = field(
         default=None,
         metadata=element("SuperResolution", "..settings.super_resolution:SuperResolution"),
     )
-    """How to raise the resolution."""
+    """The super-resolution settings."""
     segment: Segment | None = field(
         default=None,
         metadata=element(
             "Segment", "..settings.segment:Segment", required_when=(("Tag", "Segment"),)
         ),
     )
-    """How to remux or cut the file. Required if `tag` is `Segment`."""
+    """The remuxing and splitting settings. Required if `tag` is `Segment`."""
     segment_video_body: SegmentVideoBody | None = field(
         default=None,
         metadata=element("SegmentVideoBody", "..settings.segment_video_body:SegmentVideoBody"),
     )
-    """What to cut out."""
+    """The settings for extracting a person."""
     split_video_parts: SplitVideoParts | None = field(
         default=None,
         metadata=element(
@@ -215,7 +216,7 @@ class MediaOperation(BaseRecord):
             required_when=(("Tag", "SplitVideoParts"),),
         ),
     )
-    """How to split the video. Required if `tag` is `SplitVideoParts`."""
+    """The settings for splitting the video. Required if `tag` is `SplitVideoParts`."""
     fill_concat: FillConcat | None = field(
         default=None,
         metadata=element(
@@ -224,7 +225,7 @@ class MediaOperation(BaseRecord):
             required_when=(("Tag", "FillConcat"),),
         ),
     )
-    """What to join, and with which gaps. Required if `tag` is `FillConcat`."""
+    """The media to join, and the gaps between them. Required if `tag` is `FillConcat`."""
     video_synthesis: VideoSynthesis | None = field(
         default=None,
         metadata=element(
@@ -238,8 +239,8 @@ class MediaOperation(BaseRecord):
         default_factory=list,
         metadata=element("WatermarkTemplateId", IDENTIFIER, many=True, max_items=3),
     )
-    """The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
-    3 items.
+    """The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3
+    items.
     """
     watermark: list[Watermark] = field(
         default_factory=list,
@@ -249,7 +250,7 @@ class MediaOperation(BaseRecord):
     remove_watermark: RemoveWatermark | None = field(
         default=None, metadata=element("RemoveWatermark", "..settings.watermark:RemoveWatermark")
     )
-    """Where to remove a watermark."""
+    """The area of the watermark to remove."""
     digital_watermark: DigitalWatermark | None = field(
         default=None,
         metadata=element(
@@ -275,47 +276,47 @@ class MediaOperation(BaseRecord):
     free_transcode: bool | None = field(
         default=None, metadata=element("FreeTranscode", ANY_BOOLEAN)
     )
-    """Whether transcoding is to be free of charge."""
+    """Whether transcoding is free of charge."""
     custom_id: str | None = field(default=None, metadata=element("CustomId", ANY_TEXT))
-    """An id of your choice."""
+    """An ID of your choice."""
     video_tag: VideoTag | None = field(
         default=None,
         metadata=element(
             "VideoTag", "..settings.video_tag:VideoTag", required_when=(("Tag", "VideoTag"),)
         ),
     )
-    """What the tags are for. Required if `tag` is `VideoTag`."""
+    """The purpose of the tags. Required if `tag` is `VideoTag`."""
     video_target_rec: VideoTargetRec | None = field(
         default=None,
         metadata=element("VideoTargetRec", "..settings.video_target_rec:VideoTargetRec"),
     )
-    """What to look for in the video."""
+    """The targets to detect in the video."""
     quality_estimate_config: QualityEstimateConfig | None = field(
         default=None,
         metadata=element(
             "QualityEstimateConfig", "..settings.quality_estimate_config:QualityEstimateConfig"
         ),
     )
-    """How to rate the quality."""
+    """The quality assessment settings."""
     tts_tpl: TtsTpl | None = field(
         default=None, metadata=element("TtsTpl", "..settings.tts:TtsTpl")
     )
-    """How to speak the text."""
+    """The text-to-speech settings."""
     tts_config: TtsConfig | None = field(
         default=None,
         metadata=element("TtsConfig", "..settings.tts:TtsConfig", required_when=(("Tag", "Tts"),)),
     )
-    """The text to speak. Required if `tag` is `Tts`."""
+    """The text to convert to speech. Required if `tag` is `Tts`."""
     noise_reduction: NoiseReduction | None = field(
         default=None,
         metadata=element("NoiseReduction", "..settings.noise_reduction:NoiseReduction"),
     )
-    """How to reduce noise."""
+    """The noise reduction settings."""
     speech_recognition: SpeechRecognition | None = field(
         default=None,
         metadata=element("SpeechRecognition", "..settings.speech_recognition:SpeechRecognition"),
     )
-    """How to recognise speech."""
+    """The speech recognition settings."""
     translation: Translation | None = field(
         default=None,
         metadata=element(
@@ -324,7 +325,7 @@ class MediaOperation(BaseRecord):
             required_when=(("Tag", "Translation"),),
         ),
     )
-    """What to translate the file to. Required if `tag` is `Translation`."""
+    """The target of the translation. Required if `tag` is `Translation`."""
     words_generalize: WordsGeneralize | None = field(
         default=None,
         metadata=element(
@@ -333,22 +334,22 @@ class MediaOperation(BaseRecord):
             required_when=(("Tag", "WordsGeneralize"),),
         ),
     )
-    """How to split the text into words. Required if `tag` is `WordsGeneralize`."""
+    """The word segmentation settings. Required if `tag` is `WordsGeneralize`."""
     vocal_score: VocalScore | None = field(
         default=None, metadata=element("VocalScore", "..settings.vocal_score:VocalScore")
     )
-    """How to score the singing."""
+    """The settings for scoring singing."""
     dna_config: DnaConfig | None = field(
         default=None,
         metadata=element(
             "DnaConfig", "..settings.dna_config:DnaConfig", required_when=(("Tag", "DNA"),)
         ),
     )
-    """What to do with the fingerprint. Required if `tag` is `DNA`."""
+    """The fingerprint settings. Required if `tag` is `DNA`."""
     pic_process: PicProcess | None = field(
         default=None, metadata=element("PicProcess", "..settings.pic_process:PicProcess")
     )
-    """How to process the image."""
+    """The image processing settings."""
     poster_production: PosterProduction | None = field(
         default=None,
         metadata=element(
@@ -357,15 +358,15 @@ class MediaOperation(BaseRecord):
             required_when=(("Tag", "PosterProduction"),),
         ),
     )
-    """How to make the poster. Required if `tag` is `PosterProduction`."""
+    """The settings of the poster. Required if `tag` is `PosterProduction`."""
     image_inspect: ImageInspect | None = field(
         default=None, metadata=element("ImageInspect", "..settings.image_inspect:ImageInspect")
     )
-    """What to do with an abnormal image."""
+    """The action for an abnormal image."""
     image_ocr: ImageOcr | None = field(
         default=None, metadata=element("ImageOCR", "..settings.image_ocr:ImageOcr")
     )
-    """How to recognise the text in the image."""
+    """The settings for recognising text in the image."""
     output: MediaOperationOutput | None = field(
         default=None,
         metadata=element(
@@ -391,18 +392,18 @@ class MediaOperation(BaseRecord):
             ),
         ),
     )
-    """Where to write. Required unless `tag` is `MediaInfo`, `ExtractDigitalWatermark`, `VideoTag`,
-    `QualityEstimate`, `SplitVideoParts`, `VideoTargetRec`, `WordsGeneralize`, `Translation`,
-    `SoundHound`, `VocalScore`, `DNA`, `ImageInspect` or `ImageOCR`.
+    """The output location. Required unless `tag` is `MediaInfo`, `ExtractDigitalWatermark`,
+    `VideoTag`, `QualityEstimate`, `SplitVideoParts`, `VideoTargetRec`, `WordsGeneralize`,
+    `Translation`, `SoundHound`, `VocalScore`, `DNA`, `ImageInspect` or `ImageOCR`.
     """
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 class MediaOperationDict(TypedDict, total=False):
@@ -498,7 +499,7 @@ class CreateMultipleMediaJobsResponse(Answer):
     """The jobs that were created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(

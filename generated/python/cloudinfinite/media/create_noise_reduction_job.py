@@ -1,4 +1,4 @@
-# Generated from spec/media/create_noise_reduction_job.xsd (bea6367c1e8643ac).
+# Generated from spec/media/create_noise_reduction_job.xsd (6ff4bc94b078320a).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateNoiseReductionJob and its types."""
 
@@ -37,24 +37,24 @@ class NoiseReductionJobOperation(BaseRecord):
     """The settings of the job."""
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; NoiseReduction is ignored if this is given. Not empty."""
+    """The template to use. If specified, NoiseReduction is ignored. Not empty."""
     noise_reduction: NoiseReduction | None = field(
         default=None,
         metadata=element("NoiseReduction", "..settings.noise_reduction:NoiseReduction"),
     )
-    """How to reduce it."""
+    """The noise reduction settings."""
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -104,7 +104,7 @@ class CreateNoiseReductionJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(
@@ -122,13 +122,13 @@ OPERATION: Final = Operation(
     family="media",
     call="create_noise_reduction_job",
     schema="media/create_noise_reduction_job.xsd",
-    summary="Create a job that reduces the noise in a recording.",
+    summary="Create a job that reduces noise in a recording.",
     request=CreateNoiseReductionJobRequest,
     response=CreateNoiseReductionJobResponse,
     safe=False,
     actions=("ci:CreateAsrJobs", "ci:CreateMediaJobs", "cam:PassRole"),
     doubts={
-        "ci:CreateMediaJobs": "The pages before name it; the newest has ci:CreateAsrJobs alone."
+        "ci:CreateMediaJobs": "The older pages name it; the newest names only ci:CreateAsrJobs."
     },
     pages=(
         "https://www.tencentcloud.com/document/product/1045/73375",

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_play_key.xsd (2989037fe66568af).
+# Generated from spec/media/create_play_key.xsd (1341f7147764f9f6).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreatePlayKey."""
 
@@ -19,7 +19,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_play_key",
     schema="media/create_play_key.xsd",
-    summary="Create the keys that a bucket signs the addresses of encrypted HLS streams with.",
+    summary=("Create the keys with which a bucket signs the addresses of encrypted HLS streams."),
     response=PlayKeyResponse,
     safe=True,
     actions=(),

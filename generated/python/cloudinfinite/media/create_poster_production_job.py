@@ -1,4 +1,4 @@
-# Generated from spec/media/create_poster_production_job.xsd (76aeccb4a55c5689).
+# Generated from spec/media/create_poster_production_job.xsd (3f34a8f198717a5e).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreatePosterProductionJob and its types."""
 
@@ -41,19 +41,19 @@ class PosterProductionJobOperation(BaseRecord):
             "PosterProduction", "..settings.poster_production:PosterProduction", required=True
         )
     )
-    """How to make it."""
+    """The settings of the poster."""
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -103,7 +103,7 @@ class CreatePosterProductionJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(
@@ -121,7 +121,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_poster_production_job",
     schema="media/create_poster_production_job.xsd",
-    summary="Create a job that makes a poster from a template.",
+    summary="Create a job that creates a poster from a template.",
     request=CreatePosterProductionJobRequest,
     response=CreatePosterProductionJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_quality_estimate_job.xsd (6c0e90c1071abec9).
+# Generated from spec/media/create_quality_estimate_job.xsd (7fc6d5d1fc1d2646).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateQualityEstimateJob and its types."""
 
@@ -41,15 +41,15 @@ class QualityEstimateJobOperation(BaseRecord):
             "QualityEstimateConfig", "..settings.quality_estimate_config:QualityEstimateConfig"
         ),
     )
-    """How to rate it."""
+    """The quality assessment settings."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -99,7 +99,7 @@ class CreateQualityEstimateJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(
@@ -117,7 +117,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_quality_estimate_job",
     schema="media/create_quality_estimate_job.xsd",
-    summary="Create a job that rates the quality of a video.",
+    summary="Create a job that assesses the quality of a video.",
     request=CreateQualityEstimateJobRequest,
     response=CreateQualityEstimateJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_segment_job.xsd (c1058576ea6bd926).
+# Generated from spec/media/create_segment_job.xsd (1346ba976c9f1a55).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSegmentJob and its types."""
 
@@ -39,21 +39,21 @@ class SegmentJobOperation(BaseRecord):
     segment: Segment = field(
         metadata=element("Segment", "..settings.segment:Segment", required=True)
     )
-    """The container to write, and how to cut."""
+    """The container format, and the splitting settings."""
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write. The key must contain `${Number}` if Segment.Duration is given, unless the
-    container is HLS.
+    """The output location. If Segment.Duration is specified, the key must contain `${Number}`,
+    unless the container is HLS.
     """
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -103,7 +103,7 @@ class CreateSegmentJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(
@@ -121,7 +121,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_segment_job",
     schema="media/create_segment_job.xsd",
-    summary="Create a job that remuxes media, or cuts it into segments.",
+    summary="Create a job that remuxes media or splits it into segments.",
     request=CreateSegmentJobRequest,
     response=CreateSegmentJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_segment_video_body_job.xsd (59f73003c4874f63).
+# Generated from spec/media/create_segment_video_body_job.xsd (e29871de9069026d).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSegmentVideoBodyJob and its types."""
 
@@ -40,19 +40,19 @@ class SegmentVideoBodyJobOperation(BaseRecord):
         default=None,
         metadata=element("SegmentVideoBody", "..settings.segment_video_body:SegmentVideoBody"),
     )
-    """What to cut out, and what to write."""
+    """The settings for extracting a person."""
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -102,7 +102,7 @@ class CreateSegmentVideoBodyJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(
@@ -120,7 +120,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_segment_video_body_job",
     schema="media/create_segment_video_body_job.xsd",
-    summary="Create a job that cuts a person out of a video.",
+    summary="Create a job that extracts a person from a video.",
     request=CreateSegmentVideoBodyJobRequest,
     response=CreateSegmentVideoBodyJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_smart_cover_job.xsd (a5c33f2fc5b888da).
+# Generated from spec/media/create_smart_cover_job.xsd (4c7fe0756abcec50).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSmartCoverJob and its types."""
 
@@ -37,25 +37,25 @@ class SmartCoverJobOperation(BaseRecord):
     """The settings of the job."""
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; SmartCover is ignored if this is given. Without both, the job picks
-    three images as large as the video. Not empty.
+    """The template to use. If specified, SmartCover is ignored. If both are omitted, the job
+    selects three images of the same size as the video. Not empty.
     """
     smart_cover: SmartCover | None = field(
         default=None, metadata=element("SmartCover", "..settings.smart_cover:SmartCover")
     )
-    """How to pick them."""
+    """The cover image settings."""
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write. The key must contain `${Number}`, such as `cover-${Number}.jpg`."""
+    """The output location. The key must contain `${Number}`, such as `cover-${Number}.jpg`."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -105,7 +105,7 @@ class CreateSmartCoverJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(
@@ -123,7 +123,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_smart_cover_job",
     schema="media/create_smart_cover_job.xsd",
-    summary="Create a job that picks cover images from a video.",
+    summary="Create a job that selects cover images from a video.",
     request=CreateSmartCoverJobRequest,
     response=CreateSmartCoverJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_snapshot_job.xsd (52957290fe9888b8).
+# Generated from spec/media/create_snapshot_job.xsd (d6c0eb672e8952e6).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSnapshotJob and its types."""
 
@@ -41,25 +41,25 @@ class SnapshotJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "Snapshot"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; Snapshot is ignored if this is given. Not empty."""
+    """The template to use. If specified, Snapshot is ignored. Not empty."""
     snapshot: Snapshot | None = field(
         default=None, metadata=element("Snapshot", "..settings.snapshot:Snapshot")
     )
-    """Which frames to capture."""
+    """The frames to capture."""
     snapshot_prefix: str | None = field(default=None, metadata=element("SnapshotPrefix", ANY_TEXT))
-    """The prefix of the frames' keys."""
+    """The key prefix of the frames."""
     output: SnapshotOutput = field(
         metadata=element("Output", "..settings.snapshot:SnapshotOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -109,7 +109,7 @@ class CreateSnapshotJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(

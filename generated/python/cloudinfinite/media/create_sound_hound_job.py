@@ -1,4 +1,4 @@
-# Generated from spec/media/create_sound_hound_job.xsd (be61c5d98dcf0465).
+# Generated from spec/media/create_sound_hound_job.xsd (d118905e44277811).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSoundHoundJob and its types."""
 
@@ -77,7 +77,7 @@ class CreateSoundHoundJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(

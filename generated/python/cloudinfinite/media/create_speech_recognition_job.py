@@ -1,4 +1,4 @@
-# Generated from spec/media/create_speech_recognition_job.xsd (462a81f5a61c7460).
+# Generated from spec/media/create_speech_recognition_job.xsd (c7bf67d8a3663e3b).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSpeechRecognitionJob and its types."""
 
@@ -42,24 +42,24 @@ class SpeechRecognitionJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "SpeechRecognition"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; SpeechRecognition is ignored if this is given. Not empty."""
+    """The template to use. If specified, SpeechRecognition is ignored. Not empty."""
     speech_recognition: SpeechRecognition | None = field(
         default=None,
         metadata=element("SpeechRecognition", "..settings.speech_recognition:SpeechRecognition"),
     )
-    """How to recognise it."""
+    """The recognition settings."""
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -111,7 +111,7 @@ class CreateSpeechRecognitionJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(
@@ -134,7 +134,7 @@ OPERATION: Final = Operation(
     response=CreateSpeechRecognitionJobResponse,
     safe=False,
     actions=("ci:CreateAsrJobs", "ci:CreateMediaJobs", "cam:PassRole"),
-    doubts={"ci:CreateMediaJobs": "Other pages of the path name it, this one does not."},
+    doubts={"ci:CreateMediaJobs": "Other pages about this path name it, but this one does not."},
     pages=(
         "https://www.tencentcloud.com/document/product/1045/73385",
         "https://cloud.tencent.com/document/product/460/84798",

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_split_video_parts_job.xsd (e7dbade75aa738ec).
+# Generated from spec/media/create_split_video_parts_job.xsd (227c862ad4b7c154).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateSplitVideoPartsJob and its types."""
 
@@ -40,15 +40,15 @@ class SplitVideoPartsJobOperation(BaseRecord):
             "SplitVideoParts", "..settings.split_video_parts:SplitVideoParts", required=True
         )
     )
-    """What to find."""
+    """The parts to detect."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -98,7 +98,7 @@ class CreateSplitVideoPartsJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(
@@ -116,7 +116,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_split_video_parts_job",
     schema="media/create_split_video_parts_job.xsd",
-    summary="Create a job that finds the shots or scenes of a video.",
+    summary="Create a job that detects the shots or scenes of a video.",
     request=CreateSplitVideoPartsJobRequest,
     response=CreateSplitVideoPartsJobResponse,
     safe=False,

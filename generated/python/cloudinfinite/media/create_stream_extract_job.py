@@ -1,4 +1,4 @@
-# Generated from spec/media/create_stream_extract_job.xsd (5d952c3acd9e0cfe).
+# Generated from spec/media/create_stream_extract_job.xsd (4ad85d51d4e137c2).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateStreamExtractJob and its types."""
 
@@ -38,15 +38,15 @@ class StreamExtractJobOperation(BaseRecord):
     output: StreamExtractOutput = field(
         metadata=element("Output", "..settings.stream_extract:StreamExtractOutput", required=True)
     )
-    """Where to write which stream."""
+    """The output location of each stream."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -96,7 +96,7 @@ class CreateStreamExtractJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(
@@ -114,7 +114,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_stream_extract_job",
     schema="media/create_stream_extract_job.xsd",
-    summary="Create a job that extracts streams of a media file.",
+    summary="Create a job that extracts streams from a media file.",
     request=CreateStreamExtractJobRequest,
     response=CreateStreamExtractJobResponse,
     safe=False,

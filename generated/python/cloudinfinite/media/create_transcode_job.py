@@ -1,4 +1,4 @@
-# Generated from spec/media/create_transcode_job.xsd (cb82e4b4e30d2f89).
+# Generated from spec/media/create_transcode_job.xsd (e4afb1eafef2fe42).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTranscodeJob and its types."""
 
@@ -45,17 +45,17 @@ class TranscodeJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "Transcode"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; Transcode is ignored if this is given. Not empty."""
+    """The template to use. If specified, Transcode is ignored. Not empty."""
     transcode: Transcode | None = field(
         default=None, metadata=element("Transcode", "..settings.transcode:Transcode")
     )
-    """How to transcode."""
+    """The transcoding settings."""
     watermark_template_id: list[str] = field(
         default_factory=list,
         metadata=element("WatermarkTemplateId", IDENTIFIER, many=True, max_items=3),
     )
-    """The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
-    3 items.
+    """The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3
+    items.
     """
     watermark: list[Watermark] = field(
         default_factory=list,
@@ -65,7 +65,7 @@ class TranscodeJobOperation(BaseRecord):
     remove_watermark: RemoveWatermark | None = field(
         default=None, metadata=element("RemoveWatermark", "..settings.watermark:RemoveWatermark")
     )
-    """Where to remove a watermark; not for H.265."""
+    """The area of the watermark to remove; not for H.265."""
     digital_watermark: DigitalWatermark | None = field(
         default=None, metadata=element("DigitalWatermark", "..settings.watermark:DigitalWatermark")
     )
@@ -77,21 +77,21 @@ class TranscodeJobOperation(BaseRecord):
     free_transcode: bool | None = field(
         default=None, metadata=element("FreeTranscode", ANY_BOOLEAN)
     )
-    """Whether transcoding is to be free of charge."""
+    """Whether transcoding is free of charge."""
     custom_id: str | None = field(default=None, metadata=element("CustomId", ANY_TEXT))
-    """An id of your choice."""
+    """An ID of your choice."""
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -141,7 +141,7 @@ class CreateTranscodeJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_tts_job.xsd (a14b8212a2ddb8a6).
+# Generated from spec/media/create_tts_job.xsd (31642b0a19b0d948).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTtsJob and its types."""
 
@@ -36,11 +36,11 @@ class TtsJobOperation(BaseRecord):
     """The settings of the job."""
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; TtsTpl is ignored if this is given. Not empty."""
+    """The template to use. If specified, TtsTpl is ignored. Not empty."""
     tts_tpl: TtsTpl | None = field(
         default=None, metadata=element("TtsTpl", "..settings.tts:TtsTpl")
     )
-    """How to speak the text."""
+    """The text-to-speech settings."""
     tts_config: TtsConfig = field(
         metadata=element("TtsConfig", "..settings.tts:TtsConfig", required=True)
     )
@@ -48,15 +48,15 @@ class TtsJobOperation(BaseRecord):
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -103,7 +103,7 @@ class CreateTtsJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(
@@ -121,7 +121,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_tts_job",
     schema="media/create_tts_job.xsd",
-    summary="Create a job that speaks a text.",
+    summary="Create a job that converts text to speech.",
     request=CreateTtsJobRequest,
     response=CreateTtsJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_video_enhance_job.xsd (b53793959acc6045).
+# Generated from spec/media/create_video_enhance_job.xsd (b2940291ef768ab7).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoEnhanceJob and its types."""
 
@@ -43,17 +43,17 @@ class VideoEnhanceJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "VideoEnhance"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; VideoEnhance is ignored if this is given. Not empty."""
+    """The template to use. If specified, VideoEnhance is ignored. Not empty."""
     video_enhance: VideoEnhance | None = field(
         default=None, metadata=element("VideoEnhance", "..settings.video_enhance:VideoEnhance")
     )
-    """How to enhance it."""
+    """The video enhancement settings."""
     watermark_template_id: list[str] = field(
         default_factory=list,
         metadata=element("WatermarkTemplateId", IDENTIFIER, many=True, max_items=3),
     )
-    """The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
-    3 items.
+    """The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3
+    items.
     """
     watermark: list[Watermark] = field(
         default_factory=list,
@@ -67,15 +67,15 @@ class VideoEnhanceJobOperation(BaseRecord):
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -125,7 +125,7 @@ class CreateVideoEnhanceJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(
@@ -143,7 +143,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_video_enhance_job",
     schema="media/create_video_enhance_job.xsd",
-    summary="Create a job that enhances a video by several means at once.",
+    summary="Create a job that enhances a video in several ways at once.",
     request=CreateVideoEnhanceJobRequest,
     response=CreateVideoEnhanceJobResponse,
     safe=False,

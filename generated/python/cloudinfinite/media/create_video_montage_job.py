@@ -1,4 +1,4 @@
-# Generated from spec/media/create_video_montage_job.xsd (011cca88da119b2f).
+# Generated from spec/media/create_video_montage_job.xsd (8591589b1f9f8ff6).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoMontageJob and its types."""
 
@@ -42,23 +42,23 @@ class VideoMontageJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "VideoMontage"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; VideoMontage is ignored if this is given. Not empty."""
+    """The template to use. If specified, VideoMontage is ignored. Not empty."""
     video_montage: VideoMontage | None = field(
         default=None, metadata=element("VideoMontage", "..settings.video_montage:VideoMontage")
     )
-    """How to cut and write them."""
+    """The settings of the highlight video."""
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -108,7 +108,7 @@ class CreateVideoMontageJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(
@@ -126,7 +126,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_video_montage_job",
     schema="media/create_video_montage_job.xsd",
-    summary="Create a job that cuts the highlights of a video.",
+    summary="Create a job that extracts the highlights of a video.",
     request=CreateVideoMontageJobRequest,
     response=CreateVideoMontageJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_video_process_job.xsd (f05381a2ea2e1006).
+# Generated from spec/media/create_video_process_job.xsd (bab64900027444d9).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoProcessJob and its types."""
 
@@ -49,25 +49,25 @@ class VideoProcessJobOperation(BaseRecord):
     )
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; VideoProcess is ignored if this is given. Not empty."""
+    """The template to use. If specified, VideoProcess is ignored. Not empty."""
     video_process: VideoProcess | None = field(
         default=None, metadata=element("VideoProcess", "..settings.video_process:VideoProcess")
     )
-    """How to enhance it."""
+    """The video enhancement settings."""
     transcode_template_id: str | None = field(
         default=None, metadata=element("TranscodeTemplateId", IDENTIFIER)
     )
-    """The transcoding template to use; Transcode is ignored if this is given. Not empty."""
+    """The transcoding template to use. If specified, Transcode is ignored. Not empty."""
     transcode: Transcode | None = field(
         default=None, metadata=element("Transcode", "..settings.transcode:Transcode")
     )
-    """How to transcode."""
+    """The transcoding settings."""
     watermark_template_id: list[str] = field(
         default_factory=list,
         metadata=element("WatermarkTemplateId", IDENTIFIER, many=True, max_items=3),
     )
-    """The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
-    3 items.
+    """The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3
+    items.
     """
     watermark: list[Watermark] = field(
         default_factory=list,
@@ -81,15 +81,15 @@ class VideoProcessJobOperation(BaseRecord):
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -139,7 +139,7 @@ class CreateVideoProcessJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(

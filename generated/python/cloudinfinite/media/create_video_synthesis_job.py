@@ -1,4 +1,4 @@
-# Generated from spec/media/create_video_synthesis_job.xsd (c696c83e1ad6667c).
+# Generated from spec/media/create_video_synthesis_job.xsd (3a5326b5060929bd).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoSynthesisJob and its types."""
 
@@ -46,7 +46,7 @@ class VideoSynthesisJobOperation(BaseRecord):
     transcode: Transcode | None = field(
         default=None, metadata=element("Transcode", "..settings.transcode:Transcode")
     )
-    """How to write the result."""
+    """The settings of the output."""
     watermark: list[Watermark] = field(
         default_factory=list,
         metadata=element("Watermark", "..settings.watermark:Watermark", many=True, max_items=3),
@@ -55,15 +55,15 @@ class VideoSynthesisJobOperation(BaseRecord):
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -110,7 +110,7 @@ class CreateVideoSynthesisJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_video_tag_job.xsd (f66801b83eb00d67).
+# Generated from spec/media/create_video_tag_job.xsd (6554b4554db81c31).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoTagJob and its types."""
 
@@ -38,15 +38,15 @@ class VideoTagJobOperation(BaseRecord):
     video_tag: VideoTag = field(
         metadata=element("VideoTag", "..settings.video_tag:VideoTag", required=True)
     )
-    """What the tags are for."""
+    """The purpose of the tags."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -96,7 +96,7 @@ class CreateVideoTagJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(
@@ -114,7 +114,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_video_tag_job",
     schema="media/create_video_tag_job.xsd",
-    summary="Create a job that tags a video by what it shows.",
+    summary="Create a job that tags a video by its content.",
     request=CreateVideoTagJobRequest,
     response=CreateVideoTagJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_video_target_rec_job.xsd (bff8e08bc5a55206).
+# Generated from spec/media/create_video_target_rec_job.xsd (ef714c703956d304).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoTargetRecJob and its types."""
 
@@ -42,24 +42,24 @@ class VideoTargetRecJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "VideoTargetRec"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; VideoTargetRec is ignored if this is given. Not empty."""
+    """The template to use. If specified, VideoTargetRec is ignored. Not empty."""
     video_target_rec: VideoTargetRec | None = field(
         default=None,
         metadata=element("VideoTargetRec", "..settings.video_target_rec:VideoTargetRec"),
     )
-    """What to look for."""
+    """The targets to detect."""
     output: JobOutput | None = field(
         default=None, metadata=element("Output", "..settings.job_output:JobOutput")
     )
-    """Where to write the processed video; only with ProcessType."""
+    """The location of the processed video; only with ProcessType."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -109,7 +109,7 @@ class CreateVideoTargetRecJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(
@@ -127,7 +127,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_video_target_rec_job",
     schema="media/create_video_target_rec_job.xsd",
-    summary="Create a job that finds people, pets, cars, faces and licence plates in video.",
+    summary="Create a job that detects people, pets, cars, faces and licence plates in video.",
     request=CreateVideoTargetRecJobRequest,
     response=CreateVideoTargetRecJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_vocal_score_job.xsd (2e105afcc83c863d).
+# Generated from spec/media/create_vocal_score_job.xsd (28187651e7639d36).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVocalScoreJob and its types."""
 
@@ -38,15 +38,15 @@ class VocalScoreJobOperation(BaseRecord):
     vocal_score: VocalScore | None = field(
         default=None, metadata=element("VocalScore", "..settings.vocal_score:VocalScore")
     )
-    """How to score it."""
+    """The scoring settings."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -96,7 +96,7 @@ class CreateVocalScoreJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_voice_separate_job.xsd (99e52b9bc031b5f9).
+# Generated from spec/media/create_voice_separate_job.xsd (642099d6b20ac1c1).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVoiceSeparateJob and its types."""
 
@@ -41,23 +41,23 @@ class VoiceSeparateJobOperation(BaseRecord):
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("TemplateId", "VoiceSeparate"),)
 
     template_id: str | None = field(default=None, metadata=element("TemplateId", IDENTIFIER))
-    """The template to use; VoiceSeparate is ignored if this is given. Not empty."""
+    """The template to use. If specified, VoiceSeparate is ignored. Not empty."""
     voice_separate: VoiceSeparate | None = field(
         default=None, metadata=element("VoiceSeparate", "..settings.voice_separate:VoiceSeparate")
     )
-    """What to write, and how."""
+    """The parts to write, and the output settings."""
     output: VoiceSeparateOutput = field(
         metadata=element("Output", "..settings.voice_separate:VoiceSeparateOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -107,7 +107,7 @@ class CreateVoiceSeparateJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(
@@ -125,7 +125,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_voice_separate_job",
     schema="media/create_voice_separate_job.xsd",
-    summary="Create a job that separates voice from accompaniment.",
+    summary="Create a job that separates vocals from accompaniment.",
     request=CreateVoiceSeparateJobRequest,
     response=CreateVoiceSeparateJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_watermark_job.xsd (4b465fba9daa42ce).
+# Generated from spec/media/create_watermark_job.xsd (e129624a35d3562f).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateWatermarkJob and its types."""
 
@@ -45,8 +45,8 @@ class WatermarkJobOperation(BaseRecord):
         default_factory=list,
         metadata=element("WatermarkTemplateId", IDENTIFIER, many=True, max_items=3),
     )
-    """The templates of watermarks to add; Watermark is ignored if this is given. Not empty. At most
-    3 items.
+    """The watermark templates to use. If specified, Watermark is ignored. Not empty. At most 3
+    items.
     """
     watermark: list[Watermark] = field(
         default_factory=list,
@@ -56,15 +56,15 @@ class WatermarkJobOperation(BaseRecord):
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", required=True)
     )
-    """Where to write."""
+    """The output location."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -114,7 +114,7 @@ class CreateWatermarkJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(

@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_dna_db_files.xsd (c2c4d4d9d1a77299).
+# Generated from spec/media/describe_media_dna_db_files.xsd (69106949cbe7700e).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaDnaDbFiles and its types."""
 
@@ -44,21 +44,21 @@ class DnaFile(BaseRecord):
     """A video whose fingerprint is in a database."""
 
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
-    """The bucket's full name."""
+    """The full name of the bucket."""
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The bucket's region."""
+    """The region of the bucket."""
     database_id: str | None = field(default=None, metadata=element("DNADbId", IDENTIFIER))
-    """The id of the database. Not empty."""
+    """The ID of the database. Not empty."""
     video_id: str | None = field(default=None, metadata=element("VideoId", ANY_TEXT))
-    """The id of the video in the database."""
+    """The ID of the video in the database."""
     object: str | None = field(default=None, metadata=element("Object", ANY_TEXT))
     """The key of the object."""
     etag: str | None = field(default=None, metadata=element("ETag", ANY_TEXT))
     """The ETag of the object."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
-    """When the video was added."""
+    """The time when the video was added."""
     update_time: datetime | None = field(default=None, metadata=element("UpdateTime", TIMESTAMP))
-    """When it was last changed."""
+    """The time of the last change."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -66,19 +66,19 @@ class DescribeMediaDnaDbFilesResponse(Answer):
     """One page of videos."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
     """The number of videos on all pages."""
     page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
-    """The number of this page."""
+    """The page number."""
     page_size: int | None = field(default=None, metadata=element("PageSize", ANY_INTEGER))
-    """The most videos that a page may hold."""
+    """The maximum number of videos per page."""
     files: list[DnaFile] = field(
         default_factory=list, metadata=element("DNADbFiles", DnaFile, many=True)
     )
-    """The videos of this page."""
+    """The videos on this page."""
 
 
 OPERATION: Final = Operation(

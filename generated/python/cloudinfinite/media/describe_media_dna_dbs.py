@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_dna_dbs.xsd (d6039efd4266ddb0).
+# Generated from spec/media/describe_media_dna_dbs.xsd (69c6b38e04a88c0d).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaDnaDbs and its types."""
 
@@ -41,24 +41,24 @@ class DescribeMediaDnaDbsParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DnaDatabase(BaseRecord):
-    """A database of fingerprints of videos."""
+    """A database of video fingerprints."""
 
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
-    """The bucket's full name."""
+    """The full name of the bucket."""
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The bucket's region."""
+    """The region of the bucket."""
     database_id: str | None = field(default=None, metadata=element("DNADbId", IDENTIFIER))
-    """The database's id. Not empty."""
+    """The ID of the database. Not empty."""
     name: str | None = field(default=None, metadata=element("DNADbName", ANY_TEXT))
-    """The database's name."""
+    """The name of the database."""
     capacity: int | None = field(default=None, metadata=element("Capacity", ANY_INTEGER))
-    """How many videos it can hold."""
+    """The maximum number of videos."""
     description: str | None = field(default=None, metadata=element("Description", ANY_TEXT))
-    """What it is for."""
+    """The purpose of the database."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
-    """When it was created."""
+    """The creation time."""
     update_time: datetime | None = field(default=None, metadata=element("UpdateTime", TIMESTAMP))
-    """When it was last changed."""
+    """The time of the last change."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -66,23 +66,23 @@ class DescribeMediaDnaDbsResponse(Answer):
     """One page of databases."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
     """The number of databases on all pages."""
     page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
-    """The number of this page."""
+    """The page number."""
     page_size: int | None = field(default=None, metadata=element("PageSize", ANY_INTEGER))
-    """The most databases that a page may hold."""
+    """The maximum number of databases per page."""
     databases: list[DnaDatabase] = field(
         default_factory=list, metadata=element("DNADbConfig", DnaDatabase, many=True)
     )
-    """The databases of this page."""
+    """The databases on this page."""
     non_exist_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistIDs", ANY_TEXT, many=True)
     )
-    """The requested ids that no database has."""
+    """The requested IDs that do not exist."""
 
 
 OPERATION: Final = Operation(

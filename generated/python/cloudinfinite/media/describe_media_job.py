@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_job.xsd (0cb5dce13fd835db).
+# Generated from spec/media/describe_media_job.xsd (6bf448737746d283).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaJob and its types."""
 
@@ -34,18 +34,18 @@ class DescribeMediaJobResponse(Answer):
     """The media jobs that were found."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(
         default_factory=list,
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True),
     )
-    """The jobs that exist."""
+    """The jobs that were found."""
     non_exist_job_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
     )
-    """The ids that have no job. Not empty."""
+    """The requested IDs that do not exist. Not empty."""
 
 
 OPERATION: Final = Operation(
@@ -58,7 +58,7 @@ OPERATION: Final = Operation(
     call="describe_job",
     subjects={"job_id": "DescribeMediaJob"},
     schema="media/describe_media_job.xsd",
-    summary="Look up one or several media jobs.",
+    summary="Look up one or more media jobs.",
     params=DescribeMediaJobParams,
     response=DescribeMediaJobResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_media_jobs.xsd (483fd7600963e0ba).
+# Generated from spec/media/describe_media_jobs.xsd (a7a0e534d90ed3f6).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaJobs and its types."""
 
@@ -73,7 +73,7 @@ class DescribeMediaJobsResponse(Answer):
     """One page of media jobs."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(

@@ -1,4 +1,4 @@
-# Generated from spec/media/describe_play_key.xsd (f5430b3589d78376).
+# Generated from spec/media/describe_play_key.xsd (4538402340f61372).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribePlayKey."""
 
@@ -19,7 +19,7 @@ OPERATION: Final = Operation(
     family="media",
     call="describe_play_key",
     schema="media/describe_play_key.xsd",
-    summary="Get the keys that a bucket signs the addresses of encrypted HLS streams with.",
+    summary="Get the keys with which a bucket signs the addresses of encrypted HLS streams.",
     response=PlayKeyResponse,
     safe=True,
     actions=(),

@@ -1,4 +1,4 @@
-# Generated from spec/media/frame.xsd (9a96a60aa15b949b).
+# Generated from spec/media/frame.xsd (92951cac5a4ce673).
 # Do not edit: change the spec and run `make generate`.
 """Enumerations, texts and numbers with their limits."""
 
@@ -10,19 +10,19 @@ from cloudinfinite_runtime.codec.scalars import DecimalNumber, Integer
 from cloudinfinite_runtime.codec.texts import OpenEnum, word
 
 FRAME_TIME = DecimalNumber(minimum=0)
-"""A time in seconds, from the start."""
+"""A time in seconds from the start."""
 
 FRAME_LENGTH = Integer(minimum=0)
-"""A width or a height in pixels; 0 to let the video decide."""
+"""A width or a height in pixels; 0 to derive it from the video."""
 
 
 class FrameChoice(OpenEnum):
-    """Which frame to capture."""
+    """The frame to capture."""
 
     KEY_FRAME: ClassVar[FrameChoice] = word("keyframe")
-    """The last key frame before the time."""
+    """The last key frame before the specified time."""
     EXACT_FRAME: ClassVar[FrameChoice] = word("exactframe")
-    """The frame at the time."""
+    """The frame at the specified time."""
 
 
 FrameChoiceValue = FrameChoice | Literal["keyframe", "exactframe"]
@@ -33,7 +33,7 @@ class FrameRotation(OpenEnum):
     """Whether to rotate a frame."""
 
     AUTO: ClassVar[FrameRotation] = word("auto")
-    """As the video specifies."""
+    """As specified by the video."""
     OFF: ClassVar[FrameRotation] = word("off")
     """Never."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/generate_av_info.xsd (c54087e085b2c28b).
+# Generated from spec/media/generate_av_info.xsd (bed966a80046bc30).
 # Do not edit: change the spec and run `make generate`.
 """The operation GenerateAvInfo and its types."""
 
@@ -35,9 +35,9 @@ class AvFormat(BaseRecord):
     """A media file as a whole, in the terms of ffprobe."""
 
     bit_rate: int | None = field(default=None, metadata=element("bit_rate", ANY_INTEGER))
-    """The bit rate of the file, in bits a second."""
+    """The bit rate of the file, in bits per second."""
     duration: Decimal | None = field(default=None, metadata=element("duration", ANY_DECIMAL))
-    """The length, in seconds."""
+    """The duration, in seconds."""
     format_long_name: str | None = field(
         default=None, metadata=element("format_long_name", ANY_TEXT)
     )
@@ -45,13 +45,13 @@ class AvFormat(BaseRecord):
     format_name: str | None = field(default=None, metadata=element("format_name", ANY_TEXT))
     """The name of the container format, such as `mov,mp4,m4a,3gp,3g2,mj2`."""
     program_count: int | None = field(default=None, metadata=element("nb_programs", ANY_INTEGER))
-    """How many programs it has."""
+    """The number of programs."""
     stream_count: int | None = field(default=None, metadata=element("nb_streams", ANY_INTEGER))
-    """How many streams it has."""
+    """The number of streams."""
     size: int | None = field(default=None, metadata=element("size", ANY_INTEGER))
     """The size of the file, in bytes."""
     start_time: Decimal | None = field(default=None, metadata=element("start_time", ANY_DECIMAL))
-    """When it starts, in seconds."""
+    """The start time, in seconds."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -61,9 +61,9 @@ class AvStream(BaseRecord):
     average_frame_rate: str | None = field(
         default=None, metadata=element("avg_frame_rate", ANY_TEXT)
     )
-    """The average number of frames a second, as a fraction such as `25/1`."""
+    """The average number of frames per second, as a fraction such as `25/1`."""
     bit_rate: int | None = field(default=None, metadata=element("bit_rate", ANY_INTEGER))
-    """The bit rate, in bits a second."""
+    """The bit rate, in bits per second."""
     codec_long_name: str | None = field(default=None, metadata=element("codec_long_name", ANY_TEXT))
     """The full name of the codec."""
     codec_name: str | None = field(default=None, metadata=element("codec_name", ANY_TEXT))
@@ -73,29 +73,29 @@ class AvStream(BaseRecord):
     codec_tag_string: str | None = field(
         default=None, metadata=element("codec_tag_string", ANY_TEXT)
     )
-    """The tag of the codec, as a text."""
+    """The tag of the codec, as text."""
     codec_time_base: str | None = field(default=None, metadata=element("codec_time_base", ANY_TEXT))
-    """The unit of the codec's times, as a fraction of a second."""
+    """The time unit of the codec, as a fraction of a second."""
     codec_type: str | None = field(default=None, metadata=element("codec_type", ANY_TEXT))
-    """What the stream holds, such as `video` or `audio`."""
+    """The type of the stream, such as `video` or `audio`."""
     color_primaries: str | None = field(default=None, metadata=element("color_primaries", ANY_TEXT))
-    """The primary colours."""
+    """The colour primaries."""
     color_range: str | None = field(default=None, metadata=element("color_range", ANY_TEXT))
-    """The range of the colours."""
+    """The colour range."""
     color_transfer: str | None = field(default=None, metadata=element("color_transfer", ANY_TEXT))
-    """The transfer function of the colours."""
+    """The colour transfer function."""
     creation_time: str | None = field(default=None, metadata=element("creation_time", ANY_TEXT))
-    """When it was made, as the file says."""
+    """The creation time, as stored in the file."""
     display_aspect_ratio: str | None = field(
         default=None, metadata=element("display_aspect_ratio", ANY_TEXT)
     )
-    """The ratio of width to height as shown, such as `16:9`."""
+    """The aspect ratio for display, such as `16:9`."""
     duration: Decimal | None = field(default=None, metadata=element("duration", ANY_DECIMAL))
-    """The length, in seconds."""
+    """The duration, in seconds."""
     field_order: str | None = field(default=None, metadata=element("filed_order", ANY_TEXT))
     """The order of interlaced fields."""
     b_frames: int | None = field(default=None, metadata=element("has_b_frames", ANY_INTEGER))
-    """How many frames may be stored out of order."""
+    """The number of frames that may be stored out of order."""
     height: int | None = field(default=None, metadata=element("height", ANY_INTEGER))
     """The height, in pixels."""
     index: int | None = field(default=None, metadata=element("index", ANY_INTEGER))
@@ -107,45 +107,47 @@ class AvStream(BaseRecord):
     frame_count: int | None = field(default=None, metadata=element("nb_frames", ANY_INTEGER))
     """The number of frames."""
     pixel_format: str | None = field(default=None, metadata=element("pix_fmt", ANY_TEXT))
-    """The format of its pixels, such as `yuv420p`."""
+    """The pixel format, such as `yuv420p`."""
     profile: str | None = field(default=None, metadata=element("profile", ANY_TEXT))
     """The profile of the codec."""
     base_frame_rate: str | None = field(default=None, metadata=element("r_frame_rate", ANY_TEXT))
-    """The number of frames a second by which every time can be expressed, as a fraction."""
+    """The lowest number of frames per second that can represent every time exactly, as a
+    fraction.
+    """
     reference_frames: int | None = field(default=None, metadata=element("refs", ANY_INTEGER))
-    """How many frames others may refer to."""
+    """The number of reference frames."""
     rotation: Decimal | None = field(default=None, metadata=element("rotation", ANY_DECIMAL))
-    """How far it is rotated when shown, in degrees."""
+    """The rotation for display, in degrees."""
     sample_aspect_ratio: str | None = field(
         default=None, metadata=element("sample_aspect_ratio", ANY_TEXT)
     )
-    """The ratio of width to height of a pixel, such as `1:1`."""
+    """The aspect ratio of a pixel, such as `1:1`."""
     start_time: Decimal | None = field(default=None, metadata=element("start_time", ANY_DECIMAL))
-    """When it starts, in seconds."""
+    """The start time, in seconds."""
     time_base: str | None = field(default=None, metadata=element("timebase", ANY_TEXT))
-    """The unit of its times, as a fraction of a second."""
+    """The time unit of the stream, as a fraction of a second."""
     width: int | None = field(default=None, metadata=element("width", ANY_INTEGER))
     """The width, in pixels."""
     channel_layout: str | None = field(default=None, metadata=element("channel_layout", ANY_TEXT))
-    """The arrangement of the channels, such as `stereo`."""
+    """The channel layout, such as `stereo`."""
     channels: int | None = field(default=None, metadata=element("channels", ANY_INTEGER))
-    """How many channels it has."""
+    """The number of channels."""
     sample_format: str | None = field(default=None, metadata=element("sample_fmt", ANY_TEXT))
-    """The format of its samples, such as `fltp`."""
+    """The sample format, such as `fltp`."""
     sample_rate: int | None = field(default=None, metadata=element("sample_rate", ANY_INTEGER))
-    """How many samples it has a second."""
+    """The sample rate, in samples per second."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class GenerateAvInfoResponse(Answer):
-    """A media file, as ffprobe describes it."""
+    """A media file, as described by ffprobe."""
 
     format: AvFormat | None = field(default=None, metadata=element("format", AvFormat))
     """The file as a whole."""
     streams: list[AvStream] = field(
         default_factory=list, metadata=element("streams", AvStream, many=True)
     )
-    """Its streams."""
+    """The streams."""
 
 
 OPERATION: Final = Operation(
@@ -157,7 +159,7 @@ OPERATION: Final = Operation(
     family="media",
     call="generate_av_info",
     schema="media/generate_av_info.xsd",
-    summary="Find out about a media file, in the terms of FFmpeg's program ffprobe.",
+    summary="Inspect a media file, with a result in the terms of FFmpeg's program ffprobe.",
     request=GenerateAvInfoRequest,
     response=GenerateAvInfoResponse,
     answer="json",
@@ -165,8 +167,8 @@ OPERATION: Final = Operation(
     actions=("ci:GenerateMediaInfo",),
     doubts={
         "ci:GenerateMediaInfo": (
-            "The list of CAM actions has it for media files, but no page says which one this "
-            "call needs."
+            "The list of CAM actions includes it for media files, but no page names the "
+            "permission that this call needs."
         )
     },
     pages=("https://www.tencentcloud.com/document/product/1045/48569",),

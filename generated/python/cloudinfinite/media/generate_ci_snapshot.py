@@ -1,4 +1,4 @@
-# Generated from spec/media/generate_ci_snapshot.xsd (cd90fa37ec895333).
+# Generated from spec/media/generate_ci_snapshot.xsd (2160ca1f93cad0df).
 # Do not edit: change the spec and run `make generate`.
 """The operation GenerateCiSnapshot and its types."""
 
@@ -58,7 +58,7 @@ OPERATION: Final = Operation[BinaryAnswer](
     call="ci_snapshot",
     schema="media/generate_ci_snapshot.xsd",
     summary=(
-        "Take a frame of a video, on the host of the bucket's jobs, and answer with the image."
+        "Capture a frame of a video through the host of the bucket's jobs, and return the image."
     ),
     request=GenerateCiSnapshotRequest,
     answer="binary",
@@ -66,7 +66,8 @@ OPERATION: Final = Operation[BinaryAnswer](
     actions=("ci:GenerateSnapshot",),
     doubts={
         "ci:GenerateSnapshot": (
-            "The list of CAM actions has it for frames, but no page says which one this call needs."
+            "The list of CAM actions includes it for frames, but no page names the permission"
+            " that this call needs."
         )
     },
     pages=("https://cloud.tencent.com/document/product/460/73407",),

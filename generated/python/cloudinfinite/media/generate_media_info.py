@@ -1,4 +1,4 @@
-# Generated from spec/media/generate_media_info.xsd (94b1fdc8424eeb27).
+# Generated from spec/media/generate_media_info.xsd (4a27259c27e6ec76).
 # Do not edit: change the spec and run `make generate`.
 """The operation GenerateMediaInfo and its types."""
 
@@ -33,7 +33,7 @@ class GenerateMediaInfoResponse(Answer):
     """A media file."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     media_info: MediaInfo = field(
@@ -51,7 +51,7 @@ OPERATION: Final = Operation(
     family="media",
     call="generate_info",
     schema="media/generate_media_info.xsd",
-    summary="Inspect a media file, on the host of the bucket's jobs.",
+    summary="Inspect a media file through the host of the bucket's jobs.",
     request=GenerateMediaInfoRequest,
     response=GenerateMediaInfoResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/media/generate_private_m3_u8.xsd (191d8ce3ae894727).
+# Generated from spec/media/generate_private_m3_u8.xsd (a06e6841b455bb27).
 # Do not edit: change the spec and run `make generate`.
 """The operation GeneratePrivateM3u8 and its types."""
 
@@ -35,15 +35,15 @@ OPERATION: Final = Operation[TextAnswer](
     family="media",
     call="generate_private_m3u8",
     schema="media/generate_private_m3_u8.xsd",
-    summary="Get an M3U8 playlist with signed segments, on the host of the bucket's jobs.",
+    summary="Get an M3U8 playlist with signed segments through the host of the bucket's jobs.",
     params=GeneratePrivateM3u8Params,
     answer="text",
     safe=True,
     actions=("ci:GetPrivateM3U8",),
     doubts={
         "ci:GetPrivateM3U8": (
-            "The list of CAM actions has it for these playlists, but the page of this call "
-            "names none."
+            "The list of CAM actions includes it for these playlists, but the page of this "
+            "call names no permission."
         )
     },
     pages=("https://cloud.tencent.com/document/api/1545/65204",),

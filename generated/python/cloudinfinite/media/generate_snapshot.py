@@ -1,4 +1,4 @@
-# Generated from spec/media/generate_snapshot.xsd (f51e8845b898c7fd).
+# Generated from spec/media/generate_snapshot.xsd (5b3cfa6abf67713d).
 # Do not edit: change the spec and run `make generate`.
 """The operation GenerateSnapshot and its types."""
 
@@ -58,13 +58,13 @@ class GenerateSnapshotResponse(Answer):
     """The image that was stored."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     output: JobOutput = field(
         metadata=element("Output", "..settings.job_output:JobOutput", always=True)
     )
-    """Where it is stored."""
+    """The location of the image."""
 
 
 OPERATION: Final = Operation(

@@ -1,4 +1,4 @@
-# Generated from spec/media/get_media_info.xsd (a8d03b9794836091).
+# Generated from spec/media/get_media_info.xsd (0704d7abb9fd43b0).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetMediaInfo and its types."""
 
@@ -36,7 +36,7 @@ class GetMediaInfoResponse(Answer):
     """A media file."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     media_info: MediaInfo = field(

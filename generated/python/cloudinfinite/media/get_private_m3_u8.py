@@ -1,4 +1,4 @@
-# Generated from spec/media/get_private_m3_u8.xsd (34ca0eecacb96ad3).
+# Generated from spec/media/get_private_m3_u8.xsd (83b9a367514e35e4).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetPrivateM3u8 and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/get_snapshot.xsd (5032e06c3799dd72).
+# Generated from spec/media/get_snapshot.xsd (e2266daab5bd5dce).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetSnapshot and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/modify_m3_u8_token.xsd (03fbf3742f46c69f).
+# Generated from spec/media/modify_m3_u8_token.xsd (b634d751e6953333).
 # Do not edit: change the spec and run `make generate`.
 """The operation ModifyM3u8Token and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/media/play_key.xsd (60603def5446cf35).
+# Generated from spec/media/play_key.xsd (c16e52c517b39248).
 # Do not edit: change the spec and run `make generate`.
 """`PlayKeyResponse`, and its parts."""
 
@@ -12,12 +12,12 @@ from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import Answer, BaseRecord
 
 PLAY_KEY_TEXT = Text(min_length=1)
-"""A key; no page gives its limits."""
+"""A key; its limits are undocumented."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PlayKeys(BaseRecord):
-    """Two keys that addresses of encrypted HLS streams are signed with."""
+    """The two keys that sign the addresses of encrypted HLS streams."""
 
     master_play_key: str | None = field(
         default=None, repr=False, metadata=element("MasterPlayKey", ANY_TEXT, secret=True)
@@ -26,7 +26,7 @@ class PlayKeys(BaseRecord):
     backup_play_key: str | None = field(
         default=None, repr=False, metadata=element("BackupPlayKey", ANY_TEXT, secret=True)
     )
-    """The spare key."""
+    """The backup key."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -34,7 +34,7 @@ class PlayKeyResponse(Answer):
     """The keys of a bucket."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     play_keys: PlayKeys | None = field(default=None, metadata=element("PlayKeyList", PlayKeys))

@@ -1,4 +1,4 @@
-# Generated from spec/media/update_play_key.xsd (162f804cb44084e7).
+# Generated from spec/media/update_play_key.xsd (d428525286639cbe).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdatePlayKey and its types."""
 
@@ -42,7 +42,7 @@ OPERATION: Final = Operation(
     family="media",
     call="update_play_key",
     schema="media/update_play_key.xsd",
-    summary=("Replace the keys that a bucket signs the addresses of encrypted HLS streams with."),
+    summary=("Replace the keys with which a bucket signs the addresses of encrypted HLS streams."),
     params=UpdatePlayKeyParams,
     response=PlayKeyResponse,
     safe=True,

@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""MetaInsight: datasets of what is known about files, and searches in them."""
+"""MetaInsight: build datasets of file metadata, and search them."""
 
 from typing import TYPE_CHECKING
 

@@ -7,7 +7,7 @@
 #   spec/metainsight/query_dataset.xsd spec/metainsight/search_faces.xsd
 #   spec/metainsight/search_hybrid.xsd spec/metainsight/search_images.xsd
 #   spec/metainsight/update_dataset.xsd spec/metainsight/update_file_meta_index.xsd
-#   (db3eb92ece863435).
+#   (25e6cb878a8622d1).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.metainsight`: the same as in `Client.metainsight`, awaited."""
 

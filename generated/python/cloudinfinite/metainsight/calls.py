@@ -7,7 +7,7 @@
 #   spec/metainsight/query_dataset.xsd spec/metainsight/search_faces.xsd
 #   spec/metainsight/search_hybrid.xsd spec/metainsight/search_images.xsd
 #   spec/metainsight/update_dataset.xsd spec/metainsight/update_file_meta_index.xsd
-#   (db3eb92ece863435).
+#   (25e6cb878a8622d1).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.metainsight`."""
 
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 
 
 class MetainsightCalls(Calls):
-    """MetaInsight: datasets of what is known about files, and searches in them.
+    """MetaInsight: build datasets of file metadata, and search them.
 
     A dataset belongs to the account, not to a bucket.
 
@@ -65,7 +65,7 @@ class MetainsightCalls(Calls):
             SlowDown.
 
     Errors common to these calls:
-        AccessDenied: The key lacks a CAM action.
+        AccessDenied: The key lacks a CAM permission.
     """
 
     def create_dataset(
@@ -85,24 +85,26 @@ class MetainsightCalls(Calls):
     ) -> DatasetResponse:
         """Create a dataset.
 
-        A dataset holds what is known about files; its template says what is found out about each.
+        A dataset holds metadata about files. Its template determines the metadata that is extracted
+        from each file.
 
         Args:
             dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
                 '-'.
-            description: What the dataset is for. 1 to 256 characters.
-            template_id: What is found out about each file. Not empty.
-            dataset_type: The type of the dataset; no page lists the values.
+            description: The purpose of the dataset. 1 to 256 characters.
+            template_id: The template, which determines the metadata that is extracted from each
+                file. Not empty.
+            dataset_type: The type of the dataset. Its values are undocumented.
             version: The version of the dataset. One of `basic`, `standard`. Default: `basic`.
-            volume: How many files the dataset may hold, in units of 10,000; 0 for the default. Only
-                for the version `standard`. 0 to 10000.
-            training_mode: Where the training data come from: 0 for a dataset, 1 for a folder in a
+            volume: The maximum number of files in the dataset, in units of 10,000; 0 for the
+                default. Only for the version `standard`. 0 to 10000.
+            training_mode: The source of the training data: 0 for a dataset, 1 for a folder in a
                 bucket. Only for the version `standard`. 0 to 1. Default: `0`.
             training_dataset: The dataset with the training data, if TrainingMode is 0. 1 to 32
                 characters: small letters, digits and '-'.
             training_uri: The folder with the training data, if TrainingMode is 1. Not empty.
-            scene_type: What the files show. One of `general`, `E-commercial`, `iDrive`. Default:
-                `general`.
+            scene_type: The subject of the files. One of `general`, `E-commercial`, `iDrive`.
+                Default: `general`.
 
         Returns:
             The dataset.
@@ -144,8 +146,8 @@ class MetainsightCalls(Calls):
                 '-'.
             uri: The bucket, such as cos://examplebucket-1250000000, or a folder in it, such as
                 cos://examplebucket-1250000000/a/. Not empty.
-            mode: Which files to index: 0 for those that come, 1 also for those that are there
-                already. 0 to 1. Default: `0`.
+            mode: The files to index: 0 for new files only, 1 to include existing files. 0 to 1.
+                Default: `0`.
 
         Returns:
             The binding.
@@ -175,24 +177,24 @@ class MetainsightCalls(Calls):
     ) -> FileMetaIndexResponse:
         """Index a file in a dataset.
 
-        What the template of the dataset says is found out in the background.
+        The metadata is extracted in the background, as determined by the template of the dataset.
 
         Args:
             dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
                 '-'.
             uri: The file, such as cos://examplebucket-1250000000/a/b.jpg. Not empty.
-            custom_id: An id of your own, to tell the file by.
-            custom_labels: Labels of your own: a text for each name. Queries can go by them.
-            media_type: What kind of file it is. One of `image`, `document`, `archive`, `video`,
-                `audio`, `other`.
+            custom_id: A custom ID for identifying the file.
+            custom_labels: Custom labels, with a text for each name. Queries can filter by them.
+            media_type: The kind of file. One of `image`, `document`, `archive`, `video`, `audio`,
+                `other`.
             content_type: The media type, such as image/jpeg.
-            max_face_num: The most faces to index. Only with the template Official:FaceSearch. 1 to
-                20. Default: `20`.
-            persons: People in the file. Only with the template Official:FaceSearch.
-            call_back: Where to post what was found out.
+            max_face_num: The maximum number of faces to index. Only with the template
+                Official:FaceSearch. 1 to 20. Default: `20`.
+            persons: The people in the file. Only with the template Official:FaceSearch.
+            call_back: The address that receives the metadata.
 
         Returns:
-            That the file is being indexed.
+            The confirmation that the file is being indexed.
 
         Pages:
             https://cloud.tencent.com/document/product/460/106022 (zh)
@@ -237,7 +239,7 @@ class MetainsightCalls(Calls):
     def delete_dataset_binding(
         self, *, dataset_name: str, uri: str, **options: Unpack[CallOptions]
     ) -> DeleteDatasetBindingResponse:
-        """Unbind a bucket from a dataset; new files are not indexed any more.
+        """Unbind a bucket from a dataset, so that new files are no longer indexed.
 
         Args:
             dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
@@ -258,9 +260,9 @@ class MetainsightCalls(Calls):
     def delete_file_meta_index(
         self, *, dataset_name: str, uri: str, **options: Unpack[CallOptions]
     ) -> DeleteFileMetaIndexResponse:
-        """Delete what a dataset knows about a file.
+        """Delete the metadata of a file from a dataset.
 
-        It succeeds even if the dataset knows nothing about the file.
+        The call succeeds even if the dataset has no metadata of the file.
 
         Args:
             dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
@@ -268,7 +270,7 @@ class MetainsightCalls(Calls):
             uri: The file, such as cos://examplebucket-1250000000/a/b.jpg. Not empty.
 
         Returns:
-            The confirmation that nothing is known about the file any more.
+            The confirmation that the metadata of the file is deleted.
 
         Pages:
             https://cloud.tencent.com/document/product/460/106163 (zh)
@@ -285,8 +287,8 @@ class MetainsightCalls(Calls):
         Args:
             dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
                 '-'.
-            statistics: Whether to count its files now; otherwise their number and size may be
-                wrong, or 0. Default: `false`.
+            statistics: Whether to count the files now. Otherwise, their number and size may be
+                outdated or 0. Default: `false`.
 
         Returns:
             The dataset.
@@ -332,11 +334,11 @@ class MetainsightCalls(Calls):
         """List the bindings of a dataset, page by page.
 
         Args:
-            dataset_name: Only bindings of this dataset. 1 to 32 characters: small letters, digits
-                and '-'.
-            max_results: The most items that a page may hold; 0 for the default. 0 to 200. Default:
+            dataset_name: Includes only bindings of this dataset. 1 to 32 characters: small letters,
+                digits and '-'.
+            max_results: The maximum number of items per page; 0 for the default. 0 to 200. Default:
                 `100`.
-            next_token: Where to go on: NextToken of the page before.
+            next_token: The NextToken of the previous page.
 
         Returns:
             One page of bindings.
@@ -384,10 +386,10 @@ class MetainsightCalls(Calls):
         """List datasets, page by page.
 
         Args:
-            max_results: The most items that a page may hold; 0 for the default. 0 to 200. Default:
+            max_results: The maximum number of items per page; 0 for the default. 0 to 200. Default:
                 `100`.
-            next_token: Where to go on: NextToken of the page before.
-            prefix: Only datasets whose names begin with this text.
+            next_token: The NextToken of the previous page.
+            prefix: Includes only datasets whose names begin with this text.
 
         Returns:
             One page of datasets.
@@ -427,7 +429,7 @@ class MetainsightCalls(Calls):
     def describe_file_meta_index(
         self, *, dataset_name: str, uri: str, **options: Unpack[CallOptions]
     ) -> DescribeFileMetaIndexResponse:
-        """Look up what a dataset knows about a file.
+        """Look up the metadata of a file in a dataset.
 
         Args:
             dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
@@ -435,7 +437,7 @@ class MetainsightCalls(Calls):
             uri: The file, such as cos://examplebucket-1250000000/a/b.jpg. Not empty.
 
         Returns:
-            What is known about a file.
+            The metadata of a file.
 
         Pages:
             https://cloud.tencent.com/document/product/460/106164 (zh)
@@ -457,26 +459,26 @@ class MetainsightCalls(Calls):
         with_fields: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> QueryDatasetResponse:
-        """Find the files in a dataset that meet conditions, or sum them up.
+        """Find or aggregate the files in a dataset that match a query.
 
-        With Aggregations, the answer has no files.
+        With Aggregations, the response contains no files.
 
         Args:
             dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
                 '-'.
-            query: The condition that files must meet; without it, all files do.
-            max_results: The most files in the answer, up to 200, or the most groups; 0 for the
+            query: The condition that files must meet. If omitted, all files match.
+            max_results: The maximum number of files to return, up to 200, or of groups; 0 for the
                 default. 0 to 2000. Default: `100`.
-            next_token: Where to go on: NextToken of the answer before.
+            next_token: The NextToken of the previous response.
             sort: The fields to sort by, the most important first. Not empty. At most 5 items.
-            order: The order by each of these fields, in the same order. One of `asc`, `desc`. At
+            order: The sort directions of these fields, in the same order. One of `asc`, `desc`. At
                 most 5 items.
-            aggregations: What to sum up.
-            with_fields: The only fields of files to answer with; all of them if left out. Not
+            aggregations: The aggregations to calculate.
+            with_fields: The fields of files to return. If omitted, all fields are returned. Not
                 empty.
 
         Returns:
-            What was found.
+            The results of the query.
 
         Pages:
             https://cloud.tencent.com/document/product/460/106375 (zh)
@@ -514,14 +516,14 @@ class MetainsightCalls(Calls):
             dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
                 '-'.
             uri: The image with the faces. Not empty.
-            max_face_num: The most faces of the image to search for; 0 for the default. 0 to 10.
-                Default: `1`.
-            limit: The most matches in the answer. 1 to 100. Default: `10`.
-            match_threshold: The score that a match must exceed; 80 is recommended. 0 to 100.
-                Default: `0`.
+            max_face_num: The maximum number of faces in the image to search for; 0 for the default.
+                0 to 10. Default: `1`.
+            limit: The maximum number of matches to return. 1 to 100. Default: `10`.
+            match_threshold: The score that a match must exceed. The recommended value is 80. 0 to
+                100. Default: `0`.
 
         Returns:
-            What was found for each face.
+            The matches for each face.
 
         Pages:
             https://cloud.tencent.com/document/product/460/106166 (zh)
@@ -552,24 +554,24 @@ class MetainsightCalls(Calls):
         match_threshold: int | None = None,
         **options: Unpack[CallOptions],
     ) -> SearchHybridResponse:
-        """Find images or documents in a dataset by images or by a text.
+        """Find images or documents in a dataset by image or by text.
 
-        A filter goes into `Filter`, an object of JSON that is no field of this call: add it as an
-        extra field.
+        To filter the results, add `Filter` as an extra field. It is a JSON object that this call
+        does not declare.
 
         Args:
             dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
                 '-'.
-            templates: What to find. One of `ImageSearch`, `DocSearch`.
-            mode: What to search by. One of `pic`, `text`. Default: `pic`.
+            templates: The kind of content to find. One of `ImageSearch`, `DocSearch`.
+            mode: The search method. One of `pic`, `text`. Default: `pic`.
             search_text: The text to search by. 1 to 60 characters. Required if `mode` is `text`.
             search_uris: The images to search by. Not empty. Required if `mode` is `pic`.
-            limit: The most matches in the answer. 1 to 100. Default: `10`.
-            match_threshold: The score that a match must exceed; 80 is recommended. 0 to 100.
-                Default: `0`.
+            limit: The maximum number of matches to return. 1 to 100. Default: `10`.
+            match_threshold: The score that a match must exceed. The recommended value is 80. 0 to
+                100. Default: `0`.
 
         Returns:
-            What was found.
+            The results of the search.
 
         Pages:
             https://cloud.tencent.com/document/product/460/106376 (zh)
@@ -601,18 +603,17 @@ class MetainsightCalls(Calls):
         match_threshold: int | None = None,
         **options: Unpack[CallOptions],
     ) -> SearchImagesResponse:
-        """Find the images in a dataset that are like another, or that a text describes.
+        """Find the images in a dataset that are similar to an image or match a description.
 
         Args:
             dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
                 '-'.
-            mode: What to search by. One of `pic`, `text`. Default: `pic`.
-            uri: The image to search by, with the mode `pic`. Not empty. Required if `mode` is
-                `pic`.
+            mode: The search method. One of `pic`, `text`. Default: `pic`.
+            uri: The image to search by, for the mode `pic`. Not empty. Required if `mode` is `pic`.
             text: The text to search by. 1 to 60 characters. Required if `mode` is `text`.
-            limit: The most matches in the answer. 1 to 100. Default: `10`.
-            match_threshold: The score that a match must exceed; 80 is recommended. 0 to 100.
-                Default: `0`.
+            limit: The maximum number of matches to return. 1 to 100. Default: `10`.
+            match_threshold: The score that a match must exceed. The recommended value is 80. 0 to
+                100. Default: `0`.
 
         Returns:
             The images that were found.
@@ -643,13 +644,14 @@ class MetainsightCalls(Calls):
         template_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> DatasetResponse:
-        """Change a dataset: its description or its template.
+        """Change the description or the template of a dataset.
 
         Args:
             dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
                 '-'.
-            description: What the dataset is for. 1 to 256 characters.
-            template_id: What is found out about each file. Not empty.
+            description: The purpose of the dataset. 1 to 256 characters.
+            template_id: The template, which determines the metadata that is extracted from each
+                file. Not empty.
 
         Returns:
             The dataset.
@@ -681,24 +683,24 @@ class MetainsightCalls(Calls):
     ) -> FileMetaIndexResponse:
         """Update the index of a file in a dataset.
 
-        What the template of the dataset says is found out in the background.
+        The metadata is extracted in the background, as determined by the template of the dataset.
 
         Args:
             dataset_name: The name of the dataset. 1 to 32 characters: small letters, digits and
                 '-'.
             uri: The file, such as cos://examplebucket-1250000000/a/b.jpg. Not empty.
-            custom_id: An id of your own, to tell the file by.
-            custom_labels: Labels of your own: a text for each name. Queries can go by them.
-            media_type: What kind of file it is. One of `image`, `document`, `archive`, `video`,
-                `audio`, `other`.
+            custom_id: A custom ID for identifying the file.
+            custom_labels: Custom labels, with a text for each name. Queries can filter by them.
+            media_type: The kind of file. One of `image`, `document`, `archive`, `video`, `audio`,
+                `other`.
             content_type: The media type, such as image/jpeg.
-            max_face_num: The most faces to index. Only with the template Official:FaceSearch. 1 to
-                20. Default: `20`.
-            persons: People in the file. Only with the template Official:FaceSearch.
-            call_back: Where to post what was found out.
+            max_face_num: The maximum number of faces to index. Only with the template
+                Official:FaceSearch. 1 to 20. Default: `20`.
+            persons: The people in the file. Only with the template Official:FaceSearch.
+            call_back: The address that receives the metadata.
 
         Returns:
-            That the file is being indexed.
+            The confirmation that the file is being indexed.
 
         Pages:
             https://cloud.tencent.com/document/product/460/106162 (zh)

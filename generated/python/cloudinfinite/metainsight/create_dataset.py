@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/create_dataset.xsd (d106021fd386103b).
+# Generated from spec/metainsight/create_dataset.xsd (37dd35f412bc417b).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDataset and its types."""
 
@@ -32,9 +32,9 @@ class DatasetVersion(OpenEnum):
     """A version of datasets."""
 
     BASIC: ClassVar[DatasetVersion] = word("basic")
-    """For 500,000 files."""
+    """For up to 500,000 files."""
     STANDARD: ClassVar[DatasetVersion] = word("standard")
-    """For 5 million files, unless Volume says otherwise."""
+    """For up to 5 million files, unless Volume specifies another limit."""
 
 
 DatasetVersionValue = DatasetVersion | Literal["basic", "standard"]
@@ -42,12 +42,12 @@ DatasetVersionValue = DatasetVersion | Literal["basic", "standard"]
 
 
 class DatasetScene(OpenEnum):
-    """What the files of a dataset show."""
+    """The subject of the files in a dataset."""
 
     GENERAL: ClassVar[DatasetScene] = word("general")
-    """Anything."""
+    """Any subject."""
     E_COMMERCE: ClassVar[DatasetScene] = word("E-commercial")
-    """Goods on sale."""
+    """Products for sale."""
     DRIVING: ClassVar[DatasetScene] = word("iDrive")
     """Road traffic."""
 

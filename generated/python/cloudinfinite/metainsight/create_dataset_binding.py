@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/create_dataset_binding.xsd (897eb57e4e6f7fa6).
+# Generated from spec/metainsight/create_dataset_binding.xsd (1f2ad4d8fcb0b9ad).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDatasetBinding and its types."""
 

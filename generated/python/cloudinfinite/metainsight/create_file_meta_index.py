@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/create_file_meta_index.xsd (595e6029f43b46cf).
+# Generated from spec/metainsight/create_file_meta_index.xsd (035277801e95c4c5).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateFileMetaIndex."""
 

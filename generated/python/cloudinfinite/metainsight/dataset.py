@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/dataset.xsd (6b27bea49dd1ad1d).
+# Generated from spec/metainsight/dataset.xsd (101f18c71483e8e6).
 # Do not edit: change the spec and run `make generate`.
 """`JsonAnswer` and `DatasetResponse`, and their parts."""
 
@@ -23,10 +23,10 @@ DATASET_NAME = Text(
     characters=(("a", "z"), ("0", "9"), ("-", "-")),
     says="small letters, digits and '-'",
 )
-"""The name of a dataset, unique in the account. It begins with a letter or a digit."""
+"""The name of a dataset, unique within the account. It begins with a letter or a digit."""
 
 DATASET_DESCRIPTION = Text(min_length=1, max_length=256)
-"""What a dataset is for."""
+"""The purpose of a dataset."""
 
 DATASET_TEMPLATE = Text(min_length=1)
 """A template, such as Official:COSBasicMeta, Official:FaceSearch or Official:ImageSearch."""
@@ -35,7 +35,7 @@ RESOURCE_URI = Text(min_length=1)
 """A bucket, a folder or an object in the form cos://BucketName/Key."""
 
 META_PAGE_SIZE = Integer(minimum=0, maximum=200)
-"""The most items that a page may hold."""
+"""The maximum number of items per page."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -56,23 +56,23 @@ class Dataset(BaseRecord):
     """A dataset."""
 
     dataset_name: str | None = field(default=None, metadata=element("DatasetName", ANY_TEXT))
-    """Its name."""
+    """The name."""
     description: str | None = field(default=None, metadata=element("Description", ANY_TEXT))
-    """What it is for."""
+    """The purpose of the dataset."""
     template_id: str | None = field(default=None, metadata=element("TemplateId", ANY_TEXT))
-    """What is found out about each file."""
+    """The template, which determines the metadata that is extracted from each file."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
-    """When it was created."""
+    """The creation time."""
     update_time: datetime | None = field(default=None, metadata=element("UpdateTime", TIMESTAMP))
-    """When it was last changed."""
+    """The time of the last change."""
     bind_count: int | None = field(default=None, metadata=element("BindCount", ANY_INTEGER))
-    """How many buckets are bound to it."""
+    """The number of buckets that are bound to the dataset."""
     file_count: int | None = field(default=None, metadata=element("FileCount", ANY_INTEGER))
-    """How many files it knows."""
+    """The number of files in the dataset."""
     total_file_size: int | None = field(
         default=None, metadata=element("TotalFileSize", ANY_INTEGER)
     )
-    """The size of these files, in bytes."""
+    """The total size of the files, in bytes."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -80,7 +80,7 @@ class DatasetResponse(Answer):
     """The dataset."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     dataset: Dataset | None = field(default=None, metadata=element("Dataset", Dataset))

@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/dataset_binding.xsd (1e492767316ed98d).
+# Generated from spec/metainsight/dataset_binding.xsd (53195db235653056).
 # Do not edit: change the spec and run `make generate`.
 """`DatasetBindingResponse`, and its parts."""
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 
 class StockState(OpenEnum):
-    """How far the files that were there already are indexed."""
+    """The indexing state of the existing files."""
 
     NO_INDEXING: ClassVar[StockState] = word("NoIndexing")
-    """They are not."""
+    """The files are not being indexed."""
     INDEXING: ClassVar[StockState] = word("Indexing")
-    """They are being indexed."""
+    """The files are being indexed."""
     SUCCESS: ClassVar[StockState] = word("Success")
-    """All are."""
+    """All files are indexed."""
 
 
 StockStateValue = StockState | Literal["NoIndexing", "Indexing", "Success"]
@@ -41,21 +41,19 @@ class DatasetBinding(BaseRecord):
     cos://examplebucket-1250000000/a/.
     """
     state: str | None = field(default=None, metadata=element("State", ANY_TEXT))
-    """Whether it works, such as Running."""
+    """The state of the binding, such as Running."""
     stock_state: StockStateValue | None = field(
         default=None, metadata=element("StockState", StockState)
     )
-    """How far the files that were there already are indexed. One of `NoIndexing`, `Indexing`,
-    `Success`.
-    """
+    """The indexing state of the existing files. One of `NoIndexing`, `Indexing`, `Success`."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
-    """When it was created."""
+    """The creation time."""
     update_time: datetime | None = field(default=None, metadata=element("UpdateTime", TIMESTAMP))
-    """When it was last changed."""
+    """The time of the last change."""
     dataset_name: str | None = field(default=None, metadata=element("DatasetName", ANY_TEXT))
     """The name of the dataset."""
     detail: str | None = field(default=None, metadata=element("Detail", ANY_TEXT))
-    """More about its state."""
+    """Details about the state."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -63,7 +61,7 @@ class DatasetBindingResponse(Answer):
     """The binding."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     binding: DatasetBinding | None = field(

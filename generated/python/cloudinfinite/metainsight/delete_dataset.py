@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/delete_dataset.xsd (fb97cad0a5580b07).
+# Generated from spec/metainsight/delete_dataset.xsd (e190cea1462abaab).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteDataset and its types."""
 

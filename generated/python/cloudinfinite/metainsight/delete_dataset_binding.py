@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/delete_dataset_binding.xsd (0ed9b1c646c98f10).
+# Generated from spec/metainsight/delete_dataset_binding.xsd (b873207df9fbbac4).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteDatasetBinding and its types."""
 
@@ -29,7 +29,7 @@ class DeleteDatasetBindingResponse(Answer):
     """The confirmation that the bucket is unbound."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
 
@@ -43,7 +43,7 @@ OPERATION: Final = Operation(
     family="metainsight",
     call="delete_dataset_binding",
     schema="metainsight/delete_dataset_binding.xsd",
-    summary="Unbind a bucket from a dataset; new files are not indexed any more.",
+    summary="Unbind a bucket from a dataset, so that new files are no longer indexed.",
     params=JsonAnswer,
     request=DeleteDatasetBindingRequest,
     response=DeleteDatasetBindingResponse,

@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/delete_file_meta_index.xsd (11017dbd84ab5407).
+# Generated from spec/metainsight/delete_file_meta_index.xsd (1e8928d4f07d73cb).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteFileMetaIndex and its types."""
 
@@ -26,10 +26,10 @@ class DeleteFileMetaIndexRequest(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DeleteFileMetaIndexResponse(Answer):
-    """The confirmation that nothing is known about the file any more."""
+    """The confirmation that the metadata of the file is deleted."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
 
@@ -43,7 +43,7 @@ OPERATION: Final = Operation(
     family="metainsight",
     call="delete_file_meta_index",
     schema="metainsight/delete_file_meta_index.xsd",
-    summary="Delete what a dataset knows about a file.",
+    summary="Delete the metadata of a file from a dataset.",
     params=JsonAnswer,
     request=DeleteFileMetaIndexRequest,
     response=DeleteFileMetaIndexResponse,

@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/describe_dataset.xsd (c091213f5b5431f8).
+# Generated from spec/metainsight/describe_dataset.xsd (cf9cf6939459710e).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeDataset and its types."""
 

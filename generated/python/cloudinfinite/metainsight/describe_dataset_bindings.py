@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/describe_dataset_bindings.xsd (938d2290c521aaa2).
+# Generated from spec/metainsight/describe_dataset_bindings.xsd (ae1c7428bc33518a).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeDatasetBindings and its types."""
 
@@ -47,16 +47,16 @@ class DescribeDatasetBindingsResponse(Answer):
     """One page of bindings."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     next_token: str | None = field(default=None, metadata=element("NextToken", ANY_TEXT))
-    """Where the next page begins. Empty or missing on the last one."""
+    """The token for the next page. Empty or absent on the last page."""
     bindings: list[DatasetBinding] = field(
         default_factory=list,
         metadata=element("Bindings", "..metainsight.dataset_binding:DatasetBinding", many=True),
     )
-    """The bindings of this page."""
+    """The bindings on this page."""
 
 
 OPERATION: Final = Operation(

@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/describe_datasets.xsd (fb256a3b38ee4310).
+# Generated from spec/metainsight/describe_datasets.xsd (e9e2c9e4fa9e5b73).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeDatasets and its types."""
 
@@ -45,16 +45,16 @@ class DescribeDatasetsResponse(Answer):
     """One page of datasets."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     datasets: list[Dataset] = field(
         default_factory=list,
         metadata=element("Datasets", "..metainsight.dataset:Dataset", many=True),
     )
-    """The datasets of this page."""
+    """The datasets on this page."""
     next_token: str | None = field(default=None, metadata=element("NextToken", ANY_TEXT))
-    """Where the next page begins. Empty or missing on the last one."""
+    """The token for the next page. Empty or absent on the last page."""
 
 
 OPERATION: Final = Operation(

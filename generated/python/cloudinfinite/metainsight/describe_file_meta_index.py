@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/describe_file_meta_index.xsd (1e47bc6a933a4732).
+# Generated from spec/metainsight/describe_file_meta_index.xsd (ffd9506aa800a315).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeFileMetaIndex and its types."""
 
@@ -38,10 +38,10 @@ class DescribeFileMetaIndexParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeFileMetaIndexResponse(Answer):
-    """What is known about a file."""
+    """The metadata of a file."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     files: list[FileMeta] = field(
@@ -60,7 +60,7 @@ OPERATION: Final = Operation(
     family="metainsight",
     call="describe_file_meta_index",
     schema="metainsight/describe_file_meta_index.xsd",
-    summary="Look up what a dataset knows about a file.",
+    summary="Look up the metadata of a file in a dataset.",
     params=DescribeFileMetaIndexParams,
     response=DescribeFileMetaIndexResponse,
     answer="json",

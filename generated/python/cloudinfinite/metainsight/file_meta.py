@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/file_meta.xsd (67fd95dcb480f120).
+# Generated from spec/metainsight/file_meta.xsd (ceaf7eda1be574b5).
 # Do not edit: change the spec and run `make generate`.
 """`FileMeta`, `FileMetaIndexRequest` and `FileMetaIndexResponse`, and their parts."""
 
@@ -37,9 +37,9 @@ class FileMediaType(OpenEnum):
     VIDEO: ClassVar[FileMediaType] = word("video")
     """A video."""
     AUDIO: ClassVar[FileMediaType] = word("audio")
-    """Sound."""
+    """An audio file."""
     OTHER: ClassVar[FileMediaType] = word("other")
-    """Anything else."""
+    """Any other file."""
 
 
 FileMediaTypeValue = FileMediaType | Literal[
@@ -50,14 +50,14 @@ FileMediaTypeValue = FileMediaType | Literal[
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FileMeta(BaseRecord):
-    """What is known about a file."""
+    """The metadata of a file."""
 
     object_id: str | None = field(default=None, metadata=element("ObjectId", ANY_TEXT))
-    """The id of the object."""
+    """The ID of the object."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
-    """When it was indexed."""
+    """The time when the file was indexed."""
     update_time: datetime | None = field(default=None, metadata=element("UpdateTime", TIMESTAMP))
-    """When its index was last changed."""
+    """The time of the last change to the index."""
     uri: str | None = field(default=None, metadata=element("URI", ANY_TEXT))
     """The file."""
     filename: str | None = field(default=None, metadata=element("Filename", ANY_TEXT))
@@ -65,7 +65,7 @@ class FileMeta(BaseRecord):
     media_type: FileMediaTypeValue | None = field(
         default=None, metadata=element("MediaType", FileMediaType)
     )
-    """What kind of file it is. One of `image`, `document`, `archive`, `video`, `audio`, `other`."""
+    """The kind of file. One of `image`, `document`, `archive`, `video`, `audio`, `other`."""
     content_type: str | None = field(default=None, metadata=element("ContentType", ANY_TEXT))
     """The media type."""
     storage_class: str | None = field(default=None, metadata=element("COSStorageClass", ANY_TEXT))
@@ -73,7 +73,7 @@ class FileMeta(BaseRecord):
     crc64: str | None = field(default=None, metadata=element("COSCRC64", ANY_TEXT))
     """The CRC-64 of the content."""
     size: int | None = field(default=None, metadata=element("Size", ANY_INTEGER))
-    """The size in bytes."""
+    """The size, in bytes."""
     cache_control: str | None = field(default=None, metadata=element("CacheControl", ANY_TEXT))
     """The header Cache-Control."""
     content_disposition: str | None = field(
@@ -91,25 +91,25 @@ class FileMeta(BaseRecord):
     server_side_encryption: str | None = field(
         default=None, metadata=element("ServerSideEncryption", ANY_TEXT)
     )
-    """How it is encrypted."""
+    """The encryption method."""
     etag: str | None = field(default=None, metadata=element("ETag", ANY_TEXT))
     """The ETag."""
     file_modified_time: datetime | None = field(
         default=None, metadata=element("FileModifiedTime", TIMESTAMP)
     )
-    """When the file was last changed."""
+    """The time of the last change to the file."""
     custom_id: str | None = field(default=None, metadata=element("CustomId", ANY_TEXT))
-    """The id of your own."""
+    """The custom ID."""
     custom_labels: dict[str, str] = field(
         default_factory=dict, metadata=element("CustomLabels", ANY_TEXT, names=ANY_TEXT)
     )
-    """The labels of your own, by name."""
+    """The custom labels, by name."""
     user_meta: dict[str, str] = field(
         default_factory=dict, metadata=element("COSUserMeta", ANY_TEXT, names=ANY_TEXT)
     )
-    """The headers of your own, by name."""
+    """The custom headers, by name."""
     object_acl: str | None = field(default=None, metadata=element("ObjectACL", ANY_TEXT))
-    """Who may read it."""
+    """The access permissions of the object."""
     tagging: dict[str, str] = field(
         default_factory=dict, metadata=element("COSTagging", ANY_TEXT, names=ANY_TEXT)
     )
@@ -117,7 +117,7 @@ class FileMeta(BaseRecord):
     tagging_count: int | None = field(
         default=None, metadata=element("COSTaggingCount", ANY_INTEGER)
     )
-    """How many tags the object has."""
+    """The number of tags of the object."""
     dataset_name: str | None = field(default=None, metadata=element("DatasetName", ANY_TEXT))
     """The dataset."""
 
@@ -127,7 +127,7 @@ class IndexedPerson(BaseRecord):
     """A person in a file."""
 
     person_id: str | None = field(default=None, metadata=element("PersonId", ANY_TEXT))
-    """An id of your own."""
+    """A custom ID."""
 
 
 class IndexedPersonDict(TypedDict, total=False):
@@ -143,27 +143,27 @@ class IndexedFile(BaseRecord):
     uri: str = field(metadata=element("URI", RESOURCE_URI, required=True))
     """The file, such as cos://examplebucket-1250000000/a/b.jpg. Not empty."""
     custom_id: str | None = field(default=None, metadata=element("CustomId", ANY_TEXT))
-    """An id of your own, to tell the file by."""
+    """A custom ID for identifying the file."""
     custom_labels: dict[str, str] = field(
         default_factory=dict, metadata=element("CustomLabels", ANY_TEXT, names=ANY_TEXT)
     )
-    """Labels of your own: a text for each name. Queries can go by them."""
+    """Custom labels, with a text for each name. Queries can filter by them."""
     media_type: FileMediaTypeValue | None = field(
         default=None, metadata=element("MediaType", FileMediaType)
     )
-    """What kind of file it is. One of `image`, `document`, `archive`, `video`, `audio`, `other`."""
+    """The kind of file. One of `image`, `document`, `archive`, `video`, `audio`, `other`."""
     content_type: str | None = field(default=None, metadata=element("ContentType", ANY_TEXT))
     """The media type, such as image/jpeg."""
     max_face_num: int | None = field(
         default=None, metadata=element("MaxFaceNum", INDEXED_FACES, default="20")
     )
-    """The most faces to index. Only with the template Official:FaceSearch. 1 to 20. Default:
-    `20`.
+    """The maximum number of faces to index. Only with the template Official:FaceSearch. 1 to 20.
+    Default: `20`.
     """
     persons: list[IndexedPerson] = field(
         default_factory=list, metadata=element("Persons", IndexedPerson, many=True)
     )
-    """People in the file. Only with the template Official:FaceSearch."""
+    """The people in the file. Only with the template Official:FaceSearch."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -179,11 +179,11 @@ class FileMetaIndexRequest(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FileMetaIndexResponse(Answer):
-    """That the file is being indexed."""
+    """The confirmation that the file is being indexed."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     event_id: str | None = field(default=None, metadata=element("EventId", ANY_TEXT))
-    """The id of the event."""
+    """The ID of the event."""

@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/match.xsd (50295f484c784213).
+# Generated from spec/metainsight/match.xsd (c7de9ecc5f8a45a1).
 # Do not edit: change the spec and run `make generate`.
 """`ImageMatch`."""
 
@@ -20,11 +20,11 @@ MATCH_THRESHOLD = Integer(minimum=0, maximum=100)
 """A score."""
 
 SEARCH_TEXT = Text(min_length=1, max_length=60)
-"""A text that describes what to find."""
+"""A description of the content to find."""
 
 
 class SearchMode(OpenEnum):
-    """What to search by."""
+    """The search method."""
 
     PIC: ClassVar[SearchMode] = word("pic")
     """An image."""
@@ -43,4 +43,4 @@ class ImageMatch(BaseRecord):
     uri: str | None = field(default=None, metadata=element("URI", ANY_TEXT))
     """The image."""
     score: int | None = field(default=None, metadata=element("Score", ANY_INTEGER))
-    """How well it matches, to 100."""
+    """The score, up to 100. A higher score means a better match."""

@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/query_dataset.xsd (9cacbd78fb0a0af8).
+# Generated from spec/metainsight/query_dataset.xsd (c9d4f7c32934d8b8).
 # Do not edit: change the spec and run `make generate`.
 """The operation QueryDataset and its types."""
 
@@ -31,7 +31,7 @@ META_RESULT_SIZE = Integer(minimum=0, maximum=2000)
 
 
 class MetaOperation(OpenEnum):
-    """How to compare a field with a value, or how to join conditions."""
+    """How to compare a field with a value, or how to combine conditions."""
 
     AND: ClassVar[MetaOperation] = word("and")
     """All conditions must be met."""
@@ -42,21 +42,21 @@ class MetaOperation(OpenEnum):
     NESTED: ClassVar[MetaOperation] = word("nested")
     """One item of a list must meet all conditions."""
     EQ: ClassVar[MetaOperation] = word("eq")
-    """Equal."""
+    """Equal to the value."""
     LT: ClassVar[MetaOperation] = word("lt")
-    """Less."""
+    """Less than the value."""
     LTE: ClassVar[MetaOperation] = word("lte")
-    """Less or equal."""
+    """Less than or equal to the value."""
     GT: ClassVar[MetaOperation] = word("gt")
-    """Greater."""
+    """Greater than the value."""
     GTE: ClassVar[MetaOperation] = word("gte")
-    """Greater or equal."""
+    """Greater than or equal to the value."""
     EXIST: ClassVar[MetaOperation] = word("exist")
     """The field exists."""
     PREFIX: ClassVar[MetaOperation] = word("prefix")
-    """It begins with the value."""
+    """The field begins with the value."""
     MATCH_PHRASE: ClassVar[MetaOperation] = word("match-phrase")
-    """It contains the value."""
+    """The field contains the value."""
 
 
 MetaOperationValue = MetaOperation | Literal[
@@ -66,12 +66,12 @@ MetaOperationValue = MetaOperation | Literal[
 
 
 class MetaOrder(OpenEnum):
-    """An order."""
+    """A sort direction."""
 
     ASC: ClassVar[MetaOrder] = word("asc")
-    """The least first."""
+    """Ascending."""
     DESC: ClassVar[MetaOrder] = word("desc")
-    """The greatest first."""
+    """Descending."""
 
 
 MetaOrderValue = MetaOrder | Literal["asc", "desc"]
@@ -79,22 +79,22 @@ MetaOrderValue = MetaOrder | Literal["asc", "desc"]
 
 
 class MetaSum(OpenEnum):
-    """How to sum up."""
+    """A kind of aggregation."""
 
     MIN: ClassVar[MetaSum] = word("min")
-    """The least value."""
+    """The minimum value."""
     MAX: ClassVar[MetaSum] = word("max")
-    """The greatest value."""
+    """The maximum value."""
     AVERAGE: ClassVar[MetaSum] = word("average")
-    """The average."""
+    """The average value."""
     SUM: ClassVar[MetaSum] = word("sum")
     """The sum."""
     COUNT: ClassVar[MetaSum] = word("count")
     """The number of files."""
     DISTINCT: ClassVar[MetaSum] = word("distinct")
-    """How many different values there are, nearly."""
+    """The approximate number of distinct values."""
     GROUP: ClassVar[MetaSum] = word("group")
-    """How many there are of each value."""
+    """The number of occurrences of each value."""
 
 
 MetaSumValue = MetaSum | Literal["min", "max", "average", "sum", "count", "distinct", "group"]
@@ -108,7 +108,7 @@ class MetaQuery(BaseRecord):
     operation: MetaOperationValue = field(
         metadata=element("Operation", MetaOperation, required=True)
     )
-    """How to compare the field with the value, or how to join conditions. One of the values of
+    """How to compare the field with the value, or how to combine conditions. One of the values of
     `MetaOperation`.
     """
     sub_queries: list[MetaQuery] = field(
@@ -117,8 +117,8 @@ class MetaQuery(BaseRecord):
             "SubQueries", "..metainsight.query_dataset:MetaQuery", many=True, max_items=100, depth=5
         ),
     )
-    """The conditions to join. Only with `and`, `or`, `not` and `nested`. At most 5 levels deep. At
-    most 100 items.
+    """The conditions to combine. Only with `and`, `or`, `not` and `nested`. At most 5 levels deep.
+    At most 100 items.
     """
     field_: str | None = field(
         default=None,
@@ -126,11 +126,11 @@ class MetaQuery(BaseRecord):
             "Field", META_FIELD_NAME, required_unless=("Operation", ("and", "or", "not"))
         ),
     )
-    """The field, such as Size, or CustomLabels.level for one label. Not empty. Required unless
+    """The field, such as Size, or CustomLabels.level for a label. Not empty. Required unless
     `operation` is `and`, `or` or `not`.
     """
     value: str | None = field(default=None, metadata=element("Value", ANY_TEXT))
-    """The value to compare it with, numbers too."""
+    """The text or number to compare the field with."""
 
 
 class MetaQueryDict(TypedDict, total=False):
@@ -144,10 +144,12 @@ class MetaQueryDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MetaAggregation(BaseRecord):
-    """What to sum up."""
+    """An aggregation to calculate."""
 
     operation: MetaSumValue = field(metadata=element("Operation", MetaSum, required=True))
-    """How. One of `min`, `max`, `average`, `sum`, `count`, `distinct`, `group`."""
+    """The kind of aggregation. One of `min`, `max`, `average`, `sum`, `count`, `distinct`,
+    `group`.
+    """
     field_: str = field(metadata=element("Field", META_FIELD_NAME, required=True))
     """The field. Not empty."""
 
@@ -187,7 +189,7 @@ class QueryDatasetRequest(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MetaGroup(BaseRecord):
-    """The files with one value."""
+    """The files with the same value."""
 
     value: str | None = field(default=None, metadata=element("Value", ANY_TEXT))
     """The value."""
@@ -197,10 +199,12 @@ class MetaGroup(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MetaAggregationResult(BaseRecord):
-    """A sum."""
+    """The result of an aggregation."""
 
     operation: MetaSumValue | None = field(default=None, metadata=element("Operation", MetaSum))
-    """How it was made. One of `min`, `max`, `average`, `sum`, `count`, `distinct`, `group`."""
+    """The kind of aggregation. One of `min`, `max`, `average`, `sum`, `count`, `distinct`,
+    `group`.
+    """
     field_: str | None = field(default=None, metadata=element("Field", ANY_TEXT))
     """The field."""
     value: Decimal | None = field(default=None, metadata=element("Value", ANY_DECIMAL))
@@ -208,15 +212,15 @@ class MetaAggregationResult(BaseRecord):
     groups: list[MetaGroup] = field(
         default_factory=list, metadata=element("Groups", MetaGroup, many=True)
     )
-    """How many there are of each value."""
+    """The number of occurrences of each value."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class QueryDatasetResponse(Answer):
-    """What was found."""
+    """The results of the query."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     files: list[FileMeta] = field(
@@ -227,9 +231,9 @@ class QueryDatasetResponse(Answer):
     aggregations: list[MetaAggregationResult] = field(
         default_factory=list, metadata=element("Aggregations", MetaAggregationResult, many=True)
     )
-    """The sums."""
+    """The results of the aggregations."""
     next_token: str | None = field(default=None, metadata=element("NextToken", ANY_TEXT))
-    """Where the next page begins. Empty or missing on the last one."""
+    """The token for the next page. Empty or absent on the last page."""
 
 
 OPERATION: Final = Operation(
@@ -241,7 +245,7 @@ OPERATION: Final = Operation(
     family="metainsight",
     call="query_dataset",
     schema="metainsight/query_dataset.xsd",
-    summary="Find the files in a dataset that meet conditions, or sum them up.",
+    summary="Find or aggregate the files in a dataset that match a query.",
     params=JsonAnswer,
     request=QueryDatasetRequest,
     response=QueryDatasetResponse,

@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/search_faces.xsd (51a4d4520ef0ec63).
+# Generated from spec/metainsight/search_faces.xsd (cbfaa1ace8a7c264).
 # Do not edit: change the spec and run `make generate`.
 """The operation SearchFaces and its types."""
 
@@ -38,16 +38,16 @@ class SearchFacesRequest(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FaceBoundary(BaseRecord):
-    """Where a face is, in pixels."""
+    """The position of a face, in pixels."""
 
     height: int | None = field(default=None, metadata=element("Height", ANY_INTEGER))
-    """The height."""
+    """The height of the face."""
     width: int | None = field(default=None, metadata=element("Width", ANY_INTEGER))
-    """The width."""
+    """The width of the face."""
     left: int | None = field(default=None, metadata=element("Left", ANY_INTEGER))
-    """The left edge."""
+    """The position of the left edge."""
     top: int | None = field(default=None, metadata=element("Top", ANY_INTEGER))
-    """The top edge."""
+    """The position of the top edge."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -55,22 +55,22 @@ class FaceMatch(BaseRecord):
     """A matching face."""
 
     person_id: str | None = field(default=None, metadata=element("PersonId", ANY_TEXT))
-    """The id of the person."""
+    """The ID of the person."""
     face_boundary: FaceBoundary | None = field(
         default=None, metadata=element("FaceBoundary", FaceBoundary)
     )
-    """Where the face is."""
+    """The position of the face."""
     face_id: str | None = field(default=None, metadata=element("FaceId", ANY_TEXT))
-    """The id of the face."""
+    """The ID of the face."""
     score: int | None = field(default=None, metadata=element("Score", ANY_INTEGER))
-    """How well it matches, to 100."""
+    """The score, up to 100. A higher score means a better match."""
     uri: str | None = field(default=None, metadata=element("URI", ANY_TEXT))
     """The file with the face."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FoundFace(BaseRecord):
-    """What was found for one face."""
+    """The matches for one face."""
 
     matches: list[FaceMatch] = field(
         default_factory=list, metadata=element("FaceInfos", FaceMatch, many=True)
@@ -79,21 +79,21 @@ class FoundFace(BaseRecord):
     input_face_boundary: FaceBoundary | None = field(
         default=None, metadata=element("InputFaceBoundary", FaceBoundary)
     )
-    """Where the face is in the image."""
+    """The position of the face in the image."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SearchFacesResponse(Answer):
-    """What was found for each face."""
+    """The matches for each face."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     faces: list[FoundFace] = field(
         default_factory=list, metadata=element("FaceResult", FoundFace, many=True)
     )
-    """The faces of the image."""
+    """The faces in the image."""
 
 
 OPERATION: Final = Operation(

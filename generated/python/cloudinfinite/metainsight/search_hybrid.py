@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/search_hybrid.xsd (b18e7e6e3994d69f).
+# Generated from spec/metainsight/search_hybrid.xsd (6fd980b02472610c).
 # Do not edit: change the spec and run `make generate`.
 """The operation SearchHybrid and its types."""
 
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
 
 class SearchTemplate(OpenEnum):
-    """What to find."""
+    """A kind of content to find."""
 
     IMAGE_SEARCH: ClassVar[SearchTemplate] = word("ImageSearch")
-    """Images."""
+    """Search by images."""
     DOC_SEARCH: ClassVar[SearchTemplate] = word("DocSearch")
-    """Documents, by a text."""
+    """Search for documents by text."""
 
 
 SearchTemplateValue = SearchTemplate | Literal["ImageSearch", "DocSearch"]
@@ -65,23 +65,23 @@ class DocumentMatch(BaseRecord):
     uri: str | None = field(default=None, metadata=element("URI", ANY_TEXT))
     """The document."""
     text_page: int | None = field(default=None, metadata=element("TextPage", ANY_INTEGER))
-    """The page that the text is on."""
+    """The page that contains the text."""
     score: int | None = field(default=None, metadata=element("Score", ANY_INTEGER))
-    """How well it matches, to 100."""
+    """The score, up to 100. A higher score means a better match."""
     text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
-    """The text that matches, with a mark in braces for each image."""
+    """The matching text, with a mark in braces for each image."""
     image_urls: dict[str, str] = field(
         default_factory=dict, metadata=element("ImageUrls", ANY_TEXT, names=ANY_TEXT)
     )
-    """The addresses of the images in the text, by their marks."""
+    """The addresses of the images in the text, by mark."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SearchHybridResponse(Answer):
-    """What was found."""
+    """The results of the search."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     images: list[ImageMatch] = field(
@@ -104,7 +104,7 @@ OPERATION: Final = Operation(
     family="metainsight",
     call="search",
     schema="metainsight/search_hybrid.xsd",
-    summary="Find images or documents in a dataset by images or by a text.",
+    summary="Find images or documents in a dataset by image or by text.",
     params=JsonAnswer,
     request=SearchHybridRequest,
     response=SearchHybridResponse,

@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/search_images.xsd (634c894231ba6809).
+# Generated from spec/metainsight/search_images.xsd (ab4afc2730b2d04b).
 # Do not edit: change the spec and run `make generate`.
 """The operation SearchImages and its types."""
 
@@ -45,7 +45,7 @@ class SearchImagesResponse(Answer):
     """The images that were found."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     images: list[ImageMatch] = field(
@@ -64,7 +64,7 @@ OPERATION: Final = Operation(
     family="metainsight",
     call="search_images",
     schema="metainsight/search_images.xsd",
-    summary="Find the images in a dataset that are like another, or that a text describes.",
+    summary=("Find the images in a dataset that are similar to an image or match a description."),
     params=JsonAnswer,
     request=SearchImagesRequest,
     response=SearchImagesResponse,

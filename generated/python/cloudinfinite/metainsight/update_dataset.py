@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/update_dataset.xsd (918c1c3c429c3bd5).
+# Generated from spec/metainsight/update_dataset.xsd (2a254996fb309a25).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateDataset and its types."""
 
@@ -41,7 +41,7 @@ OPERATION: Final = Operation(
     family="metainsight",
     call="update_dataset",
     schema="metainsight/update_dataset.xsd",
-    summary="Change a dataset: its description or its template.",
+    summary="Change the description or the template of a dataset.",
     params=JsonAnswer,
     request=UpdateDatasetRequest,
     response=DatasetResponse,

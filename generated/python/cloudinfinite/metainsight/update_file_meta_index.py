@@ -1,4 +1,4 @@
-# Generated from spec/metainsight/update_file_meta_index.xsd (78f4e8c91f0a9638).
+# Generated from spec/metainsight/update_file_meta_index.xsd (5b9b7daeb0d693f7).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateFileMetaIndex."""
 

@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Moderation: checks images, video, sound, texts, documents and web pages against a policy, and
+"""Moderation: check images, video, audio, text, documents and web pages against a policy, and scan
 files for viruses.
 """
 

@@ -8,7 +8,7 @@
 #   spec/moderation/describe_image_auditing_job.xsd spec/moderation/describe_text_auditing_job.xsd
 #   spec/moderation/describe_video_auditing_job.xsd spec/moderation/describe_virus_detect_job.xsd
 #   spec/moderation/describe_webpage_auditing_job.xsd spec/moderation/recognize_image.xsd
-#   spec/moderation/report_badcase.xsd (ec00b3d4f8988542).
+#   spec/moderation/report_badcase.xsd (f7fca82e707b72c3).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.moderation`: the same as in `Client.moderation`, awaited."""
 

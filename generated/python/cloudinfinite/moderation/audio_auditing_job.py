@@ -1,4 +1,4 @@
-# Generated from spec/moderation/audio_auditing_job.xsd (295eed6714b6c7f5).
+# Generated from spec/moderation/audio_auditing_job.xsd (fec704c8afbe5b04).
 # Do not edit: change the spec and run `make generate`.
 """`AudioAuditingJob`."""
 
@@ -36,47 +36,47 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AudioAuditingJob(BaseRecord):
-    """A job that moderates sound, and its verdict."""
+    """A job that moderates audio, and its verdict."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code of a failed job. Other jobs have none, or Success, so check State."""
+    """The error code of a failed job. Other jobs have none, or Success, so check State instead."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """Why the job failed."""
+    """The reason for the failure."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
-    """The id of the job. Not empty."""
+    """The ID of the job. Not empty."""
     state: AuditingJobStateValue = field(metadata=element("State", AuditingJobState, always=True))
-    """Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`."""
+    """The state of the job. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`."""
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was created."""
+    """The creation time."""
     data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
-    """The text given in the request. At most 512 characters."""
+    """The custom string from the request. At most 512 characters."""
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
-    """The address of the content, if the request gave one."""
+    """The address of the content, if the request specified one."""
     user_info: ModerationUserInfo | None = field(
         default=None,
         metadata=element("UserInfo", "..settings.moderation_settings:ModerationUserInfo"),
     )
-    """Who posted the content, as in the request."""
+    """The user who posted the content, as in the request."""
     list_info: UserListInfo | None = field(
         default=None, metadata=element("ListInfo", "..results.moderation_results:UserListInfo")
     )
-    """What the account's lists say about the author."""
+    """The matches for the author in the account's lists."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
-    """The key of the object, if the request gave one. Not empty."""
+    """The key of the object, if the request specified one. Not empty."""
     forbid_state: int | None = field(default=None, metadata=element("ForbidState", ANY_INTEGER))
     """Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved."""
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
-    """The bucket's full name."""
+    """The full name of the bucket."""
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The region of the bucket; in callbacks only."""
+    """The region of the bucket; only in callbacks."""
     cos_headers: dict[str, Any] | None = field(
         default=None, metadata=element("CosHeaders", ANY_TREE)
     )
-    """Headers that were set when the object was uploaded, by name; in callbacks only."""
+    """The headers that were set when the object was uploaded, by name; only in callbacks."""
     audio_text: str | None = field(default=None, metadata=element("AudioText", ANY_TEXT))
-    """The speech in it, as text."""
+    """The transcript of the speech."""
     label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """The label of the most serious content found, such as Normal, Porn or Ads."""
     result: int | None = field(
@@ -89,8 +89,8 @@ class AudioAuditingJob(BaseRecord):
             final=("State", ("Success",)),
         ),
     )
-    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-    should review. 0 to 2. A pass counts only if `state` is `Success`.
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+    review. 0 to 2. A pass counts only if `state` is `Success`.
     """
     sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
     """The most specific label, such as SexBehavior for Porn; empty if there is none."""
@@ -144,7 +144,7 @@ class AudioAuditingJob(BaseRecord):
             "LanguageResults", "..results.moderation_results:AudioRecognition", many=True
         ),
     )
-    """The languages spoken in it."""
+    """The languages spoken in the audio."""
     section: list[ModeratedAudioSection] = field(
         default_factory=list,
         metadata=element(
@@ -154,7 +154,7 @@ class AudioAuditingJob(BaseRecord):
             verdict="part",
         ),
     )
-    """The sound, section by section."""
+    """The sections of the audio."""
 
     @property
     def verdict(self) -> ContentVerdict | None:

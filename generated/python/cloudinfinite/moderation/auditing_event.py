@@ -1,4 +1,4 @@
-# Generated from spec/moderation/auditing_event.xsd (51bf58439862490f).
+# Generated from spec/moderation/auditing_event.xsd (eca090495c044c6f).
 # Do not edit: change the spec and run `make generate`.
 """`ImageAuditingEvent`, `VideoAuditingEvent`, `AudioAuditingEvent`, `TextAuditingEvent`,
 `DocumentAuditingEvent`, `WebpageAuditingEvent` and `AuditingSummary`, and their parts.
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class AuditingEventName(OpenEnum):
-    """What was moderated."""
+    """The kind of content that was moderated."""
 
     REVIEW_IMAGE: ClassVar[AuditingEventName] = word("ReviewImage")
     """An image."""
@@ -55,13 +55,13 @@ AuditingEventNameValue = AuditingEventName | Literal[
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageAuditingEvent(Answer):
-    """A detailed callback on an image."""
+    """A detailed callback about an image."""
 
     event_name: AuditingEventNameValue | None = field(
         default=None, metadata=element("EventName", AuditingEventName)
     )
-    """What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
-    `ReviewDocument`, `ReviewHtml`.
+    """The kind of content that was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`,
+    `ReviewText`, `ReviewDocument`, `ReviewHtml`.
     """
     jobs_detail: ImageAuditingJob | None = field(
         default=None,
@@ -69,7 +69,7 @@ class ImageAuditingEvent(Answer):
             "JobsDetail", "..moderation.image_auditing_job:ImageAuditingJob", verdict="whole"
         ),
     )
-    """The job, as a lookup returns it."""
+    """The job, as returned by a lookup."""
 
     @property
     def verdict(self) -> ContentVerdict | None:
@@ -79,13 +79,13 @@ class ImageAuditingEvent(Answer):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoAuditingEvent(Answer):
-    """A detailed callback on a video or a live stream."""
+    """A detailed callback about a video or a live stream."""
 
     event_name: AuditingEventNameValue | None = field(
         default=None, metadata=element("EventName", AuditingEventName)
     )
-    """What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
-    `ReviewDocument`, `ReviewHtml`.
+    """The kind of content that was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`,
+    `ReviewText`, `ReviewDocument`, `ReviewHtml`.
     """
     jobs_detail: VideoAuditingJob | None = field(
         default=None,
@@ -93,7 +93,7 @@ class VideoAuditingEvent(Answer):
             "JobsDetail", "..moderation.video_auditing_job:VideoAuditingJob", verdict="whole"
         ),
     )
-    """The job, as a lookup returns it."""
+    """The job, as returned by a lookup."""
 
     @property
     def verdict(self) -> ContentVerdict | None:
@@ -103,13 +103,13 @@ class VideoAuditingEvent(Answer):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AudioAuditingEvent(Answer):
-    """A detailed callback on an audio file."""
+    """A detailed callback about an audio file."""
 
     event_name: AuditingEventNameValue | None = field(
         default=None, metadata=element("EventName", AuditingEventName)
     )
-    """What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
-    `ReviewDocument`, `ReviewHtml`.
+    """The kind of content that was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`,
+    `ReviewText`, `ReviewDocument`, `ReviewHtml`.
     """
     jobs_detail: AudioAuditingJob | None = field(
         default=None,
@@ -117,7 +117,7 @@ class AudioAuditingEvent(Answer):
             "JobsDetail", "..moderation.audio_auditing_job:AudioAuditingJob", verdict="whole"
         ),
     )
-    """The job, as a lookup returns it."""
+    """The job, as returned by a lookup."""
 
     @property
     def verdict(self) -> ContentVerdict | None:
@@ -127,13 +127,13 @@ class AudioAuditingEvent(Answer):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TextAuditingEvent(Answer):
-    """A detailed callback on a text."""
+    """A detailed callback about a text."""
 
     event_name: AuditingEventNameValue | None = field(
         default=None, metadata=element("EventName", AuditingEventName)
     )
-    """What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
-    `ReviewDocument`, `ReviewHtml`.
+    """The kind of content that was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`,
+    `ReviewText`, `ReviewDocument`, `ReviewHtml`.
     """
     jobs_detail: TextAuditingJob | None = field(
         default=None,
@@ -141,7 +141,7 @@ class TextAuditingEvent(Answer):
             "JobsDetail", "..moderation.text_auditing_job:TextAuditingJob", verdict="whole"
         ),
     )
-    """The job, as a lookup returns it."""
+    """The job, as returned by a lookup."""
 
     @property
     def verdict(self) -> ContentVerdict | None:
@@ -151,13 +151,13 @@ class TextAuditingEvent(Answer):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DocumentAuditingEvent(Answer):
-    """A detailed callback on a document."""
+    """A detailed callback about a document."""
 
     event_name: AuditingEventNameValue | None = field(
         default=None, metadata=element("EventName", AuditingEventName)
     )
-    """What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
-    `ReviewDocument`, `ReviewHtml`.
+    """The kind of content that was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`,
+    `ReviewText`, `ReviewDocument`, `ReviewHtml`.
     """
     jobs_detail: DocumentAuditingJob | None = field(
         default=None,
@@ -165,7 +165,7 @@ class DocumentAuditingEvent(Answer):
             "JobsDetail", "..moderation.document_auditing_job:DocumentAuditingJob", verdict="whole"
         ),
     )
-    """The job, as a lookup returns it."""
+    """The job, as returned by a lookup."""
 
     @property
     def verdict(self) -> ContentVerdict | None:
@@ -175,13 +175,13 @@ class DocumentAuditingEvent(Answer):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WebpageAuditingEvent(Answer):
-    """A detailed callback on a web page."""
+    """A detailed callback about a web page."""
 
     event_name: AuditingEventNameValue | None = field(
         default=None, metadata=element("EventName", AuditingEventName)
     )
-    """What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
-    `ReviewDocument`, `ReviewHtml`.
+    """The kind of content that was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`,
+    `ReviewText`, `ReviewDocument`, `ReviewHtml`.
     """
     jobs_detail: WebpageAuditingJob | None = field(
         default=None,
@@ -189,7 +189,7 @@ class WebpageAuditingEvent(Answer):
             "JobsDetail", "..moderation.webpage_auditing_job:WebpageAuditingJob", verdict="whole"
         ),
     )
-    """The job, as a lookup returns it."""
+    """The job, as returned by a lookup."""
 
     @property
     def verdict(self) -> ContentVerdict | None:
@@ -212,11 +212,11 @@ class SceneSummary(BaseRecord):
     )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2."""
     label: str | None = field(default=None, metadata=element("label", ANY_TEXT, verdict="label"))
-    """What was found, such as a keyword; empty of a video."""
+    """The content that was found, such as a keyword; empty for a video."""
     score: int | None = field(default=None, metadata=element("score", CONFIDENCE, verdict="score"))
-    """The confidence in the verdict on an image or an audio file, from 0 to 100. 0 to 100."""
+    """The confidence in the verdict on an image or an audio file. 0 to 100."""
     count: int | None = field(default=None, metadata=element("count", ANY_INTEGER))
-    """How many frames of a video, or sections of a text, were found to have such content."""
+    """The number of frames of a video, or sections of a text, that contain such content."""
 
     @property
     def verdict(self) -> ContentVerdict | None:
@@ -226,20 +226,18 @@ class SceneSummary(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AuditingSummaryData(BaseRecord):
-    """What a simple callback contains."""
+    """The data of a simple callback."""
 
     event: AuditingEventNameValue | None = field(
         default=None, metadata=element("event", AuditingEventName)
     )
-    """What was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`, `ReviewText`,
-    `ReviewDocument`, `ReviewHtml`.
+    """The kind of content that was moderated. One of `ReviewImage`, `ReviewVideo`, `ReviewAudio`,
+    `ReviewText`, `ReviewDocument`, `ReviewHtml`.
     """
     trace_id: str | None = field(default=None, metadata=element("trace_id", ANY_TEXT))
-    """The id of the job, if the job was created in the background; otherwise an id of the
-    request.
-    """
+    """The ID of the job if it was created in the background; otherwise an ID of the request."""
     data_id: str | None = field(default=None, metadata=element("data_id", ANY_TEXT))
-    """The text given in the request."""
+    """The custom string from the request."""
     url: str | None = field(default=None, metadata=element("url", ANY_TEXT))
     """The address of the content."""
     result: int | None = field(
@@ -252,8 +250,8 @@ class AuditingSummaryData(BaseRecord):
             final=("code", ("0",)),
         ),
     )
-    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-    should review. 0 to 2. A pass counts only if `code` is `0`.
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+    review. 0 to 2. A pass counts only if `code` is `0`.
     """
     forbidden_status: int | None = field(
         default=None, metadata=element("forbidden_status", ANY_INTEGER)
@@ -262,7 +260,7 @@ class AuditingSummaryData(BaseRecord):
     cos_headers: dict[str, Any] | None = field(
         default=None, metadata=element("cos_headers", ANY_TREE)
     )
-    """Headers that were set when the object was uploaded, by name."""
+    """The headers that were set when the object was uploaded, by name."""
     porn_info: SceneSummary | None = field(
         default=None, metadata=element("porn_info", SceneSummary, verdict="part", label="Porn")
     )
@@ -284,11 +282,11 @@ class AuditingSummaryData(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AuditingSummary(Answer):
-    """A simple callback: only the verdicts, on content of any kind."""
+    """A simple callback: only the verdicts, for content of any kind."""
 
     code: str | None = field(default=None, metadata=element("code", ANY_TEXT))
-    """`0` if the moderation succeeded; otherwise an error code, and then the verdicts mean
-    nothing.
+    """`0` if the moderation succeeded. Otherwise, an error code, and the verdicts are
+    meaningless.
     """
     message: str | None = field(default=None, metadata=element("message", ANY_TEXT))
     """The reason for a failure, or a word such as success."""

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/auditing_job.xsd (0312fdd1b38030a1).
+# Generated from spec/moderation/auditing_job.xsd (fd61af28e5f19a98).
 # Do not edit: change the spec and run `make generate`.
 """`SubmittedAuditingJob`."""
 
@@ -19,18 +19,20 @@ if TYPE_CHECKING:
 
 
 class AuditingJobState(OpenEnum):
-    """Where a moderation job stands."""
+    """The state of a moderation job."""
 
     SUBMITTED: ClassVar[AuditingJobState] = word("Submitted")
-    """Accepted; waiting to run."""
+    """The job is waiting to run."""
     SNAPSHOTING: ClassVar[AuditingJobState] = word("Snapshoting")
-    """Frames of the video are being taken."""
+    """Frames of the video are being captured."""
     AUDITING: ClassVar[AuditingJobState] = word("Auditing")
-    """Being moderated; a live stream stays so while it runs."""
+    """The content is being moderated. A job on a live stream stays in this state while the stream
+    runs.
+    """
     SUCCESS: ClassVar[AuditingJobState] = word("Success")
-    """Ended well; the verdict is available."""
+    """The job succeeded, and the verdict is available."""
     FAILED: ClassVar[AuditingJobState] = word("Failed")
-    """Failed; the job's Code and Message tell why."""
+    """The job failed. Its Code and Message contain the reason."""
 
 
 AuditingJobStateValue = AuditingJobState | Literal[
@@ -44,15 +46,15 @@ class SubmittedAuditingJob(BaseRecord):
     """A moderation job that was created. Look it up for the verdict."""
 
     data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
-    """The text given in the request. At most 512 characters."""
+    """The custom string from the request. At most 512 characters."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
-    """The id of the job. Not empty."""
+    """The ID of the job. Not empty."""
     state: AuditingJobStateValue = field(metadata=element("State", AuditingJobState, always=True))
-    """Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`."""
+    """The state of the job. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`."""
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was created."""
+    """The creation time."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the object. Not empty."""
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))

@@ -8,7 +8,7 @@
 #   spec/moderation/describe_image_auditing_job.xsd spec/moderation/describe_text_auditing_job.xsd
 #   spec/moderation/describe_video_auditing_job.xsd spec/moderation/describe_virus_detect_job.xsd
 #   spec/moderation/describe_webpage_auditing_job.xsd spec/moderation/recognize_image.xsd
-#   spec/moderation/report_badcase.xsd (ec00b3d4f8988542).
+#   spec/moderation/report_badcase.xsd (f7fca82e707b72c3).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.moderation`."""
 
@@ -87,10 +87,11 @@ if TYPE_CHECKING:
 
 
 class ModerationCalls(Calls):
-    """Moderation: checks images, video, sound, texts, documents and web pages against a policy, and
-    files for viruses.
+    """Moderation: check images, video, audio, text, documents and web pages against a policy, and
+    scan files for viruses.
 
-    On the wire it is called auditing. A policy, created in the console, says what to look for.
+    On the wire, it is called auditing. A policy, created in the console, defines the content to
+    detect.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
@@ -101,13 +102,13 @@ class ModerationCalls(Calls):
     make the call, any number of times, until it expires.
 
     Before you make these calls:
-        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
-            longer use this. Otherwise the call fails with MediaBucketUnBinded.
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use
+            this operation. Otherwise the call fails with MediaBucketUnBinded.
         * The account is within the usage limits of the service. Otherwise the call fails with
             SlowDown.
 
     Errors common to these calls:
-        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+        AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
     """
 
     def cancel_live_job(
@@ -115,10 +116,10 @@ class ModerationCalls(Calls):
     ) -> CancelLiveAuditingJobResponse:
         """Stop moderating a live stream.
 
-        The service takes 20 of these calls a second.
+        The service accepts 20 such calls per second.
 
         Args:
-            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+            job_id: The ID of the job. Not empty. You can also pass the job itself, or the response
                 that created it.
 
         Returns:
@@ -154,10 +155,10 @@ class ModerationCalls(Calls):
         freeze: FreezeSettings | FreezeSettingsDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateAudioAuditingJobResponse:
-        """Create a job that moderates sound.
+        """Create a job that moderates audio.
 
-        The answer contains the job's id; look the job up for the verdict. Each job is billed, so do
-        not simply repeat a call whose outcome is unknown.
+        The response contains the job's ID; look up the job for the verdict. Each job is billed, so
+        do not blindly retry a call whose outcome is unknown.
 
         At least one of `object`, `url` is required.
 
@@ -168,20 +169,20 @@ class ModerationCalls(Calls):
         Args:
             object: The key of the file in the bucket. Not empty.
             url: The http or https address of the content, instead of an object.
-            data_id: A text of the caller's own, returned with the job and its callback: at most 512
-                bytes in UTF-8. At most 512 characters.
-            user_info: Who posted the content.
-            biz_type: The id of a policy that was created in the console. Without it the default
-                policy applies. Not empty.
-            detect_type: What to look for. Not empty. Deprecated: The service no longer maintains
-                it; use BizType instead.
-            callback: The http or https address to post the result to.
-            callback_type: Which parts of the content the callback reports: 1 for all, 2 for only
-                those that violate the policy. 1 to 2. Default: `1`.
-            callback_version: How detailed the callback is. One of `Simple`, `Detail`. Default:
-                `Simple`.
-            freeze: The scores at which to freeze the object. Content given by its address is never
-                frozen.
+            data_id: A custom string, returned in the job's details and callback; at most 512 bytes
+                in UTF-8. At most 512 characters.
+            user_info: Information about the author of the content and where it was posted.
+            biz_type: The ID of a policy created in the console. If omitted, the default policy
+                applies. Not empty.
+            detect_type: The categories of content to detect. Not empty. Deprecated: The service no
+                longer maintains it; use BizType instead.
+            callback: The http or https address that receives the result.
+            callback_type: Which parts of the content the callback reports: 1 for all parts, 2 for
+                only those that violate the policy. 1 to 2. Default: `1`.
+            callback_version: The level of detail in the callback. One of `Simple`, `Detail`.
+                Default: `Simple`.
+            freeze: The scores at which to freeze the object. Content specified by its address is
+                never frozen.
 
         Returns:
             The job that was created.
@@ -191,7 +192,7 @@ class ModerationCalls(Calls):
 
         CAM actions:
             ci:CreateAuditingAudioJob
-            cam:PassRole: Needed by sub-accounts, because the service reads and writes objects
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role.
 
         Pages:
@@ -233,10 +234,10 @@ class ModerationCalls(Calls):
         freeze: FreezeSettings | FreezeSettingsDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateDocumentAuditingJobResponse:
-        """Create a job that moderates a document, page by page as images.
+        """Create a job that moderates a document, page by page, as images.
 
-        The answer contains the job's id; look the job up for the verdict. Each job is billed, so do
-        not simply repeat a call whose outcome is unknown.
+        The response contains the job's ID; look up the job for the verdict. Each job is billed, so
+        do not blindly retry a call whose outcome is unknown.
 
         At least one of `object`, `url` is required.
 
@@ -247,20 +248,20 @@ class ModerationCalls(Calls):
         Args:
             object: The key of the document in the bucket. Not empty.
             url: The http or https address of the content, instead of an object.
-            type: The type of the document, such as docx. Needed if its name has no extension. Not
+            type: The type of the document, such as docx. Required if its name has no extension. Not
                 empty.
-            data_id: A text of the caller's own, returned with the job and its callback: at most 512
-                bytes in UTF-8. At most 512 characters.
-            user_info: Who posted the content.
-            biz_type: The id of a policy that was created in the console. Without it the default
-                policy applies. Not empty.
-            detect_type: What to look for. Not empty. Deprecated: The service no longer maintains
-                it; use BizType instead.
-            callback: The http or https address to post the result to.
-            callback_type: Which parts of the content the callback reports: 1 for all, 2 for only
-                those that violate the policy. 1 to 2. Default: `1`.
-            freeze: The scores at which to freeze the object. Content given by its address is never
-                frozen.
+            data_id: A custom string, returned in the job's details and callback; at most 512 bytes
+                in UTF-8. At most 512 characters.
+            user_info: Information about the author of the content and where it was posted.
+            biz_type: The ID of a policy created in the console. If omitted, the default policy
+                applies. Not empty.
+            detect_type: The categories of content to detect. Not empty. Deprecated: The service no
+                longer maintains it; use BizType instead.
+            callback: The http or https address that receives the result.
+            callback_type: Which parts of the content the callback reports: 1 for all parts, 2 for
+                only those that violate the policy. 1 to 2. Default: `1`.
+            freeze: The scores at which to freeze the object. Content specified by its address is
+                never frozen.
 
         Returns:
             The job that was created.
@@ -270,7 +271,7 @@ class ModerationCalls(Calls):
 
         CAM actions:
             ci:CreateAuditingDocumentJob
-            cam:PassRole: Needed by sub-accounts, because the service reads and writes objects
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role.
 
         Pages:
@@ -309,14 +310,14 @@ class ModerationCalls(Calls):
         freeze: FreezeSettings | FreezeSettingsDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateImageAuditingJobsResponse:
-        """Moderate up to 100 images, at once or in the background.
+        """Moderate up to 100 images, immediately or in the background.
 
-        The answer contains the verdicts. With Async it contains only the ids of the jobs; look them
-        up for the verdicts. An image that cannot be moderated has a Code, and does not fail the
-        others.
+        The response contains the verdicts. With Async, it contains only the IDs of the jobs; look
+        them up for the verdicts. An image that cannot be moderated has a Code and does not cause
+        the others to fail.
 
-        Each image is billed for each kind of content that is checked, so do not simply repeat a
-        call whose outcome is unknown.
+        Each image is billed for each kind of content checked, so do not blindly retry a call whose
+        outcome is unknown.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -324,14 +325,14 @@ class ModerationCalls(Calls):
 
         Args:
             input: The images. At most 100 items.
-            biz_type: The id of a policy that was created in the console. Without it the default
-                policy applies. Not empty.
-            detect_type: What to look for. Not empty. Deprecated: The service no longer maintains
-                it; use BizType instead.
+            biz_type: The ID of a policy created in the console. If omitted, the default policy
+                applies. Not empty.
+            detect_type: The categories of content to detect. Not empty. Deprecated: The service no
+                longer maintains it; use BizType instead.
             async_: 1 to return before the images are moderated; 0 to wait. 0 to 1. Default: `0`.
-            callback: The http or https address to post the detailed result to; only with Async.
-            freeze: The scores at which to freeze the object. Content given by its address is never
-                frozen.
+            callback: The http or https address that receives detailed results; only with Async.
+            freeze: The scores at which to freeze the object. Content specified by its address is
+                never frozen.
 
         Returns:
             The images, in the order of the request.
@@ -341,8 +342,8 @@ class ModerationCalls(Calls):
 
         CAM actions:
             ci:CreateAuditingPictureJob
-            cam:PassRole: Needed by sub-accounts with Async, because the service then reads objects
-                through a role.
+            cam:PassRole: Required for sub-accounts that use Async, because the service then reads
+                objects through a role.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/49321 (en)
@@ -380,8 +381,8 @@ class ModerationCalls(Calls):
     ) -> CreateLiveAuditingJobResponse:
         """Create a job that moderates a live stream while it runs, for up to five hours.
 
-        The answer contains the job's id. Look it up, and wait for it, as a video job. Each job is
-        billed, so do not simply repeat a call whose outcome is unknown.
+        The response contains the job's ID. Look it up, and wait for it, as a video job. Each job is
+        billed, so do not blindly retry a call whose outcome is unknown.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -389,17 +390,18 @@ class ModerationCalls(Calls):
 
         Args:
             url: The address of the stream, such as rtmp://example.com/live/123. Not empty.
-            biz_type: The id of a policy for live streams that was created in the console. Not
+            biz_type: The ID of a policy for live streams that was created in the console. Not
                 empty.
-            data_id: A text of the caller's own, returned with the job and its callback: at most 512
-                bytes in UTF-8. At most 512 characters.
-            user_info: Who posted the content.
-            callback: The http or https address to post the result to.
-            callback_type: Which parts of the content the callback reports: 1 for all, 2 for only
-                those that violate the policy. 1 to 2. Default: `1`.
-            callback_version: How detailed the callback is. One of `Simple`, `Detail`. Default:
-                `Simple`.
-            storage_conf: Where to record the stream; by default it is not recorded.
+            data_id: A custom string, returned in the job's details and callback; at most 512 bytes
+                in UTF-8. At most 512 characters.
+            user_info: Information about the author of the content and where it was posted.
+            callback: The http or https address that receives the result.
+            callback_type: Which parts of the content the callback reports: 1 for all parts, 2 for
+                only those that violate the policy. 1 to 2. Default: `1`.
+            callback_version: The level of detail of the callback. One of `Simple`, `Detail`.
+                Default: `Simple`.
+            storage_conf: The location of a recording of the stream. By default, the stream is not
+                recorded.
 
         Returns:
             The job that was created.
@@ -409,7 +411,7 @@ class ModerationCalls(Calls):
 
         CAM actions:
             ci:CreateAuditingJobs
-            cam:PassRole: Needed by sub-accounts, because the service reads and writes objects
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role.
 
         Pages:
@@ -450,12 +452,12 @@ class ModerationCalls(Calls):
         freeze: FreezeSettings | FreezeSettingsDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateTextAuditingJobResponse:
-        """Moderate a text, at once or in the background.
+        """Moderate a text, immediately or in the background.
 
-        For a text in Content, the answer contains the verdict. For an object or an address, it
-        contains the job's id; look the job up for the verdict.
+        For a text in Content, the response contains the verdict. For an object or an address, it
+        contains the job's ID; look up the job for the verdict.
 
-        Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         At least one of `object`, `url`, `content` is required.
 
@@ -464,35 +466,35 @@ class ModerationCalls(Calls):
                 the call fails with CIRoleNotExist.
 
         Args:
-            object: The key of a text file in the bucket: in UTF-8 or GBK, at most 1 MB. Not empty.
-            url: The http or https address of a text file: in UTF-8 or GBK, at most 1 MB.
-            content: The text itself, in UTF-8, then Base64: at most 10,000 characters before it is
-                encoded. Not empty: Base64 characters (encode the content first).
-            data_id: A text of the caller's own, returned with the job and its callback: at most 512
-                bytes in UTF-8. At most 512 characters.
-            user_info: Who posted the content.
-            biz_type: The id of a policy that was created in the console. Without it the default
-                policy applies. Not empty.
-            detect_type: What to look for. Not empty. Deprecated: The service no longer maintains
-                it; use BizType instead.
-            callback: The http or https address to post the result to.
-            callback_type: Which parts of the content the callback reports: 1 for all, 2 for only
-                those that violate the policy. 1 to 2. Default: `1`.
-            callback_version: How detailed the callback is. One of `Simple`, `Detail`. Default:
-                `Simple`.
-            freeze: The scores at which to freeze the object. Content given by its address is never
-                frozen.
+            object: The key of a text file in the bucket, in UTF-8 or GBK, up to 1 MB. Not empty.
+            url: The http or https address of a text file, in UTF-8 or GBK, up to 1 MB.
+            content: The text itself, in UTF-8 encoded as Base64. At most 10,000 characters before
+                encoding. Not empty: Base64 characters (encode the content first).
+            data_id: A custom string, returned in the job's details and callback; at most 512 bytes
+                in UTF-8. At most 512 characters.
+            user_info: Information about the author of the content and where it was posted.
+            biz_type: The ID of a policy created in the console. If omitted, the default policy
+                applies. Not empty.
+            detect_type: The categories of content to detect. Not empty. Deprecated: The service no
+                longer maintains it; use BizType instead.
+            callback: The http or https address that receives the result.
+            callback_type: Which parts of the content the callback reports: 1 for all parts, 2 for
+                only those that violate the policy. 1 to 2. Default: `1`.
+            callback_version: The level of detail in the callback. One of `Simple`, `Detail`.
+                Default: `Simple`.
+            freeze: The scores at which to freeze the object. Content specified by its address is
+                never frozen.
 
         Returns:
-            The job, with the verdict if the text was given in Content.
+            The job, with the verdict if the text was specified in Content.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
 
         CAM actions:
             ci:CreateAuditingTextJob
-            cam:PassRole: Needed by sub-accounts for objects and addresses, because the service
-                reads objects through a role.
+            cam:PassRole: Required for sub-accounts that specify objects or addresses, because the
+                service reads objects through a role.
 
         Pages:
             https://www.tencentcloud.com/document/product/436/48188 (en)
@@ -535,10 +537,10 @@ class ModerationCalls(Calls):
         freeze: FreezeSettings | FreezeSettingsDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateVideoAuditingJobResponse:
-        """Create a job that moderates a video: its frames and, if asked, its sound.
+        """Create a job that moderates a video: its frames and, optionally, its audio.
 
-        The answer contains the job's id; look the job up for the verdict. Each job is billed, so do
-        not simply repeat a call whose outcome is unknown.
+        The response contains the job's ID; look up the job for the verdict. Each job is billed, so
+        do not blindly retry a call whose outcome is unknown.
 
         At least one of `object`, `url` is required.
 
@@ -547,25 +549,25 @@ class ModerationCalls(Calls):
                 the call fails with CIRoleNotExist.
 
         Args:
-            snapshot: Which frames to check.
+            snapshot: The frames to check.
             object: The key of the video in the bucket. Not empty.
             url: The http or https address of the content, instead of an object.
-            data_id: A text of the caller's own, returned with the job and its callback: at most 512
-                bytes in UTF-8. At most 512 characters.
-            user_info: Who posted the content.
-            biz_type: The id of a policy that was created in the console. Without it the default
-                policy applies. Not empty.
-            detect_type: What to look for. Not empty. Deprecated: The service no longer maintains
-                it; use BizType instead.
-            detect_content: Whether to check the sound as well: 0 for no, 1 for yes. 0 to 1.
+            data_id: A custom string, returned in the job's details and callback; at most 512 bytes
+                in UTF-8. At most 512 characters.
+            user_info: Information about the author of the content and where it was posted.
+            biz_type: The ID of a policy created in the console. If omitted, the default policy
+                applies. Not empty.
+            detect_type: The categories of content to detect. Not empty. Deprecated: The service no
+                longer maintains it; use BizType instead.
+            detect_content: Whether to check the audio as well: 0 for no, 1 for yes. 0 to 1.
                 Default: `0`.
-            callback: The http or https address to post the result to.
-            callback_type: Which parts of the content the callback reports: 1 for all, 2 for only
-                those that violate the policy. 1 to 2. Default: `1`.
-            callback_version: How detailed the callback is. One of `Simple`, `Detail`. Default:
-                `Simple`.
-            freeze: The scores at which to freeze the object. Content given by its address is never
-                frozen.
+            callback: The http or https address that receives the result.
+            callback_type: Which parts of the content the callback reports: 1 for all parts, 2 for
+                only those that violate the policy. 1 to 2. Default: `1`.
+            callback_version: The level of detail in the callback. One of `Simple`, `Detail`.
+                Default: `Simple`.
+            freeze: The scores at which to freeze the object. Content specified by its address is
+                never frozen.
 
         Returns:
             The job that was created.
@@ -575,7 +577,7 @@ class ModerationCalls(Calls):
 
         CAM actions:
             ci:CreateAuditingJobs
-            cam:PassRole: Needed by sub-accounts, because the service reads and writes objects
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role.
 
         Pages:
@@ -611,10 +613,10 @@ class ModerationCalls(Calls):
         callback: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateVirusDetectJobResponse:
-        """Create a job that looks for viruses in a file, or in each file of an archive.
+        """Create a job that scans a file, or each file in an archive, for viruses.
 
-        The answer contains the job's id; look the job up for the verdict. Do not simply repeat a
-        call whose outcome is unknown: it may have created a job.
+        The response contains the job's ID; look up the job for the verdict. Do not blindly retry a
+        call whose outcome is unknown, because it may have created a job.
 
         At least one of `object`, `url` is required.
 
@@ -625,7 +627,7 @@ class ModerationCalls(Calls):
         Args:
             object: The key of the file in the bucket. Not empty.
             url: The http or https address of the content, instead of an object.
-            callback: Where to post the result when the job has ended.
+            callback: The address that receives the result when the job ends.
 
         Returns:
             The job that was created.
@@ -635,7 +637,7 @@ class ModerationCalls(Calls):
 
         CAM actions:
             ci:CreateAuditingVirusJob
-            cam:PassRole: Needed by sub-accounts, because the service reads and writes objects
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role.
 
         Pages:
@@ -661,10 +663,10 @@ class ModerationCalls(Calls):
         return_highlight_html: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateWebpageAuditingJobResponse:
-        """Create a job that moderates a web page: its images and its text.
+        """Create a job that moderates the images and the text of a web page.
 
-        The answer contains the job's id; look the job up for the verdict. Each job is billed, so do
-        not simply repeat a call whose outcome is unknown.
+        The response contains the job's ID; look up the job for the verdict. Each job is billed, so
+        do not blindly retry a call whose outcome is unknown.
 
         Before you make this call:
             * The role through which the service accesses the bucket has been authorised. Otherwise
@@ -672,18 +674,18 @@ class ModerationCalls(Calls):
 
         Args:
             url: The http or https address of the page.
-            data_id: A text of the caller's own, returned with the job and its callback: at most 512
-                bytes in UTF-8. At most 512 characters.
-            user_info: Who posted the content.
-            biz_type: The id of a policy that was created in the console. Without it the default
-                policy applies. Not empty.
-            detect_type: What to look for. Not empty. Deprecated: The service no longer maintains
-                it; use BizType instead.
-            callback: The http or https address to post the result to.
-            callback_type: Which parts of the content the callback reports: 1 for all, 2 for only
-                those that violate the policy. 1 to 2. Default: `1`.
-            return_highlight_html: Whether the job and its callback contain the page with the
-                violating words highlighted. Default: `false`.
+            data_id: A custom string, returned in the job's details and callback; at most 512 bytes
+                in UTF-8. At most 512 characters.
+            user_info: Information about the author of the content and where it was posted.
+            biz_type: The ID of a policy created in the console. If omitted, the default policy
+                applies. Not empty.
+            detect_type: The categories of content to detect. Not empty. Deprecated: The service no
+                longer maintains it; use BizType instead.
+            callback: The http or https address that receives the result.
+            callback_type: Which parts of the content the callback reports: 1 for all parts, 2 for
+                only those that violate the policy. 1 to 2. Default: `1`.
+            return_highlight_html: Whether the job and its callback contain the page with offending
+                words highlighted. Default: `false`.
 
         Returns:
             The job that was created.
@@ -693,7 +695,7 @@ class ModerationCalls(Calls):
 
         CAM actions:
             ci:CreateAuditingWebpageJob
-            cam:PassRole: Needed by sub-accounts, because the service reads and writes objects
+            cam:PassRole: Required for sub-accounts, because the service reads and writes objects
                 through a role.
 
         Pages:
@@ -721,14 +723,14 @@ class ModerationCalls(Calls):
     def describe_audio_job(
         self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
     ) -> DescribeAudioAuditingJobResponse:
-        """Look up one audio job. Results are kept for a month.
+        """Look up an audio job. Results are kept for a month.
 
         Args:
-            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+            job_id: The ID of the job. Not empty. You can also pass the job itself, or the response
                 that created it.
 
         Returns:
-            The audio job that was looked up.
+            The audio job that was found.
 
         Raises:
             ServiceError: AuditingJobNotFound: The job does not exist.
@@ -802,14 +804,14 @@ class ModerationCalls(Calls):
     def describe_document_job(
         self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
     ) -> DescribeDocumentAuditingJobResponse:
-        """Look up one document job. Results are kept for three months.
+        """Look up a document job. Results are kept for three months.
 
         Args:
-            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+            job_id: The ID of the job. Not empty. You can also pass the job itself, or the response
                 that created it.
 
         Returns:
-            The document job that was looked up.
+            The document job that was found.
 
         Raises:
             ServiceError: AuditingJobNotFound: The job does not exist.
@@ -882,14 +884,14 @@ class ModerationCalls(Calls):
     def describe_image_job(
         self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
     ) -> DescribeImageAuditingJobResponse:
-        """Look up one image job. Results are kept for a month.
+        """Look up an image job. Results are kept for a month.
 
         Args:
-            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+            job_id: The ID of the job. Not empty. You can also pass the job itself, or the response
                 that created it.
 
         Returns:
-            The image job that was looked up.
+            The image job that was found.
 
         Raises:
             ServiceError: AuditingJobNotFound: The job does not exist.
@@ -962,14 +964,14 @@ class ModerationCalls(Calls):
     def describe_text_job(
         self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
     ) -> DescribeTextAuditingJobResponse:
-        """Look up one text job. Results are kept for at least a month.
+        """Look up a text job. Results are kept for at least a month.
 
         Args:
-            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+            job_id: The ID of the job. Not empty. You can also pass the job itself, or the response
                 that created it.
 
         Returns:
-            The text job that was looked up.
+            The text job that was found.
 
         Raises:
             ServiceError: AuditingJobNotFound: The job does not exist.
@@ -1042,14 +1044,14 @@ class ModerationCalls(Calls):
     def describe_video_job(
         self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
     ) -> DescribeVideoAuditingJobResponse:
-        """Look up one job on a video or a live stream. Results are kept for a month.
+        """Look up a job on a video or a live stream. Results are kept for a month.
 
         Args:
-            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+            job_id: The ID of the job. Not empty. You can also pass the job itself, or the response
                 that created it.
 
         Returns:
-            The video job that was looked up.
+            The video job that was found.
 
         Raises:
             ServiceError: AuditingJobNotFound: The job does not exist.
@@ -1123,14 +1125,14 @@ class ModerationCalls(Calls):
     def describe_virus_job(
         self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
     ) -> DescribeVirusDetectJobResponse:
-        """Look up one virus job.
+        """Look up a virus job.
 
         Args:
-            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+            job_id: The ID of the job. Not empty. You can also pass the job itself, or the response
                 that created it.
 
         Returns:
-            The virus job that was looked up.
+            The virus job that was found.
 
         Raises:
             ServiceError: AuditingJobNotFound: The job does not exist.
@@ -1204,14 +1206,14 @@ class ModerationCalls(Calls):
     def describe_webpage_job(
         self, job_id: str | BaseRecord, **options: Unpack[LookUpOptions]
     ) -> DescribeWebpageAuditingJobResponse:
-        """Look up one web page job. Results are kept for three months.
+        """Look up a web page job. Results are kept for three months.
 
         Args:
-            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+            job_id: The ID of the job. Not empty. You can also pass the job itself, or the response
                 that created it.
 
         Returns:
-            The web page job that was looked up.
+            The web page job that was found.
 
         Raises:
             ServiceError: AuditingJobNotFound: The job does not exist.
@@ -1296,36 +1298,36 @@ class ModerationCalls(Calls):
         callback: str | None = None,
         **options: Unpack[CallOptions],
     ) -> RecognizeImageResponse:
-        """Moderate one image, at once or in the background.
+        """Moderate one image, immediately or in the background.
 
-        The answer contains the verdict. With async it contains only the id of the job; look it up
-        for the verdict.
+        The response contains the verdict. With async, it contains only the ID of the job; look up
+        the job for the verdict.
 
-        The image is billed for each kind of content that is checked, so do not simply repeat a call
-        whose outcome is unknown.
+        The image is billed for each kind of content checked, so do not blindly retry a call whose
+        outcome is unknown.
 
         At least one of `key`, `detect_url` is required.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
-            biz_type: The id of a policy that was created in the console. Without it the default
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
+            biz_type: The ID of a policy that was created in the console. If omitted, the default
                 policy applies. Not empty.
-            detect_type: What to look for. Not empty. Deprecated: The service no longer maintains
-                it; use biz-type instead.
-            interval: For a GIF: check one frame in this many. At least 0. Default: `5`.
-            max_frames: For a GIF: the most frames to check. At least 1. Default: `5`.
-            large_image_detect: Whether to compress an image of more than 5 MB first, which is
-                billed: 0 for no, 1 for yes. No image may be larger than 32 MB. 0 to 1. Default:
+            detect_type: The categories of content to detect. Not empty. Deprecated: The service no
+                longer maintains it; use biz-type instead.
+            interval: For a GIF: the interval between checked frames. At least 0. Default: `5`.
+            max_frames: For a GIF: the maximum number of frames to check. At least 1. Default: `5`.
+            large_image_detect: Whether to compress an image larger than 5 MB first, which is
+                billed: 0 for no, 1 for yes. No image can be larger than 32 MB. 0 to 1. Default:
                 `0`.
-            data_id: Any text; returned with the result. At most 512 bytes in UTF-8. At most 512
-                characters.
+            data_id: A custom string, returned with the result. At most 512 bytes in UTF-8. At most
+                512 characters.
             async_: 1 to return before the image is moderated; 0 to wait. 0 to 1. Default: `0`.
-            callback: The http or https address to post the detailed result to; only with async.
+            callback: The http or https address that receives detailed results; only with async.
 
         Returns:
-            The verdict on the image, or the job that finds it.
+            The verdict on the image, or the job that determines it.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -1408,20 +1410,21 @@ class ModerationCalls(Calls):
         moderation_time: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ReportBadcaseResponse:
-        """Report an image or a text that the service judged wrongly.
+        """Report a wrong verdict on an image or a text.
 
-        A report changes no verdict. The service reviews it, and applies the outcome to later jobs.
+        A report does not change any verdict. The service reviews it, and applies the outcome to
+        later jobs.
 
         Args:
-            content_type: What was judged wrongly. One of `1`, `2`.
+            content_type: The kind of content with the wrong verdict. One of `1`, `2`.
             label: The label that the service returned. Not empty.
             suggested_label: The label that you expect. Not empty.
             text: The text, in Base64. Not empty: Base64 characters (encode the content first).
                 Required if `content_type` is `1`.
             url: The address of the image. Required if `content_type` is `2`.
-            job_id: The id of the job, which helps the service to find it. Not empty.
-            moderation_time: When it was moderated, which helps the service to find it. Not empty:
-                digits, letters and - + : ..
+            job_id: The ID of the job, which helps the service find it. Not empty.
+            moderation_time: The time of the moderation, which helps the service find the job. Not
+                empty: digits, letters and - + : ..
 
         Returns:
             The acknowledgement of the report.

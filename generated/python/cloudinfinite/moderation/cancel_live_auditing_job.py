@@ -1,4 +1,4 @@
-# Generated from spec/moderation/cancel_live_auditing_job.xsd (2f5e5b41a36c42af).
+# Generated from spec/moderation/cancel_live_auditing_job.xsd (b4cd2cc5a1b6f5a0).
 # Do not edit: change the spec and run `make generate`.
 """The operation CancelLiveAuditingJob and its types."""
 
@@ -35,17 +35,17 @@ class CancelledLiveJob(BaseRecord):
     """A live job that was cancelled."""
 
     data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
-    """The text given in the request. At most 512 characters."""
+    """The custom string from the request. At most 512 characters."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
-    """The id of the job. Not empty."""
+    """The ID of the job. Not empty."""
     state: AuditingJobStateValue | None = field(
         default=None, metadata=element("State", AuditingJobState)
     )
-    """Its state. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`."""
+    """The state of the job. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`."""
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was created."""
+    """The creation time."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -53,7 +53,7 @@ class CancelLiveAuditingJobResponse(Answer):
     """The job that was cancelled."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: CancelledLiveJob = field(

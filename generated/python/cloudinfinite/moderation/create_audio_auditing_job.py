@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_audio_auditing_job.xsd (c6173db294490484).
+# Generated from spec/moderation/create_audio_auditing_job.xsd (16f2b33e94ba33b5).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateAudioAuditingJob and its types."""
 
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AudioAuditingInput(BaseRecord):
-    """Sound to moderate: less than 600 MB and shorter than three hours. For a video, its sound is
-    moderated.
+    """The audio to moderate: smaller than 600 MB and shorter than three hours. For a video, its
+    audio is moderated.
 
     A request needs at least one of `object`, `url`.
     """
@@ -46,46 +46,48 @@ class AudioAuditingInput(BaseRecord):
     url: str | None = field(default=None, metadata=element("Url", HTTP_ADDRESS))
     """The http or https address of the content, instead of an object."""
     data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
-    """A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-    UTF-8. At most 512 characters.
+    """A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+    most 512 characters.
     """
     user_info: ModerationUserInfo | None = field(
         default=None,
         metadata=element("UserInfo", "..settings.moderation_settings:ModerationUserInfo"),
     )
-    """Who posted the content."""
+    """Information about the author of the content and where it was posted."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AudioAuditingConf(BaseRecord):
-    """How to moderate sound."""
+    """The moderation settings for audio."""
 
     biz_type: str | None = field(default=None, metadata=element("BizType", IDENTIFIER))
-    """The id of a policy that was created in the console. Without it the default policy applies.
-    Not empty.
+    """The ID of a policy created in the console. If omitted, the default policy applies. Not
+    empty.
     """
     detect_type: list[str] = field(
         default_factory=list, metadata=element("DetectType", DETECT_SCENE, many=True, comma=True)
     )
-    """What to look for. Not empty. Deprecated: The service no longer maintains it; use BizType
-    instead.
+    """The categories of content to detect. Not empty. Deprecated: The service no longer maintains
+    it; use BizType instead.
     """
     callback: str | None = field(default=None, metadata=element("Callback", HTTP_ADDRESS))
-    """The http or https address to post the result to."""
+    """The http or https address that receives the result."""
     callback_type: int | None = field(
         default=None, metadata=element("CallbackType", CALLBACK_PARTS, default="1")
     )
-    """Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-    policy. 1 to 2. Default: `1`.
+    """Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+    violate the policy. 1 to 2. Default: `1`.
     """
     callback_version: CallbackVersionValue | None = field(
         default=None, metadata=element("CallbackVersion", CallbackVersion, default="Simple")
     )
-    """How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`."""
+    """The level of detail in the callback. One of `Simple`, `Detail`. Default: `Simple`."""
     freeze: FreezeSettings | None = field(
         default=None, metadata=element("Freeze", "..settings.moderation_settings:FreezeSettings")
     )
-    """The scores at which to freeze the object. Content given by its address is never frozen."""
+    """The scores at which to freeze the object. Content specified by its address is never
+    frozen.
+    """
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -105,7 +107,7 @@ class CreateAudioAuditingJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: SubmittedAuditingJob = field(
@@ -125,7 +127,7 @@ OPERATION: Final = Operation(
     family="moderation",
     call="create_audio_job",
     schema="moderation/create_audio_auditing_job.xsd",
-    summary="Create a job that moderates sound.",
+    summary="Create a job that moderates audio.",
     request=CreateAudioAuditingJobRequest,
     response=CreateAudioAuditingJobResponse,
     safe=False,

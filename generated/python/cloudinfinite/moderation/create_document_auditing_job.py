@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_document_auditing_job.xsd (02acf5e31b7acb21).
+# Generated from spec/moderation/create_document_auditing_job.xsd (354c504ce3fb6575).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDocumentAuditingJob and its types."""
 
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.moderation_settings import FreezeSettings, ModerationUserInfo
 
 DOCUMENT_TYPE = Text(min_length=1)
-"""The file extension of a type of document, such as docx."""
+"""The file extension of a document type, such as docx."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DocumentAuditingInput(BaseRecord):
-    """A document to moderate: at most 200 MB and 5,000 pages.
+    """The document to moderate: at most 200 MB and 5,000 pages.
 
     A request needs at least one of `object`, `url`.
     """
@@ -43,44 +43,46 @@ class DocumentAuditingInput(BaseRecord):
     url: str | None = field(default=None, metadata=element("Url", HTTP_ADDRESS))
     """The http or https address of the content, instead of an object."""
     type: str | None = field(default=None, metadata=element("Type", DOCUMENT_TYPE))
-    """The type of the document, such as docx. Needed if its name has no extension. Not empty."""
+    """The type of the document, such as docx. Required if its name has no extension. Not empty."""
     data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
-    """A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-    UTF-8. At most 512 characters.
+    """A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+    most 512 characters.
     """
     user_info: ModerationUserInfo | None = field(
         default=None,
         metadata=element("UserInfo", "..settings.moderation_settings:ModerationUserInfo"),
     )
-    """Who posted the content."""
+    """Information about the author of the content and where it was posted."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DocumentAuditingConf(BaseRecord):
-    """How to moderate a document."""
+    """The moderation settings for a document."""
 
     biz_type: str | None = field(default=None, metadata=element("BizType", IDENTIFIER))
-    """The id of a policy that was created in the console. Without it the default policy applies.
-    Not empty.
+    """The ID of a policy created in the console. If omitted, the default policy applies. Not
+    empty.
     """
     detect_type: list[str] = field(
         default_factory=list, metadata=element("DetectType", DETECT_SCENE, many=True, comma=True)
     )
-    """What to look for. Not empty. Deprecated: The service no longer maintains it; use BizType
-    instead.
+    """The categories of content to detect. Not empty. Deprecated: The service no longer maintains
+    it; use BizType instead.
     """
     callback: str | None = field(default=None, metadata=element("Callback", HTTP_ADDRESS))
-    """The http or https address to post the result to."""
+    """The http or https address that receives the result."""
     callback_type: int | None = field(
         default=None, metadata=element("CallbackType", CALLBACK_PARTS, default="1")
     )
-    """Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-    policy. 1 to 2. Default: `1`.
+    """Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+    violate the policy. 1 to 2. Default: `1`.
     """
     freeze: FreezeSettings | None = field(
         default=None, metadata=element("Freeze", "..settings.moderation_settings:FreezeSettings")
     )
-    """The scores at which to freeze the object. Content given by its address is never frozen."""
+    """The scores at which to freeze the object. Content specified by its address is never
+    frozen.
+    """
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -100,7 +102,7 @@ class CreateDocumentAuditingJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: SubmittedAuditingJob = field(
@@ -120,7 +122,7 @@ OPERATION: Final = Operation(
     family="moderation",
     call="create_document_job",
     schema="moderation/create_document_auditing_job.xsd",
-    summary="Create a job that moderates a document, page by page as images.",
+    summary="Create a job that moderates a document, page by page, as images.",
     request=CreateDocumentAuditingJobRequest,
     response=CreateDocumentAuditingJobResponse,
     safe=False,

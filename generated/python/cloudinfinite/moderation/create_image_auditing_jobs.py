@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_image_auditing_jobs.xsd (732538371be948c5).
+# Generated from spec/moderation/create_image_auditing_jobs.xsd (f810599f59af6cc9).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateImageAuditingJobs and its types."""
 
@@ -37,8 +37,8 @@ POSITIVE_NUMBER = Integer(minimum=1)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageAuditingInput(BaseRecord):
-    """An image to moderate. If several are given, Content takes precedence over Object, and Object
-    over Url.
+    """An image to moderate. If several sources are specified, Content takes precedence over Object,
+    and Object over Url.
 
     A request needs at least one of `object`, `url`, `content`.
     """
@@ -50,30 +50,32 @@ class ImageAuditingInput(BaseRecord):
     url: str | None = field(default=None, metadata=element("Url", HTTP_ADDRESS))
     """The http or https address of the image."""
     content: str | None = field(default=None, metadata=element("Content", BASE64_TEXT))
-    """The image itself, in Base64. Not empty: Base64 characters (encode the content first)."""
+    """The content of the image, in Base64. Not empty: Base64 characters (encode the content
+    first).
+    """
     interval: int | None = field(
         default=None, metadata=element("Interval", POSITIVE_NUMBER, default="5")
     )
-    """For a GIF: check one frame in this many. At least 1. Default: `5`."""
+    """For a GIF: the interval between checked frames. At least 1. Default: `5`."""
     max_frames: int | None = field(
         default=None, metadata=element("MaxFrames", POSITIVE_NUMBER, default="5")
     )
-    """For a GIF: the most frames to check. At least 1. Default: `5`."""
+    """For a GIF: the maximum number of frames to check. At least 1. Default: `5`."""
     large_image_detect: int | None = field(
         default=None, metadata=element("LargeImageDetect", NUMERIC_SWITCH, default="0")
     )
-    """Whether to compress an image of more than 5 MB first, which is billed: 0 for no, 1 for yes.
-    No image may be larger than 32 MB. 0 to 1. Default: `0`.
+    """Whether to compress an image larger than 5 MB first, which is billed: 0 for no, 1 for yes. No
+    image can be larger than 32 MB. 0 to 1. Default: `0`.
     """
     data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
-    """A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-    UTF-8. At most 512 characters.
+    """A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+    most 512 characters.
     """
     user_info: ModerationUserInfo | None = field(
         default=None,
         metadata=element("UserInfo", "..settings.moderation_settings:ModerationUserInfo"),
     )
-    """Who posted the content."""
+    """Information about the author of the content and where it was posted."""
 
 
 class ImageAuditingInputDict(TypedDict, total=False):
@@ -91,26 +93,28 @@ class ImageAuditingInputDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageAuditingConf(BaseRecord):
-    """How to moderate images."""
+    """The moderation settings for images."""
 
     biz_type: str | None = field(default=None, metadata=element("BizType", IDENTIFIER))
-    """The id of a policy that was created in the console. Without it the default policy applies.
-    Not empty.
+    """The ID of a policy created in the console. If omitted, the default policy applies. Not
+    empty.
     """
     detect_type: list[str] = field(
         default_factory=list, metadata=element("DetectType", DETECT_SCENE, many=True, comma=True)
     )
-    """What to look for. Not empty. Deprecated: The service no longer maintains it; use BizType
-    instead.
+    """The categories of content to detect. Not empty. Deprecated: The service no longer maintains
+    it; use BizType instead.
     """
     async_: int | None = field(default=None, metadata=element("Async", NUMERIC_SWITCH, default="0"))
     """1 to return before the images are moderated; 0 to wait. 0 to 1. Default: `0`."""
     callback: str | None = field(default=None, metadata=element("Callback", HTTP_ADDRESS))
-    """The http or https address to post the detailed result to; only with Async."""
+    """The http or https address that receives detailed results; only with Async."""
     freeze: FreezeSettings | None = field(
         default=None, metadata=element("Freeze", "..settings.moderation_settings:FreezeSettings")
     )
-    """The scores at which to freeze the object. Content given by its address is never frozen."""
+    """The scores at which to freeze the object. Content specified by its address is never
+    frozen.
+    """
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -130,7 +134,7 @@ class CreateImageAuditingJobsResponse(Answer):
     """The images, in the order of the request."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[ImageAuditingJob] = field(
@@ -150,7 +154,7 @@ OPERATION: Final = Operation(
     family="moderation",
     call="create_image_jobs",
     schema="moderation/create_image_auditing_jobs.xsd",
-    summary="Moderate up to 100 images, at once or in the background.",
+    summary="Moderate up to 100 images, immediately or in the background.",
     request=CreateImageAuditingJobsRequest,
     response=CreateImageAuditingJobsResponse,
     safe=False,

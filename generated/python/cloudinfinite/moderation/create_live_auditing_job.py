@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_live_auditing_job.xsd (38537b3caa9f565d).
+# Generated from spec/moderation/create_live_auditing_job.xsd (9052ef39fd3cd899).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateLiveAuditingJob and its types."""
 
@@ -42,34 +42,34 @@ class LiveAuditingInput(BaseRecord):
     url: str = field(metadata=element("Url", STREAM_ADDRESS, required=True))
     """The address of the stream, such as rtmp://example.com/live/123. Not empty."""
     data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
-    """A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-    UTF-8. At most 512 characters.
+    """A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+    most 512 characters.
     """
     user_info: ModerationUserInfo | None = field(
         default=None,
         metadata=element("UserInfo", "..settings.moderation_settings:ModerationUserInfo"),
     )
-    """Who posted the content."""
+    """Information about the author of the content and where it was posted."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class LiveAuditingConf(BaseRecord):
-    """How to moderate a live stream."""
+    """The moderation settings for a live stream."""
 
     biz_type: str = field(metadata=element("BizType", IDENTIFIER, required=True))
-    """The id of a policy for live streams that was created in the console. Not empty."""
+    """The ID of a policy for live streams that was created in the console. Not empty."""
     callback: str | None = field(default=None, metadata=element("Callback", HTTP_ADDRESS))
-    """The http or https address to post the result to."""
+    """The http or https address that receives the result."""
     callback_type: int | None = field(
         default=None, metadata=element("CallbackType", CALLBACK_PARTS, default="1")
     )
-    """Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-    policy. 1 to 2. Default: `1`.
+    """Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+    violate the policy. 1 to 2. Default: `1`.
     """
     callback_version: CallbackVersionValue | None = field(
         default=None, metadata=element("CallbackVersion", CallbackVersion, default="Simple")
     )
-    """How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`."""
+    """The level of detail of the callback. One of `Simple`, `Detail`. Default: `Simple`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -97,7 +97,7 @@ class CreateLiveAuditingJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: SubmittedAuditingJob = field(

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_text_auditing_job.xsd (3d3d463697def36f).
+# Generated from spec/moderation/create_text_auditing_job.xsd (9ab6ceefb0e2e43e).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTextAuditingJob and its types."""
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TextAuditingInput(BaseRecord):
-    """A text to moderate, given in one of three ways.
+    """A text to moderate, specified in one of three ways.
 
     A request needs at least one of `object`, `url`, `content`.
     """
@@ -44,54 +44,56 @@ class TextAuditingInput(BaseRecord):
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("Object", "Url", "Content"),)
 
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
-    """The key of a text file in the bucket: in UTF-8 or GBK, at most 1 MB. Not empty."""
+    """The key of a text file in the bucket, in UTF-8 or GBK, up to 1 MB. Not empty."""
     url: str | None = field(default=None, metadata=element("Url", HTTP_ADDRESS))
-    """The http or https address of a text file: in UTF-8 or GBK, at most 1 MB."""
+    """The http or https address of a text file, in UTF-8 or GBK, up to 1 MB."""
     content: str | None = field(default=None, metadata=element("Content", BASE64_TEXT))
-    """The text itself, in UTF-8, then Base64: at most 10,000 characters before it is encoded. Not
+    """The text itself, in UTF-8 encoded as Base64. At most 10,000 characters before encoding. Not
     empty: Base64 characters (encode the content first).
     """
     data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
-    """A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-    UTF-8. At most 512 characters.
+    """A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+    most 512 characters.
     """
     user_info: ModerationUserInfo | None = field(
         default=None,
         metadata=element("UserInfo", "..settings.moderation_settings:ModerationUserInfo"),
     )
-    """Who posted the content."""
+    """Information about the author of the content and where it was posted."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TextAuditingConf(BaseRecord):
-    """How to moderate a text."""
+    """The moderation settings for a text."""
 
     biz_type: str | None = field(default=None, metadata=element("BizType", IDENTIFIER))
-    """The id of a policy that was created in the console. Without it the default policy applies.
-    Not empty.
+    """The ID of a policy created in the console. If omitted, the default policy applies. Not
+    empty.
     """
     detect_type: list[str] = field(
         default_factory=list, metadata=element("DetectType", DETECT_SCENE, many=True, comma=True)
     )
-    """What to look for. Not empty. Deprecated: The service no longer maintains it; use BizType
-    instead.
+    """The categories of content to detect. Not empty. Deprecated: The service no longer maintains
+    it; use BizType instead.
     """
     callback: str | None = field(default=None, metadata=element("Callback", HTTP_ADDRESS))
-    """The http or https address to post the result to."""
+    """The http or https address that receives the result."""
     callback_type: int | None = field(
         default=None, metadata=element("CallbackType", CALLBACK_PARTS, default="1")
     )
-    """Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-    policy. 1 to 2. Default: `1`.
+    """Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+    violate the policy. 1 to 2. Default: `1`.
     """
     callback_version: CallbackVersionValue | None = field(
         default=None, metadata=element("CallbackVersion", CallbackVersion, default="Simple")
     )
-    """How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`."""
+    """The level of detail in the callback. One of `Simple`, `Detail`. Default: `Simple`."""
     freeze: FreezeSettings | None = field(
         default=None, metadata=element("Freeze", "..settings.moderation_settings:FreezeSettings")
     )
-    """The scores at which to freeze the object. Content given by its address is never frozen."""
+    """The scores at which to freeze the object. Content specified by its address is never
+    frozen.
+    """
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -108,10 +110,10 @@ class CreateTextAuditingJobRequest(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CreateTextAuditingJobResponse(Answer):
-    """The job, with the verdict if the text was given in Content."""
+    """The job, with the verdict if the text was specified in Content."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: TextAuditingJob = field(
@@ -139,7 +141,7 @@ OPERATION: Final = Operation(
     family="moderation",
     call="create_text_job",
     schema="moderation/create_text_auditing_job.xsd",
-    summary="Moderate a text, at once or in the background.",
+    summary="Moderate a text, immediately or in the background.",
     request=CreateTextAuditingJobRequest,
     response=CreateTextAuditingJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_video_auditing_job.xsd (b023ea4e6d0d9e9f).
+# Generated from spec/moderation/create_video_auditing_job.xsd (e66b9f41fc72bc61).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoAuditingJob and its types."""
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoAuditingInput(BaseRecord):
-    """A video to moderate: less than 5 GB.
+    """The video to moderate: smaller than 5 GB.
 
     A request needs at least one of `object`, `url`.
     """
@@ -47,56 +47,58 @@ class VideoAuditingInput(BaseRecord):
     url: str | None = field(default=None, metadata=element("Url", HTTP_ADDRESS))
     """The http or https address of the content, instead of an object."""
     data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
-    """A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-    UTF-8. At most 512 characters.
+    """A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+    most 512 characters.
     """
     user_info: ModerationUserInfo | None = field(
         default=None,
         metadata=element("UserInfo", "..settings.moderation_settings:ModerationUserInfo"),
     )
-    """Who posted the content."""
+    """Information about the author of the content and where it was posted."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoAuditingConf(BaseRecord):
-    """How to moderate a video."""
+    """The moderation settings for a video."""
 
     biz_type: str | None = field(default=None, metadata=element("BizType", IDENTIFIER))
-    """The id of a policy that was created in the console. Without it the default policy applies.
-    Not empty.
+    """The ID of a policy created in the console. If omitted, the default policy applies. Not
+    empty.
     """
     detect_type: list[str] = field(
         default_factory=list, metadata=element("DetectType", DETECT_SCENE, many=True, comma=True)
     )
-    """What to look for. Not empty. Deprecated: The service no longer maintains it; use BizType
-    instead.
+    """The categories of content to detect. Not empty. Deprecated: The service no longer maintains
+    it; use BizType instead.
     """
     snapshot: CaptureSettings = field(
         metadata=element(
             "Snapshot", "..settings.moderation_settings:CaptureSettings", required=True
         )
     )
-    """Which frames to check."""
+    """The frames to check."""
     detect_content: int | None = field(
         default=None, metadata=element("DetectContent", NUMERIC_SWITCH, default="0")
     )
-    """Whether to check the sound as well: 0 for no, 1 for yes. 0 to 1. Default: `0`."""
+    """Whether to check the audio as well: 0 for no, 1 for yes. 0 to 1. Default: `0`."""
     callback: str | None = field(default=None, metadata=element("Callback", HTTP_ADDRESS))
-    """The http or https address to post the result to."""
+    """The http or https address that receives the result."""
     callback_type: int | None = field(
         default=None, metadata=element("CallbackType", CALLBACK_PARTS, default="1")
     )
-    """Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-    policy. 1 to 2. Default: `1`.
+    """Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+    violate the policy. 1 to 2. Default: `1`.
     """
     callback_version: CallbackVersionValue | None = field(
         default=None, metadata=element("CallbackVersion", CallbackVersion, default="Simple")
     )
-    """How detailed the callback is. One of `Simple`, `Detail`. Default: `Simple`."""
+    """The level of detail in the callback. One of `Simple`, `Detail`. Default: `Simple`."""
     freeze: FreezeSettings | None = field(
         default=None, metadata=element("Freeze", "..settings.moderation_settings:FreezeSettings")
     )
-    """The scores at which to freeze the object. Content given by its address is never frozen."""
+    """The scores at which to freeze the object. Content specified by its address is never
+    frozen.
+    """
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -116,7 +118,7 @@ class CreateVideoAuditingJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: SubmittedAuditingJob = field(
@@ -136,7 +138,7 @@ OPERATION: Final = Operation(
     family="moderation",
     call="create_video_job",
     schema="moderation/create_video_auditing_job.xsd",
-    summary="Create a job that moderates a video: its frames and, if asked, its sound.",
+    summary="Create a job that moderates a video: its frames and, optionally, its audio.",
     request=CreateVideoAuditingJobRequest,
     response=CreateVideoAuditingJobResponse,
     safe=False,

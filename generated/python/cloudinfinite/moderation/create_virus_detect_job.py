@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_virus_detect_job.xsd (dc0c3292e778f1f9).
+# Generated from spec/moderation/create_virus_detect_job.xsd (fec59873d208a416).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVirusDetectJob and its types."""
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class VirusDetectType(OpenEnum):
-    """What is looked for in a file."""
+    """A kind of threat to scan for."""
 
     VIRUS: ClassVar[VirusDetectType] = word("Virus")
     """Viruses, worms and Trojan horses."""
@@ -33,7 +33,7 @@ VirusDetectTypeValue = VirusDetectType | Literal["Virus"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VirusDetectInput(BaseRecord):
-    """A file to check: less than 1 GB.
+    """The file to scan: smaller than 1 GB.
 
     A request needs at least one of `object`, `url`.
     """
@@ -48,16 +48,16 @@ class VirusDetectInput(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VirusDetectConf(BaseRecord):
-    """What to look for."""
+    """The scan settings."""
 
     detect_type: VirusDetectTypeValue = field(
         default=VirusDetectType.VIRUS,
         init=False,
         metadata=element("DetectType", VirusDetectType, required=True, fixed="Virus"),
     )
-    """What to look for. One of `Virus`."""
+    """The kinds of threats to scan for. One of `Virus`."""
     callback: str | None = field(default=None, metadata=element("Callback", HTTP_ADDRESS))
-    """Where to post the result when the job has ended."""
+    """The address that receives the result when the job ends."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -77,7 +77,7 @@ class CreateVirusDetectJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: SubmittedAuditingJob = field(
@@ -97,7 +97,7 @@ OPERATION: Final = Operation(
     family="moderation",
     call="create_virus_job",
     schema="moderation/create_virus_detect_job.xsd",
-    summary="Create a job that looks for viruses in a file, or in each file of an archive.",
+    summary="Create a job that scans a file, or each file in an archive, for viruses.",
     request=CreateVirusDetectJobRequest,
     response=CreateVirusDetectJobResponse,
     safe=False,

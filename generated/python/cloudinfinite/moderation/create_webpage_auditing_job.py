@@ -1,4 +1,4 @@
-# Generated from spec/moderation/create_webpage_auditing_job.xsd (38190b39aa1aab9d).
+# Generated from spec/moderation/create_webpage_auditing_job.xsd (d5a9d24467666d61).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateWebpageAuditingJob and its types."""
 
@@ -34,43 +34,43 @@ class WebpageAuditingInput(BaseRecord):
     url: str = field(metadata=element("Url", HTTP_ADDRESS, required=True))
     """The http or https address of the page."""
     data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
-    """A text of the caller's own, returned with the job and its callback: at most 512 bytes in
-    UTF-8. At most 512 characters.
+    """A custom string, returned in the job's details and callback; at most 512 bytes in UTF-8. At
+    most 512 characters.
     """
     user_info: ModerationUserInfo | None = field(
         default=None,
         metadata=element("UserInfo", "..settings.moderation_settings:ModerationUserInfo"),
     )
-    """Who posted the content."""
+    """Information about the author of the content and where it was posted."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WebpageAuditingConf(BaseRecord):
-    """How to moderate a web page."""
+    """The moderation settings for a web page."""
 
     biz_type: str | None = field(default=None, metadata=element("BizType", IDENTIFIER))
-    """The id of a policy that was created in the console. Without it the default policy applies.
-    Not empty.
+    """The ID of a policy created in the console. If omitted, the default policy applies. Not
+    empty.
     """
     detect_type: list[str] = field(
         default_factory=list, metadata=element("DetectType", DETECT_SCENE, many=True, comma=True)
     )
-    """What to look for. Not empty. Deprecated: The service no longer maintains it; use BizType
-    instead.
+    """The categories of content to detect. Not empty. Deprecated: The service no longer maintains
+    it; use BizType instead.
     """
     callback: str | None = field(default=None, metadata=element("Callback", HTTP_ADDRESS))
-    """The http or https address to post the result to."""
+    """The http or https address that receives the result."""
     callback_type: int | None = field(
         default=None, metadata=element("CallbackType", CALLBACK_PARTS, default="1")
     )
-    """Which parts of the content the callback reports: 1 for all, 2 for only those that violate the
-    policy. 1 to 2. Default: `1`.
+    """Which parts of the content the callback reports: 1 for all parts, 2 for only those that
+    violate the policy. 1 to 2. Default: `1`.
     """
     return_highlight_html: bool | None = field(
         default=None, metadata=element("ReturnHighlightHtml", ANY_BOOLEAN, default="false")
     )
-    """Whether the job and its callback contain the page with the violating words highlighted.
-    Default: `false`.
+    """Whether the job and its callback contain the page with offending words highlighted. Default:
+    `false`.
     """
 
 
@@ -91,7 +91,7 @@ class CreateWebpageAuditingJobResponse(Answer):
     """The job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: SubmittedAuditingJob = field(
@@ -111,7 +111,7 @@ OPERATION: Final = Operation(
     family="moderation",
     call="create_webpage_job",
     schema="moderation/create_webpage_auditing_job.xsd",
-    summary="Create a job that moderates a web page: its images and its text.",
+    summary="Create a job that moderates the images and the text of a web page.",
     request=CreateWebpageAuditingJobRequest,
     response=CreateWebpageAuditingJobResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_audio_auditing_job.xsd (894561733270a3b7).
+# Generated from spec/moderation/describe_audio_auditing_job.xsd (63ab2825e9b6a105).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAudioAuditingJob and its types."""
 
@@ -31,10 +31,10 @@ class DescribeAudioAuditingJobParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeAudioAuditingJobResponse(Answer):
-    """The audio job that was looked up."""
+    """The audio job that was found."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: AudioAuditingJob = field(
@@ -63,7 +63,7 @@ OPERATION: Final = Operation(
     call="describe_audio_job",
     subjects={"job_id": "DescribeAudioAuditingJob"},
     schema="moderation/describe_audio_auditing_job.xsd",
-    summary="Look up one audio job. Results are kept for a month.",
+    summary="Look up an audio job. Results are kept for a month.",
     params=DescribeAudioAuditingJobParams,
     response=DescribeAudioAuditingJobResponse,
     safe=True,

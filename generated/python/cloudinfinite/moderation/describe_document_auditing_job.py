@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_document_auditing_job.xsd (3f4b27cd8c751d83).
+# Generated from spec/moderation/describe_document_auditing_job.xsd (dfd4a12b66d8220a).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeDocumentAuditingJob and its types."""
 
@@ -31,10 +31,10 @@ class DescribeDocumentAuditingJobParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeDocumentAuditingJobResponse(Answer):
-    """The document job that was looked up."""
+    """The document job that was found."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: DocumentAuditingJob = field(
@@ -63,7 +63,7 @@ OPERATION: Final = Operation(
     call="describe_document_job",
     subjects={"job_id": "DescribeDocumentAuditingJob"},
     schema="moderation/describe_document_auditing_job.xsd",
-    summary="Look up one document job. Results are kept for three months.",
+    summary="Look up a document job. Results are kept for three months.",
     params=DescribeDocumentAuditingJobParams,
     response=DescribeDocumentAuditingJobResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_image_auditing_job.xsd (e99a6a0aec91f3ac).
+# Generated from spec/moderation/describe_image_auditing_job.xsd (3fb90d463da12a3b).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeImageAuditingJob and its types."""
 
@@ -31,10 +31,10 @@ class DescribeImageAuditingJobParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeImageAuditingJobResponse(Answer):
-    """The image job that was looked up."""
+    """The image job that was found."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: ImageAuditingJob = field(
@@ -63,7 +63,7 @@ OPERATION: Final = Operation(
     call="describe_image_job",
     subjects={"job_id": "DescribeImageAuditingJob"},
     schema="moderation/describe_image_auditing_job.xsd",
-    summary="Look up one image job. Results are kept for a month.",
+    summary="Look up an image job. Results are kept for a month.",
     params=DescribeImageAuditingJobParams,
     response=DescribeImageAuditingJobResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_text_auditing_job.xsd (b11b325edbbe1356).
+# Generated from spec/moderation/describe_text_auditing_job.xsd (43c560227aba628c).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeTextAuditingJob and its types."""
 
@@ -31,10 +31,10 @@ class DescribeTextAuditingJobParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeTextAuditingJobResponse(Answer):
-    """The text job that was looked up."""
+    """The text job that was found."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: TextAuditingJob = field(
@@ -63,7 +63,7 @@ OPERATION: Final = Operation(
     call="describe_text_job",
     subjects={"job_id": "DescribeTextAuditingJob"},
     schema="moderation/describe_text_auditing_job.xsd",
-    summary="Look up one text job. Results are kept for at least a month.",
+    summary="Look up a text job. Results are kept for at least a month.",
     params=DescribeTextAuditingJobParams,
     response=DescribeTextAuditingJobResponse,
     safe=True,

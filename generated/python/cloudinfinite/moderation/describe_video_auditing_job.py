@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_video_auditing_job.xsd (6862b3c69cffa2fb).
+# Generated from spec/moderation/describe_video_auditing_job.xsd (21ff8d39dc4322af).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeVideoAuditingJob and its types."""
 
@@ -31,10 +31,10 @@ class DescribeVideoAuditingJobParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeVideoAuditingJobResponse(Answer):
-    """The video job that was looked up."""
+    """The video job that was found."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: VideoAuditingJob = field(
@@ -63,7 +63,7 @@ OPERATION: Final = Operation(
     call="describe_video_job",
     subjects={"job_id": "DescribeVideoAuditingJob"},
     schema="moderation/describe_video_auditing_job.xsd",
-    summary="Look up one job on a video or a live stream. Results are kept for a month.",
+    summary="Look up a job on a video or a live stream. Results are kept for a month.",
     params=DescribeVideoAuditingJobParams,
     response=DescribeVideoAuditingJobResponse,
     safe=True,

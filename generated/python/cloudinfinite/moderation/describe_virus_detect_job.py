@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_virus_detect_job.xsd (af3fd702d6fb494a).
+# Generated from spec/moderation/describe_virus_detect_job.xsd (b7542223ec5e59c6).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeVirusDetectJob and its types."""
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class VirusVerdict(OpenEnum):
-    """Whether a file has a virus."""
+    """Whether a file contains a virus."""
 
     NORMAL: ClassVar[VirusVerdict] = word("normal")
     """No virus was found."""
@@ -50,7 +50,7 @@ class VirusInfo(BaseRecord):
     """A virus in a file."""
 
     file_name: str | None = field(default=None, metadata=element("FileName", ANY_TEXT))
-    """The file that contains it."""
+    """The file that contains the virus."""
     virus_name: str | None = field(
         default=None, metadata=element("VirusName", ANY_TEXT, verdict="label")
     )
@@ -59,7 +59,7 @@ class VirusInfo(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VirusDetectDetail(BaseRecord):
-    """What was found in a file."""
+    """The results of scanning a file."""
 
     result: list[VirusInfo] = field(
         default_factory=list, metadata=element("Result", VirusInfo, many=True, verdict="part")
@@ -69,24 +69,24 @@ class VirusDetectDetail(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VirusDetectJob(BaseRecord):
-    """A job that looks for viruses in a file, and its verdict."""
+    """A job that scans a file for viruses, and its verdict."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code of a failed job. Other jobs have none, or Success, so check State."""
+    """The error code of a failed job. Other jobs have none, or Success, so check State instead."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """Why the job failed."""
+    """The reason for the failure."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
-    """The id of the job. Not empty."""
+    """The ID of the job. Not empty."""
     state: AuditingJobStateValue = field(metadata=element("State", AuditingJobState, always=True))
-    """Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`."""
+    """The state of the job. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`."""
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was created."""
+    """The creation time."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
-    """The key of the file, if the request gave one. Not empty."""
+    """The key of the file, if the request specified one. Not empty."""
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
-    """The address of the file, if the request gave one."""
+    """The address of the file, if the request specified one."""
     suggestion: VirusVerdictValue | None = field(
         default=None,
         metadata=element(
@@ -101,7 +101,7 @@ class VirusDetectJob(BaseRecord):
     detect_detail: VirusDetectDetail | None = field(
         default=None, metadata=element("DetectDetail", VirusDetectDetail, verdict="part")
     )
-    """What was found."""
+    """The results of the scan."""
 
     @property
     def verdict(self) -> ContentVerdict | None:
@@ -111,10 +111,10 @@ class VirusDetectJob(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeVirusDetectJobResponse(Answer):
-    """The virus job that was looked up."""
+    """The virus job that was found."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: VirusDetectJob = field(
@@ -138,7 +138,7 @@ OPERATION: Final = Operation(
     call="describe_virus_job",
     subjects={"job_id": "DescribeVirusDetectJob"},
     schema="moderation/describe_virus_detect_job.xsd",
-    summary="Look up one virus job.",
+    summary="Look up a virus job.",
     params=DescribeVirusDetectJobParams,
     response=DescribeVirusDetectJobResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/describe_webpage_auditing_job.xsd (3abb2686fee7f462).
+# Generated from spec/moderation/describe_webpage_auditing_job.xsd (31570af772245376).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeWebpageAuditingJob and its types."""
 
@@ -31,10 +31,10 @@ class DescribeWebpageAuditingJobParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeWebpageAuditingJobResponse(Answer):
-    """The web page job that was looked up."""
+    """The web page job that was found."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: WebpageAuditingJob = field(
@@ -63,7 +63,7 @@ OPERATION: Final = Operation(
     call="describe_webpage_job",
     subjects={"job_id": "DescribeWebpageAuditingJob"},
     schema="moderation/describe_webpage_auditing_job.xsd",
-    summary="Look up one web page job. Results are kept for three months.",
+    summary="Look up a web page job. Results are kept for three months.",
     params=DescribeWebpageAuditingJobParams,
     response=DescribeWebpageAuditingJobResponse,
     safe=True,

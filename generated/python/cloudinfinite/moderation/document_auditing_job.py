@@ -1,4 +1,4 @@
-# Generated from spec/moderation/document_auditing_job.xsd (035afd8b53a49adf).
+# Generated from spec/moderation/document_auditing_job.xsd (640bd7462b0babc9).
 # Do not edit: change the spec and run `make generate`.
 """`DocumentAuditingJob`, and its parts."""
 
@@ -74,15 +74,15 @@ class ModeratedPage(BaseRecord):
     """A page of a document as an image, and the verdict on it."""
 
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
-    """Where to fetch the image. The address is valid for two hours; look the job up again for a new
-    one.
+    """The address of the image. It is valid for two hours; to get a new one, look up the job
+    again.
     """
     text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
-    """The text in it, if the policy checks text."""
+    """The text that was recognised, if the policy checks text."""
     page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
-    """The number of the page."""
+    """The page number."""
     sheet_number: int | None = field(default=None, metadata=element("SheetNumber", ANY_INTEGER))
-    """The number of the sheet, if the document is a spreadsheet."""
+    """The sheet number, if the document is a spreadsheet."""
     label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """The label of the most serious content found, such as Normal, Porn or Ads."""
     suggestion: int | None = field(
@@ -94,8 +94,8 @@ class ModeratedPage(BaseRecord):
             suggests={"0": "pass", "1": "block", "2": "review"},
         ),
     )
-    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-    should review. 0 to 2.
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+    review. 0 to 2.
     """
     porn_info: ImageScene | None = field(
         default=None,
@@ -153,42 +153,42 @@ class DocumentAuditingJob(BaseRecord):
     """A job that moderates a document, and its verdict. Each page is moderated as an image."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code of a failed job. Other jobs have none, or Success, so check State."""
+    """The error code of a failed job. Other jobs have none, or Success, so check State instead."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """Why the job failed."""
+    """The reason for the failure."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
-    """The id of the job. Not empty."""
+    """The ID of the job. Not empty."""
     state: AuditingJobStateValue = field(metadata=element("State", AuditingJobState, always=True))
-    """Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`."""
+    """The state of the job. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`."""
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was created."""
+    """The creation time."""
     data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
-    """The text given in the request. At most 512 characters."""
+    """The custom string from the request. At most 512 characters."""
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
-    """The address of the content, if the request gave one."""
+    """The address of the content, if the request specified one."""
     user_info: ModerationUserInfo | None = field(
         default=None,
         metadata=element("UserInfo", "..settings.moderation_settings:ModerationUserInfo"),
     )
-    """Who posted the content, as in the request."""
+    """The user who posted the content, as in the request."""
     list_info: UserListInfo | None = field(
         default=None, metadata=element("ListInfo", "..results.moderation_results:UserListInfo")
     )
-    """What the account's lists say about the author."""
+    """The matches for the author in the account's lists."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
-    """The key of the object, if the request gave one. Not empty."""
+    """The key of the object, if the request specified one. Not empty."""
     forbid_state: int | None = field(default=None, metadata=element("ForbidState", ANY_INTEGER))
     """Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved."""
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
-    """The bucket's full name."""
+    """The full name of the bucket."""
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The region of the bucket; in callbacks only."""
+    """The region of the bucket; only in callbacks."""
     cos_headers: dict[str, Any] | None = field(
         default=None, metadata=element("CosHeaders", ANY_TREE)
     )
-    """Headers that were set when the object was uploaded, by name; in callbacks only."""
+    """The headers that were set when the object was uploaded, by name; only in callbacks."""
     page_count: int | None = field(default=None, metadata=element("PageCount", ANY_INTEGER))
     """The number of pages that were moderated as images."""
     label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
@@ -203,8 +203,8 @@ class DocumentAuditingJob(BaseRecord):
             final=("State", ("Success",)),
         ),
     )
-    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-    should review. 0 to 2. A pass counts only if `state` is `Success`.
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+    review. 0 to 2. A pass counts only if `state` is `Success`.
     """
     labels: DocumentLabels | None = field(
         default=None, metadata=element("Labels", DocumentLabels, verdict="part")

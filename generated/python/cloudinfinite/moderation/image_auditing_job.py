@@ -1,4 +1,4 @@
-# Generated from spec/moderation/image_auditing_job.xsd (eb507cf60b8cde94).
+# Generated from spec/moderation/image_auditing_job.xsd (559fa859e1e361f7).
 # Do not edit: change the spec and run `make generate`.
 """`ImageAuditingJob`."""
 
@@ -38,48 +38,48 @@ class ImageAuditingJob(BaseRecord):
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
     """The reason for the failure."""
     job_id: str | None = field(default=None, metadata=element("JobId", IDENTIFIER))
-    """The id of the job. An image that was refused at once has none. Not empty."""
+    """The ID of the job; absent if the image was rejected immediately. Not empty."""
     state: AuditingJobStateValue | None = field(
         default=None, metadata=element("State", AuditingJobState)
     )
-    """Where the job stands. An image that was refused at once has no state. One of `Submitted`,
+    """The state of the job; absent if the image was rejected immediately. One of `Submitted`,
     `Snapshoting`, `Auditing`, `Success`, `Failed`.
     """
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When the job was made."""
+    """The creation time of the job."""
     data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
-    """The text given in the request. At most 512 characters."""
+    """The custom string from the request. At most 512 characters."""
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
-    """The address of the content, if the request gave one."""
+    """The address of the content, if the request specified one."""
     user_info: ModerationUserInfo | None = field(
         default=None,
         metadata=element("UserInfo", "..settings.moderation_settings:ModerationUserInfo"),
     )
-    """Who posted the content, as in the request."""
+    """The user who posted the content, as in the request."""
     list_info: UserListInfo | None = field(
         default=None, metadata=element("ListInfo", "..results.moderation_results:UserListInfo")
     )
-    """What the account's lists say about the author."""
+    """The matches for the author in the account's lists."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
-    """The key of the object, if the request gave one. Not empty."""
+    """The key of the object, if the request specified one. Not empty."""
     forbid_state: int | None = field(default=None, metadata=element("ForbidState", ANY_INTEGER))
     """Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved."""
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
-    """The bucket's full name."""
+    """The full name of the bucket."""
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The region of the bucket; in callbacks only."""
+    """The region of the bucket; only in callbacks."""
     cos_headers: dict[str, Any] | None = field(
         default=None, metadata=element("CosHeaders", ANY_TREE)
     )
-    """Headers that were set when the object was uploaded, by name; in callbacks only."""
+    """The headers that were set when the object was uploaded, by name; only in callbacks."""
     compression_result: int | None = field(
         default=None, metadata=element("CompressionResult", NUMERIC_SWITCH)
     )
     """Whether the image was compressed first: 0 for no, 1 for yes. 0 to 1."""
     text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
-    """The text in the image, if the policy checks text."""
+    """The text that was recognised in the image, if the policy checks text."""
     label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """The label of the most serious content found, such as Normal, Porn or Ads."""
     result: int | None = field(
@@ -92,11 +92,11 @@ class ImageAuditingJob(BaseRecord):
             final=("State", ("Success",)),
         ),
     )
-    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-    should review. 0 to 2. A pass counts only if `state` is `Success`.
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+    review. 0 to 2. A pass counts only if `state` is `Success`.
     """
     score: int | None = field(default=None, metadata=element("Score", CONFIDENCE, verdict="score"))
-    """The confidence in the verdict, from 0 to 100. 0 to 100."""
+    """The confidence in the verdict. 0 to 100."""
     category: str | None = field(default=None, metadata=element("Category", ANY_TEXT))
     """The category within the label, such as Sexy for Porn; empty if there is none."""
     sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/recognize_image.xsd (fec04e4cb95cbaf5).
+# Generated from spec/moderation/recognize_image.xsd (bdebd750167b77be).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeImage and its types."""
 
@@ -86,28 +86,28 @@ class RecognizeImageParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RecognizeImageResponse(Answer):
-    """The verdict on the image, or the job that finds it."""
+    """The verdict on the image, or the job that determines it."""
 
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
-    """The id of the job. Not empty."""
+    """The ID of the job. Not empty."""
     state: AuditingJobStateValue | None = field(
         default=None, metadata=element("State", AuditingJobState)
     )
-    """Submitted if the image is moderated in the background, Success if the verdict is here. One of
-    `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`.
+    """Submitted if the image is being moderated in the background, Success if the response contains
+    the verdict. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`.
     """
     data_id: str | None = field(default=None, metadata=element("DataId", ANY_TEXT))
-    """The text given in the request."""
+    """The custom string from the request."""
     object: str | None = field(default=None, metadata=element("Object", ANY_TEXT))
-    """The key of the image, if that was given."""
+    """The key of the image, if it was specified."""
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
-    """The address of the image, if that was given."""
+    """The address of the image, if it was specified."""
     compression_result: int | None = field(
         default=None, metadata=element("CompressionResult", NUMERIC_SWITCH)
     )
     """Whether the image was compressed first: 0 for no, 1 for yes. 0 to 1."""
     text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
-    """The text in the image, if the policy checks text."""
+    """The text that was recognised in the image, if the policy checks text."""
     label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """The label of the most serious content found, such as Normal, Porn or Ads."""
     result: int | None = field(
@@ -120,11 +120,11 @@ class RecognizeImageResponse(Answer):
             final=("State", ("Success",)),
         ),
     )
-    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-    should review. 0 to 2. A pass counts only if `state` is `Success`.
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+    review. 0 to 2. A pass counts only if `state` is `Success`.
     """
     score: int | None = field(default=None, metadata=element("Score", CONFIDENCE, verdict="score"))
-    """The confidence in the verdict, from 0 to 100. 0 to 100."""
+    """The confidence in the verdict. 0 to 100."""
     category: str | None = field(default=None, metadata=element("Category", ANY_TEXT))
     """The category within the label, such as Sexy for Porn; empty if there is none."""
     sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
@@ -199,7 +199,7 @@ OPERATION: Final = Operation(
     family="moderation",
     call="recognize_image",
     schema="moderation/recognize_image.xsd",
-    summary="Moderate one image, at once or in the background.",
+    summary="Moderate one image, immediately or in the background.",
     params=RecognizeImageParams,
     response=RecognizeImageResponse,
     response_root="RecognitionResult",

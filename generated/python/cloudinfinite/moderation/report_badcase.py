@@ -1,4 +1,4 @@
-# Generated from spec/moderation/report_badcase.xsd (2c21d1550abf48cd).
+# Generated from spec/moderation/report_badcase.xsd (330bc92a83c6adb3).
 # Do not edit: change the spec and run `make generate`.
 """The operation ReportBadcase and its types."""
 
@@ -24,11 +24,11 @@ MODERATION_TIME = Text(
     characters=(("0", "9"), ("A", "Z"), ("a", "z"), ("+", "+"), (":", ":"), (".", "."), ("-", "-")),
     says="digits, letters and - + : .",
 )
-"""A point in time, written 2021-08-07T12:12:12+08:00."""
+"""A point in time, such as 2021-08-07T12:12:12+08:00."""
 
 
 class BadcaseContent(OpenEnum):
-    """What was judged wrongly."""
+    """The kind of content with the wrong verdict."""
 
     TEXT: ClassVar[BadcaseContent] = word("1")
     """A text."""
@@ -68,7 +68,7 @@ class ReportBadcaseResponse(Answer):
     """The acknowledgement of the report."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
 
@@ -82,7 +82,7 @@ OPERATION: Final = Operation(
     family="moderation",
     call="report_bad_case",
     schema="moderation/report_badcase.xsd",
-    summary="Report an image or a text that the service judged wrongly.",
+    summary="Report a wrong verdict on an image or a text.",
     request=ReportBadcaseRequest,
     response=ReportBadcaseResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/moderation/text_auditing_job.xsd (bcdace9156cfbb18).
+# Generated from spec/moderation/text_auditing_job.xsd (816994db2937e47a).
 # Do not edit: change the spec and run `make generate`.
 """`TextAuditingJob`, and its parts."""
 
@@ -34,7 +34,7 @@ class ModeratedTextSection(BaseRecord):
     """A section of a text, and the verdict on it."""
 
     start_byte: int | None = field(default=None, metadata=element("StartByte", ANY_INTEGER))
-    """The position of its first character, from 0."""
+    """The position of the first character, from 0."""
     label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """The label of the most serious content found, such as Normal, Porn or Ads."""
     result: int | None = field(
@@ -46,8 +46,8 @@ class ModeratedTextSection(BaseRecord):
             suggests={"0": "pass", "1": "block", "2": "review"},
         ),
     )
-    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-    should review. 0 to 2.
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+    review. 0 to 2.
     """
     porn_info: TextScene | None = field(
         default=None,
@@ -123,44 +123,44 @@ class TextAuditingJob(BaseRecord):
     """A job that moderates a text, and its verdict."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code of a failed job. Other jobs have none, or Success, so check State."""
+    """The error code of a failed job. Other jobs have none, or Success, so check State instead."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """Why the job failed."""
+    """The reason for the failure."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
-    """The id of the job. Not empty."""
+    """The ID of the job. Not empty."""
     state: AuditingJobStateValue = field(metadata=element("State", AuditingJobState, always=True))
-    """Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`."""
+    """The state of the job. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`."""
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was created."""
+    """The creation time."""
     data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
-    """The text given in the request. At most 512 characters."""
+    """The custom string from the request. At most 512 characters."""
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
-    """The address of the content, if the request gave one."""
+    """The address of the content, if the request specified one."""
     user_info: ModerationUserInfo | None = field(
         default=None,
         metadata=element("UserInfo", "..settings.moderation_settings:ModerationUserInfo"),
     )
-    """Who posted the content, as in the request."""
+    """The user who posted the content, as in the request."""
     list_info: UserListInfo | None = field(
         default=None, metadata=element("ListInfo", "..results.moderation_results:UserListInfo")
     )
-    """What the account's lists say about the author."""
+    """The matches for the author in the account's lists."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
-    """The key of the object, if the request gave one. Not empty."""
+    """The key of the object, if the request specified one. Not empty."""
     forbid_state: int | None = field(default=None, metadata=element("ForbidState", ANY_INTEGER))
     """Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved."""
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
-    """The bucket's full name."""
+    """The full name of the bucket."""
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The region of the bucket; in callbacks only."""
+    """The region of the bucket; only in callbacks."""
     cos_headers: dict[str, Any] | None = field(
         default=None, metadata=element("CosHeaders", ANY_TREE)
     )
-    """Headers that were set when the object was uploaded, by name; in callbacks only."""
+    """The headers that were set when the object was uploaded, by name; only in callbacks."""
     content: str | None = field(default=None, metadata=element("Content", ANY_TEXT))
-    """The text in Base64, if the request gave it in Content."""
+    """The text in Base64, if the request specified it in Content."""
     context_text: str | None = field(default=None, metadata=element("ContextText", ANY_TEXT))
     """The text in its context."""
     section_count: int | None = field(default=None, metadata=element("SectionCount", ANY_INTEGER))
@@ -177,11 +177,11 @@ class TextAuditingJob(BaseRecord):
             final=("State", ("Success",)),
         ),
     )
-    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-    should review. 0 to 2. A pass counts only if `state` is `Success`.
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+    review. 0 to 2. A pass counts only if `state` is `Success`.
     """
     score: int | None = field(default=None, metadata=element("Score", CONFIDENCE, verdict="score"))
-    """How sure the verdict is. 0 to 100."""
+    """The confidence in the verdict. 0 to 100."""
     porn_info: SceneCount | None = field(
         default=None,
         metadata=element(
@@ -251,7 +251,7 @@ class TextAuditingJob(BaseRecord):
         default_factory=list,
         metadata=element("Section", ModeratedTextSection, many=True, verdict="part"),
     )
-    """The text, section by section."""
+    """The sections of the text."""
 
     @property
     def verdict(self) -> ContentVerdict | None:

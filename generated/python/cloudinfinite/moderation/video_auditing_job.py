@@ -1,4 +1,4 @@
-# Generated from spec/moderation/video_auditing_job.xsd (c00ccc7278a4bc48).
+# Generated from spec/moderation/video_auditing_job.xsd (07044151bc50cf28).
 # Do not edit: change the spec and run `make generate`.
 """`VideoAuditingJob`, and its parts."""
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class VideoSource(OpenEnum):
-    """What kind of video it is."""
+    """The kind of video."""
 
     LIVE_VIDEO: ClassVar[VideoSource] = word("live_video")
     """A live stream."""
@@ -50,15 +50,15 @@ class ModeratedSnapshot(BaseRecord):
     """A frame of a video, and the verdict on it."""
 
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
-    """Where to fetch it. The address is valid for two hours; look the job up again for a new
-    one.
+    """The address of the frame. It is valid for two hours; to get a new one, look up the job
+    again.
     """
     snapshot_time: int | None = field(default=None, metadata=element("SnapshotTime", ANY_INTEGER))
-    """When it was taken: milliseconds from the start, or for a live stream milliseconds since
-    1970.
+    """The time of the frame, in milliseconds from the start or, for a live stream, in milliseconds
+    since 1970.
     """
     text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
-    """The text in it, if the policy checks text."""
+    """The text that was recognised, if the policy checks text."""
     label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """The label of the most serious content found, such as Normal, Porn or Ads."""
     result: int | None = field(
@@ -70,8 +70,8 @@ class ModeratedSnapshot(BaseRecord):
             suggests={"0": "pass", "1": "block", "2": "review"},
         ),
     )
-    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-    should review. 0 to 2.
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+    review. 0 to 2.
     """
     sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
     """The most specific label, such as SexBehavior for Porn; empty if there is none."""
@@ -131,15 +131,15 @@ class MaskRecordInfo(BaseRecord):
     """The masked copy of a file."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code if masking failed."""
+    """The error code, if masking failed."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """The reason why masking failed."""
+    """The reason for the failure, if masking failed."""
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The region of its bucket."""
+    """The region of the bucket."""
     bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
-    """The full name of its bucket."""
+    """The full name of the bucket."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
-    """Its key. Not empty."""
+    """The object key. Not empty."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -147,16 +147,16 @@ class MaskLiveInfo(BaseRecord):
     """The masked copy of a live stream."""
 
     start_time: str | None = field(default=None, metadata=element("StartTime", ANY_TEXT))
-    """When it began."""
+    """The start time."""
     end_time: str | None = field(default=None, metadata=element("EndTime", ANY_TEXT))
-    """When it ended."""
+    """The end time."""
     output: str | None = field(default=None, metadata=element("Output", ANY_TEXT))
-    """Where it goes."""
+    """The output location."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MaskInfo(BaseRecord):
-    """What became of the masked copy."""
+    """The outcome of creating the masked copy."""
 
     record_info: MaskRecordInfo | None = field(
         default=None, metadata=element("RecordInfo", MaskRecordInfo)
@@ -173,46 +173,46 @@ class VideoAuditingJob(BaseRecord):
     """A job that moderates a video or a live stream, and its verdict."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code of a failed job. Other jobs have none, or Success, so check State."""
+    """The error code of a failed job. Other jobs have none, or Success, so check State instead."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """Why the job failed."""
+    """The reason for the failure."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
-    """The id of the job. Not empty."""
+    """The ID of the job. Not empty."""
     state: AuditingJobStateValue = field(metadata=element("State", AuditingJobState, always=True))
-    """Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`."""
+    """The state of the job. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`."""
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was created."""
+    """The creation time."""
     data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
-    """The text given in the request. At most 512 characters."""
+    """The custom string from the request. At most 512 characters."""
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
-    """The address of the content, if the request gave one."""
+    """The address of the content, if the request specified one."""
     user_info: ModerationUserInfo | None = field(
         default=None,
         metadata=element("UserInfo", "..settings.moderation_settings:ModerationUserInfo"),
     )
-    """Who posted the content, as in the request."""
+    """The user who posted the content, as in the request."""
     list_info: UserListInfo | None = field(
         default=None, metadata=element("ListInfo", "..results.moderation_results:UserListInfo")
     )
-    """What the account's lists say about the author."""
+    """The matches for the author in the account's lists."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
-    """The key of the object, if the request gave one. Not empty."""
+    """The key of the object, if the request specified one. Not empty."""
     forbid_state: int | None = field(default=None, metadata=element("ForbidState", ANY_INTEGER))
     """Whether the object was frozen: 0 for no, 1 for frozen, 2 for moved."""
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
-    """The bucket's full name."""
+    """The full name of the bucket."""
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The region of the bucket; in callbacks only."""
+    """The region of the bucket; only in callbacks."""
     cos_headers: dict[str, Any] | None = field(
         default=None, metadata=element("CosHeaders", ANY_TREE)
     )
-    """Headers that were set when the object was uploaded, by name; in callbacks only."""
+    """The headers that were set when the object was uploaded, by name; only in callbacks."""
     type: VideoSourceValue | None = field(default=None, metadata=element("Type", VideoSource))
     """live_video for a live stream; absent for a file. One of `live_video`."""
     snapshot_count: int | None = field(default=None, metadata=element("SnapshotCount", ANY_INTEGER))
-    """How many frames were taken."""
+    """The number of frames captured."""
     label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """The label of the most serious content found, such as Normal, Porn or Ads."""
     result: int | None = field(
@@ -225,11 +225,11 @@ class VideoAuditingJob(BaseRecord):
             final=("State", ("Success",)),
         ),
     )
-    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-    should review. 0 to 2. A pass counts only if `state` is `Success`.
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+    review. 0 to 2. A pass counts only if `state` is `Success`.
     """
     sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
-    """The most specific kind; absent if there is none."""
+    """The most specific label; absent if there is none."""
     porn_info: SceneCount | None = field(
         default=None,
         metadata=element(
@@ -288,9 +288,9 @@ class VideoAuditingJob(BaseRecord):
             verdict="part",
         ),
     )
-    """The sound, section by section; empty if there is none or it was not checked."""
+    """The sections of the audio; empty if there is no audio or it was not checked."""
     mask_info: MaskInfo | None = field(default=None, metadata=element("MaskInfo", MaskInfo))
-    """What became of the masked copy."""
+    """The outcome of creating the masked copy."""
 
     @property
     def verdict(self) -> ContentVerdict | None:

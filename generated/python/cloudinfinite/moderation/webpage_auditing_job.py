@@ -1,4 +1,4 @@
-# Generated from spec/moderation/webpage_auditing_job.xsd (1eb5abb7c518f9cc).
+# Generated from spec/moderation/webpage_auditing_job.xsd (2fd00a52f005205d).
 # Do not edit: change the spec and run `make generate`.
 """`WebpageAuditingJob`, and its parts."""
 
@@ -98,11 +98,11 @@ class WebpageImage(BaseRecord):
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
     """The address of the image."""
     text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
-    """The text in it, if the policy checks text."""
+    """The text that was recognised, if the policy checks text."""
     page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
-    """The number of the page."""
+    """The page number."""
     sheet_number: int | None = field(default=None, metadata=element("SheetNumber", ANY_INTEGER))
-    """The number of the sheet."""
+    """The sheet number."""
     label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """The label of the most serious content found, such as Normal, Porn or Ads."""
     suggestion: int | None = field(
@@ -114,8 +114,8 @@ class WebpageImage(BaseRecord):
             suggests={"0": "pass", "1": "block", "2": "review"},
         ),
     )
-    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-    should review. 0 to 2.
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+    review. 0 to 2.
     """
     porn_info: ImageScene | None = field(
         default=None,
@@ -175,9 +175,9 @@ class WebpageText(BaseRecord):
     text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
     """The text."""
     page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
-    """The number of the page."""
+    """The page number."""
     sheet_number: int | None = field(default=None, metadata=element("SheetNumber", ANY_INTEGER))
-    """The number of the sheet."""
+    """The sheet number."""
     label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """The label of the most serious content found, such as Normal, Porn or Ads."""
     suggestion: int | None = field(
@@ -189,8 +189,8 @@ class WebpageText(BaseRecord):
             suggests={"0": "pass", "1": "block", "2": "review"},
         ),
     )
-    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-    should review. 0 to 2.
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+    review. 0 to 2.
     """
     result: int | None = field(default=None, metadata=element("Result", VERDICT))
     """The verdict, under another name. 0 to 2."""
@@ -256,7 +256,7 @@ class WebpageTexts(BaseRecord):
     results: list[WebpageText] = field(
         default_factory=list, metadata=element("Results", WebpageText, many=True, verdict="part")
     )
-    """The text, section by section."""
+    """The sections of the text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -264,40 +264,40 @@ class WebpageAuditingJob(BaseRecord):
     """A job that moderates the images and the text of a web page, and its verdict."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code of a failed job. Other jobs have none, or Success, so check State."""
+    """The error code of a failed job. Other jobs have none, or Success, so check State instead."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """Why the job failed."""
+    """The reason for the failure."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
-    """The id of the job. Not empty."""
+    """The ID of the job. Not empty."""
     state: AuditingJobStateValue = field(metadata=element("State", AuditingJobState, always=True))
-    """Where it stands. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`."""
+    """The state of the job. One of `Submitted`, `Snapshoting`, `Auditing`, `Success`, `Failed`."""
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was created."""
+    """The creation time."""
     data_id: str | None = field(default=None, metadata=element("DataId", DATA_ID))
-    """The text given in the request. At most 512 characters."""
+    """The custom string from the request. At most 512 characters."""
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
-    """The address of the content, if the request gave one."""
+    """The address of the content, if the request specified one."""
     user_info: ModerationUserInfo | None = field(
         default=None,
         metadata=element("UserInfo", "..settings.moderation_settings:ModerationUserInfo"),
     )
-    """Who posted the content, as in the request."""
+    """The user who posted the content, as in the request."""
     list_info: UserListInfo | None = field(
         default=None, metadata=element("ListInfo", "..results.moderation_results:UserListInfo")
     )
-    """What the account's lists say about the author."""
+    """The matches for the author in the account's lists."""
     forbid_state: int | None = field(default=None, metadata=element("ForbidState", ANY_INTEGER))
-    """Whether the page was frozen: 0 for no, 1 for frozen, 2 for moved; in callbacks only."""
+    """Whether the page was frozen: 0 for no, 1 for frozen, 2 for moved; only in callbacks."""
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
-    """The bucket's full name."""
+    """The full name of the bucket."""
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The region of the bucket; in callbacks only."""
+    """The region of the bucket; only in callbacks."""
     cos_headers: dict[str, Any] | None = field(
         default=None, metadata=element("CosHeaders", ANY_TREE)
     )
-    """Headers that were set when the object was uploaded, by name; in callbacks only."""
+    """The headers that were set when the object was uploaded, by name; only in callbacks."""
     page_count: int | None = field(default=None, metadata=element("PageCount", ANY_INTEGER))
     """The number of images and sections of text that were moderated."""
     label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
@@ -312,8 +312,8 @@ class WebpageAuditingJob(BaseRecord):
             final=("State", ("Success",)),
         ),
     )
-    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-    should review. 0 to 2. A pass counts only if `state` is `Success`.
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+    review. 0 to 2. A pass counts only if `state` is `Success`.
     """
     labels: WebpageLabels | None = field(
         default=None, metadata=element("Labels", WebpageLabels, verdict="part")
@@ -322,15 +322,13 @@ class WebpageAuditingJob(BaseRecord):
     image_results: WebpageImages | None = field(
         default=None, metadata=element("ImageResults", WebpageImages, verdict="part")
     )
-    """The verdicts on its images."""
+    """The verdicts on the images."""
     text_results: WebpageTexts | None = field(
         default=None, metadata=element("TextResults", WebpageTexts, verdict="part")
     )
-    """The verdicts on its text."""
+    """The verdicts on the text."""
     highlight_html: str | None = field(default=None, metadata=element("HighlightHtml", ANY_TEXT))
-    """The page in HTML with the violating words highlighted, if ReturnHighlightHtml asked for
-    it.
-    """
+    """The page in HTML with offending words highlighted, if ReturnHighlightHtml was set."""
 
     @property
     def verdict(self) -> ContentVerdict | None:

@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Queues, in which jobs wait to be run."""
+"""Queues: hold jobs until they run."""
 
 from typing import TYPE_CHECKING
 

@@ -4,7 +4,7 @@
 #   spec/queues/describe_pic_process_queues.xsd spec/queues/update_ai_process_queue.xsd
 #   spec/queues/update_asr_queue.xsd spec/queues/update_doc_process_queue.xsd
 #   spec/queues/update_file_process_queue.xsd spec/queues/update_media_queue.xsd
-#   spec/queues/update_pic_process_queue.xsd (0fdbf4055af7d04a).
+#   spec/queues/update_pic_process_queue.xsd (281347d84cb5acbb).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.queues`: the same as in `Client.queues`, awaited."""
 

@@ -4,7 +4,7 @@
 #   spec/queues/describe_pic_process_queues.xsd spec/queues/update_ai_process_queue.xsd
 #   spec/queues/update_asr_queue.xsd spec/queues/update_doc_process_queue.xsd
 #   spec/queues/update_file_process_queue.xsd spec/queues/update_media_queue.xsd
-#   spec/queues/update_pic_process_queue.xsd (0fdbf4055af7d04a).
+#   spec/queues/update_pic_process_queue.xsd (281347d84cb5acbb).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.queues`."""
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class QueuesCalls(Calls):
-    """Queues, in which jobs wait to be run.
+    """Queues: hold jobs until they run.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
@@ -41,13 +41,13 @@ class QueuesCalls(Calls):
     `ServiceError`. A creating call raises `OutcomeUnknownError` if it may have created something.
 
     Before you make these calls:
-        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
-            longer use this. Otherwise the call fails with MediaBucketUnBinded.
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use
+            this operation. Otherwise the call fails with MediaBucketUnBinded.
         * The account is within the usage limits of the service. Otherwise the call fails with
             SlowDown.
 
     Errors common to these calls:
-        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+        AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
     """
 
     def describe_ai_process_queues(
@@ -62,10 +62,10 @@ class QueuesCalls(Calls):
         """List the bucket's queues for AI content recognition jobs, page by page.
 
         Args:
-            queue_ids: Only queues with these ids. Not empty. At most 10 items.
-            state: Only queues in this state. One of `Active`, `Paused`.
-            page_number: The number of the page to return. At least 1. Default: `1`.
-            page_size: The most queues that a page may hold. At least 1. Default: `10`.
+            queue_ids: Includes only queues with these IDs. Not empty. At most 10 items.
+            state: Includes only queues in this state. One of `Active`, `Paused`.
+            page_number: The page number. At least 1. Default: `1`.
+            page_size: The maximum number of queues per page. At least 1. Default: `10`.
 
         Returns:
             One page of queues.
@@ -131,10 +131,10 @@ class QueuesCalls(Calls):
         """List the bucket's queues for speech jobs, page by page.
 
         Args:
-            queue_ids: Only queues with these ids. Not empty. At most 10 items.
-            state: Only queues in this state. One of `Active`, `Paused`.
-            page_number: The number of the page to return. At least 1. Default: `1`.
-            page_size: The most queues that a page may hold. At least 1. Default: `10`.
+            queue_ids: Includes only queues with these IDs. Not empty. At most 10 items.
+            state: Includes only queues in this state. One of `Active`, `Paused`.
+            page_number: The page number. At least 1. Default: `1`.
+            page_size: The maximum number of queues per page. At least 1. Default: `10`.
 
         Returns:
             One page of queues for speech jobs.
@@ -199,10 +199,10 @@ class QueuesCalls(Calls):
         """List the bucket's queues for document jobs, page by page.
 
         Args:
-            queue_ids: Only queues with these ids. Not empty. At most 10 items.
-            state: Only queues in this state. One of `Active`, `Paused`.
-            page_number: The number of the page to return. At least 1. Default: `1`.
-            page_size: The most queues that a page may hold. At least 1. Default: `10`.
+            queue_ids: Includes only queues with these IDs. Not empty. At most 10 items.
+            state: Includes only queues in this state. One of `Active`, `Paused`.
+            page_number: The page number. At least 1. Default: `1`.
+            page_size: The maximum number of queues per page. At least 1. Default: `10`.
 
         Returns:
             One page of queues for document jobs.
@@ -268,10 +268,10 @@ class QueuesCalls(Calls):
         """List the bucket's queues for file jobs, page by page.
 
         Args:
-            queue_ids: Only queues with these ids. Not empty. At most 10 items.
-            state: Only queues in this state. One of `Active`, `Paused`.
-            page_number: The number of the page to return. At least 1. Default: `1`.
-            page_size: The most queues that a page may hold. At least 1. Default: `10`.
+            queue_ids: Includes only queues with these IDs. Not empty. At most 10 items.
+            state: Includes only queues in this state. One of `Active`, `Paused`.
+            page_number: The page number. At least 1. Default: `1`.
+            page_size: The maximum number of queues per page. At least 1. Default: `10`.
 
         Returns:
             One page of queues.
@@ -338,12 +338,12 @@ class QueuesCalls(Calls):
         """List the bucket's queues for media jobs, page by page.
 
         Args:
-            queue_ids: Only queues with these ids. Not empty. At most 10 items.
-            state: Only queues in this state. One of `Active`, `Paused`.
-            category: Only queues of this kind. One of `CateAll`, `Transcoding`, `SpeedTranscoding`.
-                Default: `Transcoding`.
-            page_number: The number of the page to return. At least 1. Default: `1`.
-            page_size: The most queues that a page may hold. At least 1. Default: `10`.
+            queue_ids: Includes only queues with these IDs. Not empty. At most 10 items.
+            state: Includes only queues in this state. One of `Active`, `Paused`.
+            category: Includes only queues of this kind. One of `CateAll`, `Transcoding`,
+                `SpeedTranscoding`. Default: `Transcoding`.
+            page_number: The page number. At least 1. Default: `1`.
+            page_size: The maximum number of queues per page. At least 1. Default: `10`.
 
         Returns:
             One page of queues.
@@ -412,10 +412,10 @@ class QueuesCalls(Calls):
         """List the bucket's queues for image jobs, page by page.
 
         Args:
-            queue_ids: Only queues with these ids. Not empty. At most 10 items.
-            state: Only queues in this state. One of `Active`, `Paused`.
-            page_number: The number of the page to return. At least 1. Default: `1`.
-            page_size: The most queues that a page may hold. At least 1. Default: `10`.
+            queue_ids: Includes only queues with these IDs. Not empty. At most 10 items.
+            state: Includes only queues in this state. One of `Active`, `Paused`.
+            page_number: The page number. At least 1. Default: `1`.
+            page_size: The maximum number of queues per page. At least 1. Default: `10`.
 
         Returns:
             One page of queues.
@@ -478,23 +478,23 @@ class QueuesCalls(Calls):
         notify_config: QueueNotification | QueueNotificationDict,
         **options: Unpack[CallOptions],
     ) -> UpdateQueueResponse:
-        """Change a queue for AI content recognition jobs.
+        """Update a queue for AI content recognition jobs.
 
-        The call replaces its name, its callbacks and whether it runs its jobs. To change only one
-        of them, look the queue up and send the others back as they are.
+        The call replaces the queue's name, callbacks and state. To change only one of them, look up
+        the queue first and send the other values back unchanged.
 
         Args:
-            queue_id: The id of the queue. Not empty.
+            queue_id: The ID of the queue. Not empty.
             name: The name of the queue. 1 to 128 characters: Chinese characters, letters, digits,
                 '_', '-' and '*'.
-            state: Whether it runs its jobs. One of `Active`, `Paused`.
-            notify_config: What is posted when its jobs end, and where.
+            state: Whether the queue runs its jobs. One of `Active`, `Paused`.
+            notify_config: The callbacks of the queue.
 
         Returns:
             The changed queue.
 
         Raises:
-            ServiceError: InvalidArgument: A field is invalid, or there is no such queue.
+            ServiceError: InvalidArgument: A field is invalid, or the queue does not exist.
 
         CAM actions:
             ci:UpdateAiProcessQueue
@@ -519,23 +519,23 @@ class QueuesCalls(Calls):
         notify_config: QueueNotification | QueueNotificationDict,
         **options: Unpack[CallOptions],
     ) -> UpdateQueueResponse:
-        """Change a queue for speech jobs.
+        """Update a queue for speech jobs.
 
-        The call replaces its name, its callbacks and whether it runs its jobs. To change only one
-        of them, look the queue up and send the others back as they are.
+        The call replaces the queue's name, callbacks and state. To change only one of them, look up
+        the queue first and send the other values back unchanged.
 
         Args:
-            queue_id: The id of the queue. Not empty.
+            queue_id: The ID of the queue. Not empty.
             name: The name of the queue. 1 to 128 characters: Chinese characters, letters, digits,
                 '_', '-' and '*'.
-            state: Whether it runs its jobs. One of `Active`, `Paused`.
-            notify_config: What is posted when its jobs end, and where.
+            state: Whether the queue runs its jobs. One of `Active`, `Paused`.
+            notify_config: The callbacks of the queue.
 
         Returns:
             The changed queue.
 
         Raises:
-            ServiceError: InvalidArgument: A field is invalid, or there is no such queue.
+            ServiceError: InvalidArgument: A field is invalid, or the queue does not exist.
 
         CAM actions:
             ci:UpdateAsrQueue
@@ -560,23 +560,23 @@ class QueuesCalls(Calls):
         notify_config: QueueNotification | QueueNotificationDict,
         **options: Unpack[CallOptions],
     ) -> UpdateQueueResponse:
-        """Change a queue for document jobs.
+        """Update a queue for document jobs.
 
-        The call replaces its name, its callbacks and whether it runs its jobs. To change only one
-        of them, look the queue up and send the others back as they are.
+        The call replaces the queue's name, callbacks and state. To change only one of them, look up
+        the queue first and send the other values back unchanged.
 
         Args:
-            queue_id: The id of the queue. Not empty.
+            queue_id: The ID of the queue. Not empty.
             name: The name of the queue. 1 to 128 characters: Chinese characters, letters, digits,
                 '_', '-' and '*'.
-            state: Whether it runs its jobs. One of `Active`, `Paused`.
-            notify_config: What is posted when its jobs end, and where.
+            state: Whether the queue runs its jobs. One of `Active`, `Paused`.
+            notify_config: The callbacks of the queue.
 
         Returns:
             The changed queue.
 
         Raises:
-            ServiceError: InvalidArgument: A field is invalid, or there is no such queue.
+            ServiceError: InvalidArgument: A field is invalid, or the queue does not exist.
 
         CAM actions:
             ci:UpdateDocProcessQueue
@@ -601,23 +601,23 @@ class QueuesCalls(Calls):
         notify_config: QueueNotification | QueueNotificationDict,
         **options: Unpack[CallOptions],
     ) -> UpdateQueueResponse:
-        """Change a queue for file jobs.
+        """Update a queue for file jobs.
 
-        The call replaces its name, its callbacks and whether it runs its jobs. To change only one
-        of them, look the queue up and send the others back as they are.
+        The call replaces the queue's name, callbacks and state. To change only one of them, look up
+        the queue first and send the other values back unchanged.
 
         Args:
-            queue_id: The id of the queue. Not empty.
+            queue_id: The ID of the queue. Not empty.
             name: The name of the queue. 1 to 128 characters: Chinese characters, letters, digits,
                 '_', '-' and '*'.
-            state: Whether it runs its jobs. One of `Active`, `Paused`.
-            notify_config: What is posted when its jobs end, and where.
+            state: Whether the queue runs its jobs. One of `Active`, `Paused`.
+            notify_config: The callbacks of the queue.
 
         Returns:
             The changed queue.
 
         Raises:
-            ServiceError: InvalidArgument: A field is invalid, or there is no such queue.
+            ServiceError: InvalidArgument: A field is invalid, or the queue does not exist.
 
         CAM actions:
             ci:UpdateFileProcessQueue
@@ -642,23 +642,23 @@ class QueuesCalls(Calls):
         notify_config: QueueNotification | QueueNotificationDict,
         **options: Unpack[CallOptions],
     ) -> UpdateQueueResponse:
-        """Change a queue for media jobs.
+        """Update a queue for media jobs.
 
-        The call replaces its name, its callbacks and whether it runs its jobs. To change only one
-        of them, look the queue up and send the others back as they are.
+        The call replaces the queue's name, callbacks and state. To change only one of them, look up
+        the queue first and send the other values back unchanged.
 
         Args:
-            queue_id: The id of the queue. Not empty.
+            queue_id: The ID of the queue. Not empty.
             name: The name of the queue. 1 to 128 characters: Chinese characters, letters, digits,
                 '_', '-' and '*'.
-            state: Whether it runs its jobs. One of `Active`, `Paused`.
-            notify_config: What is posted when its jobs end, and where.
+            state: Whether the queue runs its jobs. One of `Active`, `Paused`.
+            notify_config: The callbacks of the queue.
 
         Returns:
             The changed queue.
 
         Raises:
-            ServiceError: InvalidArgument: A field is invalid, or there is no such queue.
+            ServiceError: InvalidArgument: A field is invalid, or the queue does not exist.
 
         CAM actions:
             ci:UpdateMediaQueue
@@ -683,23 +683,23 @@ class QueuesCalls(Calls):
         notify_config: QueueNotification | QueueNotificationDict,
         **options: Unpack[CallOptions],
     ) -> UpdateQueueResponse:
-        """Change a queue for image jobs.
+        """Update a queue for image jobs.
 
-        The call replaces its name, its callbacks and whether it runs its jobs. To change only one
-        of them, look the queue up and send the others back as they are.
+        The call replaces the queue's name, callbacks and state. To change only one of them, look up
+        the queue first and send the other values back unchanged.
 
         Args:
-            queue_id: The id of the queue. Not empty.
+            queue_id: The ID of the queue. Not empty.
             name: The name of the queue. 1 to 128 characters: Chinese characters, letters, digits,
                 '_', '-' and '*'.
-            state: Whether it runs its jobs. One of `Active`, `Paused`.
-            notify_config: What is posted when its jobs end, and where.
+            state: Whether the queue runs its jobs. One of `Active`, `Paused`.
+            notify_config: The callbacks of the queue.
 
         Returns:
             The changed queue.
 
         Raises:
-            ServiceError: InvalidArgument: A field is invalid, or there is no such queue.
+            ServiceError: InvalidArgument: A field is invalid, or the queue does not exist.
 
         CAM actions:
             ci:UpdatePicProcessQueue

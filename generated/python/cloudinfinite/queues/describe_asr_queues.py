@@ -1,4 +1,4 @@
-# Generated from spec/queues/describe_asr_queues.xsd (d7eb132b20bb1024).
+# Generated from spec/queues/describe_asr_queues.xsd (413ddf74ad8202a4).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAsrQueues and its types."""
 
@@ -26,23 +26,23 @@ class DescribeAsrQueuesResponse(Answer):
     """One page of queues for speech jobs."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
     """The number of queues on all pages."""
     page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
-    """The number of this page."""
+    """The page number."""
     page_size: int | None = field(default=None, metadata=element("PageSize", ANY_INTEGER))
-    """The most queues that a page may hold."""
+    """The maximum number of queues per page."""
     queue_list: list[Queue] = field(
         default_factory=list, metadata=element("QueueList", "..queues.queue:Queue", many=True)
     )
-    """The queues of this page."""
+    """The queues on this page."""
     non_exist_ids: UnknownQueues | None = field(
         default=None, metadata=element("NonExistPIDs", "..queues.queue:UnknownQueues")
     )
-    """The requested ids that no queue has."""
+    """The requested IDs that do not exist."""
 
 
 OPERATION: Final = Operation(

@@ -1,4 +1,4 @@
-# Generated from spec/queues/describe_doc_process_queues.xsd (bf715b1b5faa790f).
+# Generated from spec/queues/describe_doc_process_queues.xsd (f8254712d54e10ba).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeDocProcessQueues and its types."""
 
@@ -26,23 +26,23 @@ class DescribeDocProcessQueuesResponse(Answer):
     """One page of queues for document jobs."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
     """The number of queues on all pages."""
     page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
-    """The number of this page."""
+    """The page number."""
     page_size: int | None = field(default=None, metadata=element("PageSize", ANY_INTEGER))
-    """The most queues that a page may hold."""
+    """The maximum number of queues per page."""
     queue_list: list[Queue] = field(
         default_factory=list, metadata=element("QueueList", "..queues.queue:Queue", many=True)
     )
-    """The queues of this page."""
+    """The queues on this page."""
     non_exist_ids: UnknownQueues | None = field(
         default=None, metadata=element("NonExistPIDs", "..queues.queue:UnknownQueues")
     )
-    """The requested ids that no queue has."""
+    """The requested IDs that do not exist."""
 
 
 OPERATION: Final = Operation(

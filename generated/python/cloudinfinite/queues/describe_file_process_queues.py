@@ -1,4 +1,4 @@
-# Generated from spec/queues/describe_file_process_queues.xsd (a009853e5cf517dd).
+# Generated from spec/queues/describe_file_process_queues.xsd (897b9d9674aad5ed).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeFileProcessQueues."""
 

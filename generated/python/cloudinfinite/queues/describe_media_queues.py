@@ -1,4 +1,4 @@
-# Generated from spec/queues/describe_media_queues.xsd (650512c602663f86).
+# Generated from spec/queues/describe_media_queues.xsd (b0d82886f0fe0635).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaQueues and its types."""
 
@@ -30,7 +30,7 @@ class MediaQueueCategory(OpenEnum):
     TRANSCODING: ClassVar[MediaQueueCategory] = word("Transcoding")
     """Queues for general media jobs."""
     SPEED_TRANSCODING: ClassVar[MediaQueueCategory] = word("SpeedTranscoding")
-    """Queues for media jobs and for transcoding on many machines in parallel."""
+    """Queues for media jobs and parallel transcoding on several machines."""
 
 
 MediaQueueCategoryValue = MediaQueueCategory | Literal["CateAll", "Transcoding", "SpeedTranscoding"]

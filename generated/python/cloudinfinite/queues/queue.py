@@ -1,4 +1,4 @@
-# Generated from spec/queues/queue.xsd (6c3b636bccefae91).
+# Generated from spec/queues/queue.xsd (f101d85fb715a7e3).
 # Do not edit: change the spec and run `make generate`.
 """`UnknownQueues`, `QueueListParams`, `QueueListResponse`, `QueueParams`, `QueueSettings` and
 `UpdateQueueResponse`, and their parts.
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     )
 
 QUEUE_PAGE_SIZE = Integer(minimum=1)
-"""The most queues that a page may hold; no page gives the maximum."""
+"""The maximum number of queues per page. The upper limit is undocumented."""
 
 QUEUE_NAME = Text(
     min_length=1,
@@ -56,9 +56,9 @@ class QueueState(OpenEnum):
     """Whether a queue runs its jobs."""
 
     ACTIVE: ClassVar[QueueState] = word("Active")
-    """Its jobs run."""
+    """The jobs in the queue run."""
     PAUSED: ClassVar[QueueState] = word("Paused")
-    """Its jobs wait; those that are already running continue."""
+    """The jobs in the queue wait; running jobs continue."""
 
 
 QueueStateValue = QueueState | Literal["Active", "Paused"]
@@ -66,7 +66,7 @@ QueueStateValue = QueueState | Literal["Active", "Paused"]
 
 
 class SwitchState(OpenEnum):
-    """Whether something is on."""
+    """Whether a feature is on."""
 
     ON: ClassVar[SwitchState] = word("On")
     """On."""
@@ -118,7 +118,9 @@ class QueueNotification(BaseRecord):
         default=None,
         metadata=element("Type", CallBackType, empty=True, required_when=(("State", "On"),)),
     )
-    """How callbacks are delivered. One of `Url`, `TDMQ`, `Kafka`. Required if `state` is `On`."""
+    """The delivery method of the callbacks. One of `Url`, `TDMQ`, `Kafka`. Required if `state` is
+    `On`.
+    """
     url: str | None = field(
         default=None,
         metadata=element(
@@ -128,8 +130,8 @@ class QueueNotification(BaseRecord):
             required_when=(("State", "On"), ("Type", "Url")),
         ),
     )
-    """The address to post callbacks to. It must not be in a private network. Required if `state` is
-    `On` and `type` is `Url`.
+    """The address that receives the callbacks. It must not be in a private network. Required if
+    `state` is `On` and `type` is `Url`.
     """
     mq_mode: MqModeValue | None = field(
         default=None,
@@ -179,40 +181,40 @@ class QueueNotificationDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Queue(BaseRecord):
-    """A queue in which jobs wait to be run."""
+    """A queue of jobs."""
 
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
-    """The queue's id. Not empty."""
+    """The ID of the queue. Not empty."""
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
-    """The queue's name."""
+    """The name of the queue."""
     state: QueueStateValue | None = field(default=None, metadata=element("State", QueueState))
-    """Whether it runs its jobs. One of `Active`, `Paused`."""
+    """Whether the queue runs its jobs. One of `Active`, `Paused`."""
     notify_config: QueueNotification | None = field(
         default=None, metadata=element("NotifyConfig", QueueNotification)
     )
-    """What is posted when its jobs end, and where."""
+    """The callbacks of the queue."""
     max_size: int | None = field(default=None, metadata=element("MaxSize", ANY_INTEGER))
-    """The most jobs that it can hold."""
+    """The maximum number of jobs in the queue."""
     max_concurrent: int | None = field(default=None, metadata=element("MaxConcurrent", ANY_INTEGER))
-    """The most jobs that it runs at once."""
+    """The maximum number of jobs that run at the same time."""
     category: str | None = field(default=None, metadata=element("Category", ANY_TEXT))
     """The kind of queue, such as Transcoding."""
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
-    """The bucket's full name."""
+    """The full name of the bucket."""
     update_time: datetime | None = field(default=None, metadata=element("UpdateTime", TIMESTAMP))
-    """When it was last changed."""
+    """The time of the last change."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
-    """When it was created."""
+    """The creation time."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class UnknownQueues(BaseRecord):
-    """Ids that no queue has."""
+    """Queue IDs that do not exist."""
 
     queue_id: list[str] = field(
         default_factory=list, metadata=element("QueueID", ANY_TEXT, many=True)
     )
-    """The ids."""
+    """The IDs."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -241,23 +243,23 @@ class QueueListResponse(Answer):
     """One page of queues."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
     """The number of queues on all pages."""
     page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
-    """The number of this page."""
+    """The page number."""
     page_size: int | None = field(default=None, metadata=element("PageSize", ANY_INTEGER))
-    """The most queues that a page may hold."""
+    """The maximum number of queues per page."""
     queue_list: list[Queue] = field(
         default_factory=list, metadata=element("QueueList", Queue, many=True)
     )
-    """The queues of this page."""
+    """The queues on this page."""
     non_exist_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistPIDs", ANY_TEXT, many=True)
     )
-    """The requested ids that no queue has."""
+    """The requested IDs that do not exist."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -283,7 +285,7 @@ class UpdateQueueResponse(Answer):
     """The changed queue."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     queue: Queue | None = field(default=None, metadata=element("Queue", Queue))

@@ -1,4 +1,4 @@
-# Generated from spec/queues/update_ai_process_queue.xsd (46308e81318a8062).
+# Generated from spec/queues/update_ai_process_queue.xsd (15f85f3d3652e823).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateAiProcessQueue."""
 
@@ -19,7 +19,7 @@ OPERATION: Final = Operation(
     family="queues",
     call="update_ai_process_queue",
     schema="queues/update_ai_process_queue.xsd",
-    summary="Change a queue for AI content recognition jobs.",
+    summary="Update a queue for AI content recognition jobs.",
     params=QueueParams,
     request=QueueSettings,
     response=UpdateQueueResponse,

@@ -1,4 +1,4 @@
-# Generated from spec/queues/update_asr_queue.xsd (48047801c0b84e8c).
+# Generated from spec/queues/update_asr_queue.xsd (fe65116ea325f754).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateAsrQueue."""
 
@@ -19,7 +19,7 @@ OPERATION: Final = Operation(
     family="queues",
     call="update_asr_queue",
     schema="queues/update_asr_queue.xsd",
-    summary="Change a queue for speech jobs.",
+    summary="Update a queue for speech jobs.",
     params=QueueParams,
     request=QueueSettings,
     response=UpdateQueueResponse,

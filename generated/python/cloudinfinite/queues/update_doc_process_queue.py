@@ -1,4 +1,4 @@
-# Generated from spec/queues/update_doc_process_queue.xsd (13865df02ffba381).
+# Generated from spec/queues/update_doc_process_queue.xsd (21e72af7e926934b).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateDocProcessQueue."""
 
@@ -19,7 +19,7 @@ OPERATION: Final = Operation(
     family="queues",
     call="update_doc_process_queue",
     schema="queues/update_doc_process_queue.xsd",
-    summary="Change a queue for document jobs.",
+    summary="Update a queue for document jobs.",
     params=QueueParams,
     request=QueueSettings,
     response=UpdateQueueResponse,

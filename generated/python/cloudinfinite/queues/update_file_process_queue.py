@@ -1,4 +1,4 @@
-# Generated from spec/queues/update_file_process_queue.xsd (f3e429e1679ad16a).
+# Generated from spec/queues/update_file_process_queue.xsd (22ccc0e836e9dec2).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateFileProcessQueue."""
 
@@ -19,7 +19,7 @@ OPERATION: Final = Operation(
     family="queues",
     call="update_file_process_queue",
     schema="queues/update_file_process_queue.xsd",
-    summary="Change a queue for file jobs.",
+    summary="Update a queue for file jobs.",
     params=QueueParams,
     request=QueueSettings,
     response=UpdateQueueResponse,

@@ -1,4 +1,4 @@
-# Generated from spec/queues/update_media_queue.xsd (6b62152f19dc1ed0).
+# Generated from spec/queues/update_media_queue.xsd (ff9edbe11b8b6bc5).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateMediaQueue."""
 
@@ -19,7 +19,7 @@ OPERATION: Final = Operation(
     family="queues",
     call="update_media_queue",
     schema="queues/update_media_queue.xsd",
-    summary="Change a queue for media jobs.",
+    summary="Update a queue for media jobs.",
     params=QueueParams,
     request=QueueSettings,
     response=UpdateQueueResponse,

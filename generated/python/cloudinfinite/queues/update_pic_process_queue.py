@@ -1,4 +1,4 @@
-# Generated from spec/queues/update_pic_process_queue.xsd (4722c418696f1678).
+# Generated from spec/queues/update_pic_process_queue.xsd (e7d99f6870fc8bb5).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdatePicProcessQueue."""
 
@@ -19,7 +19,7 @@ OPERATION: Final = Operation(
     family="queues",
     call="update_pic_process_queue",
     schema="queues/update_pic_process_queue.xsd",
-    summary="Change a queue for image jobs.",
+    summary="Update a queue for image jobs.",
     params=QueueParams,
     request=QueueSettings,
     response=UpdateQueueResponse,

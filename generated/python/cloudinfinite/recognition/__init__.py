@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Recognition of texts, images and sound, and AI-based image editing."""
+"""Recognition: analyse text, images and audio, and edit images with AI."""
 
 from typing import TYPE_CHECKING
 

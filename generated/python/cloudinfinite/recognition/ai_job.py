@@ -1,4 +1,4 @@
-# Generated from spec/recognition/ai_job.xsd (877c1f6113fee8b3).
+# Generated from spec/recognition/ai_job.xsd (91b079bef1ecfc16).
 # Do not edit: change the spec and run `make generate`.
 """`CreateAiJobResponse`, and its parts."""
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class AiJobTag(OpenEnum):
-    """What an AI job does."""
+    """The kind of AI job."""
 
     TRANSLATION: ClassVar[AiJobTag] = word("Translation")
     """Translates a file."""
@@ -58,17 +58,23 @@ class AiJobInput(BaseRecord):
     lang: TranslationLanguageValue | None = field(
         default=None, metadata=element("Lang", TranslationLanguage, when=("Tag", ("Translation",)))
     )
-    """Its language. One of the values of `TranslationLanguage`. Only if `Tag` is `Translation`."""
+    """The language of the file. One of the values of `TranslationLanguage`. Only if `Tag` is
+    `Translation`.
+    """
     type: TranslationSourceTypeValue | None = field(
         default=None,
         metadata=element("Type", TranslationSourceType, when=("Tag", ("Translation",))),
     )
-    """Its type. One of the values of `TranslationSourceType`. Only if `Tag` is `Translation`."""
+    """The type of the file. One of the values of `TranslationSourceType`. Only if `Tag` is
+    `Translation`.
+    """
     basic_type: TranslationBasicTypeValue | None = field(
         default=None,
         metadata=element("BasicType", TranslationBasicType, when=("Tag", ("Translation",))),
     )
-    """Its original type. One of `docx`, `pptx`, `txt`. Only if `Tag` is `Translation`."""
+    """The original type of the file. One of `docx`, `pptx`, `txt`. Only if `Tag` is
+    `Translation`.
+    """
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -115,19 +121,19 @@ class AiJobOperation(BaseRecord):
             "Output", "..settings.job_output:JobOutput", when=("Tag", ("Translation",))
         ),
     )
-    """Where it writes. Only if `Tag` is `Translation`."""
+    """The output location. Only if `Tag` is `Translation`."""
     no_need_output: bool | None = field(
         default=None, metadata=element("NoNeedOutput", ANY_BOOLEAN, when=("Tag", ("Translation",)))
     )
-    """Whether to write no file. Only if `Tag` is `Translation`."""
+    """Whether the job writes no file. Only if `Tag` is `Translation`."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -135,13 +141,13 @@ class AiJobDetail(BaseRecord):
     """An AI job."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code of a failed job. The pages say that other jobs have none, but they often have
-    `Success`, so check State.
+    """The error code, if the job failed. The vendor documents none for other jobs, but they often
+    have `Success`, so check State.
     """
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """Why the job failed."""
+    """The reason why the job failed."""
     job_id: str = field(metadata=element("JobId", IDENTIFIER, always=True))
-    """The id of the job. Not empty."""
+    """The ID of the job. Not empty."""
     state: JobStateValue = field(metadata=element("State", JobState, always=True))
     """The state of the job. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
     `Cancel`.
@@ -149,21 +155,21 @@ class AiJobDetail(BaseRecord):
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When it was created."""
+    """When the job was created."""
     end_time: datetime | None = field(default=None, metadata=element("EndTime", TIMESTAMP))
-    """When it ended; absent until then."""
+    """When the job ended; absent until then."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
-    """The queue that it waits in. Not empty."""
+    """The queue of the job. Not empty."""
     tag: AiJobTagValue | None = field(default=None, metadata=element("Tag", AiJobTag))
-    """What the job does. One of `Translation`, `WordsGeneralize`."""
+    """The kind of job. One of `Translation`, `WordsGeneralize`."""
     start_time: datetime | None = field(default=None, metadata=element("StartTime", TIMESTAMP))
-    """When it started to run; absent until then."""
+    """The start time; absent until the job starts."""
     input: AiJobInput | None = field(default=None, metadata=element("Input", AiJobInput))
-    """The file that it processes."""
+    """The file to process."""
     operation: AiJobOperation | None = field(
         default=None, metadata=element("Operation", AiJobOperation)
     )
-    """Its settings and, once it has ended, its result."""
+    """The settings and, once the job has ended, the result."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -171,7 +177,7 @@ class CreateAiJobResponse(Answer):
     """The AI job that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[AiJobDetail] = field(

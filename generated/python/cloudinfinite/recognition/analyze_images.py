@@ -1,4 +1,4 @@
-# Generated from spec/recognition/analyze_images.xsd (88585dbbeac2a18a).
+# Generated from spec/recognition/analyze_images.xsd (5be58b5879e9f77b).
 # Do not edit: change the spec and run `make generate`.
 """The operation AnalyzeImages and its types."""
 
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 
 class ImageAnalysisPartType(OpenEnum):
-    """What a part of a message is."""
+    """The kind of a part of a message."""
 
     IMAGE: ClassVar[ImageAnalysisPartType] = word("Image")
-    """An image: a key or an address."""
+    """An image, specified by its key or address."""
     TEXT: ClassVar[ImageAnalysisPartType] = word("Text")
     """A text."""
 
@@ -34,12 +34,12 @@ ImageAnalysisPartTypeValue = ImageAnalysisPartType | Literal["Image", "Text"]
 
 
 class ImageAnalysisType(OpenEnum):
-    """What to ask a model for."""
+    """The task for the model."""
 
     DESCRIPTION: ClassVar[ImageAnalysisType] = word("Description")
-    """A description of the images, with labels."""
+    """Describe the images, with labels."""
     CUSTOM: ClassVar[ImageAnalysisType] = word("Custom")
-    """What the prompts ask for."""
+    """Answer the custom prompts."""
 
 
 ImageAnalysisTypeValue = ImageAnalysisType | Literal["Description", "Custom"]
@@ -52,7 +52,7 @@ class ImageAnalysisTemplate(OpenEnum):
     GENERAL: ClassVar[ImageAnalysisTemplate] = word("general")
     """Images of any kind."""
     E_COMMERCE: ClassVar[ImageAnalysisTemplate] = word("ecommerce")
-    """Goods in a shop."""
+    """Product images."""
 
 
 ImageAnalysisTemplateValue = ImageAnalysisTemplate | Literal["general", "ecommerce"]
@@ -79,7 +79,7 @@ class ImageAnalysisPart(BaseRecord):
     type: ImageAnalysisPartTypeValue = field(
         metadata=element("Type", ImageAnalysisPartType, required=True)
     )
-    """What it is. One of `Image`, `Text`."""
+    """The kind of part. One of `Image`, `Text`."""
     text: str | None = field(
         default=None, metadata=element("Text", ANY_TEXT, required_when=(("Type", "Text"),))
     )
@@ -87,7 +87,7 @@ class ImageAnalysisPart(BaseRecord):
     object_key: str | None = field(default=None, metadata=element("ObjectKey", OBJECT_KEY))
     """The key of the image in the bucket. Not empty."""
     url: str | None = field(default=None, metadata=element("Url", HTTP_ADDRESS))
-    """The address of the image, in place of a key."""
+    """The address of the image, instead of a key."""
 
 
 class ImageAnalysisPartDict(TypedDict, total=False):
@@ -116,12 +116,12 @@ class ImageAnalysisMessage(BaseRecord):
     content: ImageAnalysisContent = field(
         metadata=element("Content", ImageAnalysisContent, required=True, flatten=True)
     )
-    """Its content."""
+    """The content of the message."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageAnalysisInput(BaseRecord):
-    """What to analyze."""
+    """The content to analyze."""
 
     message: ImageAnalysisMessage = field(
         metadata=element("Message", ImageAnalysisMessage, required=True, flatten=True)
@@ -131,10 +131,10 @@ class ImageAnalysisInput(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageAnalysisSettings(BaseRecord):
-    """How to analyze images."""
+    """The analysis settings for images."""
 
     type: ImageAnalysisTypeValue = field(metadata=element("Type", ImageAnalysisType, required=True))
-    """What to ask the model for. One of `Description`, `Custom`."""
+    """The task for the model. One of `Description`, `Custom`."""
     template: ImageAnalysisTemplateValue | None = field(
         default=None, metadata=element("TemplateName", ImageAnalysisTemplate)
     )
@@ -160,14 +160,14 @@ class ImageAnalysisLabel(BaseRecord):
     """A label of images."""
 
     name: str | None = field(default=None, metadata=element("LabelName", ANY_TEXT))
-    """What it is about."""
+    """The subject of the label."""
     value: str | None = field(default=None, metadata=element("LabelValue", ANY_TEXT))
-    """The answer."""
+    """The value of the label."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageAnalysisLabelGroup(BaseRecord):
-    """Labels of the same confidence."""
+    """Labels with the same confidence."""
 
     confidence_level: str | None = field(
         default=None, metadata=element("ConfidenceLevel", ANY_TEXT)
@@ -186,7 +186,7 @@ class ImageAnalysisLabels(BaseRecord):
     groups: list[ImageAnalysisLabelGroup] = field(
         default_factory=list, metadata=element("LabelInfos", ImageAnalysisLabelGroup, many=True)
     )
-    """The labels, by confidence."""
+    """The labels, grouped by confidence."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -194,47 +194,47 @@ class ImageDescription(BaseRecord):
     """A description of images."""
 
     description: str | None = field(default=None, metadata=element("Description", ANY_TEXT))
-    """The description."""
+    """The description of the images."""
     labels: ImageAnalysisLabels | None = field(
         default=None, metadata=element("LabelDetail", ImageAnalysisLabels)
     )
-    """Its labels."""
+    """The labels of the images."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CustomImageAnalysis(BaseRecord):
-    """What texts asked for."""
+    """The answer to custom prompts."""
 
     output: str | None = field(default=None, metadata=element("CustomOutput", ANY_TEXT))
-    """The answer."""
+    """The answer of the model."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageAnalysisResult(BaseRecord):
-    """The answer of a model about images."""
+    """The result of an analysis of images."""
 
     type: ImageAnalysisTypeValue | None = field(
         default=None, metadata=element("Type", ImageAnalysisType)
     )
-    """What the model was asked for. One of `Description`, `Custom`."""
+    """The task of the model. One of `Description`, `Custom`."""
     description: ImageDescription | None = field(
         default=None,
         metadata=element("DescriptionResult", ImageDescription, when=("Type", ("Description",))),
     )
-    """The description. Only if `type` is `Description`."""
+    """The description of the images. Only if `type` is `Description`."""
     custom: CustomImageAnalysis | None = field(
         default=None,
         metadata=element("CustomResult", CustomImageAnalysis, when=("Type", ("Custom",))),
     )
-    """What the texts asked for. Only if `type` is `Custom`."""
+    """The answer to the custom prompts. Only if `type` is `Custom`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AnalyzeImagesResponse(Answer):
-    """The answer of the model."""
+    """The response of the model."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
@@ -246,7 +246,7 @@ class AnalyzeImagesResponse(Answer):
     result: ImageAnalysisResult | None = field(
         default=None, metadata=element("AnalysisResult", ImageAnalysisResult)
     )
-    """The answer."""
+    """The result of the analysis."""
 
 
 OPERATION: Final = Operation(

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/apply_face_effect.xsd (24d4d7e1d5bf7d94).
+# Generated from spec/recognition/apply_face_effect.xsd (178bed4ca2fb77c6).
 # Do not edit: change the spec and run `make generate`.
 """The operation ApplyFaceEffect and its types."""
 
@@ -25,7 +25,7 @@ TARGET_AGE = Integer(minimum=10, maximum=80)
 
 
 class FaceEffect(OpenEnum):
-    """How to process it."""
+    """An effect on an image."""
 
     FACE_BEAUTIFY: ClassVar[FaceEffect] = word("face-beautify")
     """Beautify faces."""
@@ -105,18 +105,18 @@ class ApplyFaceEffectParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ApplyFaceEffectResponse(Answer):
-    """The changed image."""
+    """The processed image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     result_image: str = field(metadata=element("ResultImage", ANY_TEXT, always=True))
     """The image, in Base64."""
     result_mask: str | None = field(default=None, metadata=element("ResultMask", ANY_TEXT))
-    """For face-segmentation: the outline of the person, in Base64. Decoded, it has a number from 0
-    to 255 for each pixel, row by row from the top left: the confidence that the pixel is part of
-    the person.
+    """For face-segmentation: the outline of the person, in Base64. The decoded data contains a
+    number from 0 to 255 for each pixel, row by row from the top left: the confidence that the pixel
+    is part of the person.
     """
 
 
@@ -129,7 +129,7 @@ OPERATION: Final = Operation(
     family="recognition",
     call="apply_face_effect",
     schema="recognition/apply_face_effect.xsd",
-    summary="Change the faces in an image, or cut a person out of it.",
+    summary="Change the faces in an image, or cut out a person.",
     params=ApplyFaceEffectParams,
     response=ApplyFaceEffectResponse,
     safe=True,

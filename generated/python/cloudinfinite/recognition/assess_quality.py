@@ -1,4 +1,4 @@
-# Generated from spec/recognition/assess_quality.xsd (b07522b606d8be12).
+# Generated from spec/recognition/assess_quality.xsd (11fb22aef9d92afd).
 # Do not edit: change the spec and run `make generate`.
 """The operation AssessQuality and its types."""
 
@@ -42,21 +42,21 @@ class AssessQualityResponse(Answer):
     """The quality of an image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     long_image: bool | None = field(default=None, metadata=element("LongImage", ANY_BOOLEAN))
-    """Whether it is far longer than it is wide."""
+    """Whether the image is much longer than it is wide."""
     black_and_white: bool | None = field(
         default=None, metadata=element("BlackAndWhite", ANY_BOOLEAN)
     )
-    """Whether it is black and white."""
+    """Whether the image is black and white."""
     small_image: bool | None = field(default=None, metadata=element("SmallImage", ANY_BOOLEAN))
-    """Whether it is small."""
+    """Whether the image is small."""
     big_image: bool | None = field(default=None, metadata=element("BigImage", ANY_BOOLEAN))
-    """Whether it is large."""
+    """Whether the image is large."""
     pure_image: bool | None = field(default=None, metadata=element("PureImage", ANY_BOOLEAN))
-    """Whether it is plain, such as a single colour."""
+    """Whether the image is plain, such as a single colour."""
     clarity_score: int | None = field(default=None, metadata=element("ClarityScore", ANY_INTEGER))
     """The sharpness; higher is sharper."""
     aesthetic_score: int | None = field(

@@ -16,7 +16,7 @@
 #   spec/recognition/recognize_liveness.xsd spec/recognition/recognize_logo.xsd
 #   spec/recognition/recognize_text.xsd spec/recognition/repair_image.xsd
 #   spec/recognition/translate_text.xsd spec/recognition/upload_and_recognize_id_card.xsd
-#   spec/recognition/upload_and_recognize_liveness.xsd (bc0dacd97e5d1702).
+#   spec/recognition/upload_and_recognize_liveness.xsd (e2dd6b7037011181).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.recognition`."""
 
@@ -103,7 +103,7 @@ if TYPE_CHECKING:
 
 
 class RecognitionCalls(Calls):
-    """Recognition of texts, images and sound, and AI-based image editing.
+    """Recognition: analyse text, images and audio, and edit images with AI.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
@@ -122,7 +122,7 @@ class RecognitionCalls(Calls):
             SlowDown.
 
     Errors common to these calls:
-        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+        AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
     """
 
     def analyze_images(
@@ -136,22 +136,22 @@ class RecognitionCalls(Calls):
     ) -> AnalyzeImagesResponse:
         """Describe images, or answer questions about them, with a multimodal model.
 
-        Images may be JPEG, PNG, WebP, BMP, AVIF, HEIF or GIF, of up to 10 MB and 7680 by 4320
+        Supports JPEG, PNG, WebP, BMP, AVIF, HEIF and GIF images of up to 10 MB and 7680 by 4320
         pixels.
 
-        A bucket accepts one call per second. Available in Beijing, Shanghai, Guangzhou, Chengdu,
-        Nanjing and Chongqing.
+        A bucket accepts one call per second. The call is available in Beijing, Shanghai, Guangzhou,
+        Chengdu, Nanjing and Chongqing.
 
         Each image is billed, including repeats after a failure.
 
         Args:
             parts: The images and texts, in order.
-            type: What to ask the model for. One of `Description`, `Custom`.
+            type: The task for the model. One of `Description`, `Custom`.
             template: The purpose of the description. One of `general`, `ecommerce`.
             model: The name of the model, such as `qwen3.5-4b`.
 
         Returns:
-            The answer of the model.
+            The response of the model.
 
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
@@ -183,9 +183,9 @@ class RecognitionCalls(Calls):
         age: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ApplyFaceEffectResponse:
-        """Change the faces in an image, or cut a person out of it.
+        """Change the faces in an image, or cut out a person.
 
-        An image may have up to 5 MB; for face-segmentation, up to 2000 by 2000 pixels.
+        An image can be up to 5 MB; for face-segmentation, up to 2000 by 2000 pixels.
 
         Each call is billed, including repeats after a failure.
 
@@ -193,21 +193,22 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            type: What to do. One of `face-beautify`, `face-gender-transformation`,
+            type: The effect to apply. One of `face-beautify`, `face-gender-transformation`,
                 `face-age-transformation`, `face-segmentation`.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
-            whitening: For face-beautify: how much to brighten the skin. 0 to 100. Default: `30`.
-            smoothing: For face-beautify: how much to smooth the skin. 0 to 100. Default: `10`.
-            face_lifting: For face-beautify: how much to slim the faces. 0 to 100. Default: `70`.
-            eye_enlarging: For face-beautify: how much to enlarge the eyes. 0 to 100. Default: `70`.
-            gender: For face-gender-transformation: the direction. One of `0`, `1`. Required if
-                `type` is `face-gender-transformation`.
-            age: For face-age-transformation: the age to give the face. 10 to 80. Required if `type`
-                is `face-age-transformation`.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
+            whitening: For face-beautify: the strength of skin brightening. 0 to 100. Default: `30`.
+            smoothing: For face-beautify: the strength of skin smoothing. 0 to 100. Default: `10`.
+            face_lifting: For face-beautify: the strength of face slimming. 0 to 100. Default: `70`.
+            eye_enlarging: For face-beautify: the strength of eye enlargement. 0 to 100. Default:
+                `70`.
+            gender: For face-gender-transformation: the direction of the change. One of `0`, `1`.
+                Required if `type` is `face-gender-transformation`.
+            age: For face-age-transformation: the target age. 10 to 80. Required if `type` is
+                `face-age-transformation`.
 
         Returns:
-            The changed image.
+            The processed image.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -289,8 +290,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
 
         Returns:
             The quality of an image.
@@ -332,14 +333,14 @@ class RecognitionCalls(Calls):
         """Cancel an AI job.
 
         Args:
-            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+            job_id: The ID of the job. Not empty. You can also pass the job itself, or the response
                 that created it.
 
         Returns:
             An empty response, with only `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: The job does not exist, or can no longer be cancelled.
+            ServiceError: InvalidArgument: The job does not exist or can no longer be cancelled.
 
         Pages:
             https://github.com/tencentyun/intlcloud-documents (en)
@@ -363,8 +364,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
 
         Returns:
             The bytes, at most 32 MiB, and their `content_type`. `color_image_stream` has no limit.
@@ -434,34 +435,34 @@ class RecognitionCalls(Calls):
     ) -> CreateAiJobResponse:
         """Create a job that translates a file.
 
-        The call returns at once with the job's id; the translated file is in the output bucket once
-        the job has ended. Each job is billed, so do not simply repeat a call whose outcome is
+        The call immediately returns the job's ID. Once the job has ended, the translated file is in
+        the output bucket. Each job is billed, so do not blindly retry a call whose outcome is
         unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_ai_jobs`.
 
         Args:
             object: The key of the file in the bucket. Not empty.
-            lang: Its language. One of the values of `TranslationLanguage`.
-            type: Its type. One of the values of `TranslationSourceType`.
+            lang: The language of the file. One of the values of `TranslationLanguage`.
+            type: The type of the file. One of the values of `TranslationSourceType`.
             translation: The target of the translation.
-            queue_id: The queue to wait in. Not empty.
-            basic_type: Its original type; for PDF and images only. For an image without it, the
-                response already has the translation. One of `docx`, `pptx`, `txt`.
-            output: Where to write; required unless NoNeedOutput is true.
-            no_need_output: Whether to write no file and put the translation in the job's details
-                only; for images only.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            queue_id: The queue for the job. Not empty.
+            basic_type: The original type of the file; only for PDF and images. For an image without
+                it, the response contains the translation. One of `docx`, `pptx`, `txt`.
+            output: The output location. Required unless NoNeedOutput is true.
+            no_need_output: Whether to write no file and return the translation only in the job's
+                details; for images only.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -519,26 +520,26 @@ class RecognitionCalls(Calls):
     ) -> CreateAiJobResponse:
         """Create a job that segments a text into words.
 
-        The call returns at once with the job's id; the job's details have the words once it has
-        ended. Each job is billed, so do not simply repeat a call whose outcome is unknown.
+        The call immediately returns the job's ID. Once the job has ended, its details contain the
+        words. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_ai_jobs`.
 
         Args:
             object: The key of the object in the bucket. Not empty.
-            words_generalize: How to segment it.
-            queue_id: The queue to wait in. Not empty.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            words_generalize: The word segmentation settings.
+            queue_id: The queue for the job. Not empty.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -592,14 +593,14 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            width: The width of the result. With the height it determines the aspect ratio. At least
-                1.
-            height: The height of the result. With the width it determines the aspect ratio. At
-                least 1.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
-            fixed: 1 to give the result exactly this width and height; 0 to give it only their
-                aspect ratio. 0 to 1. Default: `0`.
+            width: The width of the result. Together with the height, it determines the aspect
+                ratio. At least 1.
+            height: The height of the result. Together with the width, it determines the aspect
+                ratio. At least 1.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
+            fixed: 1 to crop to exactly this width and height; 0 to crop to their aspect ratio. 0 to
+                1. Default: `0`.
 
         Returns:
             The bytes, at most 32 MiB, and their `content_type`. `crop_image_stream` has no limit.
@@ -691,7 +692,7 @@ class RecognitionCalls(Calls):
         padding: str | None = None,
         **options: Unpack[CallOptions],
     ) -> BinaryAnswer:
-        """Cut the goods out of an image (goods matting).
+        """Cut out the products in an image (goods matting).
 
         Each call is billed, including repeats after a failure.
 
@@ -699,8 +700,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
             center: Whether to centre the cutout in the image. 0 to 1. Default: `0`.
             padding: The margin around the cutout, in pixels: horizontal, an x, vertical, such as
                 `20x10`; at most 1000 each. No margin by default. At least 3 characters: digits and
@@ -778,7 +779,7 @@ class RecognitionCalls(Calls):
         padding: str | None = None,
         **options: Unpack[CallOptions],
     ) -> BinaryAnswer:
-        """Cut the people out of an image (portrait matting).
+        """Cut out the people in an image (portrait matting).
 
         Each call is billed, including repeats after a failure.
 
@@ -786,8 +787,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
             center: Whether to centre the cutout in the image. 0 to 1. Default: `0`.
             padding: The margin around the cutout, in pixels: horizontal, an x, vertical, such as
                 `20x10`; at most 1000 each. No margin by default. At least 3 characters: digits and
@@ -864,7 +865,7 @@ class RecognitionCalls(Calls):
         padding: str | None = None,
         **options: Unpack[CallOptions],
     ) -> BinaryAnswer:
-        """Cut the main subject out of an image (picture matting).
+        """Cut out the main subject of an image (picture matting).
 
         Each call is billed, including repeats after a failure.
 
@@ -872,8 +873,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
             center: Whether to centre the cutout in the image. 0 to 1. Default: `0`.
             padding: The margin around the cutout, in pixels: horizontal, an x, vertical, such as
                 `20x10`; at most 1000 each. No margin by default. At least 3 characters: digits and
@@ -944,11 +945,11 @@ class RecognitionCalls(Calls):
         job_id: str | BaseRecord | Sequence[str | BaseRecord],
         **options: Unpack[LookUpOptions],
     ) -> DescribeAiJobResponse:
-        """Look up one or several AI jobs.
+        """Look up one or more AI jobs.
 
         Args:
-            job_id: The id of the job, or several. Not empty. You can also pass the job itself, or
-                the response that created it.
+            job_id: One or more job IDs. Not empty. You can also pass the job itself, or the
+                response that created it.
 
         Returns:
             The AI jobs that were found.
@@ -1033,22 +1034,22 @@ class RecognitionCalls(Calls):
         end_creation_time: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> DescribeAiJobsResponse:
-        """List the AI jobs of a queue, a page at a time.
+        """List the AI jobs of a queue, page by page.
 
         Args:
-            queue_id: The queue whose jobs to list. Not empty.
-            tag: Only jobs of this kind. One of `Translation`, `WordsGeneralize`.
-            workflow_id: Only jobs created by this workflow.
-            inventory_trigger_job_id: Only jobs created by this batch job. You can also pass the job
-                itself, or the response that created it.
-            input_object: Only jobs on the object with exactly this key.
+            queue_id: The queue that contains the jobs. Not empty.
+            tag: Includes only jobs of this kind. One of `Translation`, `WordsGeneralize`.
+            workflow_id: Includes only jobs created by this workflow.
+            inventory_trigger_job_id: Includes only jobs created by this batch job. You can also
+                pass the job itself, or the response that created it.
+            input_object: Includes only jobs on the object with this exact key.
             order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
-            next_token: The token of the previous page; continues from there.
-            size: The most jobs that a page may hold. 1 to 100. Default: `10`.
-            states: Only jobs in one of these states. One of `All`, `Submitted`, `Running`,
+            next_token: The token from the previous page; the list continues from there.
+            size: The maximum number of jobs per page. 1 to 100. Default: `10`.
+            states: Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`,
                 `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
-            start_creation_time: Only jobs created at or after this time.
-            end_creation_time: Only jobs created at or before this time.
+            start_creation_time: Includes only jobs created at or after this time.
+            end_creation_time: Includes only jobs created at or before this time.
 
         Returns:
             One page of AI jobs.
@@ -1128,9 +1129,9 @@ class RecognitionCalls(Calls):
         detect_url: str | None = None,
         **options: Unpack[CallOptions],
     ) -> DetectCarResponse:
-        """Detect vehicles and their number plates in an image.
+        """Detect vehicles and their licence plates in an image.
 
-        An image may have up to 4 MB in Base64. It should have more than 50 by 50 pixels, and an
+        An image can be up to 4 MB in Base64. It should have more than 50 by 50 pixels, and an
         aspect ratio below 5:1.
 
         Each call is billed, including repeats after a failure.
@@ -1139,8 +1140,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
 
         Returns:
             The vehicles in an image.
@@ -1193,10 +1194,10 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
-            max_faces: The most faces to detect, largest first. Fewer are faster. 1 to 120. Default:
-                `1`.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
+            max_faces: The maximum number of faces to detect, largest first. A lower number is
+                faster. 1 to 120. Default: `1`.
 
         Returns:
             The faces in an image.
@@ -1205,8 +1206,9 @@ class RecognitionCalls(Calls):
             ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
-            ci:CreateFaceEffectJob: On the page of the call; the page of permissions names another.
-            ci:CreateDetectFaceJob: On the page of permissions only.
+            ci:CreateFaceEffectJob: Named on the page of the call; the page of permissions names
+                another.
+            ci:CreateDetectFaceJob: Named only on the page of permissions.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48831 (en, 2025-09)
@@ -1256,13 +1258,13 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
-            scenes: The kinds of images to find labels for; camera by default. Each adds its own
-                labels. One of `web`, `camera`, `album`, `news`.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
+            scenes: The kinds of images to find labels for; camera by default. Each kind adds its
+                own labels. One of `web`, `camera`, `album`, `news`.
 
         Returns:
-            The labels of an image: Labels for a single scene, or separate lists for several.
+            The labels of an image: Labels for a single scene, or separate lists for several scenes.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -1314,8 +1316,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
 
         Returns:
             The objects in an image.
@@ -1363,8 +1365,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
 
         Returns:
             The pets in an image.
@@ -1409,7 +1411,7 @@ class RecognitionCalls(Calls):
         sharpen: int | None = None,
         **options: Unpack[CallOptions],
     ) -> BinaryAnswer:
-        """Enhance an image: reduce noise, and sharpen it.
+        """Enhance an image: reduce noise and sharpen.
 
         Each call is billed, including repeats after a failure.
 
@@ -1417,10 +1419,11 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
-            denoise: How much to reduce noise. The page goes up to 5. 0 to 10. Default: `3`.
-            sharpen: How much to sharpen the image. The page goes up to 5. 0 to 10.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
+            denoise: The strength of noise reduction. The documented maximum is 5. 0 to 10. Default:
+                `3`.
+            sharpen: The strength of sharpening. The documented maximum is 5. 0 to 10.
 
         Returns:
             The bytes, at most 32 MiB, and their `content_type`. `enhance_image_stream` has no
@@ -1430,8 +1433,9 @@ class RecognitionCalls(Calls):
             ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
-            ci:CreateAIEnhanceImageJob: On the page of the call; that of permissions names another.
-            ci:CreateEnhanceImageJob: On the page of permissions only.
+            ci:CreateAIEnhanceImageJob: Named on the page of the call; the page of permissions names
+                another.
+            ci:CreateEnhanceImageJob: Named only on the page of permissions.
 
         Pages:
             https://cloud.tencent.com/document/product/460/83792 (zh)
@@ -1501,9 +1505,9 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
-            magnify: The factor to enlarge it by. One of `2`, `4`. Default: `2`.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
+            magnify: The magnification factor. One of `2`, `4`. Default: `2`.
 
         Returns:
             The bytes, at most 32 MiB, and their `content_type`. `enlarge_image_stream` has no
@@ -1513,8 +1517,9 @@ class RecognitionCalls(Calls):
             ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
-            ci:CreateAISuperResolutionJob: On the Chinese page; the English page names another.
-            ci:CreateSuperResolutionJob: On the English page only.
+            ci:CreateAISuperResolutionJob: Named on the Chinese page; the English page names
+                another.
+            ci:CreateSuperResolutionJob: Named only on the English page.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73041 (en, 2025-09)
@@ -1563,7 +1568,7 @@ class RecognitionCalls(Calls):
     def get_action_sequence(self, **options: Unpack[CallOptions]) -> GetActionSequenceResponse:
         """Get actions for a person to perform in a video.
 
-        Pass them to the liveness check as its challenge.
+        Pass the result to the liveness check as the challenge.
 
         Returns:
             A challenge for the liveness check.
@@ -1593,7 +1598,7 @@ class RecognitionCalls(Calls):
     def get_live_code(self, **options: Unpack[CallOptions]) -> GetLiveCodeResponse:
         """Get digits for a person to read out in a video.
 
-        Pass them to the liveness check as its challenge.
+        Pass the result to the liveness check as the challenge.
 
         Returns:
             A challenge for the liveness check.
@@ -1630,7 +1635,8 @@ class RecognitionCalls(Calls):
 
         Args:
             content: The text of the code. Not empty.
-            width: The width of the image, in pixels; the height follows. At least 1.
+            width: The width of the image, in pixels. The height is determined automatically. At
+                least 1.
             mode: The kind of code: 0 for a QR code, 1 for a bar code. 0 to 1. Default: `0`.
 
         Returns:
@@ -1687,8 +1693,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
             cover: Whether to return the image with its codes pixelated: 0 for no, 1 for yes. 0 to
                 1. Default: `0`.
             bar_type: The codes to read: 0 for both kinds, 1 for QR codes, 2 for bar codes. 0 to 2.
@@ -1740,16 +1746,16 @@ class RecognitionCalls(Calls):
     def recognize_all(
         self, key: str, *, detect_type: Sequence[str] | None = None, **options: Unpack[CallOptions]
     ) -> RecognizeAllResponse:
-        """Detect vehicles, pedestrians and pets in an image at once.
+        """Detect vehicles, pedestrians and pets in an image in a single call.
 
         Each call is billed, including repeats after a failure.
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_type: What to look for: `DetectVehicle`, `DetectPedestrian`, `DetectPet`.
+            detect_type: The targets to detect: `DetectVehicle`, `DetectPedestrian`, `DetectPet`.
 
         Returns:
-            The findings, by kind.
+            The detection results, by kind.
 
         Raises:
             ServiceError: InvalidArgument: A parameter is invalid.
@@ -1797,8 +1803,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
 
         Returns:
             The people in an image.
@@ -1848,8 +1854,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
             card_type: The kind of card. One of `IDCard`, `DriverLicense`. Default: `DriverLicense`.
 
         Returns:
@@ -1904,8 +1910,8 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
 
         Returns:
             The game in an image.
@@ -1949,8 +1955,8 @@ class RecognitionCalls(Calls):
     ) -> RecognizeIdCardResponse:
         """Read a Chinese identity card, and check whether the image is genuine.
 
-        An image may have up to 7 MB in Base64. It should have at least 500 by 800 pixels, most of
-        them filled by the card.
+        An image can be up to 7 MB in Base64. It should have at least 500 by 800 pixels, and the
+        card should fill most of it.
 
         Each call is billed, including repeats after a failure.
 
@@ -1958,10 +1964,11 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
-            card_side: The side that it shows; detected by default. One of `FRONT`, `BACK`.
-            checks: Further details to return.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
+            card_side: The side of the card; detected automatically by default. One of `FRONT`,
+                `BACK`.
+            checks: The additional details to return.
 
         Returns:
             The text on a card.
@@ -2019,16 +2026,16 @@ class RecognitionCalls(Calls):
     ) -> LivenessResponse:
         """Check that the person in a video is alive and is who they claim to be.
 
-        Compares the face with the photo that the authorities hold.
+        Compares the face with the photo held by the authorities.
 
         Each call is billed, including repeats after a failure.
 
         Args:
             key: The key of the video in the bucket. Not empty.
-            id_number: The number of the person's identity card. Not empty.
+            id_number: The person's identity card number. Not empty.
             name: The person's name. Not empty.
-            type: What the person does in the video. One of `LIP`, `ACTION`, `SILENT`.
-            challenge: The digits to read out, or the order of actions, as the service issued them.
+            type: The task that the person performs in the video. One of `LIP`, `ACTION`, `SILENT`.
+            challenge: The digits to read out, or the order of actions, as issued by the service.
                 Not empty. Required unless `type` is `SILENT`.
             best_frames: The number of frames of the video to return. 1 to 10. Default: `1`.
 
@@ -2108,10 +2115,10 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
-            ignore_error: Whether to return no error if the image cannot be processed, for example
-                because it is too large: 0 for no, 1 for yes. 0 to 1.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
+            ignore_error: Whether to suppress the error if the image cannot be processed, for
+                example because it is too large: 0 for no, 1 for yes. 0 to 1.
 
         Returns:
             The logos in an image.
@@ -2165,7 +2172,7 @@ class RecognitionCalls(Calls):
     ) -> RecognizeTextResponse:
         """Recognise the text in an image, or on a page of a PDF file.
 
-        An image may have up to 7 MB in Base64. It should have at least 600 by 800 pixels.
+        An image can be up to 7 MB in Base64. It should have at least 600 by 800 pixels.
 
         Each call is billed, including repeats after a failure.
 
@@ -2173,16 +2180,16 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
-            type: How to recognise it. One of `general`, `accurate`, `efficient`, `fast`,
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
+            type: The recognition mode. One of `general`, `accurate`, `efficient`, `fast`,
                 `handwriting`. Default: `general`.
             language: The language, for general. One of the values of `TextLanguage`. Default: `zh`.
-            is_pdf: Whether to recognise PDF files too, for general and fast. Default: `false`.
+            is_pdf: Whether to recognise PDF files as well, for general and fast. Default: `false`.
             pdf_page_number: The page of a PDF file to recognise; only with ispdf. At least 1.
                 Default: `1`.
-            is_word: Whether to return words and characters too, for general and accurate. Default:
-                `false`.
+            is_word: Whether to return words and characters as well, for general and accurate.
+                Default: `false`.
             enable_word_polygon: Whether to return the corners of each word, for handwriting.
                 Default: `false`.
 
@@ -2261,7 +2268,7 @@ class RecognitionCalls(Calls):
         mask_polygon: str | None = None,
         **options: Unpack[CallOptions],
     ) -> BinaryAnswer:
-        """Remove something from an image, such as a logo, and fill the gap.
+        """Remove an element, such as a logo, from an image, and fill the gap.
 
         Without a mask, the service looks for common logos.
 
@@ -2271,13 +2278,13 @@ class RecognitionCalls(Calls):
 
         Args:
             key: The key of the image in the bucket. Not empty.
-            detect_url: The http or https address of an image elsewhere. The service fetches it over
-                the public internet.
-            mask_picture: The http or https address of a mask image, in URL-safe Base64. The mask is
-                white where something is to be removed, and the service must be able to read it. Not
-                empty: letters, digits, '-', '_' and '='.
+            detect_url: The http or https address of an image outside the bucket. The service
+                fetches it over the public internet.
+            mask_picture: The http or https address of a mask image, in URL-safe Base64. White areas
+                of the mask are removed from the image. The service must be able to read the mask.
+                Not empty: letters, digits, '-', '_' and '='.
             mask_polygon: The corners of the area to remove, in URL-safe Base64. If both masks are
-                given, the image takes precedence. Not empty: letters, digits, '-', '_' and '='.
+                specified, the image takes precedence. Not empty: letters, digits, '-', '_' and '='.
 
         Returns:
             The bytes, at most 32 MiB, and their `content_type`. `repair_image_stream` has no limit.
@@ -2374,7 +2381,7 @@ class RecognitionCalls(Calls):
 
         Args:
             input_text: The text. Not empty.
-            source_lang: Its language, such as zh. Not empty.
+            source_lang: The language of the text, such as zh or en. Not empty.
             target_lang: The target language, such as en. Not empty.
             text_domain: The subject of the text, such as ecommerce. Default: `general`.
             text_style: The kind of text, such as title. Default: `sentence`.
@@ -2443,18 +2450,19 @@ class RecognitionCalls(Calls):
     ) -> RecognizeIdCardResponse:
         """Upload an image of a Chinese identity card, and read the card.
 
-        An image may have up to 7 MB in Base64. It should have at least 500 by 800 pixels, most of
-        them filled by the card.
+        An image can be up to 7 MB in Base64. It should have at least 500 by 800 pixels, and the
+        card should fill most of it.
 
         Replaces an object with the same key.
 
         Each call is billed, including repeats after a failure.
 
         Args:
-            key: The key to store the image under. Not empty.
+            key: The key of the image. Not empty.
             body: The content: bytes, a text, a path, a file opened in binary mode, or a `Body`.
-            card_side: The side that it shows; detected by default. One of `FRONT`, `BACK`.
-            checks: Further details to return.
+            card_side: The side of the card; detected automatically by default. One of `FRONT`,
+                `BACK`.
+            checks: The additional details to return.
 
         Returns:
             The text on a card.
@@ -2490,17 +2498,17 @@ class RecognitionCalls(Calls):
 
         Replaces an object with the same key.
 
-        Compares the face with the photo that the authorities hold.
+        Compares the face with the photo held by the authorities.
 
         Each call is billed, including repeats after a failure.
 
         Args:
-            key: The key to store the video under. Not empty.
+            key: The key of the video. Not empty.
             body: The content: bytes, a text, a path, a file opened in binary mode, or a `Body`.
-            id_number: The number of the person's identity card. Not empty.
+            id_number: The person's identity card number. Not empty.
             name: The person's name. Not empty.
-            type: What the person does in the video. One of `LIP`, `ACTION`, `SILENT`.
-            challenge: The digits to read out, or the order of actions, as the service issued them.
+            type: The task that the person performs in the video. One of `LIP`, `ACTION`, `SILENT`.
+            challenge: The digits to read out, or the order of actions, as issued by the service.
                 Not empty. Required unless `type` is `SILENT`.
             best_frames: The number of frames of the video to return. 1 to 10. Default: `1`.
 

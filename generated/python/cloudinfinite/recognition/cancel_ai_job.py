@@ -1,4 +1,4 @@
-# Generated from spec/recognition/cancel_ai_job.xsd (bc01f81dfb64f007).
+# Generated from spec/recognition/cancel_ai_job.xsd (8e35a16348d48782).
 # Do not edit: change the spec and run `make generate`.
 """The operation CancelAiJob and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/color_image.xsd (fefab6575c7ca752).
+# Generated from spec/recognition/color_image.xsd (02dbfd4a5fdf09fa).
 # Do not edit: change the spec and run `make generate`.
 """The operation ColorImage and its types."""
 

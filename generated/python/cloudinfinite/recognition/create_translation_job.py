@@ -1,4 +1,4 @@
-# Generated from spec/recognition/create_translation_job.xsd (8d24be36d58ccf35).
+# Generated from spec/recognition/create_translation_job.xsd (737eeba2b0a18f23).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateTranslationJob and its types."""
 
@@ -42,19 +42,19 @@ class TranslationJobOperation(BaseRecord):
     output: JobOutput | None = field(
         default=None, metadata=element("Output", "..settings.job_output:JobOutput")
     )
-    """Where to write; required unless NoNeedOutput is true."""
+    """The output location. Required unless NoNeedOutput is true."""
     no_need_output: bool | None = field(default=None, metadata=element("NoNeedOutput", ANY_BOOLEAN))
-    """Whether to write no file and put the translation in the job's details only; for images
+    """Whether to write no file and return the translation only in the job's details; for images
     only.
     """
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/create_words_generalize_job.xsd (26c62e927e38ef52).
+# Generated from spec/recognition/create_words_generalize_job.xsd (aa1861ff5fec8a03).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateWordsGeneralizeJob and its types."""
 
@@ -39,15 +39,15 @@ class WordsGeneralizeJobOperation(BaseRecord):
             "WordsGeneralize", "..settings.words_generalize:WordsGeneralize", required=True
         )
     )
-    """How to segment it."""
+    """The word segmentation settings."""
     user_data: str | None = field(default=None, metadata=element("UserData", USER_DATA))
-    """Any text; returned in the job's details and callback. At most 1024 characters: printable
-    ASCII.
+    """A custom string, returned in the job's details and callback. At most 1024 characters:
+    printable ASCII.
     """
     job_level: int | None = field(
         default=None, metadata=element("JobLevel", JOB_LEVEL, default="0")
     )
-    """The job's priority in its queue. 0 to 2. Default: `0`."""
+    """The priority of the job in its queue. 0 to 2. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

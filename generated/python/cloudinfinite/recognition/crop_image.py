@@ -1,4 +1,4 @@
-# Generated from spec/recognition/crop_image.xsd (c558aaa7f85f1c89).
+# Generated from spec/recognition/crop_image.xsd (bab912ed3a37fd32).
 # Do not edit: change the spec and run `make generate`.
 """The operation CropImage and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/cut_out_goods.xsd (7d80a1acd3e3547f).
+# Generated from spec/recognition/cut_out_goods.xsd (af43e7787635fde1).
 # Do not edit: change the spec and run `make generate`.
 """The operation CutOutGoods and its types."""
 
@@ -52,7 +52,7 @@ OPERATION: Final = Operation[BinaryAnswer](
     family="recognition",
     call="cut_out_goods",
     schema="recognition/cut_out_goods.xsd",
-    summary="Cut the goods out of an image (goods matting).",
+    summary="Cut out the products in an image (goods matting).",
     params=CutOutGoodsParams,
     answer="binary",
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/cut_out_person.xsd (cd685ca71247cbf3).
+# Generated from spec/recognition/cut_out_person.xsd (d95c021962ab493a).
 # Do not edit: change the spec and run `make generate`.
 """The operation CutOutPerson and its types."""
 
@@ -52,7 +52,7 @@ OPERATION: Final = Operation[BinaryAnswer](
     family="recognition",
     call="cut_out_person",
     schema="recognition/cut_out_person.xsd",
-    summary="Cut the people out of an image (portrait matting).",
+    summary="Cut out the people in an image (portrait matting).",
     params=CutOutPersonParams,
     answer="binary",
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/cut_out_subject.xsd (c70c1d02a0ca8057).
+# Generated from spec/recognition/cut_out_subject.xsd (e7e054226536f2c6).
 # Do not edit: change the spec and run `make generate`.
 """The operation CutOutSubject and its types."""
 
@@ -52,7 +52,7 @@ OPERATION: Final = Operation[BinaryAnswer](
     family="recognition",
     call="cut_out_subject",
     schema="recognition/cut_out_subject.xsd",
-    summary="Cut the main subject out of an image (picture matting).",
+    summary="Cut out the main subject of an image (picture matting).",
     params=CutOutSubjectParams,
     answer="binary",
     safe=True,

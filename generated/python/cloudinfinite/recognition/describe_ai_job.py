@@ -1,4 +1,4 @@
-# Generated from spec/recognition/describe_ai_job.xsd (58ae63b6991cc606).
+# Generated from spec/recognition/describe_ai_job.xsd (30d9f2a56ac1514d).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAiJob and its types."""
 
@@ -34,18 +34,18 @@ class DescribeAiJobResponse(Answer):
     """The AI jobs that were found."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[AiJobDetail] = field(
         default_factory=list,
         metadata=element("JobsDetail", "..recognition.ai_job:AiJobDetail", many=True),
     )
-    """The jobs that exist."""
+    """The jobs that were found."""
     non_exist_job_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
     )
-    """The ids that have no job. Not empty."""
+    """The requested IDs that do not exist. Not empty."""
 
 
 OPERATION: Final = Operation(
@@ -58,7 +58,7 @@ OPERATION: Final = Operation(
     call="describe_ai_job",
     subjects={"job_id": "DescribeAiJob"},
     schema="recognition/describe_ai_job.xsd",
-    summary="Look up one or several AI jobs.",
+    summary="Look up one or more AI jobs.",
     params=DescribeAiJobParams,
     response=DescribeAiJobResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/describe_ai_jobs.xsd (64ab4b7994d98f9a).
+# Generated from spec/recognition/describe_ai_jobs.xsd (265ad380027b0cdd).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAiJobs and its types."""
 
@@ -68,7 +68,7 @@ class DescribeAiJobsResponse(Answer):
     """One page of AI jobs."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[AiJobDetail] = field(
@@ -90,7 +90,7 @@ OPERATION: Final = Operation(
     call="describe_ai_jobs",
     subjects={"inventory_trigger_job_id": "DescribeInventoryTriggerJob"},
     schema="recognition/describe_ai_jobs.xsd",
-    summary="List the AI jobs of a queue, a page at a time.",
+    summary="List the AI jobs of a queue, page by page.",
     params=DescribeAiJobsParams,
     response=DescribeAiJobsResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/detect_car.xsd (389e4b8c5f88d0d6).
+# Generated from spec/recognition/detect_car.xsd (1228769ada3a44ef).
 # Do not edit: change the spec and run `make generate`.
 """The operation DetectCar and its types."""
 
@@ -23,19 +23,19 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class NumberPlate(BaseRecord):
-    """A number plate."""
+    """A licence plate."""
 
     plate: str | None = field(default=None, metadata=element("Plate", ANY_TEXT))
-    """The text on it."""
+    """The text on the licence plate."""
     color: str | None = field(default=None, metadata=element("Color", ANY_TEXT))
-    """Its colour."""
+    """The colour."""
     type: str | None = field(default=None, metadata=element("Type", ANY_TEXT))
-    """The type of plate."""
+    """The type of licence plate."""
     plate_location: list[ImagePoint] = field(
         default_factory=list,
         metadata=element("PlateLocation", "..results.recognition_results:ImagePoint", many=True),
     )
-    """Its corners."""
+    """The corners of the licence plate."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -43,15 +43,15 @@ class Car(BaseRecord):
     """A vehicle."""
 
     serial: str | None = field(default=None, metadata=element("Serial", ANY_TEXT))
-    """Its series."""
+    """The series."""
     brand: str | None = field(default=None, metadata=element("Brand", ANY_TEXT))
-    """Its make."""
+    """The make."""
     type: str | None = field(default=None, metadata=element("Type", ANY_TEXT))
     """The type of vehicle."""
     color: str | None = field(default=None, metadata=element("Color", ANY_TEXT))
-    """Its colour."""
+    """The colour."""
     confidence: int | None = field(default=None, metadata=element("Confidence", ANY_INTEGER))
-    """The confidence; higher is more certain."""
+    """The confidence. Higher values are more certain."""
     year: int | None = field(default=None, metadata=element("Year", ANY_INTEGER))
     """The model year."""
     car_location: list[ImagePoint] = field(
@@ -62,7 +62,7 @@ class Car(BaseRecord):
     plate_content: list[NumberPlate] = field(
         default_factory=list, metadata=element("PlateContent", NumberPlate, many=True)
     )
-    """Its number plates."""
+    """The licence plates of the vehicle."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -87,7 +87,7 @@ class DetectCarResponse(Answer):
     """The vehicles in an image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     car_tags: list[Car] = field(default_factory=list, metadata=element("CarTags", Car, many=True))
@@ -103,7 +103,7 @@ OPERATION: Final = Operation(
     family="recognition",
     call="detect_car",
     schema="recognition/detect_car.xsd",
-    summary="Detect vehicles and their number plates in an image.",
+    summary="Detect vehicles and their licence plates in an image.",
     params=DetectCarParams,
     response=DetectCarResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/detect_face.xsd (8046482736ba53f4).
+# Generated from spec/recognition/detect_face.xsd (ea57a51e55b70ebf).
 # Do not edit: change the spec and run `make generate`.
 """The operation DetectFace and its types."""
 
@@ -49,7 +49,7 @@ class DetectFaceResponse(Answer):
     """The faces in an image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     image_width: int | None = field(default=None, metadata=element("ImageWidth", ANY_INTEGER))
@@ -64,7 +64,7 @@ class DetectFaceResponse(Answer):
         default_factory=list,
         metadata=element("FaceInfos", "..results.recognition_results:ImageBox", many=True),
     )
-    """Where the faces are."""
+    """The positions of the faces."""
 
 
 OPERATION: Final = Operation(
@@ -82,8 +82,8 @@ OPERATION: Final = Operation(
     safe=True,
     actions=("ci:CreateFaceEffectJob", "ci:CreateDetectFaceJob"),
     doubts={
-        "ci:CreateFaceEffectJob": "On the page of the call; the page of permissions names another.",
-        "ci:CreateDetectFaceJob": "On the page of permissions only.",
+        "ci:CreateFaceEffectJob": "Named on the page of the call; the page of permissions names another.",
+        "ci:CreateDetectFaceJob": "Named only on the page of permissions.",
     },
     pages=(
         "https://www.tencentcloud.com/document/product/1045/48831",

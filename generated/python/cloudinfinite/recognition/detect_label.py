@@ -1,4 +1,4 @@
-# Generated from spec/recognition/detect_label.xsd (c13240c1590f3f89).
+# Generated from spec/recognition/detect_label.xsd (a4a585f75325d339).
 # Do not edit: change the spec and run `make generate`.
 """The operation DetectLabel and its types."""
 
@@ -40,7 +40,7 @@ class ImageLabel(BaseRecord):
     """A label."""
 
     confidence: int | None = field(default=None, metadata=element("Confidence", ANY_INTEGER))
-    """The confidence; higher is more certain."""
+    """The confidence. Higher values are more certain."""
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
     """The label."""
 
@@ -80,7 +80,7 @@ class DetectLabelParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DetectLabelResponse(Answer):
-    """The labels of an image: Labels for a single scene, or separate lists for several."""
+    """The labels of an image: Labels for a single scene, or separate lists for several scenes."""
 
     labels: list[ImageLabel] = field(
         default_factory=list, metadata=element("Labels", ImageLabel, many=True)

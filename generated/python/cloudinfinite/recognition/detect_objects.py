@@ -1,4 +1,4 @@
-# Generated from spec/recognition/detect_objects.xsd (bd1c9f7bab2686ec).
+# Generated from spec/recognition/detect_objects.xsd (1689aa17f2e95619).
 # Do not edit: change the spec and run `make generate`.
 """The operation DetectObjects and its types."""
 
@@ -26,9 +26,9 @@ class DetectedObject(BaseRecord):
     """An object in an image."""
 
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
-    """What it is."""
+    """The name of the object."""
     confidence: int | None = field(default=None, metadata=element("Confidence", ANY_INTEGER))
-    """The confidence; higher is more certain."""
+    """The confidence. Higher values are more certain."""
     location: ImageBox | None = field(
         default=None, metadata=element("Location", "..results.recognition_results:ImageBox")
     )

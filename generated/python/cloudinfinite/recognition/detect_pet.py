@@ -1,4 +1,4 @@
-# Generated from spec/recognition/detect_pet.xsd (9cfe402eae24032a).
+# Generated from spec/recognition/detect_pet.xsd (b81b8f85a3ff4cae).
 # Do not edit: change the spec and run `make generate`.
 """The operation DetectPet and its types."""
 

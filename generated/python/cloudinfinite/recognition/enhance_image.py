@@ -1,4 +1,4 @@
-# Generated from spec/recognition/enhance_image.xsd (3bad76a8941e3f72).
+# Generated from spec/recognition/enhance_image.xsd (d27c6e6de6440251).
 # Do not edit: change the spec and run `make generate`.
 """The operation EnhanceImage and its types."""
 
@@ -55,14 +55,14 @@ OPERATION: Final = Operation[BinaryAnswer](
     family="recognition",
     call="enhance_image",
     schema="recognition/enhance_image.xsd",
-    summary="Enhance an image: reduce noise, and sharpen it.",
+    summary="Enhance an image: reduce noise and sharpen.",
     params=EnhanceImageParams,
     answer="binary",
     safe=True,
     actions=("ci:CreateAIEnhanceImageJob", "ci:CreateEnhanceImageJob"),
     doubts={
-        "ci:CreateAIEnhanceImageJob": "On the page of the call; that of permissions names another.",
-        "ci:CreateEnhanceImageJob": "On the page of permissions only.",
+        "ci:CreateAIEnhanceImageJob": "Named on the page of the call; the page of permissions names another.",
+        "ci:CreateEnhanceImageJob": "Named only on the page of permissions.",
     },
     pages=("https://cloud.tencent.com/document/product/460/83792",),
 )

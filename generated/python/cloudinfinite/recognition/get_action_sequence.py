@@ -1,4 +1,4 @@
-# Generated from spec/recognition/get_action_sequence.xsd (8854e899dddae4f2).
+# Generated from spec/recognition/get_action_sequence.xsd (0504d2e5efa2611f).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetActionSequence and its types."""
 
@@ -33,7 +33,7 @@ class GetActionSequenceResponse(Answer):
     """A challenge for the liveness check."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     action_sequence: str | None = field(default=None, metadata=element("ActionSequence", ANY_TEXT))

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/get_live_code.xsd (e5436a4093ef3163).
+# Generated from spec/recognition/get_live_code.xsd (0057d57b3cebe60f).
 # Do not edit: change the spec and run `make generate`.
 """The operation GetLiveCode and its types."""
 
@@ -31,7 +31,7 @@ class GetLiveCodeResponse(Answer):
     """A challenge for the liveness check."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     live_code: str | None = field(default=None, metadata=element("LiveCode", ANY_TEXT))

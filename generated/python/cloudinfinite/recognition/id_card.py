@@ -1,4 +1,4 @@
-# Generated from spec/recognition/id_card.xsd (d6a8b3e1ef6bdae4).
+# Generated from spec/recognition/id_card.xsd (d92d138a4a310624).
 # Do not edit: change the spec and run `make generate`.
 """`IdCardConfig` and `RecognizeIdCardResponse`, and their parts."""
 
@@ -32,7 +32,7 @@ CardSideValue = CardSide | Literal["FRONT", "BACK"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class IdCardConfig(BaseRecord):
-    """Further details to return."""
+    """The additional details to return."""
 
     crop_id_card: bool | None = field(
         default=None, metadata=element("CropIdCard", ANY_BOOLEAN, default="false")
@@ -106,7 +106,7 @@ class IdCardInfo(BaseRecord):
     address: str | None = field(default=None, metadata=element("Address", ANY_TEXT))
     """The address."""
     id_num: str | None = field(default=None, metadata=element("IdNum", ANY_TEXT))
-    """The number of the card."""
+    """The card number."""
     authority: str | None = field(default=None, metadata=element("Authority", ANY_TEXT))
     """The issuing authority, on the back."""
     valid_date: str | None = field(default=None, metadata=element("ValidDate", ANY_TEXT))
@@ -115,18 +115,18 @@ class IdCardInfo(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class IdCardAdvancedInfo(BaseRecord):
-    """Further details, if requested."""
+    """Additional details, if requested."""
 
     id_card: str | None = field(default=None, metadata=element("IdCard", ANY_TEXT))
-    """The card only, as an image in Base64."""
+    """The cropped image of the card, in Base64."""
     portrait: str | None = field(default=None, metadata=element("Portrait", ANY_TEXT))
-    """The photo on it, as an image in Base64."""
+    """The photo on the card, in Base64."""
     quality: Decimal | None = field(default=None, metadata=element("Quality", ANY_DECIMAL))
-    """The image quality, from 0 to 100; lower is more blurred, and 50 is enough."""
+    """The image quality, from 0 to 100. A lower value is more blurred; 50 is sufficient."""
     border_code_value: Decimal | None = field(
         default=None, metadata=element("BorderCodeValue", ANY_DECIMAL)
     )
-    """The probability that a border is covered, from 0 to 100; lower is less likely."""
+    """The probability that a border is covered, from 0 to 100. A lower value is less likely."""
     warn_infos: list[str] = field(
         default_factory=list, metadata=element("WarnInfos", ANY_TEXT, many=True)
     )
@@ -141,7 +141,7 @@ class RecognizeIdCardResponse(Answer):
     """The text on a card."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     id_info: IdCardInfo = field(metadata=element("IdInfo", IdCardInfo, always=True))
@@ -149,4 +149,4 @@ class RecognizeIdCardResponse(Answer):
     advanced_info: IdCardAdvancedInfo | None = field(
         default=None, metadata=element("AdvancedInfo", IdCardAdvancedInfo)
     )
-    """Further details, if requested."""
+    """Additional details, if requested."""

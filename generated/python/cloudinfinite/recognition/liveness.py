@@ -1,4 +1,4 @@
-# Generated from spec/recognition/liveness.xsd (7058da36686e5fac).
+# Generated from spec/recognition/liveness.xsd (410852ff22fcd757).
 # Do not edit: change the spec and run `make generate`.
 """`LivenessResponse`."""
 
@@ -24,14 +24,14 @@ LIVENESS_FRAMES = Integer(minimum=1, maximum=10)
 
 
 class LivenessType(OpenEnum):
-    """What a person does in a video."""
+    """A task that a person performs in a video."""
 
     LIP: ClassVar[LivenessType] = word("LIP")
-    """Reads digits out."""
+    """Reads digits aloud."""
     ACTION: ClassVar[LivenessType] = word("ACTION")
     """Performs actions in order."""
     SILENT: ClassVar[LivenessType] = word("SILENT")
-    """Nothing in particular."""
+    """Performs no action."""
 
 
 LivenessTypeValue = LivenessType | Literal["LIP", "ACTION", "SILENT"]
@@ -43,14 +43,14 @@ class LivenessResponse(Answer):
     """The outcome of a liveness check."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     best_frame: str | None = field(default=None, metadata=element("BestFrameBase64", ANY_TEXT))
     """The best frame of the video, a JPEG image in Base64."""
     similarity: Decimal | None = field(default=None, metadata=element("Sim", ANY_DECIMAL))
-    """The similarity of the faces, from 0 to 100. From 70, they count as the same person, which is
-    wrong once in 1,000 times; from 80, once in 10,000.
+    """The similarity of the faces, from 0 to 100. From 70, they count as the same person, with an
+    error rate of one in 1,000; from 80, one in 10,000.
     """
     best_frames: list[str] = field(
         default_factory=list, metadata=element("BestFrameList", ANY_TEXT, many=True)

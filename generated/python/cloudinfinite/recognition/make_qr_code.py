@@ -1,4 +1,4 @@
-# Generated from spec/recognition/make_qr_code.xsd (a12829295c60d687).
+# Generated from spec/recognition/make_qr_code.xsd (77cbf16345421e5d).
 # Do not edit: change the spec and run `make generate`.
 """The operation MakeQrCode and its types."""
 
@@ -50,7 +50,7 @@ class MakeQrCodeResponse(Answer):
     """The code."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     result_image: str | None = field(default=None, metadata=element("ResultImage", ANY_TEXT))

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/read_qr_code.xsd (c2609c1386fbee47).
+# Generated from spec/recognition/read_qr_code.xsd (09221fcc5ad12843).
 # Do not edit: change the spec and run `make generate`.
 """The operation ReadQrCode and its types."""
 
@@ -52,7 +52,7 @@ class ReadQrCodeResponse(Answer):
     """The codes in an image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     code_status: int | None = field(default=None, metadata=element("CodeStatus", ANY_INTEGER))

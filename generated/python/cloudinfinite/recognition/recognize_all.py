@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_all.xsd (666850b217247aeb).
+# Generated from spec/recognition/recognize_all.xsd (a25b48ce000e51fa).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeAll and its types."""
 
@@ -72,10 +72,10 @@ class FoundPets(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RecognizeAllResponse(Answer):
-    """The findings, by kind."""
+    """The detection results, by kind."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     detect_vehicle: FoundVehicles | None = field(
@@ -99,7 +99,7 @@ OPERATION: Final = Operation(
     family="recognition",
     call="recognize_all",
     schema="recognition/recognize_all.xsd",
-    summary="Detect vehicles, pedestrians and pets in an image at once.",
+    summary="Detect vehicles, pedestrians and pets in an image in a single call.",
     params=RecognizeAllParams,
     response=RecognizeAllResponse,
     safe=True,

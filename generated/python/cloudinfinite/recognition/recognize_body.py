@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_body.xsd (cdb29e4440fd3b04).
+# Generated from spec/recognition/recognize_body.xsd (bf8c382913ce0a43).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeBody and its types."""
 
@@ -26,13 +26,13 @@ class Pedestrian(BaseRecord):
     """A person."""
 
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
-    """What was detected, such as person."""
+    """The kind of object that was detected, such as person."""
     score: int | None = field(default=None, metadata=element("Score", ANY_INTEGER))
-    """The confidence; higher is more certain."""
+    """The confidence. Higher values are more certain."""
     location: ImageOutline | None = field(
         default=None, metadata=element("Location", "..results.recognition_results:ImageOutline")
     )
-    """Where the person is."""
+    """The position of the person."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

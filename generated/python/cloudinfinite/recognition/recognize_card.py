@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_card.xsd (593024cc0cc2ce8a).
+# Generated from spec/recognition/recognize_card.xsd (dfeca88b80577636).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeCard and its types."""
 
@@ -43,7 +43,7 @@ class CardField(BaseRecord):
     detected_text: str | None = field(default=None, metadata=element("DetectedText", ANY_TEXT))
     """The text."""
     score: int | None = field(default=None, metadata=element("Score", ANY_INTEGER))
-    """The confidence; higher is more certain."""
+    """The confidence. Higher values are more certain."""
     location: ImageOutline | None = field(
         default=None, metadata=element("Location", "..results.recognition_results:ImageOutline")
     )

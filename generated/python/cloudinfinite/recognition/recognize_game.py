@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_game.xsd (04d00e5f69934dc0).
+# Generated from spec/recognition/recognize_game.xsd (307f2e7d26218f88).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeGame and its types."""
 
@@ -23,13 +23,13 @@ class GameLabel(BaseRecord):
     """A game."""
 
     confidence: int | None = field(default=None, metadata=element("Confidence", ANY_INTEGER))
-    """The confidence; higher is more certain."""
+    """The confidence. Higher values are more certain."""
     first_category: str | None = field(default=None, metadata=element("FirstCategory", ANY_TEXT))
-    """Its category."""
+    """The category."""
     second_category: str | None = field(default=None, metadata=element("SecondCategory", ANY_TEXT))
-    """Its subcategory."""
+    """The subcategory."""
     game_name: str | None = field(default=None, metadata=element("GameName", ANY_TEXT))
-    """Its name."""
+    """The name."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_id_card.xsd (b69129e0b6073f18).
+# Generated from spec/recognition/recognize_id_card.xsd (d25de0af4057e822).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeIdCard and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_liveness.xsd (56a20be42600d0ea).
+# Generated from spec/recognition/recognize_liveness.xsd (153eaac8cb3d47ea).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeLiveness and its types."""
 

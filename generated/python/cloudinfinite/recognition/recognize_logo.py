@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_logo.xsd (d0812086232d42db).
+# Generated from spec/recognition/recognize_logo.xsd (0f9ba360e806d166).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeLogo and its types."""
 
@@ -30,7 +30,7 @@ class Logo(BaseRecord):
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
     """The brand."""
     score: Decimal | None = field(default=None, metadata=element("Sorce", ANY_DECIMAL))
-    """The confidence; higher is more certain."""
+    """The confidence. Higher values are more certain."""
     location: ImageOutline | None = field(
         default=None, metadata=element("Location", "..results.recognition_results:ImageOutline")
     )

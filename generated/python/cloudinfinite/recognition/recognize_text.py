@@ -1,4 +1,4 @@
-# Generated from spec/recognition/recognize_text.xsd (1428842e8c57e0d4).
+# Generated from spec/recognition/recognize_text.xsd (05306ce70ca4249b).
 # Do not edit: change the spec and run `make generate`.
 """The operation RecognizeText and its types."""
 
@@ -66,7 +66,7 @@ class RecognizeTextResponse(Answer):
     """The text in an image."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     text_detections: list[TextLine] = field(
@@ -77,7 +77,7 @@ class RecognizeTextResponse(Answer):
     language: str | None = field(default=None, metadata=element("Language", ANY_TEXT))
     """The language that was recognised."""
     angle: Decimal | None = field(default=None, metadata=element("Angel", ANY_DECIMAL))
-    """The rotation of the image in degrees, clockwise if positive."""
+    """The rotation of the image, in degrees; clockwise if positive."""
     pdf_page_size: int | None = field(default=None, metadata=element("PdfPageSize", ANY_INTEGER))
     """The number of pages of a PDF file; 0 for an image."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/repair_image.xsd (7cb092ac33833db0).
+# Generated from spec/recognition/repair_image.xsd (79d72c262918ab35).
 # Do not edit: change the spec and run `make generate`.
 """The operation RepairImage and its types."""
 
@@ -49,7 +49,7 @@ OPERATION: Final = Operation[BinaryAnswer](
     family="recognition",
     call="repair_image",
     schema="recognition/repair_image.xsd",
-    summary="Remove something from an image, such as a logo, and fill the gap.",
+    summary="Remove an element, such as a logo, from an image, and fill the gap.",
     params=RepairImageParams,
     answer="binary",
     safe=True,

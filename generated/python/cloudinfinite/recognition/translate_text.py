@@ -1,4 +1,4 @@
-# Generated from spec/recognition/translate_text.xsd (8fa82af4737dad42).
+# Generated from spec/recognition/translate_text.xsd (465f00d20e84b43e).
 # Do not edit: change the spec and run `make generate`.
 """The operation TranslateText and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/upload_and_recognize_id_card.xsd (17af890b32a3632d).
+# Generated from spec/recognition/upload_and_recognize_id_card.xsd (ffefbbd378a635bc).
 # Do not edit: change the spec and run `make generate`.
 """The operation UploadAndRecognizeIdCard and its types."""
 

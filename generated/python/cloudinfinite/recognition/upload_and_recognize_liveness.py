@@ -1,4 +1,4 @@
-# Generated from spec/recognition/upload_and_recognize_liveness.xsd (273aa203de27e252).
+# Generated from spec/recognition/upload_and_recognize_liveness.xsd (c855a5a76d3f9796).
 # Do not edit: change the spec and run `make generate`.
 """The operation UploadAndRecognizeLiveness and its types."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/results/dna_result.xsd (f203c008d4b6a8df).
+# Generated from spec/results/dna_result.xsd (d9b0b9a4087f0141).
 # Do not edit: change the spec and run `make generate`.
 """`DnaResult`, and its parts."""
 
@@ -15,23 +15,23 @@ from cloudinfinite_runtime.model import BaseRecord
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DnaMatchDetail(BaseRecord):
-    """A part of a media file that matches another."""
+    """A part of a media file that matches a part of another."""
 
     match_start_time: int | None = field(
         default=None, metadata=element("MatchStartTime", ANY_INTEGER)
     )
-    """Where it begins in the library's file."""
+    """The start of the part in the library file."""
     match_end_time: int | None = field(default=None, metadata=element("MatchEndTime", ANY_INTEGER))
-    """Where it ends in the library's file."""
+    """The end of the part in the library file."""
     src_start_time: int | None = field(default=None, metadata=element("SrcStartTime", ANY_INTEGER))
-    """Where it begins in the given file."""
+    """The start of the part in the input file."""
     src_end_time: int | None = field(default=None, metadata=element("SrcEndTime", ANY_INTEGER))
-    """Where it ends in the given file."""
+    """The end of the part in the input file."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DnaAudioMatch(BaseRecord):
-    """The similarity of sound."""
+    """The similarity of audio."""
 
     similar: int | None = field(default=None, metadata=element("Similar", ANY_INTEGER))
     """The similarity."""
@@ -39,10 +39,10 @@ class DnaAudioMatch(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DnaMatch(BaseRecord):
-    """A media file in a library that matches another."""
+    """A media file in a library that matches the input."""
 
     video_id: str | None = field(default=None, metadata=element("VideoId", ANY_TEXT))
-    """Its id in the library."""
+    """The ID of the media file in the library."""
     similar: int | None = field(default=None, metadata=element("Similar", ANY_INTEGER))
     """The similarity of the video."""
     similar_duration: int | None = field(
@@ -50,22 +50,22 @@ class DnaMatch(BaseRecord):
     )
     """The length of the similar parts."""
     duration: int | None = field(default=None, metadata=element("Duration", ANY_INTEGER))
-    """Its length."""
+    """The length of the media file."""
     match_detail: list[DnaMatchDetail] = field(
         default_factory=list, metadata=element("MatchDetail", DnaMatchDetail, many=True)
     )
-    """The parts that match."""
+    """The matching parts."""
     audio: DnaAudioMatch | None = field(default=None, metadata=element("Audio", DnaAudioMatch))
-    """The similarity of the sound."""
+    """The audio similarity."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DnaResult(BaseRecord):
-    """The result of a job that takes or compares a fingerprint."""
+    """The result of a job that computes or compares a fingerprint."""
 
     video_id: str | None = field(default=None, metadata=element("VideoId", ANY_TEXT))
-    """The id of the media file in the library."""
+    """The ID of the media file in the library."""
     duration: int | None = field(default=None, metadata=element("Duration", ANY_INTEGER))
-    """Its length."""
+    """The length of the media file."""
     detection: DnaMatch | None = field(default=None, metadata=element("Detection", DnaMatch))
-    """The media file in the library that it matches."""
+    """The matching media file in the library."""

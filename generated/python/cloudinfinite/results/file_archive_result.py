@@ -1,4 +1,4 @@
-# Generated from spec/results/file_archive_result.xsd (4157a6b82d358b22).
+# Generated from spec/results/file_archive_result.xsd (11c73e35b609440d).
 # Do not edit: change the spec and run `make generate`.
 """`FileUncompressResult` and `FileCompressResult`, and their parts."""
 
@@ -15,14 +15,14 @@ from cloudinfinite_runtime.model import BaseRecord
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FileUncompressResult(BaseRecord):
-    """Where the files of an archive were extracted to."""
+    """The location of the files extracted from an archive."""
 
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The bucket's region."""
+    """The region of the bucket."""
     bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
-    """The bucket's full name."""
+    """The full name of the bucket."""
     file_count: int | None = field(default=None, metadata=element("FileCount", ANY_INTEGER))
-    """The number of files extracted."""
+    """The number of extracted files."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -34,23 +34,23 @@ class FileCompressErrors(BaseRecord):
     error_file: list[str] = field(
         default_factory=list, metadata=element("ErrorFile", ANY_TEXT, many=True)
     )
-    """Their keys."""
+    """The keys of the files."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FileCompressResult(BaseRecord):
-    """The archive that was created."""
+    """The archive that a job created."""
 
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The bucket's region."""
+    """The region of the bucket."""
     bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
-    """The bucket's full name."""
+    """The full name of the bucket."""
     object: str | None = field(default=None, metadata=element("Object", ANY_TEXT))
     """The key of the archive."""
     compress_file_count: int | None = field(
         default=None, metadata=element("CompressFileCount", ANY_INTEGER)
     )
-    """The number of files in it."""
+    """The number of files in the archive."""
     error_count: int | None = field(default=None, metadata=element("ErrorCount", ANY_INTEGER))
     """The number of files that could not be packed."""
     error_detail: FileCompressErrors | None = field(

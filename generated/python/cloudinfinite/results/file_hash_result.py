@@ -1,4 +1,4 @@
-# Generated from spec/results/file_hash_result.xsd (42a21e05ac588957).
+# Generated from spec/results/file_hash_result.xsd (aa6cb9709ccf4edd).
 # Do not edit: change the spec and run `make generate`.
 """`FileHashCodeResult`."""
 
@@ -33,6 +33,6 @@ class FileHashCodeResult(BaseRecord):
     last_modified: datetime | None = field(
         default=None, metadata=element("LastModified", TIMESTAMP)
     )
-    """When the file was last changed."""
+    """When the file was last modified."""
     etag: str | None = field(default=None, metadata=element("Etag", ANY_TEXT))
     """The ETag of the object."""

@@ -1,4 +1,4 @@
-# Generated from spec/results/image_inspect_result.xsd (5502cef985ca75ed).
+# Generated from spec/results/image_inspect_result.xsd (b976325948932272).
 # Do not edit: change the spec and run `make generate`.
 """`ImageInspectResult`, and its parts."""
 
@@ -15,12 +15,12 @@ from cloudinfinite_runtime.model import BaseRecord
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageInspectOutcome(BaseRecord):
-    """The outcome of processing an image."""
+    """The result of moving, protecting or deleting an image."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code; Success if it was done."""
+    """The error code; Success if the action succeeded."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """The reason why it failed."""
+    """The reason why the action failed."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -32,7 +32,7 @@ class ImageInspectFinding(BaseRecord):
     pic_type: str | None = field(default=None, metadata=element("PicType", ANY_TEXT))
     """The format of the image, such as PNG."""
     suspicious: bool | None = field(default=None, metadata=element("Suspicious", ANY_BOOLEAN))
-    """Whether other data is hidden in it."""
+    """Whether the image contains hidden data."""
     suspicious_begin_byte: int | None = field(
         default=None, metadata=element("SuspiciousBeginByte", ANY_INTEGER)
     )
@@ -55,14 +55,14 @@ class ImageInspectFinding(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageInspectResult(BaseRecord):
-    """The result of inspecting an image."""
+    """The result of inspecting an image for hidden data."""
 
     state: str | None = field(default=None, metadata=element("State", ANY_TEXT))
     """The state of the inspection."""
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code of a failed inspection."""
+    """The error code, if the inspection failed."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """The reason why it failed."""
+    """The reason why the inspection failed."""
     input_object_name: str | None = field(
         default=None, metadata=element("InputObjectName", ANY_TEXT)
     )
@@ -72,4 +72,4 @@ class ImageInspectResult(BaseRecord):
     process_result: ImageInspectFinding | None = field(
         default=None, metadata=element("ProcessResult", ImageInspectFinding)
     )
-    """What was found."""
+    """The detected data."""

@@ -1,4 +1,4 @@
-# Generated from spec/results/media_info.xsd (b8d0d1d95f1dd37d).
+# Generated from spec/results/media_info.xsd (059a1199551c0cd3).
 # Do not edit: change the spec and run `make generate`.
 """`MediaInfo`, and its parts."""
 
@@ -58,7 +58,7 @@ class MediaInfoVideo(BaseRecord):
     avg_fps: str | None = field(default=None, metadata=element("AvgFps", ANY_TEXT))
     """The average frame rate, in frames per second: a fraction such as 24/1, or a decimal."""
     timebase: str | None = field(default=None, metadata=element("Timebase", ANY_TEXT))
-    """The unit of its timestamps, such as 1/12800."""
+    """The unit of the timestamps, such as 1/12800."""
     start_time: Decimal | None = field(default=None, metadata=element("StartTime", ANY_DECIMAL))
     """The start time, in seconds."""
     duration: Decimal | None = field(default=None, metadata=element("Duration", ANY_DECIMAL))
@@ -104,7 +104,7 @@ class MediaInfoAudio(BaseRecord):
     channel_layout: str | None = field(default=None, metadata=element("ChannelLayout", ANY_TEXT))
     """The channel layout, such as stereo."""
     timebase: str | None = field(default=None, metadata=element("Timebase", ANY_TEXT))
-    """The unit of its timestamps, such as 1/12800."""
+    """The unit of the timestamps, such as 1/12800."""
     start_time: Decimal | None = field(default=None, metadata=element("StartTime", ANY_DECIMAL))
     """The start time, in seconds."""
     duration: Decimal | None = field(default=None, metadata=element("Duration", ANY_DECIMAL))
@@ -140,7 +140,7 @@ class MediaInfoStream(BaseRecord):
     subtitle: list[MediaInfoSubtitle] = field(
         default_factory=list, metadata=element("Subtitle", MediaInfoSubtitle, many=True)
     )
-    """The subtitle streams. An empty one is normal."""
+    """The subtitle streams. An empty item is normal."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -148,7 +148,7 @@ class MediaInfoFormat(BaseRecord):
     """The container of a media file."""
 
     num_stream: int | None = field(default=None, metadata=element("NumStream", ANY_INTEGER))
-    """The number of streams of all kinds."""
+    """The total number of streams."""
     num_program: int | None = field(default=None, metadata=element("NumProgram", ANY_INTEGER))
     """The number of programs."""
     format_name: str | None = field(default=None, metadata=element("FormatName", ANY_TEXT))
@@ -167,13 +167,13 @@ class MediaInfoFormat(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MediaInfo(BaseRecord):
-    """A media file: its streams and its container."""
+    """Information about a media file: its streams and container."""
 
     stream: MediaInfoStream | None = field(
         default=None, metadata=element("Stream", MediaInfoStream)
     )
-    """Its streams."""
+    """The streams of the file."""
     format: MediaInfoFormat | None = field(
         default=None, metadata=element("Format", MediaInfoFormat)
     )
-    """Its container."""
+    """The container of the file."""

@@ -1,4 +1,4 @@
-# Generated from spec/results/media_result.xsd (ca29b6455e155514).
+# Generated from spec/results/media_result.xsd (165b231af11dee1f).
 # Do not edit: change the spec and run `make generate`.
 """`MediaResult`, and its parts."""
 
@@ -19,7 +19,7 @@ class MediaOutputMd5(BaseRecord):
     object_name: str | None = field(default=None, metadata=element("ObjectName", ANY_TEXT))
     """The key of the file."""
     md5: str | None = field(default=None, metadata=element("Md5", ANY_TEXT))
-    """Its MD5 hash."""
+    """The MD5 hash of the file."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -27,15 +27,15 @@ class MediaSpriteFile(BaseRecord):
     """The sprites that a media job wrote to one bucket."""
 
     bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
-    """The bucket's full name."""
+    """The full name of the bucket."""
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The bucket's region."""
+    """The region of the bucket."""
     object_name: list[str] = field(
         default_factory=list, metadata=element("ObjectName", ANY_TEXT, many=True)
     )
     """The keys of the files."""
     object_prefix: str | None = field(default=None, metadata=element("ObjectPrefix", ANY_TEXT))
-    """The prefix of the keys, if there are many files."""
+    """The key prefix of the files, if there are many."""
     md5_info: list[MediaOutputMd5] = field(
         default_factory=list, metadata=element("Md5Info", MediaOutputMd5, many=True)
     )
@@ -47,15 +47,15 @@ class MediaOutputFile(BaseRecord):
     """The files that a media job wrote to one bucket."""
 
     bucket: str | None = field(default=None, metadata=element("Bucket", ANY_TEXT))
-    """The bucket's full name."""
+    """The full name of the bucket."""
     region: str | None = field(default=None, metadata=element("Region", ANY_TEXT))
-    """The bucket's region."""
+    """The region of the bucket."""
     object_name: list[str] = field(
         default_factory=list, metadata=element("ObjectName", ANY_TEXT, many=True)
     )
     """The keys of the files."""
     object_prefix: str | None = field(default=None, metadata=element("ObjectPrefix", ANY_TEXT))
-    """The prefix of the keys, if there are many files."""
+    """The key prefix of the files, if there are many."""
     md5_info: list[MediaOutputMd5] = field(
         default_factory=list, metadata=element("Md5Info", MediaOutputMd5, many=True)
     )
@@ -64,7 +64,7 @@ class MediaOutputFile(BaseRecord):
         default=None,
         metadata=element("SpriteOutputFile", MediaSpriteFile, when=("Tag", ("Snapshot",))),
     )
-    """The sprites, unless they are beside the files. Only if `Tag` is `Snapshot`."""
+    """The sprites, if they are not listed with the files. Only if `Tag` is `Snapshot`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)

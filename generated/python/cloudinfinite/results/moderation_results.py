@@ -1,4 +1,4 @@
-# Generated from spec/results/moderation_results.xsd (0b1b1eed2f4b2e7e).
+# Generated from spec/results/moderation_results.xsd (cde60316021f713f).
 # Do not edit: change the spec and run `make generate`.
 """`UserListInfo`, `ModeratedAudioSection`, `ImageScene`, `SceneCount`, `TextScene` and
 `SceneScore`, and their parts.
@@ -22,10 +22,12 @@ if TYPE_CHECKING:
     from cloudinfinite_runtime.verdict import ContentVerdict
 
 VERDICT = Integer(minimum=0, maximum=2)
-"""0 for normal, 1 for a violation, 2 for a suspected violation that a person should review."""
+"""A verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+review.
+"""
 
 CONFIDENCE = Integer(minimum=0, maximum=100)
-"""A confidence from 0 to 100; higher is more certain."""
+"""A confidence from 0 to 100. Higher values are more certain."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -37,17 +39,17 @@ class UserListHit(BaseRecord):
     list_name: str | None = field(default=None, metadata=element("ListName", ANY_TEXT))
     """The name of the list."""
     entity: str | None = field(default=None, metadata=element("Entity", ANY_TEXT))
-    """The entry of the list that matches."""
+    """The list entry that matches."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class UserListInfo(BaseRecord):
-    """What the account's lists say about the author."""
+    """The result of checking the author against the account's lists."""
 
     list_results: list[UserListHit] = field(
         default_factory=list, metadata=element("ListResults", UserListHit, many=True)
     )
-    """The lists that match."""
+    """The lists that match the author."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -55,32 +57,32 @@ class TextLibraryHit(BaseRecord):
     """A word library that the content matches."""
 
     lib_type: int | None = field(default=None, metadata=element("LibType", ANY_INTEGER))
-    """1 for a preset library, 2 for the account's own."""
+    """1 for a preset library, 2 for a custom library."""
     lib_name: str | None = field(default=None, metadata=element("LibName", ANY_TEXT))
     """The name of the library."""
     keywords: list[str] = field(
         default_factory=list, metadata=element("Keywords", ANY_TEXT, many=True)
     )
-    """The words that violate the policy."""
+    """The words from the library that violate the policy."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AudioRecognition(BaseRecord):
-    """What was recognised in a section of sound."""
+    """A voice or sound recognised in a section of audio."""
 
     label: str | None = field(default=None, metadata=element("Label", ANY_TEXT))
-    """What it is."""
+    """The name of the voice or sound."""
     score: int | None = field(default=None, metadata=element("Score", CONFIDENCE))
-    """The confidence, from 0 to 100. 0 to 100."""
+    """The confidence. 0 to 100."""
     start_time: int | None = field(default=None, metadata=element("StartTime", ANY_INTEGER))
-    """When it begins, in milliseconds."""
+    """When the voice or sound starts, in milliseconds."""
     end_time: int | None = field(default=None, metadata=element("EndTime", ANY_INTEGER))
-    """When it ends, in milliseconds."""
+    """When the voice or sound ends, in milliseconds."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AudioScene(BaseRecord):
-    """The verdict on sound for one kind of content."""
+    """The verdict on audio for one category of content."""
 
     hit_flag: int | None = field(
         default=None,
@@ -93,9 +95,9 @@ class AudioScene(BaseRecord):
     )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2."""
     score: int | None = field(default=None, metadata=element("Score", CONFIDENCE, verdict="score"))
-    """The confidence in the verdict, from 0 to 100. 0 to 100."""
+    """The confidence in the verdict. 0 to 100."""
     label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
-    """What was found in the sound, usually a word."""
+    """What was found in the audio, usually a word."""
     category: str | None = field(default=None, metadata=element("Category", ANY_TEXT))
     """The category within the label, such as Sexy for Porn; empty if there is none."""
     sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
@@ -107,15 +109,15 @@ class AudioScene(BaseRecord):
     lib_results: list[TextLibraryHit] = field(
         default_factory=list, metadata=element("LibResults", TextLibraryHit, many=True)
     )
-    """Word libraries that match; empty if none do."""
+    """Word libraries that match the audio; empty if there are none."""
     speaker_results: list[AudioRecognition] = field(
         default_factory=list, metadata=element("SpeakerResults", AudioRecognition, many=True)
     )
-    """Voices that were recognised."""
+    """The recognised voices."""
     recognition_results: list[AudioRecognition] = field(
         default_factory=list, metadata=element("RecognitionResults", AudioRecognition, many=True)
     )
-    """Sounds that were recognised."""
+    """The recognised sounds."""
 
     @property
     def verdict(self) -> ContentVerdict | None:
@@ -125,18 +127,20 @@ class AudioScene(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ModeratedAudioSection(BaseRecord):
-    """A section of sound, and the verdict on it."""
+    """A section of audio, and the verdict on it."""
 
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
-    """Where to fetch it. The address is valid for two hours; look the job up again for a new
+    """The address of the section. It is valid for two hours; look up the job again for a new
     one.
     """
     text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
-    """The speech in it, as text."""
+    """The transcript of the section."""
     offset_time: int | None = field(default=None, metadata=element("OffsetTime", ANY_INTEGER))
-    """When it begins: milliseconds from the start, or for a live stream milliseconds since 1970."""
+    """The start of the section: in milliseconds from the start of the audio or, for a live stream,
+    in milliseconds since 1970.
+    """
     duration: int | None = field(default=None, metadata=element("Duration", ANY_INTEGER))
-    """Its length in milliseconds."""
+    """The length of the section, in milliseconds."""
     label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """The label of the most serious content found, such as Normal, Porn or Ads."""
     result: int | None = field(
@@ -148,8 +152,8 @@ class ModeratedAudioSection(BaseRecord):
             suggests={"0": "pass", "1": "block", "2": "review"},
         ),
     )
-    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that a person
-    should review. 0 to 2.
+    """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation that requires human
+    review. 0 to 2.
     """
     sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
     """The most specific label, such as SexBehavior for Porn; empty if there is none."""
@@ -177,7 +181,7 @@ class ModeratedAudioSection(BaseRecord):
     language_results: list[AudioRecognition] = field(
         default_factory=list, metadata=element("LanguageResults", AudioRecognition, many=True)
     )
-    """The languages spoken in it."""
+    """The languages spoken in the section."""
 
     @property
     def verdict(self) -> ContentVerdict | None:
@@ -190,41 +194,41 @@ class ModerationArea(BaseRecord):
     """A rectangle in an image, in pixels."""
 
     x: Decimal | None = field(default=None, metadata=element("X", ANY_DECIMAL))
-    """The x coordinate of its top left corner."""
+    """The x coordinate of the top left corner."""
     y: Decimal | None = field(default=None, metadata=element("Y", ANY_DECIMAL))
-    """The y coordinate of its top left corner."""
+    """The y coordinate of the top left corner."""
     width: Decimal | None = field(default=None, metadata=element("Width", ANY_DECIMAL))
-    """Its width."""
+    """The width of the rectangle."""
     height: Decimal | None = field(default=None, metadata=element("Height", ANY_DECIMAL))
-    """Its height."""
+    """The height of the rectangle."""
     rotate: Decimal | None = field(default=None, metadata=element("Rotate", ANY_DECIMAL))
-    """Its rotation in degrees, counterclockwise."""
+    """The rotation of the rectangle in degrees, counterclockwise."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ModerationOcrResult(BaseRecord):
-    """A text in an image."""
+    """Text detected in an image."""
 
     text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
     """The text."""
     keywords: list[str] = field(
         default_factory=list, metadata=element("Keywords", ANY_TEXT, many=True)
     )
-    """The words in it that violate the policy."""
+    """The words in the text that violate the policy."""
     sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
     """The most specific label."""
     location: ModerationArea | None = field(
         default=None, metadata=element("Location", ModerationArea)
     )
-    """Where it stands."""
+    """The position of the text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ModerationObjectResult(BaseRecord):
-    """A thing or a person in an image."""
+    """An object or a person detected in an image."""
 
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
-    """Its name."""
+    """The name of the object or person."""
     sub_label: str | None = field(default=None, metadata=element("SubLabel", ANY_TEXT))
     """The most specific label."""
     location: ModerationArea | None = field(
@@ -238,19 +242,19 @@ class ImageLibraryHit(BaseRecord):
     """A library image that the content resembles."""
 
     image_id: str | None = field(default=None, metadata=element("ImageId", ANY_TEXT))
-    """The id of the image in its library."""
+    """The ID of the image in its library."""
     score: int | None = field(default=None, metadata=element("Score", CONFIDENCE))
-    """How closely the two match, from 0 to 100. 0 to 100."""
+    """The similarity of the content to the image. 0 to 100."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageScene(BaseRecord):
-    """The verdict on one image for one kind of content."""
+    """The verdict on an image for one category of content."""
 
     code: int | None = field(default=None, metadata=element("Code", ANY_INTEGER))
-    """0 if the check worked, otherwise an error number."""
+    """0 if the check succeeded, otherwise an error code."""
     msg: str | None = field(default=None, metadata=element("Msg", ANY_TEXT))
-    """The reason for an error, or OK."""
+    """The error message, or OK."""
     hit_flag: int | None = field(
         default=None,
         metadata=element(
@@ -262,7 +266,7 @@ class ImageScene(BaseRecord):
     )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2."""
     score: int | None = field(default=None, metadata=element("Score", CONFIDENCE, verdict="score"))
-    """The confidence in the verdict, from 0 to 100. 0 to 100."""
+    """The confidence in the verdict. 0 to 100."""
     label: str | None = field(default=None, metadata=element("Label", ANY_TEXT, verdict="label"))
     """What was found in the image, such as a SubLabel or a person's name."""
     category: str | None = field(default=None, metadata=element("Category", ANY_TEXT))
@@ -272,15 +276,15 @@ class ImageScene(BaseRecord):
     ocr_results: list[ModerationOcrResult] = field(
         default_factory=list, metadata=element("OcrResults", ModerationOcrResult, many=True)
     )
-    """Texts in the image that violate the policy."""
+    """Text in the image that violates the policy."""
     object_results: list[ModerationObjectResult] = field(
         default_factory=list, metadata=element("ObjectResults", ModerationObjectResult, many=True)
     )
-    """Things and people in the image that violate the policy."""
+    """Objects and people in the image that violate the policy."""
     lib_results: list[ImageLibraryHit] = field(
         default_factory=list, metadata=element("LibResults", ImageLibraryHit, many=True)
     )
-    """Library images that match; empty if none do."""
+    """Library images that match the image; empty if there are none."""
 
     @property
     def verdict(self) -> ContentVerdict | None:
@@ -290,7 +294,7 @@ class ImageScene(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SceneCount(BaseRecord):
-    """The verdict on the whole for one kind of content, with a count of the parts that violate the
+    """The overall verdict for one category of content, with the number of parts that violate the
     policy.
     """
 
@@ -305,7 +309,7 @@ class SceneCount(BaseRecord):
     )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2."""
     count: int | None = field(default=None, metadata=element("Count", ANY_INTEGER))
-    """How many parts of it violate the policy."""
+    """The number of parts that violate the policy."""
 
     @property
     def verdict(self) -> ContentVerdict | None:
@@ -315,17 +319,17 @@ class SceneCount(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TextPosition(BaseRecord):
-    """A range of a text."""
+    """A range of text."""
 
     start: str | None = field(default=None, metadata=element("Start", ANY_TEXT))
-    """Where it begins."""
+    """The start of the range."""
     end: str | None = field(default=None, metadata=element("End", ANY_TEXT))
-    """Where it ends."""
+    """The end of the range."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TextHit(BaseRecord):
-    """Words of a text that violate the policy."""
+    """Words in text that violate the policy."""
 
     type: str | None = field(default=None, metadata=element("Type", ANY_TEXT))
     """The type of match."""
@@ -334,19 +338,19 @@ class TextHit(BaseRecord):
     )
     """The words."""
     lib_name: str | None = field(default=None, metadata=element("LibName", ANY_TEXT))
-    """The library that contains them."""
+    """The library that contains the words."""
     positions: list[TextPosition] = field(
         default_factory=list, metadata=element("Positions", TextPosition, many=True)
     )
-    """Where they are in the text."""
+    """The positions of the words in the text."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TextScene(BaseRecord):
-    """The verdict on a text for one kind of content."""
+    """The verdict on text for one category of content."""
 
     code: int | None = field(default=None, metadata=element("Code", ANY_INTEGER))
-    """0 if the check worked, otherwise an error number."""
+    """0 if the check succeeded, otherwise an error code."""
     hit_flag: int | None = field(
         default=None,
         metadata=element(
@@ -358,7 +362,7 @@ class TextScene(BaseRecord):
     )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2."""
     score: int | None = field(default=None, metadata=element("Score", CONFIDENCE, verdict="score"))
-    """The confidence in the verdict, from 0 to 100. 0 to 100."""
+    """The confidence in the verdict. 0 to 100."""
     keywords: list[str] = field(
         default_factory=list, metadata=element("Keywords", ANY_TEXT, many=True, comma=True)
     )
@@ -368,7 +372,7 @@ class TextScene(BaseRecord):
     lib_results: list[TextLibraryHit] = field(
         default_factory=list, metadata=element("LibResults", TextLibraryHit, many=True)
     )
-    """Word libraries that match; empty if none do."""
+    """Word libraries that match the text; empty if there are none."""
     hit_infos: list[TextHit] = field(
         default_factory=list, metadata=element("HitInfos", TextHit, many=True)
     )
@@ -382,7 +386,7 @@ class TextScene(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SceneScore(BaseRecord):
-    """The verdict on the whole for one kind of content."""
+    """The overall verdict for one category of content."""
 
     hit_flag: int | None = field(
         default=None,
@@ -395,7 +399,7 @@ class SceneScore(BaseRecord):
     )
     """The verdict: 0 for normal, 1 for a violation, 2 for a suspected violation. 0 to 2."""
     score: int | None = field(default=None, metadata=element("Score", CONFIDENCE, verdict="score"))
-    """The confidence in the verdict, from 0 to 100. 0 to 100."""
+    """The confidence in the verdict. 0 to 100."""
 
     @property
     def verdict(self) -> ContentVerdict | None:

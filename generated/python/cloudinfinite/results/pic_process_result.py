@@ -1,4 +1,4 @@
-# Generated from spec/results/pic_process_result.xsd (cd8f5345b428d501).
+# Generated from spec/results/pic_process_result.xsd (b877283f77558923).
 # Do not edit: change the spec and run `make generate`.
 """`PicProcessResult`, and its parts."""
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PicUploadResult(BaseRecord):
-    """An image that was processed, and the results."""
+    """An original image, and the images created from it."""
 
     original_info: OriginalImage | None = field(
         default=None, metadata=element("OriginalInfo", "..results.processed_image:OriginalImage")
@@ -27,14 +27,12 @@ class PicUploadResult(BaseRecord):
     process_results: ProcessResults | None = field(
         default=None, metadata=element("ProcessResults", "..results.processed_image:ProcessResults")
     )
-    """The results."""
+    """The processed images."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PicProcessResult(BaseRecord):
-    """The outcome of a job that processes an image. Responses and callbacks have different
-    fields.
-    """
+    """The result of an image processing job. Responses and callbacks have different fields."""
 
     original_info: OriginalImage | None = field(
         default=None, metadata=element("OriginalInfo", "..results.processed_image:OriginalImage")
@@ -43,14 +41,14 @@ class PicProcessResult(BaseRecord):
     process_results: ProcessResults | None = field(
         default=None, metadata=element("ProcessResults", "..results.processed_image:ProcessResults")
     )
-    """The results."""
+    """The processed images."""
     object_name: str | None = field(default=None, metadata=element("ObjectName", ANY_TEXT))
-    """The key of the result; in callbacks only."""
+    """The key of the processed image; returned in callbacks only."""
     process_result: ProcessedImage | None = field(
         default=None, metadata=element("ProcessResult", "..results.processed_image:ProcessedImage")
     )
-    """The result; in callbacks only."""
+    """The processed image; returned in callbacks only."""
     upload_result: PicUploadResult | None = field(
         default=None, metadata=element("UploadResult", PicUploadResult)
     )
-    """The original image and the results, if combined."""
+    """The original image and the processed images, if combined."""

@@ -1,4 +1,4 @@
-# Generated from spec/results/processed_image.xsd (8bd72cbc59235ba2).
+# Generated from spec/results/processed_image.xsd (ef522a035724010f).
 # Do not edit: change the spec and run `make generate`.
 """`OriginalImage` and `ProcessResults`, and their parts."""
 
@@ -23,31 +23,31 @@ class OriginalImageInfo(BaseRecord):
     """Details of an image."""
 
     format: str | None = field(default=None, metadata=element("Format", ANY_TEXT))
-    """Its format, such as `JPEG`."""
+    """The image format, such as `JPEG`."""
     width: int | None = field(default=None, metadata=element("Width", ANY_INTEGER))
-    """Its width in pixels."""
+    """The width in pixels."""
     height: int | None = field(default=None, metadata=element("Height", ANY_INTEGER))
-    """Its height in pixels."""
+    """The height in pixels."""
     quality: int | None = field(default=None, metadata=element("Quality", ANY_INTEGER))
-    """Its quality, from 0 to 100."""
+    """The image quality, from 0 to 100."""
     average_colour: str | None = field(default=None, metadata=element("Ave", ANY_TEXT))
-    """Its average colour, such as `0xa18454`."""
+    """The average colour, such as `0xa18454`."""
     orientation: int | None = field(default=None, metadata=element("Orientation", ANY_INTEGER))
-    """Its orientation, as in EXIF."""
+    """The orientation, as in EXIF."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class OriginalImage(BaseRecord):
-    """The image that was processed."""
+    """The original of a processed image."""
 
     key: str | None = field(default=None, metadata=element("Key", ANY_TEXT))
-    """Its key."""
+    """The key of the original image."""
     location: str | None = field(default=None, metadata=element("Location", ANY_TEXT))
-    """Its address, without the scheme."""
+    """The address of the original image, without the scheme."""
     etag: str | None = field(default=None, metadata=element("ETag", ANY_TEXT))
-    """Its ETag; the result's if the result replaced the original."""
+    """The ETag of the original image, or of the processed image if that replaced it."""
     job_etag: str | None = field(default=None, metadata=element("Etag", ANY_TEXT))
-    """Its ETag, as responses about jobs spell it."""
+    """The ETag, as returned in responses about jobs."""
     image_info: OriginalImageInfo | None = field(
         default=None, metadata=element("ImageInfo", OriginalImageInfo)
     )
@@ -56,60 +56,60 @@ class OriginalImage(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ProcessedImage(BaseRecord):
-    """A result."""
+    """A processed image."""
 
     key: str | None = field(default=None, metadata=element("Key", ANY_TEXT))
-    """Its key."""
+    """The key of the processed image."""
     location: str | None = field(default=None, metadata=element("Location", ANY_TEXT))
-    """Its address, without the scheme."""
+    """The address of the processed image, without the scheme."""
     format: str | None = field(default=None, metadata=element("Format", ANY_TEXT))
-    """Its format."""
+    """The image format."""
     width: int | None = field(default=None, metadata=element("Width", ANY_INTEGER))
-    """Its width in pixels."""
+    """The width in pixels."""
     height: int | None = field(default=None, metadata=element("Height", ANY_INTEGER))
-    """Its height in pixels."""
+    """The height in pixels."""
     size: int | None = field(default=None, metadata=element("Size", ANY_INTEGER))
-    """Its size in bytes."""
+    """The size in bytes."""
     quality: int | None = field(default=None, metadata=element("Quality", ANY_INTEGER))
-    """Its quality, from 0 to 100."""
+    """The image quality, from 0 to 100."""
     etag: str | None = field(default=None, metadata=element("ETag", ANY_TEXT))
-    """Its ETag."""
+    """The ETag of the processed image."""
     job_etag: str | None = field(default=None, metadata=element("Etag", ANY_TEXT))
-    """Its ETag, as responses about jobs spell it."""
+    """The ETag, as returned in responses about jobs."""
     watermark_status: int | None = field(
         default=None, metadata=element("WatermarkStatus", ANY_INTEGER)
     )
-    """The confidence that the blind watermark was found."""
+    """The confidence that the image contains the blind watermark."""
     code_status: int | None = field(default=None, metadata=element("CodeStatus", ANY_INTEGER))
-    """Whether QR codes were found: 1 for yes."""
+    """Whether QR codes were detected: 1 for yes."""
     qr_codes: list[QrCode] = field(
         default_factory=list,
         metadata=element("QRcodeInfo", "..results.recognition_results:QrCode", many=True),
     )
-    """The QR codes that were found."""
+    """The detected QR codes."""
     frame_count: int | None = field(default=None, metadata=element("FrameCount", ANY_INTEGER))
     """The number of frames."""
     md5: str | None = field(default=None, metadata=element("Md5", ANY_TEXT))
-    """Its MD5."""
+    """The MD5 hash of the processed image."""
     bit_depth: int | None = field(default=None, metadata=element("BitDepth", ANY_INTEGER))
     """The number of bits per channel."""
     aigc_metadata: AigcMetadata | None = field(
         default=None, metadata=element("AIGCMetadata", "..settings.aigc_metadata:AigcMetadata")
     )
-    """The mark that it is AI-generated."""
+    """The metadata that marks the image as AI-generated."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ProcessResults(BaseRecord):
-    """The outcome of all rules."""
+    """The result of all processing rules."""
 
     object: list[ProcessedImage] = field(
         default_factory=list, metadata=element("Object", ProcessedImage, many=True)
     )
-    """The results, in the order of the rules."""
+    """The processed images, in the order of the rules."""
     text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
     """The text of the blind watermark that was searched for."""
     watermark_status_code: int | None = field(
         default=None, metadata=element("WatermarkStatusCode", ANY_INTEGER)
     )
-    """The confidence that the blind watermark was found."""
+    """The confidence that the image contains the blind watermark."""

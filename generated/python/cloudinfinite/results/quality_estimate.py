@@ -1,4 +1,4 @@
-# Generated from spec/results/quality_estimate.xsd (67e362dda46492df).
+# Generated from spec/results/quality_estimate.xsd (73e210e98fd65b8b).
 # Do not edit: change the spec and run `make generate`.
 """`QualityEstimate`, and its parts."""
 
@@ -26,23 +26,23 @@ class QualityFault(BaseRecord):
     start_time_offset: Decimal | None = field(
         default=None, metadata=element("StartTimeOffset", ANY_DECIMAL)
     )
-    """Where it starts, in seconds."""
+    """The start of the fault, in seconds."""
     end_time_offset: Decimal | None = field(
         default=None, metadata=element("EndTimeOffset", ANY_DECIMAL)
     )
-    """Where it ends, in seconds."""
+    """The end of the fault, in seconds."""
     area_coord_set: list[int] = field(
         default_factory=list, metadata=element("AreaCoordSet", ANY_INTEGER, many=True)
     )
-    """Its position in the picture, as coordinates in pixels."""
+    """The position of the fault in the picture, as coordinates in pixels."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class QualityFinding(BaseRecord):
-    """One kind of fault in a video."""
+    """The faults of one type in a video."""
 
     type: str | None = field(default=None, metadata=element("Type", ANY_TEXT))
-    """The kind."""
+    """The type of fault."""
     items: list[QualityFault] = field(
         default_factory=list, metadata=element("Items", QualityFault, many=True)
     )
@@ -54,13 +54,13 @@ class QualityFindings(BaseRecord):
     """The faults of a video."""
 
     no_audio: bool | None = field(default=None, metadata=element("NoAudio", ANY_BOOLEAN))
-    """Whether it has no audio."""
+    """Whether the file has no audio."""
     no_video: bool | None = field(default=None, metadata=element("NoVideo", ANY_BOOLEAN))
-    """Whether it has no video."""
+    """Whether the file has no video."""
     detailed_result: list[QualityFinding] = field(
         default_factory=list, metadata=element("DetailedResult", QualityFinding, many=True)
     )
-    """Other faults, by kind."""
+    """Other faults, by type."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -68,8 +68,8 @@ class QualityEstimate(BaseRecord):
     """The quality of a video."""
 
     score: Decimal | None = field(default=None, metadata=element("Score", ANY_DECIMAL))
-    """The score, at most 10; 6 or more is good."""
+    """The score, at most 10; 6 or higher is good."""
     vqa_plus_result: QualityFindings | None = field(
         default=None, metadata=element("VqaPlusResult", QualityFindings)
     )
-    """The faults in detail."""
+    """The detected faults."""

@@ -1,4 +1,4 @@
-# Generated from spec/results/recognition_results.xsd (a4a7fd20e831b1bb).
+# Generated from spec/results/recognition_results.xsd (07d5fc0fb2da7c5a).
 # Do not edit: change the spec and run `make generate`.
 """`ImageFinding`, `ImagePoint` and `QrCode`, and their parts."""
 
@@ -18,23 +18,23 @@ class ImageBox(BaseRecord):
     """A rectangle in an image, in pixels."""
 
     x: int | None = field(default=None, metadata=element("X", ANY_INTEGER))
-    """The x coordinate of its top left corner."""
+    """The x coordinate of the top left corner."""
     y: int | None = field(default=None, metadata=element("Y", ANY_INTEGER))
-    """The y coordinate of its top left corner."""
+    """The y coordinate of the top left corner."""
     width: int | None = field(default=None, metadata=element("Width", ANY_INTEGER))
-    """Its width."""
+    """The width of the rectangle."""
     height: int | None = field(default=None, metadata=element("Height", ANY_INTEGER))
-    """Its height."""
+    """The height of the rectangle."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageFinding(BaseRecord):
-    """A thing or a living being in an image."""
+    """An object, a person or an animal detected in an image."""
 
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
-    """What it is."""
+    """The name of the object, person or animal."""
     score: int | None = field(default=None, metadata=element("Score", ANY_INTEGER))
-    """The confidence; higher is more certain."""
+    """The confidence. Higher values are more certain."""
     location: ImageBox | None = field(default=None, metadata=element("Location", ImageBox))
     """The position."""
 
@@ -44,14 +44,14 @@ class ImagePoint(BaseRecord):
     """A point in an image, in pixels."""
 
     x: int | None = field(default=None, metadata=element("X", ANY_INTEGER))
-    """Its x coordinate."""
+    """The x coordinate."""
     y: int | None = field(default=None, metadata=element("Y", ANY_INTEGER))
-    """Its y coordinate."""
+    """The y coordinate."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageOutline(BaseRecord):
-    """An area of an image, by its corners."""
+    """An area of an image, given by its corners."""
 
     point: list[str] = field(default_factory=list, metadata=element("Point", ANY_TEXT, many=True))
     """The corners, each as x and y in pixels, such as `12,34`."""
@@ -59,11 +59,11 @@ class ImageOutline(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class QrCode(BaseRecord):
-    """A code in an image."""
+    """A code detected in an image."""
 
     code_url: str | None = field(default=None, metadata=element("CodeUrl", ANY_TEXT))
-    """The content, which is not necessarily an address."""
+    """The content of the code, which is not necessarily an address."""
     code_location: ImageOutline | None = field(
         default=None, metadata=element("CodeLocation", ImageOutline)
     )
-    """The position."""
+    """The position of the code."""

@@ -1,4 +1,4 @@
-# Generated from spec/results/sound_hound_result.xsd (d9da98f2a01b4528).
+# Generated from spec/results/sound_hound_result.xsd (0b537f5b49ac4b3c).
 # Do not edit: change the spec and run `make generate`.
 """`SoundHoundResult`, and its parts."""
 
@@ -18,7 +18,7 @@ class RecognizedSong(BaseRecord):
     """A song that a recording may contain."""
 
     inlier: int | None = field(default=None, metadata=element("Inlier", ANY_INTEGER))
-    """How well it matches; higher is better."""
+    """The match score; higher is better."""
     singer_name: str | None = field(default=None, metadata=element("SingerName", ANY_TEXT))
     """The singer."""
     song_name: str | None = field(default=None, metadata=element("SongName", ANY_TEXT))

@@ -1,4 +1,4 @@
-# Generated from spec/results/speech_recognition_result.xsd (c3111a3bbd436a03).
+# Generated from spec/results/speech_recognition_result.xsd (42a8abd37a259b66).
 # Do not edit: change the spec and run `make generate`.
 """`SpeechRecognitionResult`, and its parts."""
 
@@ -24,9 +24,9 @@ class FlashWord(BaseRecord):
     word: str | None = field(default=None, metadata=element("word", ANY_TEXT))
     """The word."""
     start_time: int | None = field(default=None, metadata=element("start_time", ANY_INTEGER))
-    """When it begins, in milliseconds."""
+    """When the word starts, in milliseconds."""
     end_time: int | None = field(default=None, metadata=element("end_time", ANY_INTEGER))
-    """When it ends, in milliseconds."""
+    """When the word ends, in milliseconds."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -36,15 +36,15 @@ class FlashSentence(BaseRecord):
     text: str | None = field(default=None, metadata=element("text", ANY_TEXT))
     """The text."""
     start_time: int | None = field(default=None, metadata=element("start_time", ANY_INTEGER))
-    """When it begins, in milliseconds."""
+    """When the sentence starts, in milliseconds."""
     end_time: int | None = field(default=None, metadata=element("end_time", ANY_INTEGER))
-    """When it ends, in milliseconds."""
+    """When the sentence ends, in milliseconds."""
     speaker_id: int | None = field(default=None, metadata=element("speaker_id", ANY_INTEGER))
     """The speaker, if speakers are separated."""
     word_list: list[FlashWord] = field(
         default_factory=list, metadata=element("word_list", FlashWord, many=True)
     )
-    """Its words."""
+    """The words in the sentence."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -52,43 +52,43 @@ class FlashSpeechResult(BaseRecord):
     """The result of fast recognition for one channel."""
 
     channel_id: int | None = field(default=None, metadata=element("channel_id", ANY_INTEGER))
-    """The number of the channel, from 0."""
+    """The channel number, starting from 0."""
     text: str | None = field(default=None, metadata=element("text", ANY_TEXT))
-    """The text of the channel."""
+    """The text recognised in the channel."""
     sentence_list: list[FlashSentence] = field(
         default_factory=list, metadata=element("sentence_list", FlashSentence, many=True)
     )
-    """Its sentences."""
+    """The sentences in the channel."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SpeechWord(BaseRecord):
-    """A word of speech."""
+    """A word in a sentence."""
 
     word: str | None = field(default=None, metadata=element("Word", ANY_TEXT))
     """The word."""
     offset_start_ms: int | None = field(
         default=None, metadata=element("OffsetStartMs", ANY_INTEGER)
     )
-    """When it begins, in milliseconds from the start of the sentence."""
+    """When the word starts, in milliseconds from the start of the sentence."""
     offset_end_ms: int | None = field(default=None, metadata=element("OffsetEndMs", ANY_INTEGER))
-    """When it ends, in milliseconds from the start of the sentence."""
+    """When the word ends, in milliseconds from the start of the sentence."""
     voice_type: int | None = field(default=None, metadata=element("VoiceType", ANY_INTEGER))
     """0 for a word, 1 for punctuation."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SpeechSentence(BaseRecord):
-    """A sentence of speech."""
+    """A sentence in a recording."""
 
     final_sentence: str | None = field(default=None, metadata=element("FinalSentence", ANY_TEXT))
     """The sentence."""
     slice_sentence: str | None = field(default=None, metadata=element("SliceSentence", ANY_TEXT))
-    """The sentence, with its words separated by spaces."""
+    """The sentence, with spaces between words."""
     start_ms: int | None = field(default=None, metadata=element("StartMs", ANY_INTEGER))
-    """When it begins, in milliseconds."""
+    """When the sentence starts, in milliseconds."""
     end_ms: int | None = field(default=None, metadata=element("EndMs", ANY_INTEGER))
-    """When it ends, in milliseconds."""
+    """When the sentence ends, in milliseconds."""
     word_count: int | None = field(default=None, metadata=element("WordsNum", ANY_INTEGER))
     """The number of words."""
     speech_speed: Decimal | None = field(default=None, metadata=element("SpeechSpeed", ANY_DECIMAL))
@@ -98,25 +98,25 @@ class SpeechSentence(BaseRecord):
     words: list[SpeechWord] = field(
         default_factory=list, metadata=element("Words", SpeechWord, many=True)
     )
-    """Its words."""
+    """The words in the sentence."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SpeechRecognitionResult(BaseRecord):
-    """The speech in a recording."""
+    """The speech recognised in a recording."""
 
     audio_time: Decimal | None = field(default=None, metadata=element("AudioTime", ANY_DECIMAL))
     """The length of the recording in seconds."""
     result: list[str] = field(default_factory=list, metadata=element("Result", ANY_TEXT, many=True))
-    """The text; each segment begins with its times, such as `[0:3.320,0:19.712]`."""
+    """The recognised text; each segment starts with its times, such as `[0:3.320,0:19.712]`."""
     flash_result: list[FlashSpeechResult] = field(
         default_factory=list, metadata=element("FlashResult", FlashSpeechResult, many=True)
     )
-    """The result of fast recognition for each channel."""
+    """The results of fast recognition, by channel."""
     result_detail: list[SpeechSentence] = field(
         default_factory=list, metadata=element("ResultDetail", SpeechSentence, many=True)
     )
-    """The sentences with their words; depends on ResTextFormat."""
+    """The sentences and their words; depends on ResTextFormat."""
     object_name: str | None = field(default=None, metadata=element("ObjectName", ANY_TEXT))
     """The key of the file with the text."""
     detail_object_name: str | None = field(

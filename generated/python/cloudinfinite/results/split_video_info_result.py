@@ -1,4 +1,4 @@
-# Generated from spec/results/split_video_info_result.xsd (72af1893a2441f0e).
+# Generated from spec/results/split_video_info_result.xsd (997dafbc39c3c23a).
 # Do not edit: change the spec and run `make generate`.
 """`SplitVideoInfoResult`, and its parts."""
 
@@ -21,18 +21,18 @@ class VideoPart(BaseRecord):
     """A part of a video."""
 
     index: int | None = field(default=None, metadata=element("Index", ANY_INTEGER))
-    """Its number."""
+    """The number of the part."""
     part_begin: Decimal | None = field(default=None, metadata=element("PartBegin", ANY_DECIMAL))
-    """Where it starts, in seconds."""
+    """The start of the part, in seconds."""
     part_end: Decimal | None = field(default=None, metadata=element("PartEnd", ANY_DECIMAL))
-    """Where it ends, in seconds."""
+    """The end of the part, in seconds."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SplitVideoInfoResult(BaseRecord):
-    """How the video was split."""
+    """The result of splitting a video."""
 
     time_info: list[VideoPart] = field(
         default_factory=list, metadata=element("TimeInfo", VideoPart, many=True)
     )
-    """The parts."""
+    """The parts of the video."""

@@ -1,4 +1,4 @@
-# Generated from spec/results/text_detection.xsd (6467702ed0f4f5d9).
+# Generated from spec/results/text_detection.xsd (2e09ed0c2242cc0b).
 # Do not edit: change the spec and run `make generate`.
 """`ImageOcrDetection`, and its parts."""
 
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WordOutline(BaseRecord):
-    """Where a word is."""
+    """The position of a word."""
 
     word_coordinate: list[ImagePoint] = field(
         default_factory=list,
         metadata=element("WordCoordinate", "..results.recognition_results:ImagePoint", many=True),
     )
-    """Its four corners, clockwise from the top left."""
+    """The four corners of the word, clockwise from the top left."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -35,9 +35,9 @@ class TextWord(BaseRecord):
     """A word or a character."""
 
     confidence: int | None = field(default=None, metadata=element("Confidence", ANY_INTEGER))
-    """The confidence, from 0 to 100; higher is more certain."""
+    """The confidence, from 0 to 100. Higher values are more certain."""
     character: str | None = field(default=None, metadata=element("Character", ANY_TEXT))
-    """Its text."""
+    """The text of the word or character."""
     word_coord_point: WordOutline | None = field(
         default=None, metadata=element("WordCoordPoint", WordOutline)
     )
@@ -51,29 +51,29 @@ class WordCorners(BaseRecord):
     left_top: ImagePoint | None = field(
         default=None, metadata=element("LeftTop", "..results.recognition_results:ImagePoint")
     )
-    """The top left one."""
+    """The top left corner."""
     right_top: ImagePoint | None = field(
         default=None, metadata=element("RightTop", "..results.recognition_results:ImagePoint")
     )
-    """The top right one."""
+    """The top right corner."""
     right_bottom: ImagePoint | None = field(
         default=None, metadata=element("RightBottom", "..results.recognition_results:ImagePoint")
     )
-    """The bottom right one."""
+    """The bottom right corner."""
     left_bottom: ImagePoint | None = field(
         default=None, metadata=element("LeftBottom", "..results.recognition_results:ImagePoint")
     )
-    """The bottom left one."""
+    """The bottom left corner."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TextLine(BaseRecord):
-    """A line of text."""
+    """A line of text in an image."""
 
     detected_text: str | None = field(default=None, metadata=element("DetectedText", ANY_TEXT))
-    """The text."""
+    """The text of the line."""
     confidence: int | None = field(default=None, metadata=element("Confidence", ANY_INTEGER))
-    """The confidence, from 0 to 100; higher is more certain."""
+    """The confidence, from 0 to 100. Higher values are more certain."""
     polygon: list[ImagePoint] = field(
         default_factory=list,
         metadata=element("Polygon", "..results.recognition_results:ImagePoint", many=True),
@@ -82,27 +82,27 @@ class TextLine(BaseRecord):
     item_polygon: ImageBox | None = field(
         default=None, metadata=element("ItemPolygon", "..results.recognition_results:ImageBox")
     )
-    """The area of the line once the image is rotated upright."""
+    """The area of the line after the image is rotated upright."""
     words: list[TextWord] = field(
         default_factory=list, metadata=element("Words", TextWord, many=True)
     )
-    """The words or characters, for general and accurate."""
+    """The words or characters; only for general and accurate."""
     word_polygon: list[WordCorners] = field(
         default_factory=list, metadata=element("WordPolygon", WordCorners, many=True)
     )
-    """The corners of each word, for handwriting."""
+    """The corners of each word; only for handwriting."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageOcrDetection(BaseRecord):
-    """The text that a job recognised in an image."""
+    """The result of a text recognition job."""
 
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
-    """The error code of failed recognition."""
+    """The error code, if the recognition failed."""
     state: str | None = field(default=None, metadata=element("State", ANY_TEXT))
     """The state of the recognition."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """The reason why it failed."""
+    """The reason why the recognition failed."""
     input_object_name: str | None = field(
         default=None, metadata=element("InputObjectName", ANY_TEXT)
     )
@@ -116,9 +116,9 @@ class ImageOcrDetection(BaseRecord):
     text_detections: list[TextLine] = field(
         default_factory=list, metadata=element("TextDetections", TextLine, many=True)
     )
-    """The lines."""
+    """The lines of text."""
     language: str | None = field(default=None, metadata=element("Language", ANY_TEXT))
-    """The language that was recognised."""
+    """The recognised language."""
     angle: Decimal | None = field(default=None, metadata=element("Angel", ANY_DECIMAL))
     """The rotation of the image in degrees, clockwise if positive."""
     pdf_page_size: int | None = field(default=None, metadata=element("PdfPageSize", ANY_INTEGER))

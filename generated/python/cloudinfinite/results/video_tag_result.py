@@ -1,4 +1,4 @@
-# Generated from spec/results/video_tag_result.xsd (abe9687c40e60f31).
+# Generated from spec/results/video_tag_result.xsd (b60cc71e17c97b2e).
 # Do not edit: change the spec and run `make generate`.
 """`VideoTagResult`, and its parts."""
 
@@ -36,13 +36,13 @@ class VideoTagBox(BaseRecord):
     """
 
     x1: Decimal | None = field(default=None, metadata=element("X1", ANY_DECIMAL))
-    """Its left side."""
+    """The position of the left side."""
     y1: Decimal | None = field(default=None, metadata=element("Y1", ANY_DECIMAL))
-    """Its top."""
+    """The position of the top."""
     x2: Decimal | None = field(default=None, metadata=element("X2", ANY_DECIMAL))
-    """Its right side."""
+    """The position of the right side."""
     y2: Decimal | None = field(default=None, metadata=element("Y2", ANY_DECIMAL))
-    """Its bottom."""
+    """The position of the bottom."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -50,9 +50,9 @@ class VideoTagSighting(BaseRecord):
     """When and where a person or an object appears in a video."""
 
     time_stamp: Decimal | None = field(default=None, metadata=element("TimeStamp", ANY_DECIMAL))
-    """When, in seconds."""
+    """The time, in seconds."""
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
-    """The name of an object."""
+    """The name of the object."""
     confidence: Decimal | None = field(default=None, metadata=element("Confidence", ANY_DECIMAL))
     """The confidence."""
     boxes: list[VideoTagBox] = field(
@@ -66,7 +66,7 @@ class VideoTagPerson(BaseRecord):
     """A person in a video."""
 
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
-    """The name."""
+    """The name of the person."""
     confidence: Decimal | None = field(default=None, metadata=element("Confidence", ANY_DECIMAL))
     """The confidence."""
     count: int | None = field(default=None, metadata=element("Count", ANY_INTEGER))
@@ -90,13 +90,13 @@ class VideoTagPlace(BaseRecord):
     )
     """The place and the confidence for each frame, such as `Office: 0.55`."""
     start_time: Decimal | None = field(default=None, metadata=element("StartTime", ANY_DECIMAL))
-    """Where the part starts, in seconds."""
+    """The start of the part, in seconds."""
     end_time: Decimal | None = field(default=None, metadata=element("EndTime", ANY_DECIMAL))
-    """Where the part ends, in seconds."""
+    """The end of the part, in seconds."""
     start_index: int | None = field(default=None, metadata=element("StartIndex", ANY_INTEGER))
-    """The number of its first frame."""
+    """The number of the first frame."""
     end_index: int | None = field(default=None, metadata=element("EndIndex", ANY_INTEGER))
-    """The number of its last frame."""
+    """The number of the last frame."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -108,9 +108,9 @@ class VideoTagAction(BaseRecord):
     )
     """The tags of the action. An empty item is normal."""
     start_time: Decimal | None = field(default=None, metadata=element("StartTime", ANY_DECIMAL))
-    """Where the part starts, in seconds."""
+    """The start of the part, in seconds."""
     end_time: Decimal | None = field(default=None, metadata=element("EndTime", ANY_DECIMAL))
-    """Where the part ends, in seconds."""
+    """The end of the part, in seconds."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -122,17 +122,17 @@ class VideoTagMoment(BaseRecord):
     )
     """The objects."""
     time_stamp: Decimal | None = field(default=None, metadata=element("TimeStamp", ANY_DECIMAL))
-    """When, in seconds."""
+    """The time, in seconds."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoTagLabel(BaseRecord):
-    """A label of two levels."""
+    """A two-level label."""
 
     first: str | None = field(default=None, metadata=element("First", ANY_TEXT))
-    """Its first level."""
+    """The first level."""
     second: str | None = field(default=None, metadata=element("Second", ANY_TEXT))
-    """Its second level."""
+    """The second level."""
     confidence: Decimal | None = field(default=None, metadata=element("Confidence", ANY_DECIMAL))
     """The confidence, from 0 to 1."""
 
@@ -144,23 +144,23 @@ class VideoTagData(BaseRecord):
     tags: list[VideoTagItem] = field(
         default_factory=list, metadata=element("Tags", VideoTagItem, many=True)
     )
-    """The tags of the whole video, and its category."""
+    """The tags and the category of the whole video."""
     person_tags: list[VideoTagPerson] = field(
         default_factory=list, metadata=element("PersonTags", VideoTagPerson, many=True)
     )
-    """The people. An empty item is normal."""
+    """The people in the video. An empty item is normal."""
     place_tags: list[VideoTagPlace] = field(
         default_factory=list, metadata=element("PlaceTags", VideoTagPlace, many=True)
     )
-    """The places, by part of the video."""
+    """The places in the video, by part."""
     action_tags: list[VideoTagAction] = field(
         default_factory=list, metadata=element("ActionTags", VideoTagAction, many=True)
     )
-    """The actions, by part of the video."""
+    """The actions in the video, by part."""
     object_tags: list[VideoTagMoment] = field(
         default_factory=list, metadata=element("ObjectTags", VideoTagMoment, many=True)
     )
-    """The objects, by moment."""
+    """The objects in the video, by moment."""
     labels: list[VideoTagLabel] = field(
         default_factory=list, metadata=element("Labels", VideoTagLabel, many=True)
     )

@@ -1,4 +1,4 @@
-# Generated from spec/results/video_target_rec_result.xsd (5d297438aca66884).
+# Generated from spec/results/video_target_rec_result.xsd (4a9a676e3e1be289).
 # Do not edit: change the spec and run `make generate`.
 """`VideoTargetRecResult`, and its parts."""
 
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class BodyFrame(BaseRecord):
-    """People in one frame."""
+    """The people in a frame."""
 
     time: Decimal | None = field(default=None, metadata=element("Time", ANY_DECIMAL))
-    """The time of the frame in seconds."""
+    """The time of the frame, in seconds."""
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
     """The address of the frame."""
     body_info: list[ImageFinding] = field(
@@ -36,10 +36,10 @@ class BodyFrame(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PetFrame(BaseRecord):
-    """Pets in one frame."""
+    """The pets in a frame."""
 
     time: Decimal | None = field(default=None, metadata=element("Time", ANY_DECIMAL))
-    """The time of the frame in seconds."""
+    """The time of the frame, in seconds."""
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
     """The address of the frame."""
     pet_info: list[ImageFinding] = field(
@@ -51,10 +51,10 @@ class PetFrame(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CarFrame(BaseRecord):
-    """Cars in one frame."""
+    """The cars in a frame."""
 
     time: Decimal | None = field(default=None, metadata=element("Time", ANY_DECIMAL))
-    """The time of the frame in seconds."""
+    """The time of the frame, in seconds."""
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
     """The address of the frame."""
     car_info: list[ImageFinding] = field(
@@ -66,10 +66,10 @@ class CarFrame(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FaceFrame(BaseRecord):
-    """Faces in one frame."""
+    """The faces in a frame."""
 
     time: Decimal | None = field(default=None, metadata=element("Time", ANY_DECIMAL))
-    """The time of the frame in seconds."""
+    """The time of the frame, in seconds."""
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
     """The address of the frame."""
     face_info: list[ImageFinding] = field(
@@ -81,10 +81,10 @@ class FaceFrame(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PlateFrame(BaseRecord):
-    """Licence plates in one frame."""
+    """The licence plates in a frame."""
 
     time: Decimal | None = field(default=None, metadata=element("Time", ANY_DECIMAL))
-    """The time of the frame in seconds."""
+    """The time of the frame, in seconds."""
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
     """The address of the frame."""
     plate_info: list[ImageFinding] = field(
@@ -96,7 +96,7 @@ class PlateFrame(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoTargetRecResult(BaseRecord):
-    """What was found in video."""
+    """The targets detected in a video."""
 
     body_recognition: list[BodyFrame] = field(
         default_factory=list, metadata=element("BodyRecognition", BodyFrame, many=True)
@@ -119,4 +119,4 @@ class VideoTargetRecResult(BaseRecord):
     )
     """The frames with licence plates."""
     sensitive: str | None = field(default=None, metadata=element("Sensitive", ANY_TEXT))
-    """The field Sensitive of the result, which the SDK does not explain."""
+    """Undocumented; the field Sensitive of the SDK."""

@@ -1,4 +1,4 @@
-# Generated from spec/results/vocal_score_result.xsd (956413044a89a7d9).
+# Generated from spec/results/vocal_score_result.xsd (395fe0720bd1603e).
 # Do not edit: change the spec and run `make generate`.
 """`VocalScoreResult`, and its parts."""
 
@@ -21,7 +21,7 @@ class SentenceScore(BaseRecord):
     """The score of a sung line."""
 
     start_time: Decimal | None = field(default=None, metadata=element("StartTime", ANY_DECIMAL))
-    """When the line begins, in seconds."""
+    """When the line starts, in seconds."""
     end_time: Decimal | None = field(default=None, metadata=element("EndTime", ANY_DECIMAL))
     """When the line ends, in seconds."""
     score: Decimal | None = field(default=None, metadata=element("Score", ANY_DECIMAL))
@@ -30,7 +30,7 @@ class SentenceScore(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SingingScore(BaseRecord):
-    """A score of singing."""
+    """A total score and the scores of lines."""
 
     total_score: Decimal | None = field(default=None, metadata=element("TotalScore", ANY_DECIMAL))
     """The total score."""
@@ -42,13 +42,13 @@ class SingingScore(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VocalScoreResult(BaseRecord):
-    """The scores of singing."""
+    """The scores of a singing performance."""
 
     pitch_score: SingingScore | None = field(
         default=None, metadata=element("PitchScore", SingingScore)
     )
-    """The score for pitch."""
+    """The pitch score."""
     rhythm_score: SingingScore | None = field(
         default=None, metadata=element("RhythemScore", SingingScore)
     )
-    """The score for rhythm."""
+    """The rhythm score."""

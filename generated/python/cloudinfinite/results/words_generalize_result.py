@@ -1,4 +1,4 @@
-# Generated from spec/results/words_generalize_result.xsd (a1cc1ff80839e40e).
+# Generated from spec/results/words_generalize_result.xsd (f6d88eca90a7e16b).
 # Do not edit: change the spec and run `make generate`.
 """`WordsGeneralizeResult`, and its parts."""
 
@@ -25,12 +25,12 @@ class WordsGeneralizeLabel(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WordsGeneralizeToken(BaseRecord):
-    """A word of a text."""
+    """A word in the text."""
 
     word: str | None = field(default=None, metadata=element("Word", ANY_TEXT))
     """The word."""
     offset: int | None = field(default=None, metadata=element("Offset", ANY_INTEGER))
-    """The position where it begins in the text."""
+    """The position of the word in the text."""
     length: int | None = field(default=None, metadata=element("Length", ANY_INTEGER))
     """The length of the word."""
     pos: str | None = field(default=None, metadata=element("Pos", ANY_TEXT))
@@ -39,15 +39,15 @@ class WordsGeneralizeToken(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WordsGeneralizeResult(BaseRecord):
-    """The words of a text."""
+    """The result of word segmentation."""
 
     words_generalize_label: list[WordsGeneralizeLabel] = field(
         default_factory=list,
         metadata=element("WordsGeneralizeLable", WordsGeneralizeLabel, many=True),
     )
-    """Words with their categories."""
+    """The words with categories."""
     words_generalize_token: list[WordsGeneralizeToken] = field(
         default_factory=list,
         metadata=element("WordsGeneralizeToken", WordsGeneralizeToken, many=True),
     )
-    """All words, in order."""
+    """The words of the text, in order."""

@@ -1,4 +1,4 @@
-# Generated from spec/settings/animation.xsd (8723d192bc54f981).
+# Generated from spec/settings/animation.xsd (2759cc11e903f533).
 # Do not edit: change the spec and run `make generate`.
 """`Animation`, and its parts."""
 
@@ -21,13 +21,15 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.transcode import MediaTimeInterval, MediaTimeIntervalDict
 
 ANIMATION_INTERVAL = DecimalNumber(minimum=0, exclusive_minimum=True)
-"""The seconds between captured frames, more than 0 and at most the length of the video."""
+"""The interval between captured frames in seconds, more than 0 and at most the length of the
+video.
+"""
 
 ANIMATION_FREQUENCY = DecimalNumber(minimum=0, exclusive_minimum=True)
 """The number of frames to capture per second of video, more than 0 and less than its frame rate."""
 
 ANIMATION_QUALITY = Integer(minimum=1, maximum=100, exclusive_maximum=True)
-"""The relative quality, from 1 to 99; higher is better."""
+"""The relative quality, from 1 to 99. Higher values give better quality."""
 
 
 class AnimationFormat(OpenEnum):
@@ -60,7 +62,7 @@ AnimationCodecValue = AnimationCodec | Literal["gif", "webp"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AnimationContainer(BaseRecord):
-    """The format of an animated image."""
+    """The container of an animated image."""
 
     format: AnimationFormatValue | None = field(
         metadata=element("Format", AnimationFormat, required=True)
@@ -76,7 +78,7 @@ class AnimationContainerDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AnimationVideo(BaseRecord):
-    """The frames of an animated image. AnimateFramesPerSecond takes precedence over
+    """The video settings of an animated image. AnimateFramesPerSecond takes precedence over
     AnimateOnlyKeepKeyFrame, which takes precedence over AnimateTimeIntervalOfFrame.
     """
 
@@ -85,28 +87,28 @@ class AnimationVideo(BaseRecord):
     )
     """The codec. One of `gif`, `webp`."""
     width: int | None = field(default=None, metadata=element("Width", PIXEL_LENGTH))
-    """The width. If only Height is given, the width follows the aspect ratio; without both, the
+    """The width. If only Height is set, the width follows the aspect ratio. If neither is set, the
     source size is kept. 128 to 4096.
     """
     height: int | None = field(default=None, metadata=element("Height", PIXEL_LENGTH))
-    """The height. If only Width is given, the height follows the aspect ratio; without both, the
+    """The height. If only Width is set, the height follows the aspect ratio. If neither is set, the
     source size is kept. 128 to 4096.
     """
     fps: Decimal | int | None = field(default=None, metadata=element("Fps", FRAME_RATE))
-    """The number of frames to show per second; by default, the animation is as fast as the video.
-    More than 0 and at most 60.
+    """The number of frames to display per second. By default, the animation plays at the speed of
+    the video. More than 0 and at most 60.
     """
     animate_only_keep_key_frame: bool | None = field(
         default=None, metadata=element("AnimateOnlyKeepKeyFrame", ANY_BOOLEAN, default="false")
     )
-    """Whether to capture key frames only. If not, give AnimateTimeIntervalOfFrame or
+    """Whether to capture key frames only. If not, set AnimateTimeIntervalOfFrame or
     AnimateFramesPerSecond. Default: `false`.
     """
     animate_time_interval_of_frame: Decimal | int | None = field(
         default=None, metadata=element("AnimateTimeIntervalOfFrame", ANIMATION_INTERVAL)
     )
-    """The seconds between captured frames; less than TimeInterval.Duration, if that is given. More
-    than 0.
+    """The interval between captured frames in seconds; less than TimeInterval.Duration, if that is
+    set. More than 0.
     """
     animate_frames_per_second: Decimal | int | None = field(
         default=None, metadata=element("AnimateFramesPerSecond", ANIMATION_FREQUENCY)
@@ -131,18 +133,18 @@ class AnimationVideoDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Animation(BaseRecord):
-    """How to turn video into an animated image."""
+    """Settings for converting video to an animated image."""
 
     container: AnimationContainer | None = field(
         default=None, metadata=element("Container", AnimationContainer)
     )
     """The output format."""
     video: AnimationVideo | None = field(default=None, metadata=element("Video", AnimationVideo))
-    """The frames of the output."""
+    """The video settings of the output."""
     time_interval: MediaTimeInterval | None = field(
         default=None, metadata=element("TimeInterval", "..settings.transcode:MediaTimeInterval")
     )
-    """The part of the video to use."""
+    """The part of the video to convert."""
 
 
 class AnimationDict(TypedDict, total=False):

@@ -1,4 +1,4 @@
-# Generated from spec/settings/audio_mix.xsd (818e782baaf1babe).
+# Generated from spec/settings/audio_mix.xsd (21935b5ad3487e34).
 # Do not edit: change the spec and run `make generate`.
 """`AudioMix`, and its parts."""
 
@@ -22,10 +22,10 @@ FADE_TIME = DecimalNumber(minimum=0)
 
 
 class MixMode(OpenEnum):
-    """How often a mixed-in sound is played."""
+    """The playback mode of a mixed-in sound."""
 
     REPEAT: ClassVar[MixMode] = word("Repeat")
-    """In a loop."""
+    """Repeatedly, in a loop."""
     ONCE: ClassVar[MixMode] = word("Once")
     """Once."""
 
@@ -36,12 +36,12 @@ MixModeValue = MixMode | Literal["Repeat", "Once"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AudioMixEffects(BaseRecord):
-    """How a mixed-in sound fades."""
+    """The fade settings of a mixed-in sound."""
 
     enable_start_fadein: bool | None = field(
         default=None, metadata=element("EnableStartFadein", ANY_BOOLEAN, default="false")
     )
-    """Whether it fades in. Default: `false`."""
+    """Whether to fade in. Default: `false`."""
     start_fadein_time: Decimal | int | None = field(
         default=None, metadata=element("StartFadeinTime", FADE_TIME)
     )
@@ -49,7 +49,7 @@ class AudioMixEffects(BaseRecord):
     enable_end_fadeout: bool | None = field(
         default=None, metadata=element("EnableEndFadeout", ANY_BOOLEAN, default="false")
     )
-    """Whether it fades out. Default: `false`."""
+    """Whether to fade out. Default: `false`."""
     end_fadeout_time: Decimal | int | None = field(
         default=None, metadata=element("EndFadeoutTime", FADE_TIME)
     )
@@ -57,11 +57,11 @@ class AudioMixEffects(BaseRecord):
     enable_bgm_fade: bool | None = field(
         default=None, metadata=element("EnableBgmFade", ANY_BOOLEAN, default="false")
     )
-    """Whether background music fades when it changes. Default: `false`."""
+    """Whether to fade background music when it changes. Default: `false`."""
     bgm_fade_time: Decimal | int | None = field(
         default=None, metadata=element("BgmFadeTime", FADE_TIME)
     )
-    """The length of the fade of background music. At least 0."""
+    """The length of the fade when background music changes. At least 0."""
 
 
 class AudioMixEffectsDict(TypedDict, total=False):
@@ -77,22 +77,22 @@ class AudioMixEffectsDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class AudioMix(BaseRecord):
-    """A sound to mix in."""
+    """Settings for mixing in a sound."""
 
     audio_source: str | None = field(metadata=element("AudioSource", ANY_TEXT, required=True))
-    """The address of the sound, in the same bucket as the source."""
+    """The address of the sound, which must be in the same bucket as the source."""
     mix_mode: MixModeValue | None = field(
         default=None, metadata=element("MixMode", MixMode, default="Repeat")
     )
-    """How often it is played. One of `Repeat`, `Once`. Default: `Repeat`."""
+    """The playback mode. One of `Repeat`, `Once`. Default: `Repeat`."""
     replace: bool | None = field(
         default=None, metadata=element("Replace", ANY_BOOLEAN, default="false")
     )
-    """Whether it replaces the sound of the source. Default: `false`."""
+    """Whether the sound replaces the source audio. Default: `false`."""
     effect_config: AudioMixEffects | None = field(
         default=None, metadata=element("EffectConfig", AudioMixEffects)
     )
-    """How it fades in and out."""
+    """The fade settings."""
 
 
 class AudioMixDict(TypedDict, total=False):

@@ -1,4 +1,4 @@
-# Generated from spec/settings/callback.xsd (c1bdc9d4ef3f1574).
+# Generated from spec/settings/callback.xsd (ce7545dd166b367c).
 # Do not edit: change the spec and run `make generate`.
 """`CallBackMqConfig` and `KafkaConfig`."""
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Required
 
 CALL_BACK_ADDRESS = Url(or_words=("no",))
-"""The http or https address to post the callback to, or the word `no`, which turns off the queue's
+"""An http or https address that receives the callback, or the word `no` to turn off the queue's
 callback.
 """
 
@@ -25,12 +25,12 @@ MQ_NAME = Text(min_length=1)
 
 
 class CallBackFormat(OpenEnum):
-    """The format of a callback's body."""
+    """The format of the callback body."""
 
     XML: ClassVar[CallBackFormat] = word("XML")
     """XML, with the same elements as a response."""
     JSON: ClassVar[CallBackFormat] = word("JSON")
-    """JSON, with the same names as keys."""
+    """JSON, with element names as keys."""
 
 
 CallBackFormatValue = CallBackFormat | Literal["XML", "JSON"]
@@ -38,7 +38,7 @@ CallBackFormatValue = CallBackFormat | Literal["XML", "JSON"]
 
 
 class CallBackType(OpenEnum):
-    """How a callback is delivered."""
+    """The delivery method of a callback."""
 
     URL: ClassVar[CallBackType] = word("Url")
     """Posted to the address in CallBack."""
@@ -72,7 +72,7 @@ MqRegionValue = MqRegion | Literal["sh", "bj", "gz", "cd", "hk"]
 
 
 class MqMode(OpenEnum):
-    """How a TDMQ message queue delivers its messages."""
+    """The delivery mode of a TDMQ message queue."""
 
     TOPIC: ClassVar[MqMode] = word("Topic")
     """To every subscriber of a topic."""
@@ -91,8 +91,8 @@ class CallBackMqConfig(BaseRecord):
     mq_region: MqRegionValue | None = field(metadata=element("MqRegion", MqRegion, required=True))
     """The region of the message queue. One of `sh`, `bj`, `gz`, `cd`, `hk`."""
     mq_mode: MqModeValue | None = field(metadata=element("MqMode", MqMode, required=True))
-    """Whether MqName is a topic or a queue. The pages call it required but also give Queue as the
-    default, so it is always sent. One of `Topic`, `Queue`.
+    """Whether MqName is a topic or a queue. The vendor's documentation calls it required but also
+    gives Queue as the default, so it is always sent. One of `Topic`, `Queue`.
     """
     mq_name: str | None = field(metadata=element("MqName", MQ_NAME, required=True))
     """The name of the topic or queue. Not empty."""
@@ -113,9 +113,9 @@ class KafkaConfig(BaseRecord):
     region: str | None = field(metadata=element("Region", ANY_TEXT, required=True))
     """The region of the Kafka instance, such as ap-beijing."""
     instance_id: str | None = field(metadata=element("InstanceId", ANY_TEXT, required=True))
-    """The id of the instance, such as `ckafka-1a2b3c4d`."""
+    """The ID of the Kafka instance, such as `ckafka-1a2b3c4d`."""
     topic: str | None = field(metadata=element("Topic", ANY_TEXT, required=True))
-    """The topic."""
+    """The name of the topic."""
 
 
 class KafkaConfigDict(TypedDict, total=False):

@@ -1,4 +1,4 @@
-# Generated from spec/settings/concat_template.xsd (cae5e27c9ca0073b).
+# Generated from spec/settings/concat_template.xsd (3ba7fbb54db94331).
 # Do not edit: change the spec and run `make generate`.
 """`ConcatTemplate`, and its parts."""
 
@@ -31,14 +31,14 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.audio_mix import AudioMix, AudioMixDict
 
 CONCAT_INDEX = Integer(minimum=0)
-"""A position among the fragments, counted from 0."""
+"""A position among the fragments, starting from 0."""
 
 CONCAT_TIME = DecimalNumber(minimum=0)
-"""A time in seconds, at least 0."""
+"""A time in seconds, 0 or later."""
 
 
 class ConcatFormat(OpenEnum):
-    """The container format of joined media."""
+    """The container format of concatenated media."""
 
     MP4: ClassVar[ConcatFormat] = word("mp4")
     """MP4."""
@@ -49,9 +49,9 @@ class ConcatFormat(OpenEnum):
     TS: ClassVar[ConcatFormat] = word("ts")
     """MPEG transport stream."""
     MP3: ClassVar[ConcatFormat] = word("mp3")
-    """MP3; sound only."""
+    """MP3; audio only."""
     AAC: ClassVar[ConcatFormat] = word("aac")
-    """AAC; sound only."""
+    """AAC; audio only."""
 
 
 ConcatFormatValue = ConcatFormat | Literal["mp4", "flv", "hls", "ts", "mp3", "aac"]
@@ -59,7 +59,7 @@ ConcatFormatValue = ConcatFormat | Literal["mp4", "flv", "hls", "ts", "mp3", "aa
 
 
 class ConcatAudioCodec(OpenEnum):
-    """The audio codec of joined media."""
+    """The audio codec of concatenated media."""
 
     AAC: ClassVar[ConcatAudioCodec] = word("aac")
     """AAC."""
@@ -72,7 +72,7 @@ ConcatAudioCodecValue = ConcatAudioCodec | Literal["aac", "mp3"]
 
 
 class ConcatVideoCodec(OpenEnum):
-    """The video codec of joined media."""
+    """The video codec of concatenated media."""
 
     H264: ClassVar[ConcatVideoCodec] = word("H.264")
     """H.264."""
@@ -83,7 +83,7 @@ ConcatVideoCodecValue = ConcatVideoCodec | Literal["H.264"]
 
 
 class ConcatFragmentMode(OpenEnum):
-    """The end of the source that a fragment is joined to."""
+    """The end of the source to join a fragment to."""
 
     START: ClassVar[ConcatFragmentMode] = word("Start")
     """The start."""
@@ -97,24 +97,24 @@ ConcatFragmentModeValue = ConcatFragmentMode | Literal["Start", "End"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ConcatFragment(BaseRecord):
-    """A fragment to join."""
+    """A fragment to concatenate."""
 
     url: str | None = field(metadata=element("Url", ANY_TEXT, required=True))
     """The address of the fragment, which must be in the same bucket as the source."""
     mode: ConcatFragmentModeValue | None = field(
         default=None, metadata=element("Mode", ConcatFragmentMode)
     )
-    """The end of the source to join it to; only for templates. One of `Start`, `End`."""
+    """The end of the source to join the fragment to; only for templates. One of `Start`, `End`."""
     fragment_index: int | None = field(
         default=None, metadata=element("FragmentIndex", CONCAT_INDEX, default="0")
     )
-    """Its position among the fragments. At least 0. Default: `0`."""
+    """The position of the fragment in the sequence. At least 0. Default: `0`."""
     start_time: Decimal | int | None = field(
         default=None, metadata=element("StartTime", CONCAT_TIME)
     )
-    """Where the part to use starts; the start of the fragment by default. At least 0."""
+    """The start of the part to use; by default, the start of the fragment. At least 0."""
     end_time: Decimal | int | None = field(default=None, metadata=element("EndTime", CONCAT_TIME))
-    """Where the part to use ends; the end of the fragment by default. At least 0."""
+    """The end of the part to use; by default, the end of the fragment. At least 0."""
     duration: Decimal | int | None = field(default=None, metadata=element("Duration", ANY_DECIMAL))
     """The length of the part to use, in seconds."""
 
@@ -132,20 +132,20 @@ class ConcatFragmentDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ConcatAudio(BaseRecord):
-    """The audio settings of joined media."""
+    """The audio settings of concatenated media."""
 
     codec: ConcatAudioCodecValue | None = field(
         default=None, metadata=element("Codec", ConcatAudioCodec)
     )
-    """The codec; that of the source by default. One of `aac`, `mp3`."""
+    """The codec; same as the source by default. One of `aac`, `mp3`."""
     samplerate: int | None = field(default=None, metadata=element("Samplerate", AUDIO_SAMPLE_RATE))
-    """The sample rate: 11025, 22050, 32000, 44100, 48000 or 96000. That of the source by default.
+    """The sample rate: 11025, 22050, 32000, 44100, 48000 or 96000. Same as the source by default.
     8000 to 96000.
     """
     bitrate: int | None = field(default=None, metadata=element("Bitrate", AUDIO_BITRATE))
-    """The bit rate; that of the source by default. 8 to 1000."""
+    """The bit rate; same as the source by default. 8 to 1000."""
     channels: int | None = field(default=None, metadata=element("Channels", AUDIO_CHANNELS))
-    """The number of channels; that of the source by default. 1 to 8."""
+    """The number of channels; same as the source by default. 1 to 8."""
     remove: bool | None = field(
         default=None, metadata=element("Remove", ANY_BOOLEAN, default="false")
     )
@@ -164,36 +164,36 @@ class ConcatAudioDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ConcatVideo(BaseRecord):
-    """The video settings of joined media."""
+    """The video settings of concatenated media."""
 
     codec: ConcatVideoCodecValue | None = field(
         default=None, metadata=element("Codec", ConcatVideoCodec)
     )
     """The codec; H.264 by default. One of `H.264`."""
     width: int | None = field(default=None, metadata=element("Width", PIXEL_LENGTH))
-    """The width. If only Height is given, the width follows the aspect ratio; without both, the
+    """The width. If only Height is set, the width follows the aspect ratio. If neither is set, the
     source size is kept. 128 to 4096.
     """
     height: int | None = field(default=None, metadata=element("Height", PIXEL_LENGTH))
-    """The height. If only Width is given, the height follows the aspect ratio; without both, the
+    """The height. If only Width is set, the height follows the aspect ratio. If neither is set, the
     source size is kept. 128 to 4096.
     """
     fps: Decimal | int | None = field(default=None, metadata=element("Fps", FRAME_RATE))
-    """The frame rate; that of the source by default. More than 0 and at most 60."""
+    """The frame rate; same as the source by default. More than 0 and at most 60."""
     bitrate: int | Literal["auto"] | None = field(
         default=None, metadata=element("Bitrate", VIDEO_BITRATE)
     )
-    """The bit rate; that of the source by default. 10 to 50000, or `auto`."""
+    """The bit rate; same as the source by default. 10 to 50000, or `auto`."""
     crf: Decimal | int | None = field(default=None, metadata=element("Crf", VIDEO_CRF))
-    """The quality; Bitrate is ignored if this is given. 25 if neither is given. More than 0 and at
-    most 51.
+    """The quality. If set, Bitrate is ignored. If neither is set, the quality is 25. More than 0
+    and at most 51.
     """
     remove: bool | None = field(
         default=None, metadata=element("Remove", ANY_BOOLEAN, default="false")
     )
     """Whether to remove the video. Default: `false`."""
     rotate: Decimal | int | None = field(default=None, metadata=element("Rotate", ROTATION_ANGLE))
-    """The angle to rotate by. At least 0 and less than 360."""
+    """The rotation angle. At least 0 and less than 360."""
 
 
 class ConcatVideoDict(TypedDict, total=False):
@@ -211,12 +211,12 @@ class ConcatVideoDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ConcatContainer(BaseRecord):
-    """The container of joined media."""
+    """The container of concatenated media."""
 
     format: ConcatFormatValue | None = field(
         metadata=element("Format", ConcatFormat, required=True)
     )
-    """Its format. One of `mp4`, `flv`, `hls`, `ts`, `mp3`, `aac`."""
+    """The container format. One of `mp4`, `flv`, `hls`, `ts`, `mp3`, `aac`."""
 
 
 class ConcatContainerDict(TypedDict, total=False):
@@ -227,14 +227,14 @@ class ConcatContainerDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SceneChange(BaseRecord):
-    """The transition between fragments."""
+    """A transition between fragments."""
 
     mode: str | None = field(default=None, metadata=element("Mode", ANY_TEXT))
     """The mode of the transition."""
     time: Decimal | int | None = field(default=None, metadata=element("Time", ANY_DECIMAL))
     """The length of the transition, in seconds."""
     transition_type: str | None = field(default=None, metadata=element("TransitionType", ANY_TEXT))
-    """The kind of transition."""
+    """The type of transition."""
 
 
 class SceneChangeDict(TypedDict, total=False):
@@ -247,16 +247,16 @@ class SceneChangeDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ConcatTemplate(BaseRecord):
-    """What to join, and how to write the result."""
+    """Settings for concatenating audio or video."""
 
     concat_fragment: list[ConcatFragment] = field(
         default_factory=list, metadata=element("ConcatFragment", ConcatFragment, many=True)
     )
     """The fragments to join, in order."""
     audio: ConcatAudio | None = field(default=None, metadata=element("Audio", ConcatAudio))
-    """The audio settings; those of the source by default."""
+    """The audio settings; same as the source by default."""
     video: ConcatVideo | None = field(default=None, metadata=element("Video", ConcatVideo))
-    """The video settings; those of the source by default."""
+    """The video settings; same as the source by default."""
     container: ConcatContainer | None = field(
         metadata=element("Container", ConcatContainer, required=True)
     )
@@ -265,12 +265,12 @@ class ConcatTemplate(BaseRecord):
         default_factory=list,
         metadata=element("AudioMix", "..settings.audio_mix:AudioMix", many=True),
     )
-    """Sounds to mix in; not allowed with Audio.Remove."""
+    """The sounds to mix in; not allowed with Audio.Remove."""
     audio_mix_array: list[AudioMix] = field(
         default_factory=list,
         metadata=element("AudioMixArray", "..settings.audio_mix:AudioMix", many=True),
     )
-    """Sounds to mix in; not allowed with Audio.Remove."""
+    """The sounds to mix in; not allowed with Audio.Remove."""
     index: int | None = field(default=None, metadata=element("Index", CONCAT_INDEX, default="0"))
     """The position of the source among the fragments; at most the number of fragments. At least 0.
     Default: `0`.
@@ -278,8 +278,8 @@ class ConcatTemplate(BaseRecord):
     direct_concat: bool | None = field(
         default=None, metadata=element("DirectConcat", ANY_BOOLEAN, default="false")
     )
-    """Whether to join without transcoding; all other audio and video settings are then ignored.
-    Default: `false`.
+    """Whether to concatenate without transcoding. If so, all other audio and video settings are
+    ignored. Default: `false`.
     """
     scene_change_info: SceneChange | None = field(
         default=None, metadata=element("SceneChangeInfo", SceneChange)

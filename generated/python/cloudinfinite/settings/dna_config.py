@@ -1,4 +1,4 @@
-# Generated from spec/settings/dna_config.xsd (098785dedb2756e7).
+# Generated from spec/settings/dna_config.xsd (3abb18ad3aa01ab5).
 # Do not edit: change the spec and run `make generate`.
 """`DnaConfig`."""
 
@@ -16,14 +16,14 @@ from cloudinfinite_runtime.model import BaseRecord
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DnaConfig(BaseRecord):
-    """What to do with the fingerprint of a media file."""
+    """Settings for the fingerprint of a media file."""
 
     rule_type: str | None = field(default=None, metadata=element("RuleType", ANY_TEXT))
-    """What to do, such as GetFingerPrint."""
+    """The operation to run, such as GetFingerPrint."""
     dna_db_id: str | None = field(default=None, metadata=element("DnaDbId", IDENTIFIER))
-    """The id of the library of fingerprints. Not empty."""
+    """The ID of the fingerprint library. Not empty."""
     video_id: str | None = field(default=None, metadata=element("VideoId", IDENTIFIER))
-    """The id of the media file in the library. Not empty."""
+    """The ID of the media file in the library. Not empty."""
 
 
 class DnaConfigDict(TypedDict, total=False):

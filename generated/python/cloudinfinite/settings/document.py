@@ -1,4 +1,4 @@
-# Generated from spec/settings/document.xsd (6507d08b5db94c05).
+# Generated from spec/settings/document.xsd (ff17cc2256800f55).
 # Do not edit: change the spec and run `make generate`.
 """`DocProcess`, and its parts."""
 
@@ -18,13 +18,13 @@ DOCUMENT_PAPER_SIZE = Integer(minimum=0, maximum=2)
 """The paper size: 0 for A4, 1 for A2, 2 for A0."""
 
 DOCUMENT_IMAGE_QUALITY = Integer(minimum=1, maximum=100)
-"""The quality of images, in percent, from 1 to 100."""
+"""The image quality, in percent, from 1 to 100."""
 
 DOCUMENT_ZOOM = Integer(minimum=10, maximum=200)
-"""The size of images, in percent, from 10 to 200."""
+"""The image scale, in percent, from 10 to 200."""
 
 DOCUMENT_IMAGE_DPI = Integer(minimum=96, maximum=600)
-"""The resolution of images, in dots per inch, from 96 to 600."""
+"""The image resolution, in dots per inch, from 96 to 600."""
 
 
 class DocumentTargetType(OpenEnum):
@@ -47,11 +47,11 @@ class DocWatermark(BaseRecord):
     """A watermark on the pages of a document."""
 
     src_type: str | None = field(default=None, metadata=element("SrcType", ANY_TEXT))
-    """The type of the document."""
+    """The type of document."""
     type: str | None = field(default=None, metadata=element("Type", ANY_TEXT))
-    """The kind of watermark."""
+    """The type of watermark."""
     image: str | None = field(default=None, metadata=element("Image", ANY_TEXT))
-    """The image."""
+    """The watermark image."""
     dx: int | None = field(default=None, metadata=element("Dx", ANY_INTEGER))
     """The horizontal offset."""
     dy: int | None = field(default=None, metadata=element("Dy", ANY_INTEGER))
@@ -61,11 +61,11 @@ class DocWatermark(BaseRecord):
     horizontal_spacing: int | None = field(
         default=None, metadata=element("HorizontalSpacing", ANY_INTEGER)
     )
-    """The horizontal space between watermarks."""
+    """The horizontal spacing between watermarks."""
     vertical_spacing: int | None = field(
         default=None, metadata=element("VerticalSpacing", ANY_INTEGER)
     )
-    """The vertical space between watermarks."""
+    """The vertical spacing between watermarks."""
 
 
 class DocWatermarkDict(TypedDict, total=False):
@@ -83,61 +83,63 @@ class DocWatermarkDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DocProcess(BaseRecord):
-    """How a document is converted."""
+    """Document conversion settings."""
 
     src_type: str | None = field(default=None, metadata=element("SrcType", ANY_TEXT))
-    """The type of the document, such as docx. Required only if the key has no extension."""
+    """The document type, such as docx. Required only if the key has no extension."""
     tgt_type: DocumentTargetTypeValue | None = field(
         default=None, metadata=element("TgtType", DocumentTargetType)
     )
-    """The target format; jpg if the service does not recognise the value. One of `jpg`, `png`,
-    `pdf`.
+    """The target format. If the service does not recognise the value, it uses jpg. One of `jpg`,
+    `png`, `pdf`.
     """
     start_page: int | None = field(
         default=None, metadata=element("StartPage", ANY_INTEGER, default="1")
     )
-    """The first page to convert, from 1; for a spreadsheet, within the sheet SheetId. Default:
-    `1`.
+    """The first page to convert, starting from 1. For a spreadsheet, the page within the sheet
+    SheetId. Default: `1`.
     """
     end_page: int | None = field(
         default=None, metadata=element("EndPage", ANY_INTEGER, default="-1")
     )
-    """The last page to convert; -1 for all that follow. For a spreadsheet, within the sheet
-    SheetId. Default: `-1`.
+    """The last page to convert; -1 converts all remaining pages. For a spreadsheet, the page within
+    the sheet SheetId. Default: `-1`.
     """
     sheet_id: int | None = field(
         default=None, metadata=element("SheetId", ANY_INTEGER, default="0")
     )
-    """The sheet of a spreadsheet to convert, from 1; 0 converts all. Default: `0`."""
+    """The sheet of a spreadsheet to convert, starting from 1; 0 converts all sheets. Default:
+    `0`.
+    """
     paper_direction: int | None = field(
         default=None, metadata=element("PaperDirection", ANY_INTEGER, default="0")
     )
-    """The orientation of a spreadsheet: 0 for portrait, any other number for landscape. Default:
-    `0`.
+    """The orientation of spreadsheet pages: 0 for portrait, any other number for landscape.
+    Default: `0`.
     """
     paper_size: int | None = field(
         default=None, metadata=element("PaperSize", DOCUMENT_PAPER_SIZE, default="0")
     )
-    """The page size of a spreadsheet. 0 to 2. Default: `0`."""
+    """The paper size of spreadsheet pages. 0 to 2. Default: `0`."""
     image_params: str | None = field(default=None, metadata=element("ImageParams", ANY_TEXT))
-    """The processing rules for each image, joined by `|`, such as `imageMogr2/rotate/90`."""
+    """The image processing rules, joined by `|`, such as `imageMogr2/rotate/90`."""
     quality: int | None = field(
         default=None, metadata=element("Quality", DOCUMENT_IMAGE_QUALITY, default="100")
     )
-    """The quality of the images. 1 to 100. Default: `100`."""
+    """The image quality. 1 to 100. Default: `100`."""
     zoom: int | None = field(default=None, metadata=element("Zoom", DOCUMENT_ZOOM, default="100"))
-    """The size of the images. 10 to 200. Default: `100`."""
+    """The image scale. 10 to 200. Default: `100`."""
     image_dpi: int | None = field(
         default=None, metadata=element("ImageDpi", DOCUMENT_IMAGE_DPI, default="96")
     )
-    """The resolution of the images, combined with Zoom. The width of an image must stay below
-    65,500 pixels. 96 to 600. Default: `96`.
+    """The image resolution, combined with Zoom. Image width must stay below 65,500 pixels. 96 to
+    600. Default: `96`.
     """
     pic_pagination: int | None = field(
         default=None, metadata=element("PicPagination", BINARY_FLAG, default="0")
     )
-    """Whether to join the pages to one long image. It fails for more than 20 pages. 0 to 1.
-    Default: `0`.
+    """Whether to join the pages into one long image. Fails for more than 20 pages. 0 to 1. Default:
+    `0`.
     """
     doc_password: str | None = field(
         default=None, repr=False, metadata=element("DocPassword", ANY_TEXT, secret=True)

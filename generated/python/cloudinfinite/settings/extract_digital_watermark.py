@@ -1,4 +1,4 @@
-# Generated from spec/settings/extract_digital_watermark.xsd (9923ae5c4ef8dd52).
+# Generated from spec/settings/extract_digital_watermark.xsd (64b7627e038438f7).
 # Do not edit: change the spec and run `make generate`.
 """`ExtractDigitalWatermark`."""
 
@@ -24,18 +24,18 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ExtractDigitalWatermark(BaseRecord):
-    """How to read a digital watermark, and what it says."""
+    """Settings for extracting a digital watermark and, in responses, its text."""
 
     type: DigitalWatermarkTypeValue | None = field(
         metadata=element("Type", DigitalWatermarkType, required=True)
     )
-    """The kind of watermark. One of `Text`."""
+    """The type of watermark. One of `Text`."""
     version: DigitalWatermarkVersionValue | None = field(
         metadata=element("Version", DigitalWatermarkVersion, required=True)
     )
     """The version of the watermark. One of `V1`."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """The text that was found; in answers only."""
+    """The text of the watermark; returned in responses only."""
 
 
 class ExtractDigitalWatermarkDict(TypedDict, total=False):

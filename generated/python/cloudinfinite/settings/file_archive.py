@@ -1,4 +1,4 @@
-# Generated from spec/settings/file_archive.xsd (f6986bc4b126ff1a).
+# Generated from spec/settings/file_archive.xsd (050c59aea121ebe4).
 # Do not edit: change the spec and run `make generate`.
 """`FileCompressConfig` and `FileUncompressConfig`, and their parts."""
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import Required
 
 PREFIX_REPLACED = Integer(minimum=0, maximum=2)
-"""How the names of extracted files are prefixed, from 0 to 2."""
+"""The prefix mode for the keys of extracted files, from 0 to 2."""
 
 
 class FileArchiveFormat(OpenEnum):
@@ -39,16 +39,16 @@ FileArchiveFormatValue = FileArchiveFormat | Literal["zip", "tar", "tar.gz"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FileCompressItem(BaseRecord):
-    """A file to pack, and its place in the archive."""
+    """A file to pack, with its folder and name in the archive."""
 
     key: str | None = field(metadata=element("Key", OBJECT_KEY, required=True))
     """The key of the file. Not empty."""
     folder: str | None = field(default=None, metadata=element("Folder", ANY_TEXT))
-    """The folder to put it in."""
+    """The folder of the file in the archive."""
     rename: str | None = field(default=None, metadata=element("Rename", ANY_TEXT))
-    """The name to give it."""
+    """The name of the file in the archive."""
     image_params: str | None = field(default=None, metadata=element("ImageParams", ANY_TEXT))
-    """The rules to process it with before packing, if it is an image."""
+    """The image processing rules to apply before packing, if the file is an image."""
 
 
 class FileCompressItemDict(TypedDict, total=False):
@@ -62,7 +62,7 @@ class FileCompressItemDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FileCompressConfig(BaseRecord):
-    """What to pack into an archive, and how.
+    """Settings for creating an archive.
 
     A request needs at least one of `url_list`, `prefix`, `key`, `key_config`.
     """
@@ -70,7 +70,7 @@ class FileCompressConfig(BaseRecord):
     _any_of: ClassVar[tuple[tuple[str, ...], ...]] = (("UrlList", "Prefix", "Key", "KeyConfig"),)
 
     flatten: int | None = field(metadata=element("Flatten", BINARY_FLAG, required=True))
-    """Whether to drop the folders of the files: with 0, source/demo.mp4 keeps its path; with 1, it
+    """Whether to drop the folders of the files. With 0, source/demo.mp4 keeps its path; with 1, it
     becomes demo.mp4. 0 to 1.
     """
     format: FileArchiveFormatValue | None = field(
@@ -78,39 +78,39 @@ class FileCompressConfig(BaseRecord):
     )
     """The format of the archive. One of `zip`, `tar`, `tar.gz`."""
     url_list: str | None = field(default=None, metadata=element("UrlList", OBJECT_KEY))
-    """The key of a CSV file in the bucket whose first column has the addresses of the files, one
-    per line: at most 10,000 files. It takes precedence over Prefix and Key. Not empty.
+    """The key of a CSV file in the bucket that lists the addresses of the files in its first
+    column, one per line; at most 10,000 files. Takes precedence over Prefix and Key. Not empty.
     """
     prefix: str | None = field(default=None, metadata=element("Prefix", OBJECT_KEY))
-    """Every object whose key starts with this, such as `test/`: at most 10,000 files. It takes
+    """The key prefix of the objects to pack, such as `test/`; at most 10,000 files. Takes
     precedence over Key. Not empty.
     """
     key: list[str] = field(
         default_factory=list, metadata=element("Key", OBJECT_KEY, many=True, max_items=1000)
     )
-    """The keys of the files. Not empty. At most 1000 items."""
+    """The keys of the files to pack. Not empty. At most 1000 items."""
     type: str | None = field(default=None, metadata=element("Type", ANY_TEXT))
-    """How the archive is created."""
+    """The method for creating the archive."""
     compress_key: str | None = field(
         default=None, repr=False, metadata=element("CompressKey", ANY_TEXT, secret=True)
     )
     """The password of the archive."""
     ignore_error: bool | None = field(default=None, metadata=element("IgnoreError", ANY_BOOLEAN))
-    """Whether to continue without files that cannot be read."""
+    """Whether to skip files that cannot be read."""
     key_config: list[FileCompressItem] = field(
         default_factory=list, metadata=element("KeyConfig", FileCompressItem, many=True)
     )
-    """The files, each with its own folder and name in the archive."""
+    """The files to pack, each with a folder and name in the archive."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FileUncompressSelection(BaseRecord):
-    """Selects files of an archive."""
+    """A filter for files in an archive."""
 
     prefix: str | None = field(default=None, metadata=element("Prefix", ANY_TEXT))
-    """Files whose names start with one of these."""
+    """Selects files whose names start with any of these prefixes."""
     key: list[str] = field(default_factory=list, metadata=element("Key", ANY_TEXT, many=True))
-    """Files with these names."""
+    """Selects files with these names."""
 
 
 class FileUncompressSelectionDict(TypedDict, total=False):
@@ -122,10 +122,10 @@ class FileUncompressSelectionDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FileUncompressConfig(BaseRecord):
-    """How an archive is extracted."""
+    """Settings for extracting an archive."""
 
     prefix: str | None = field(default=None, metadata=element("Prefix", ANY_TEXT))
-    """The prefix of the keys of extracted files; the root of the bucket by default."""
+    """The key prefix of the extracted files; by default, the root of the bucket."""
     prefix_replaced: int | None = field(
         default=None, metadata=element("PrefixReplaced", PREFIX_REPLACED, default="0")
     )
@@ -139,7 +139,7 @@ class FileUncompressConfig(BaseRecord):
     listing_file: bool | None = field(default=None, metadata=element("ListingFile", ANY_BOOLEAN))
     """Whether to list the extracted files."""
     mode: str | None = field(default=None, metadata=element("Mode", ANY_TEXT))
-    """Which files to extract."""
+    """The filter for files to extract."""
     download_config: FileUncompressSelection | None = field(
         default=None, metadata=element("DownloadConfig", FileUncompressSelection)
     )

@@ -1,4 +1,4 @@
-# Generated from spec/settings/file_hash.xsd (6bb2d388ce0065a6).
+# Generated from spec/settings/file_hash.xsd (7c9cc9a2cc888a6d).
 # Do not edit: change the spec and run `make generate`.
 """`FileHashCodeConfig`."""
 
@@ -15,7 +15,7 @@ from cloudinfinite_runtime.model import BaseRecord
 
 
 class FileHashAlgorithm(OpenEnum):
-    """How a file is hashed."""
+    """A hash algorithm."""
 
     MD5: ClassVar[FileHashAlgorithm] = word("MD5")
     """MD5."""
@@ -31,12 +31,12 @@ FileHashAlgorithmValue = FileHashAlgorithm | Literal["MD5", "SHA1", "SHA256"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FileHashCodeConfig(BaseRecord):
-    """How a file is hashed, and where the hash goes."""
+    """File hash settings."""
 
     type: FileHashAlgorithmValue | None = field(
         metadata=element("Type", FileHashAlgorithm, required=True)
     )
-    """The algorithm. One of `MD5`, `SHA1`, `SHA256`."""
+    """The hash algorithm. One of `MD5`, `SHA1`, `SHA256`."""
     add_to_header: bool | None = field(
         default=None, metadata=element("AddToHeader", ANY_BOOLEAN, default="false")
     )

@@ -1,4 +1,4 @@
-# Generated from spec/settings/fill_concat.xsd (7b5356a406c628a2).
+# Generated from spec/settings/fill_concat.xsd (8cd6e6cebf8cc86c).
 # Do not edit: change the spec and run `make generate`.
 """`FillConcat`, and its parts."""
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FillConcatInput(BaseRecord):
-    """A file, or a gap.
+    """A file to join, or a gap.
 
     A request needs at least one of `url`, `fill_time`.
     """
@@ -43,18 +43,18 @@ class FillConcatInputDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FillConcat(BaseRecord):
-    """What to join, and with which gaps."""
+    """Settings for joining media with gaps."""
 
     format: str | None = field(default=None, metadata=element("Format", ANY_TEXT))
-    """The container to write, such as `mp4`."""
+    """The container format of the output, such as `mp4`."""
     fill_input: list[FillConcatInput] = field(
         metadata=element("FillInput", FillConcatInput, many=True, required=True)
     )
     """The files and gaps, in order."""
     ref_mode: str | None = field(default=None, metadata=element("RefMode", ANY_TEXT))
-    """How to choose the file whose settings the others follow."""
+    """How to choose the file whose settings apply to all others."""
     ref_index: int | None = field(default=None, metadata=element("RefIndex", CONCAT_INDEX))
-    """The position of the file whose settings the others follow. At least 0."""
+    """The position of the file whose settings apply to all others. At least 0."""
 
 
 class FillConcatDict(TypedDict, total=False):

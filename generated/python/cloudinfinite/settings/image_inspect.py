@@ -1,4 +1,4 @@
-# Generated from spec/settings/image_inspect.xsd (ef1a3553342bda8e).
+# Generated from spec/settings/image_inspect.xsd (3c1d115be8443c4b).
 # Do not edit: change the spec and run `make generate`.
 """`ImageInspect`."""
 
@@ -15,14 +15,14 @@ from cloudinfinite_runtime.model import BaseRecord
 
 
 class ImageInspectProcess(OpenEnum):
-    """What to do with an image in which other data is hidden."""
+    """An action for images with hidden data."""
 
     BACKUP_OBJECT: ClassVar[ImageInspectProcess] = word("BackupObject")
-    """Move it to the folder abnormal_images_backup."""
+    """Move the image to the folder abnormal_images_backup."""
     SWITCH_OBJECT_TO_PRIVATE: ClassVar[ImageInspectProcess] = word("SwitchObjectToPrivate")
-    """Make it private."""
+    """Make the image private."""
     DELETE_OBJECT: ClassVar[ImageInspectProcess] = word("DeleteObject")
-    """Delete it."""
+    """Delete the image."""
 
 
 ImageInspectProcessValue = ImageInspectProcess | Literal[
@@ -33,16 +33,16 @@ ImageInspectProcessValue = ImageInspectProcess | Literal[
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageInspect(BaseRecord):
-    """What to do with an image in which other data is hidden."""
+    """Settings for images with hidden data."""
 
     auto_process: bool | None = field(
         default=None, metadata=element("AutoProcess", ANY_BOOLEAN, default="false")
     )
-    """Whether to do anything with it. Default: `false`."""
+    """Whether to act on images with hidden data. Default: `false`."""
     process_type: ImageInspectProcessValue | None = field(
         default=None, metadata=element("ProcessType", ImageInspectProcess, default="BackupObject")
     )
-    """What to do with it; only with AutoProcess. One of `BackupObject`, `SwitchObjectToPrivate`,
+    """The action to take; only with AutoProcess. One of `BackupObject`, `SwitchObjectToPrivate`,
     `DeleteObject`. Default: `BackupObject`.
     """
 

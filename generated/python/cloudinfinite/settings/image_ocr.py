@@ -1,4 +1,4 @@
-# Generated from spec/settings/image_ocr.xsd (02dd0e955b7bd530).
+# Generated from spec/settings/image_ocr.xsd (81343586eaf1c813).
 # Do not edit: change the spec and run `make generate`.
 """`ImageOcr`."""
 
@@ -14,11 +14,11 @@ from cloudinfinite_runtime.dataclass import dataclass
 from cloudinfinite_runtime.model import BaseRecord
 
 PDF_PAGE = Integer(minimum=1)
-"""The number of a page, from 1."""
+"""A page number, starting from 1."""
 
 
 class TextRecognition(OpenEnum):
-    """How text is recognised."""
+    """A text recognition mode."""
 
     GENERAL: ClassVar[TextRecognition] = word("general")
     """Printed text."""
@@ -39,7 +39,9 @@ TextRecognitionValue = TextRecognition | Literal[
 
 
 class TextLanguage(OpenEnum):
-    """The language of a text. Except with auto and mix, the text may also contain English."""
+    """The language of the text. With all values except auto and mix, the text may also contain
+    English.
+    """
 
     CHINESE: ClassVar[TextLanguage] = word("zh")
     """Chinese and English."""
@@ -48,7 +50,7 @@ class TextLanguage(OpenEnum):
     AUTO: ClassVar[TextLanguage] = word("auto")
     """Detected by the service."""
     MIX: ClassVar[TextLanguage] = word("mix")
-    """Several languages."""
+    """Multiple languages."""
     JAP: ClassVar[TextLanguage] = word("jap")
     """Japanese."""
     KOR: ClassVar[TextLanguage] = word("kor")
@@ -98,34 +100,38 @@ TextLanguageValue = TextLanguage | Literal[
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ImageOcr(BaseRecord):
-    """How to recognise the text in an image."""
+    """Settings for text recognition in an image."""
 
     type: TextRecognitionValue | None = field(
         default=None, metadata=element("Type", TextRecognition, default="general")
     )
-    """How to recognise it. One of `general`, `accurate`, `efficient`, `fast`, `handwriting`.
+    """The recognition mode. One of `general`, `accurate`, `efficient`, `fast`, `handwriting`.
     Default: `general`.
     """
     language_type: TextLanguageValue | None = field(
         default=None, metadata=element("LanguageType", TextLanguage, default="zh")
     )
-    """The language, for general. One of the values of `TextLanguage`. Default: `zh`."""
+    """The language of the text; only for general. One of the values of `TextLanguage`. Default:
+    `zh`.
+    """
     is_pdf: bool | None = field(
         default=None, metadata=element("IsPdf", ANY_BOOLEAN, default="false")
     )
-    """Whether to recognise PDF files too, for general and fast. Default: `false`."""
+    """Whether to recognise PDF files too; only for general and fast. Default: `false`."""
     pdf_page_number: int | None = field(
         default=None, metadata=element("PdfPageNumber", PDF_PAGE, default="1")
     )
-    """Which page of a PDF file to recognise; with IsPdf only. At least 1. Default: `1`."""
+    """The page of a PDF file to recognise; only with IsPdf. At least 1. Default: `1`."""
     is_word: bool | None = field(
         default=None, metadata=element("IsWord", ANY_BOOLEAN, default="false")
     )
-    """Whether to return words and characters too, for general and accurate. Default: `false`."""
+    """Whether to also return words and characters; only for general and accurate. Default:
+    `false`.
+    """
     enable_word_polygon: bool | None = field(
         default=None, metadata=element("EnableWordPolygon", ANY_BOOLEAN, default="false")
     )
-    """Whether to return the corners of each word, for handwriting. Default: `false`."""
+    """Whether to return the corners of each word; only for handwriting. Default: `false`."""
 
 
 class ImageOcrDict(TypedDict, total=False):

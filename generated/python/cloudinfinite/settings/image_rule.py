@@ -1,4 +1,4 @@
-# Generated from spec/settings/image_rule.xsd (1a56e6080263ddef).
+# Generated from spec/settings/image_rule.xsd (97a327f1e78eb307).
 # Do not edit: change the spec and run `make generate`.
 """`ThumbnailStep`, `CutStep`, `CropStep`, `FaceCropStep`, `CircleStep`, `RoundCornersStep`,
 `RotateStep`, `AutoOrientStep`, `FlipStep`, `FormatStep`, `ReduceFramesStep`, `InterlaceStep`,
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from typing import Self
 
 IMAGE_RULE = StepsText(min_length=1)
-"""How to process an image, such as `imageMogr2/thumbnail/200x/format/webp`. Up to ten parts, joined
-by `|`, are applied in order.
+"""An image processing rule, such as `imageMogr2/thumbnail/200x/format/webp`. Up to ten parts,
+joined by `|`, are applied in order.
 """
 
 IMAGE_LENGTH = Integer(minimum=1, maximum=9999)
@@ -48,10 +48,10 @@ IMAGE_ANGLE = Integer(minimum=0, maximum=360)
 """An angle in degrees, clockwise."""
 
 IMAGE_CHANGE = Integer(minimum=-100, maximum=100)
-"""A change, from -100 to 100; 0 for no change."""
+"""An adjustment from -100 to 100; 0 leaves the image unchanged."""
 
 IMAGE_SHARPNESS = Integer(minimum=10, maximum=300)
-"""The amount of sharpening; 70 is a good value."""
+"""The amount of sharpening; 70 is recommended."""
 
 IMAGE_BLUR_RADIUS = Integer(minimum=1, maximum=50)
 """The radius of a blur, in pixels."""
@@ -60,7 +60,7 @@ IMAGE_BLUR_SIGMA = DecimalNumber(minimum=0, exclusive_minimum=True)
 """The standard deviation of a blur."""
 
 IMAGE_FRAMES = Integer(minimum=1, maximum=100)
-"""The number of frames to keep; 1 for up to 30 of them."""
+"""The number of frames to keep; 1 keeps up to 30."""
 
 IMAGE_OPACITY = Integer(minimum=1, maximum=100)
 """The opacity of a watermark, in percent."""
@@ -72,7 +72,7 @@ IMAGE_FONT_SIZE = Integer(minimum=1)
 """A font size, in points."""
 
 IMAGE_MODE = Integer(minimum=1, maximum=5)
-"""A way to fit an image into a box, from 1 to 5."""
+"""A mode for fitting an image into a box, from 1 to 5."""
 
 STYLE_WORD = Text(
     min_length=1,
@@ -84,22 +84,22 @@ STYLE_WORD = Text(
 SIZE_LIMIT = Text(
     min_length=2, characters=(("0", "9"), ("k", "k"), ("m", "m")), says="digits, 'k' and 'm'"
 )
-"""A size such as `15k` (KB) or `2m` (MB)."""
+"""A file size such as `15k` (KB) or `2m` (MB)."""
 
 
 class ImageFit(OpenEnum):
-    """How an image is fitted to a width and a height."""
+    """The mode for fitting an image to a width and a height."""
 
     MOST: ClassVar[ImageFit] = word("most")
     """Fit inside the box, keeping the aspect ratio."""
     LEAST: ClassVar[ImageFit] = word("least")
     """Cover the box, keeping the aspect ratio."""
     EXACT: ClassVar[ImageFit] = word("exact")
-    """Stretch to the box."""
+    """Stretch to the box, ignoring the aspect ratio."""
     SHRINK: ClassVar[ImageFit] = word("shrink")
-    """Fit inside the box, keeping the aspect ratio; only shrinks."""
+    """Fit inside the box, keeping the aspect ratio; never enlarges the image."""
     ENLARGE: ClassVar[ImageFit] = word("enlarge")
-    """Fit inside the box, keeping the aspect ratio; only enlarges."""
+    """Fit inside the box, keeping the aspect ratio; never shrinks the image."""
 
 
 ImageFitValue = ImageFit | Literal["most", "least", "exact", "shrink", "enlarge"]
@@ -107,7 +107,7 @@ ImageFitValue = ImageFit | Literal["most", "least", "exact", "shrink", "enlarge"
 
 
 class ImageGravity(OpenEnum):
-    """A position in a grid of three by three."""
+    """A position on a three-by-three grid."""
 
     NORTH_WEST: ClassVar[ImageGravity] = word("northwest")
     """Top left."""
@@ -136,12 +136,12 @@ ImageGravityValue = ImageGravity | Literal[
 
 
 class ImageFlip(OpenEnum):
-    """The direction in which an image is mirrored."""
+    """The direction in which to flip an image."""
 
     VERTICAL: ClassVar[ImageFlip] = word("vertical")
-    """Upside down."""
+    """Vertically."""
     HORIZONTAL: ClassVar[ImageFlip] = word("horizontal")
-    """Left to right."""
+    """Horizontally."""
 
 
 ImageFlipValue = ImageFlip | Literal["vertical", "horizontal"]
@@ -164,11 +164,11 @@ class ImageFormat(OpenEnum):
     YJPEG: ClassVar[ImageFormat] = word("yjpeg")
     """Optimised JPEG."""
     TPG: ClassVar[ImageFormat] = word("tpg")
-    """TPG, which must be enabled."""
+    """TPG; must be enabled first."""
     HEIF: ClassVar[ImageFormat] = word("heif")
-    """HEIF, which must be enabled."""
+    """HEIF; must be enabled first."""
     AVIF: ClassVar[ImageFormat] = word("avif")
-    """AVIF, which must be enabled."""
+    """AVIF; must be enabled first."""
 
 
 ImageFormatValue = ImageFormat | Literal[
@@ -178,12 +178,12 @@ ImageFormatValue = ImageFormat | Literal[
 
 
 class WatermarkOverflow(OpenEnum):
-    """What to do if a watermark is larger than the image."""
+    """How to handle a watermark that is larger than the image."""
 
     SCALE: ClassVar[WatermarkOverflow] = word("1")
-    """Scale it down."""
+    """Scale the watermark down."""
     CROP: ClassVar[WatermarkOverflow] = word("2")
-    """Crop it."""
+    """Crop the watermark."""
 
 
 WatermarkOverflowValue = WatermarkOverflow | Literal["1", "2"]
@@ -191,14 +191,14 @@ WatermarkOverflowValue = WatermarkOverflow | Literal["1", "2"]
 
 
 class WatermarkScale(OpenEnum):
-    """What the size of a watermark is relative to."""
+    """The reference for the size of a watermark."""
 
     BY_WIDTH: ClassVar[WatermarkScale] = word("1")
     """The width of the image."""
     BY_HEIGHT: ClassVar[WatermarkScale] = word("2")
     """The height of the image."""
     BY_AREA: ClassVar[WatermarkScale] = word("3")
-    """The area of the image; at most 250 thousandths of it."""
+    """The area of the image; the proportion is at most 250 thousandths."""
 
 
 WatermarkScaleValue = WatermarkScale | WatermarkOverflow | Literal["1", "2", "3"]
@@ -207,7 +207,7 @@ WatermarkScaleValue = WatermarkScale | WatermarkOverflow | Literal["1", "2", "3"
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ThumbnailStep(BaseRecord):
-    """Scale an image. Give a width and a height, one of them, an area, or a percentage."""
+    """Scale an image. Set a width and a height, one of them, an area, or a percentage."""
 
     _step: ClassVar[Step] = Step(
         "imageMogr2",
@@ -228,31 +228,29 @@ class ThumbnailStep(BaseRecord):
     )
 
     width: int | None = field(default=None, metadata=element("Width", IMAGE_LENGTH))
-    """The width; if it is given alone, the height follows. 1 to 9999."""
+    """The width. If set alone, the height follows the aspect ratio. 1 to 9999."""
     height: int | None = field(default=None, metadata=element("Height", IMAGE_LENGTH))
-    """The height; if it is given alone, the width follows. 1 to 9999."""
+    """The height. If set alone, the width follows the aspect ratio. 1 to 9999."""
     fit: ImageFitValue | None = field(
         default=None, metadata=element("Fit", ImageFit, default="most")
     )
-    """How to fit the image to both. One of `most`, `least`, `exact`, `shrink`, `enlarge`. Default:
-    `most`.
+    """The fit mode if both width and height are set. One of `most`, `least`, `exact`, `shrink`,
+    `enlarge`. Default: `most`.
     """
     pad: int | None = field(default=None, metadata=element("Pad", BINARY_FLAG, default="0"))
-    """Whether to fill the rest of the box, with the image centred: 1 for yes. 0 to 1. Default:
-    `0`.
-    """
+    """Whether to centre the image and fill the rest of the box: 1 for yes. 0 to 1. Default: `0`."""
     color: str | None = field(
         default=None, metadata=element("Color", ANY_TEXT, base64url=True, default="#FFFFFF")
     )
     """The fill colour, such as `#FF0000`. Default: `#FFFFFF`."""
     scale: int | None = field(default=None, metadata=element("Scale", IMAGE_SCALE))
-    """Both lengths, in percent of the original. At least 1."""
+    """The width and height, in percent of the original. At least 1."""
     scale_width: int | None = field(default=None, metadata=element("ScaleWidth", IMAGE_SCALE))
-    """Only the width, in percent of the original. At least 1."""
+    """The width, in percent of the original; the height is kept. At least 1."""
     scale_height: int | None = field(default=None, metadata=element("ScaleHeight", IMAGE_SCALE))
-    """Only the height, in percent of the original. At least 1."""
+    """The height, in percent of the original; the width is kept. At least 1."""
     area: int | None = field(default=None, metadata=element("Area", IMAGE_AREA))
-    """The maximum number of pixels. At least 1."""
+    """The maximum area, in pixels. At least 1."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -308,7 +306,7 @@ class FaceCropStep(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CircleStep(BaseRecord):
-    """Crop an image to a circle around its centre. Not for GIF."""
+    """Crop an image to a circle around its centre. Not supported for GIF."""
 
     _step: ClassVar[Step] = Step("imageMogr2", (("iradius/{Radius}", None),))
 
@@ -318,7 +316,7 @@ class CircleStep(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RoundCornersStep(BaseRecord):
-    """Round the corners of an image. Not for GIF."""
+    """Round the corners of an image. Not supported for GIF."""
 
     _step: ClassVar[Step] = Step("imageMogr2", (("rradius/{Radius}", None),))
 
@@ -333,7 +331,7 @@ class RotateStep(BaseRecord):
     _step: ClassVar[Step] = Step("imageMogr2", (("rotate/{Degrees}", None),))
 
     degrees: int = field(metadata=element("Degrees", IMAGE_ANGLE, required=True))
-    """The angle, clockwise. 0 to 360."""
+    """The angle. 0 to 360."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -345,7 +343,7 @@ class AutoOrientStep(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FlipStep(BaseRecord):
-    """Mirror an image."""
+    """Flip an image."""
 
     _step: ClassVar[Step] = Step("imageMogr2", (("flip/{Direction}", None),))
 
@@ -355,7 +353,7 @@ class FlipStep(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FormatStep(BaseRecord):
-    """Convert an image."""
+    """Convert an image to another format."""
 
     _step: ClassVar[Step] = Step("imageMogr2", (("format/{Format}", None),))
 
@@ -370,12 +368,12 @@ class ReduceFramesStep(BaseRecord):
     _step: ClassVar[Step] = Step("imageMogr2", (("cgif/{Frames}", None),))
 
     frames: int = field(metadata=element("Frames", IMAGE_FRAMES, required=True))
-    """The number of frames. 1 to 100."""
+    """The number of frames to keep. 1 to 100."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class InterlaceStep(BaseRecord):
-    """Make a JPEG progressive, or baseline."""
+    """Set whether a JPEG is progressive or baseline."""
 
     _step: ClassVar[Step] = Step("imageMogr2", (("interlace/{Mode}", None), ("interlace/1", None)))
 
@@ -385,7 +383,9 @@ class InterlaceStep(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class QualityStep(BaseRecord):
-    """Set the quality of a JPEG or WebP image; without force, at most that of the original."""
+    """Set the quality of a JPEG or WebP image; without force, at most the quality of the
+    original.
+    """
 
     _step: ClassVar[Step] = Step(
         "imageMogr2",
@@ -441,27 +441,27 @@ class SharpenStep(BaseRecord):
     _step: ClassVar[Step] = Step("imageMogr2", (("sharpen/{Value}", None),))
 
     value: int = field(metadata=element("Value", IMAGE_SHARPNESS, required=True))
-    """The amount. 10 to 300."""
+    """The amount of sharpening. 10 to 300."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class BrightnessStep(BaseRecord):
-    """Make an image brighter or darker."""
+    """Adjust the brightness of an image."""
 
     _step: ClassVar[Step] = Step("imageMogr2", (("bright/{Value}", None),))
 
     value: int = field(metadata=element("Value", IMAGE_CHANGE, required=True))
-    """The amount. -100 to 100."""
+    """The adjustment. -100 to 100."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ContrastStep(BaseRecord):
-    """Change the contrast of an image."""
+    """Adjust the contrast of an image."""
 
     _step: ClassVar[Step] = Step("imageMogr2", (("contrast/{Value}", None),))
 
     value: int = field(metadata=element("Value", IMAGE_CHANGE, required=True))
-    """The amount. -100 to 100."""
+    """The adjustment. -100 to 100."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -485,19 +485,19 @@ class LimitSizeStep(BaseRecord):
     _step: ClassVar[Step] = Step("imageMogr2", (("size-limit/{Size}!", None),))
 
     size: str = field(metadata=element("Size", SIZE_LIMIT, required=True))
-    """The limit. At least 2 characters: digits, 'k' and 'm'."""
+    """The maximum size. At least 2 characters: digits, 'k' and 'm'."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class IgnoreErrorStep(BaseRecord):
-    """Return the original instead of an error if it is too large to process."""
+    """Return the original image instead of an error if it is too large to process."""
 
     _step: ClassVar[Step] = Step("imageMogr2", (("ignore-error/1", None),))
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ViewStep(BaseRecord):
-    """Fit an image into a box in one of five ways.
+    """Fit an image into a box, in one of five modes.
 
     A request needs at least one of `width`, `height`.
     """
@@ -515,17 +515,17 @@ class ViewStep(BaseRecord):
     )
 
     mode: int = field(metadata=element("Mode", IMAGE_MODE, required=True))
-    """1: cover the box, and crop to it. 2: fit inside the box. 3: cover the box. 4: cover the box,
-    by the longer and the shorter side. 5: like 4, and crop. 1 to 5.
+    """The mode. 1: cover the box and crop. 2: fit inside the box. 3: cover the box. 4: cover the
+    box, by longer and shorter side. 5: like 4, and crop. 1 to 5.
     """
     width: int | None = field(default=None, metadata=element("Width", IMAGE_LENGTH))
-    """The width of the box; in modes 4 and 5, its longer side. 1 to 9999."""
+    """The width of the box; in modes 4 and 5, the length of its longer side. 1 to 9999."""
     height: int | None = field(default=None, metadata=element("Height", IMAGE_LENGTH))
-    """The height of the box; in modes 4 and 5, its shorter side. 1 to 9999."""
+    """The height of the box; in modes 4 and 5, the length of its shorter side. 1 to 9999."""
     format: ImageFormatValue | None = field(default=None, metadata=element("Format", ImageFormat))
-    """The format of the result. One of the values of `ImageFormat`."""
+    """The output format. One of the values of `ImageFormat`."""
     quality: int | None = field(default=None, metadata=element("Quality", IMAGE_QUALITY))
-    """The quality. 0 to 100."""
+    """The absolute quality. 0 to 100."""
     relative_quality: int | None = field(
         default=None, metadata=element("RelativeQuality", IMAGE_QUALITY)
     )
@@ -551,7 +551,7 @@ class WatermarkTextStep(BaseRecord):
     )
 
     text: str = field(metadata=element("Text", ANY_TEXT, base64url=True, required=True))
-    """The text."""
+    """The text of the watermark."""
     font: str | None = field(
         default=None, metadata=element("Font", ANY_TEXT, base64url=True, default="tahoma.ttf")
     )
@@ -569,24 +569,24 @@ class WatermarkTextStep(BaseRecord):
     )
     """The opacity. 1 to 100. Default: `90`."""
     tile: int | None = field(default=None, metadata=element("Batch", BINARY_FLAG))
-    """Whether to repeat it across the image: 1 for yes. 0 to 1."""
+    """Whether to repeat the watermark across the image: 1 for yes. 0 to 1."""
     degrees: int | None = field(default=None, metadata=element("Degree", IMAGE_ANGLE, default="0"))
-    """The angle of the repeated watermark. 0 to 360. Default: `0`."""
+    """The angle of repeated watermarks. 0 to 360. Default: `0`."""
     gravity: ImageGravityValue | None = field(
         default=None, metadata=element("Gravity", ImageGravity, default="southeast")
     )
     """The position. One of the values of `ImageGravity`. Default: `southeast`."""
     dx: int | None = field(default=None, metadata=element("Dx", IMAGE_OFFSET, default="0"))
-    """The horizontal distance from the position. At least 0. Default: `0`."""
+    """The horizontal offset from the position. At least 0. Default: `0`."""
     dy: int | None = field(default=None, metadata=element("Dy", IMAGE_OFFSET, default="0"))
-    """The vertical distance from the position. At least 0. Default: `0`."""
+    """The vertical offset from the position. At least 0. Default: `0`."""
     shadow: int | None = field(default=None, metadata=element("Shadow", IMAGE_QUALITY, default="0"))
-    """The strength of the shadow, in percent. 0 to 100. Default: `0`."""
+    """The strength of the text shadow, in percent. 0 to 100. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WatermarkImageStep(BaseRecord):
-    """Add an image from the same bucket as a watermark."""
+    """Add an image watermark from the same bucket."""
 
     _step: ClassVar[Step] = Step(
         None,
@@ -599,47 +599,49 @@ class WatermarkImageStep(BaseRecord):
     )
 
     url: str = field(metadata=element("Image", ANY_TEXT, base64url=True, required=True))
-    """The address of the image in the bucket, which must start with `http://`."""
+    """The address of the watermark image in the bucket, which must start with `http://`."""
     gravity: ImageGravityValue | None = field(
         default=None, metadata=element("Gravity", ImageGravity, default="southeast")
     )
     """The position. One of the values of `ImageGravity`. Default: `southeast`."""
     dx: int | None = field(default=None, metadata=element("Dx", IMAGE_OFFSET, default="0"))
-    """The horizontal distance from the position. At least 0. Default: `0`."""
+    """The horizontal offset from the position. At least 0. Default: `0`."""
     dy: int | None = field(default=None, metadata=element("Dy", IMAGE_OFFSET, default="0"))
-    """The vertical distance from the position. At least 0. Default: `0`."""
+    """The vertical offset from the position. At least 0. Default: `0`."""
     overflow: WatermarkOverflowValue | None = field(
         default=None, metadata=element("Blogo", WatermarkOverflow)
     )
-    """What to do if it is larger than the image. One of `1`, `2`."""
+    """How to handle a watermark that is larger than the image. One of `1`, `2`."""
     scale_type: WatermarkScaleValue | None = field(
         default=None, metadata=element("ScaleType", WatermarkScale)
     )
-    """What its size is relative to; requires the proportion. One of `1`, `2`, `3`."""
+    """The reference for the size of the watermark; requires the proportion. One of `1`, `2`,
+    `3`.
+    """
     share: int | None = field(default=None, metadata=element("Share", IMAGE_SHARE))
-    """The proportion. 1 to 1000."""
+    """The proportion of the watermark to the reference. 1 to 1000."""
     opacity: int | None = field(
         default=None, metadata=element("Dissolve", IMAGE_OPACITY, default="90")
     )
     """The opacity. 1 to 100. Default: `90`."""
     tile: int | None = field(default=None, metadata=element("Batch", BINARY_FLAG))
-    """Whether to repeat it across the image: 1 for yes. 0 to 1."""
+    """Whether to repeat the watermark across the image: 1 for yes. 0 to 1."""
     degrees: int | None = field(default=None, metadata=element("Degree", IMAGE_ANGLE, default="0"))
-    """The angle of the repeated watermark. 0 to 360. Default: `0`."""
+    """The angle of repeated watermarks. 0 to 360. Default: `0`."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class StyleStep(BaseRecord):
-    """Apply a style of the bucket."""
+    """Apply a style of the bucket to an image."""
 
     _step: ClassVar[Step] = Step(None, (("style/{Name}", None),))
 
     name: str = field(metadata=element("Name", STYLE_WORD, required=True))
-    """Its name. Not empty: letters, digits, '-', '_' and '.'."""
+    """The name of the style. Not empty: letters, digits, '-', '_' and '.'."""
 
 
 class ImageRule(Steps):
-    """How to process an image, such as `imageMogr2/thumbnail/200x/format/webp`. Up to ten parts,
+    """An image processing rule, such as `imageMogr2/thumbnail/200x/format/webp`. Up to ten parts,
     joined by `|`, are applied in order.
     """
 
@@ -658,20 +660,20 @@ class ImageRule(Steps):
         scale_height: int | None = None,
         area: int | None = None,
     ) -> Self:
-        """Scale an image. Give a width and a height, one of them, an area, or a percentage.
+        """Scale an image. Set a width and a height, one of them, an area, or a percentage.
 
         Args:
-            width: The width; if it is given alone, the height follows. 1 to 9999.
-            height: The height; if it is given alone, the width follows. 1 to 9999.
-            fit: How to fit the image to both. One of `most`, `least`, `exact`, `shrink`, `enlarge`.
-                Default: `most`.
-            pad: Whether to fill the rest of the box, with the image centred: 1 for yes. 0 to 1.
+            width: The width. If set alone, the height follows the aspect ratio. 1 to 9999.
+            height: The height. If set alone, the width follows the aspect ratio. 1 to 9999.
+            fit: The fit mode if both width and height are set. One of `most`, `least`, `exact`,
+                `shrink`, `enlarge`. Default: `most`.
+            pad: Whether to centre the image and fill the rest of the box: 1 for yes. 0 to 1.
                 Default: `0`.
             color: The fill colour, such as `#FF0000`. Default: `#FFFFFF`.
-            scale: Both lengths, in percent of the original. At least 1.
-            scale_width: Only the width, in percent of the original. At least 1.
-            scale_height: Only the height, in percent of the original. At least 1.
-            area: The maximum number of pixels. At least 1.
+            scale: The width and height, in percent of the original. At least 1.
+            scale_width: The width, in percent of the original; the height is kept. At least 1.
+            scale_height: The height, in percent of the original; the width is kept. At least 1.
+            area: The maximum area, in pixels. At least 1.
         """
         return self._with(
             "thumbnail",
@@ -726,7 +728,7 @@ class ImageRule(Steps):
         return self._with("face_crop", FaceCropStep, {"width": width, "height": height})
 
     def circle(self, radius: int) -> Self:
-        """Crop an image to a circle around its centre. Not for GIF.
+        """Crop an image to a circle around its centre. Not supported for GIF.
 
         Args:
             radius: The radius. 1 to 9999.
@@ -734,7 +736,7 @@ class ImageRule(Steps):
         return self._with("circle", CircleStep, {"radius": radius})
 
     def round_corners(self, radius: int) -> Self:
-        """Round the corners of an image. Not for GIF.
+        """Round the corners of an image. Not supported for GIF.
 
         Args:
             radius: The radius of the corners. 1 to 9999.
@@ -745,7 +747,7 @@ class ImageRule(Steps):
         """Rotate an image.
 
         Args:
-            degrees: The angle, clockwise. 0 to 360.
+            degrees: The angle. 0 to 360.
         """
         return self._with("rotate", RotateStep, {"degrees": degrees})
 
@@ -754,7 +756,7 @@ class ImageRule(Steps):
         return self._with("auto_orient", AutoOrientStep, {})
 
     def flip(self, direction: ImageFlipValue) -> Self:
-        """Mirror an image.
+        """Flip an image.
 
         Args:
             direction: The direction. One of `vertical`, `horizontal`.
@@ -762,7 +764,7 @@ class ImageRule(Steps):
         return self._with("flip", FlipStep, {"direction": direction})
 
     def format(self, format: ImageFormatValue) -> Self:
-        """Convert an image.
+        """Convert an image to another format.
 
         Args:
             format: The target format. One of the values of `ImageFormat`.
@@ -773,12 +775,12 @@ class ImageRule(Steps):
         """Reduce the number of frames of a GIF.
 
         Args:
-            frames: The number of frames. 1 to 100.
+            frames: The number of frames to keep. 1 to 100.
         """
         return self._with("reduce_frames", ReduceFramesStep, {"frames": frames})
 
     def interlace(self, *, mode: int | None = None) -> Self:
-        """Make a JPEG progressive, or baseline.
+        """Set whether a JPEG is progressive or baseline.
 
         Args:
             mode: 1 for progressive, 0 for baseline. 0 to 1. Default: `1`.
@@ -786,7 +788,8 @@ class ImageRule(Steps):
         return self._with("interlace", InterlaceStep, {"mode": mode})
 
     def quality(self, quality: int, *, force: int | None = None) -> Self:
-        """Set the quality of a JPEG or WebP image; without force, at most that of the original.
+        """Set the quality of a JPEG or WebP image; without force, at most the quality of the
+        original.
 
         Args:
             quality: The quality. 0 to 100.
@@ -824,23 +827,23 @@ class ImageRule(Steps):
         """Sharpen an image.
 
         Args:
-            value: The amount. 10 to 300.
+            value: The amount of sharpening. 10 to 300.
         """
         return self._with("sharpen", SharpenStep, {"value": value})
 
     def brightness(self, value: int) -> Self:
-        """Make an image brighter or darker.
+        """Adjust the brightness of an image.
 
         Args:
-            value: The amount. -100 to 100.
+            value: The adjustment. -100 to 100.
         """
         return self._with("brightness", BrightnessStep, {"value": value})
 
     def contrast(self, value: int) -> Self:
-        """Change the contrast of an image.
+        """Adjust the contrast of an image.
 
         Args:
-            value: The amount. -100 to 100.
+            value: The adjustment. -100 to 100.
         """
         return self._with("contrast", ContrastStep, {"value": value})
 
@@ -856,12 +859,12 @@ class ImageRule(Steps):
         """Limit the size of a JPEG file.
 
         Args:
-            size: The limit. At least 2 characters: digits, 'k' and 'm'.
+            size: The maximum size. At least 2 characters: digits, 'k' and 'm'.
         """
         return self._with("limit_size", LimitSizeStep, {"size": size})
 
     def ignore_error(self) -> Self:
-        """Return the original instead of an error if it is too large to process."""
+        """Return the original image instead of an error if it is too large to process."""
         return self._with("ignore_error", IgnoreErrorStep, {})
 
     def view(
@@ -875,17 +878,18 @@ class ImageRule(Steps):
         relative_quality: int | None = None,
         lowest_quality: int | None = None,
     ) -> Self:
-        """Fit an image into a box in one of five ways.
+        """Fit an image into a box, in one of five modes.
 
         A request needs at least one of `width`, `height`.
 
         Args:
-            mode: 1: cover the box, and crop to it. 2: fit inside the box. 3: cover the box. 4:
-                cover the box, by the longer and the shorter side. 5: like 4, and crop. 1 to 5.
-            width: The width of the box; in modes 4 and 5, its longer side. 1 to 9999.
-            height: The height of the box; in modes 4 and 5, its shorter side. 1 to 9999.
-            format: The format of the result. One of the values of `ImageFormat`.
-            quality: The quality. 0 to 100.
+            mode: The mode. 1: cover the box and crop. 2: fit inside the box. 3: cover the box. 4:
+                cover the box, by longer and shorter side. 5: like 4, and crop. 1 to 5.
+            width: The width of the box; in modes 4 and 5, the length of its longer side. 1 to 9999.
+            height: The height of the box; in modes 4 and 5, the length of its shorter side. 1 to
+                9999.
+            format: The output format. One of the values of `ImageFormat`.
+            quality: The absolute quality. 0 to 100.
             relative_quality: The quality, in percent of the original. 0 to 100.
             lowest_quality: The minimum quality. 0 to 100.
         """
@@ -921,17 +925,17 @@ class ImageRule(Steps):
         """Add a text watermark to an image.
 
         Args:
-            text: The text.
+            text: The text of the watermark.
             font: The file name of a font that the service provides. Default: `tahoma.ttf`.
             font_size: The font size. At least 1. Default: `13`.
             color: The colour, such as `#FF0000`. Default: `#3D3D3D`.
             opacity: The opacity. 1 to 100. Default: `90`.
-            tile: Whether to repeat it across the image: 1 for yes. 0 to 1.
-            degrees: The angle of the repeated watermark. 0 to 360. Default: `0`.
+            tile: Whether to repeat the watermark across the image: 1 for yes. 0 to 1.
+            degrees: The angle of repeated watermarks. 0 to 360. Default: `0`.
             gravity: The position. One of the values of `ImageGravity`. Default: `southeast`.
-            dx: The horizontal distance from the position. At least 0. Default: `0`.
-            dy: The vertical distance from the position. At least 0. Default: `0`.
-            shadow: The strength of the shadow, in percent. 0 to 100. Default: `0`.
+            dx: The horizontal offset from the position. At least 0. Default: `0`.
+            dy: The vertical offset from the position. At least 0. Default: `0`.
+            shadow: The strength of the text shadow, in percent. 0 to 100. Default: `0`.
         """
         return self._with(
             "watermark_text",
@@ -965,19 +969,20 @@ class ImageRule(Steps):
         tile: int | None = None,
         degrees: int | None = None,
     ) -> Self:
-        """Add an image from the same bucket as a watermark.
+        """Add an image watermark from the same bucket.
 
         Args:
-            url: The address of the image in the bucket, which must start with `http://`.
+            url: The address of the watermark image in the bucket, which must start with `http://`.
             gravity: The position. One of the values of `ImageGravity`. Default: `southeast`.
-            dx: The horizontal distance from the position. At least 0. Default: `0`.
-            dy: The vertical distance from the position. At least 0. Default: `0`.
-            overflow: What to do if it is larger than the image. One of `1`, `2`.
-            scale_type: What its size is relative to; requires the proportion. One of `1`, `2`, `3`.
-            share: The proportion. 1 to 1000.
+            dx: The horizontal offset from the position. At least 0. Default: `0`.
+            dy: The vertical offset from the position. At least 0. Default: `0`.
+            overflow: How to handle a watermark that is larger than the image. One of `1`, `2`.
+            scale_type: The reference for the size of the watermark; requires the proportion. One of
+                `1`, `2`, `3`.
+            share: The proportion of the watermark to the reference. 1 to 1000.
             opacity: The opacity. 1 to 100. Default: `90`.
-            tile: Whether to repeat it across the image: 1 for yes. 0 to 1.
-            degrees: The angle of the repeated watermark. 0 to 360. Default: `0`.
+            tile: Whether to repeat the watermark across the image: 1 for yes. 0 to 1.
+            degrees: The angle of repeated watermarks. 0 to 360. Default: `0`.
         """
         return self._with(
             "watermark_image",
@@ -997,9 +1002,9 @@ class ImageRule(Steps):
         )
 
     def style(self, name: str) -> Self:
-        """Apply a style of the bucket.
+        """Apply a style of the bucket to an image.
 
         Args:
-            name: Its name. Not empty: letters, digits, '-', '_' and '.'.
+            name: The name of the style. Not empty: letters, digits, '-', '_' and '.'.
         """
         return self._with("style", StyleStep, {"name": name})

@@ -1,4 +1,4 @@
-# Generated from spec/settings/job_output.xsd (96ccc3083ef2a477).
+# Generated from spec/settings/job_output.xsd (c56d6338b18382bb).
 # Do not edit: change the spec and run `make generate`.
 """`JobOutput` and `JobOutputBucket`."""
 
@@ -19,15 +19,17 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class JobOutput(BaseRecord):
-    """Where a job writes its file, or several files whose keys follow one pattern."""
+    """The output location of a job that writes one file, or several files with a common key
+    pattern.
+    """
 
     region: str | None = field(metadata=element("Region", ANY_TEXT, required=True))
     """The region of the bucket, such as ap-beijing."""
     bucket: str | None = field(metadata=element("Bucket", ANY_TEXT, required=True))
-    """The bucket's full name, BucketName-APPID."""
+    """The full name of the bucket, in the form BucketName-APPID."""
     object: str | None = field(metadata=element("Object", OBJECT_KEY, required=True))
-    """The key to write to. For several files, it contains variables such as `${Number}`, which the
-    job replaces by numbers. Not empty.
+    """The key of the output file. For several files, include variables such as `${Number}`, which
+    the job replaces with numbers. Not empty.
     """
 
 
@@ -41,12 +43,12 @@ class JobOutputDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class JobOutputBucket(BaseRecord):
-    """The bucket that a job writes to; other settings give the keys."""
+    """The output bucket of a job; other settings give the keys."""
 
     region: str = field(metadata=element("Region", ANY_TEXT, required=True))
     """The region of the bucket, such as ap-beijing."""
     bucket: str = field(metadata=element("Bucket", ANY_TEXT, required=True))
-    """The bucket's full name, BucketName-APPID."""
+    """The full name of the bucket, in the form BucketName-APPID."""
 
 
 class JobOutputBucketDict(TypedDict, total=False):

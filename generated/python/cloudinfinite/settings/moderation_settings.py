@@ -1,4 +1,4 @@
-# Generated from spec/settings/moderation_settings.xsd (4694f078aca0752c).
+# Generated from spec/settings/moderation_settings.xsd (1c1c74bc62a79eef).
 # Do not edit: change the spec and run `make generate`.
 """`ModerationUserInfo`, `FreezeSettings`, `StorageConf` and `CaptureSettings`."""
 
@@ -25,16 +25,16 @@ BASE64_TEXT = Text(
     characters=(("A", "Z"), ("a", "z"), ("0", "9"), ("+", "+"), ("/", "/"), ("=", "=")),
     says="Base64 characters (encode the content first)",
 )
-"""Content in Base64."""
+"""Content encoded in Base64."""
 
 DATA_ID = Text(max_length=512)
-"""Any text; returned with the result. At most 512 bytes in UTF-8."""
+"""A custom string, returned with the result; at most 512 bytes in UTF-8."""
 
 USER_INFO_TEXT = Text(max_length=128)
-"""A detail about the author: at most 128 bytes in UTF-8."""
+"""A detail about the author; at most 128 bytes in UTF-8."""
 
 DETECT_SCENE = Text(min_length=1)
-"""A kind of content to look for, such as Porn or Ads."""
+"""A category of content to detect, such as Porn or Ads."""
 
 NUMERIC_SWITCH = Integer(minimum=0, maximum=1)
 """0 for off, 1 for on."""
@@ -43,22 +43,22 @@ FREEZE_SCORE = Integer(minimum=0, maximum=100)
 """A score from 0 to 100."""
 
 CALLBACK_PARTS = Integer(minimum=1, maximum=2)
-"""Which parts of the content a callback reports: 1 for all, 2 for only those that violate the
-policy.
+"""Which parts of the content the callback reports: 1 for all parts, 2 for only those that violate
+the policy.
 """
 
 FRAME_COUNT = Integer(minimum=0, exclusive_minimum=True, maximum=10000)
-"""How many frames to take: 1 to 10000."""
+"""The number of frames, from 1 to 10000."""
 
 FRAME_INTERVAL = DecimalNumber(minimum=0, exclusive_minimum=True, maximum=60)
-"""More than 0 and at most 60, with up to three decimals."""
+"""A number greater than 0 and up to 60, with at most three decimals."""
 
 
 class CallbackVersion(OpenEnum):
-    """How detailed a callback is."""
+    """The level of detail in a callback."""
 
     SIMPLE: ClassVar[CallbackVersion] = word("Simple")
-    """Only the verdicts."""
+    """The verdicts only."""
     DETAIL: ClassVar[CallbackVersion] = word("Detail")
     """Everything that a lookup of the job returns."""
 
@@ -68,7 +68,7 @@ CallbackVersionValue = CallbackVersion | Literal["Simple", "Detail"]
 
 
 class CaptureMode(OpenEnum):
-    """How the frames of a video are chosen."""
+    """The frame selection mode for a video."""
 
     INTERVAL: ClassVar[CaptureMode] = word("Interval")
     """One frame every TimeInterval seconds."""
@@ -84,34 +84,34 @@ CaptureModeValue = CaptureMode | Literal["Interval", "Average", "Fps"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ModerationUserInfo(BaseRecord):
-    """Who posted the content, and where. The service returns it with the result and checks it
-    against the account's lists.
+    """Information about the author of the content and where it was posted. The service returns it
+    with the result and checks it against the account's lists.
     """
 
     token_id: str | None = field(default=None, metadata=element("TokenId", USER_INFO_TEXT))
-    """The author's account. At most 128 characters."""
+    """The account of the author. At most 128 characters."""
     nickname: str | None = field(default=None, metadata=element("Nickname", USER_INFO_TEXT))
-    """The author's nickname. At most 128 characters."""
+    """The nickname of the author. At most 128 characters."""
     device_id: str | None = field(default=None, metadata=element("DeviceId", USER_INFO_TEXT))
-    """The author's device. At most 128 characters."""
+    """The device of the author. At most 128 characters."""
     app_id: str | None = field(default=None, metadata=element("AppId", USER_INFO_TEXT))
-    """The app that the content comes from. At most 128 characters."""
+    """The app where the content was posted. At most 128 characters."""
     room: str | None = field(default=None, metadata=element("Room", USER_INFO_TEXT))
-    """The room that it was posted in. At most 128 characters."""
+    """The room where the content was posted. At most 128 characters."""
     ip: str | None = field(default=None, metadata=element("IP", USER_INFO_TEXT))
-    """The author's IP address. At most 128 characters."""
+    """The IP address of the author. At most 128 characters."""
     type: str | None = field(default=None, metadata=element("Type", USER_INFO_TEXT))
-    """The kind of business that it belongs to. At most 128 characters."""
+    """The type of business that the content belongs to. At most 128 characters."""
     receive_token_id: str | None = field(
         default=None, metadata=element("ReceiveTokenId", USER_INFO_TEXT)
     )
-    """The account that the content is for. At most 128 characters."""
+    """The account of the recipient. At most 128 characters."""
     gender: str | None = field(default=None, metadata=element("Gender", USER_INFO_TEXT))
-    """The author's gender. At most 128 characters."""
+    """The gender of the author. At most 128 characters."""
     level: str | None = field(default=None, metadata=element("Level", USER_INFO_TEXT))
-    """The author's level. At most 128 characters."""
+    """The level of the author. At most 128 characters."""
     role: str | None = field(default=None, metadata=element("Role", USER_INFO_TEXT))
-    """The author's role. At most 128 characters."""
+    """The role of the author. At most 128 characters."""
 
 
 class ModerationUserInfoDict(TypedDict, total=False):
@@ -132,32 +132,30 @@ class ModerationUserInfoDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FreezeSettings(BaseRecord):
-    """The scores at which the service freezes an object. A kind of content without a score never
-    freezes it.
+    """The scores at which the service freezes an object. A category without a score never freezes
+    it.
     """
 
     porn_score: int | None = field(default=None, metadata=element("PornScore", FREEZE_SCORE))
-    """Freeze the object if its score for pornography is at least this. 0 to 100."""
+    """The minimum pornography score that freezes the object. 0 to 100."""
     ads_score: int | None = field(default=None, metadata=element("AdsScore", FREEZE_SCORE))
-    """Freeze the object if its score for advertising is at least this. 0 to 100."""
+    """The minimum advertising score that freezes the object. 0 to 100."""
     illegal_score: int | None = field(default=None, metadata=element("IllegalScore", FREEZE_SCORE))
-    """Freeze the object if its score for illegal content is at least this. 0 to 100."""
+    """The minimum illegal content score that freezes the object. 0 to 100."""
     terrorism_score: int | None = field(
         default=None, metadata=element("TerrorismScore", FREEZE_SCORE)
     )
-    """Freeze the object if its score for terrorism is at least this. 0 to 100."""
+    """The minimum terrorism score that freezes the object. 0 to 100."""
     politics_score: int | None = field(
         default=None, metadata=element("PoliticsScore", FREEZE_SCORE)
     )
-    """Freeze the object if its score for politics is at least this. 0 to 100."""
+    """The minimum political content score that freezes the object. 0 to 100."""
     abuse_score: int | None = field(default=None, metadata=element("AbuseScore", FREEZE_SCORE))
-    """Freeze the object if its score for abuse is at least this. 0 to 100."""
+    """The minimum abuse score that freezes the object. 0 to 100."""
     teenager_score: int | None = field(
         default=None, metadata=element("TeenagerScore", FREEZE_SCORE)
     )
-    """Freeze the object if its score for content unsuitable for minors is at least this. 0 to
-    100.
-    """
+    """The minimum score for content unsuitable for minors that freezes the object. 0 to 100."""
 
 
 class FreezeSettingsDict(TypedDict, total=False):
@@ -174,10 +172,10 @@ class FreezeSettingsDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class StorageConf(BaseRecord):
-    """Where to record a live stream."""
+    """The location for the recording of a live stream."""
 
     path: str | None = field(default=None, metadata=element("Path", ANY_TEXT))
-    """A folder of the bucket. The playlist is stored as PATH/JOBID.m3u8, its segments as
+    """A folder in the bucket. The playlist is stored as PATH/JOBID.m3u8, its segments as
     PATH/JOBID-TIME.ts.
     """
 
@@ -190,17 +188,17 @@ class StorageConfDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class CaptureSettings(BaseRecord):
-    """Which frames of a video to check."""
+    """Settings for the frames of a video to check."""
 
     mode: CaptureModeValue | None = field(default=None, metadata=element("Mode", CaptureMode))
-    """How the frames are chosen. One of `Interval`, `Average`, `Fps`."""
+    """The frame selection mode. One of `Interval`, `Average`, `Fps`."""
     count: int = field(metadata=element("Count", FRAME_COUNT, required=True))
-    """The most frames to take. More than 0 and at most 10000."""
+    """The maximum number of frames to check. More than 0 and at most 10000."""
     time_interval: Decimal | int | None = field(
         default=None, metadata=element("TimeInterval", FRAME_INTERVAL)
     )
-    """The seconds between two frames, or with the mode Fps the frames per second. Without it every
-    frame is taken, up to Count. The mode Average ignores it. More than 0 and at most 60.
+    """The seconds between two frames or, in mode Fps, the frames per second. If omitted, every
+    frame is checked, up to Count. Ignored in mode Average. More than 0 and at most 60.
     """
 
 

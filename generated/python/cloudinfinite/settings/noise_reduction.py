@@ -1,4 +1,4 @@
-# Generated from spec/settings/noise_reduction.xsd (3fdedbd455f1b267).
+# Generated from spec/settings/noise_reduction.xsd (2559198fa4eb6b37).
 # Do not edit: change the spec and run `make generate`.
 """`NoiseReduction`."""
 
@@ -15,7 +15,7 @@ from cloudinfinite_runtime.model import BaseRecord
 
 
 class NoiseReductionFormat(OpenEnum):
-    """An audio format that noise reduction writes."""
+    """The output format of noise reduction."""
 
     MP3: ClassVar[NoiseReductionFormat] = word("mp3")
     """MP3."""
@@ -31,12 +31,12 @@ NoiseReductionFormatValue = NoiseReductionFormat | Literal["mp3", "m4a", "wav"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class NoiseReduction(BaseRecord):
-    """How to reduce noise."""
+    """Noise reduction settings."""
 
     format: NoiseReductionFormatValue | None = field(
         default=None, metadata=element("Format", NoiseReductionFormat, default="wav")
     )
-    """The audio format of the output. One of `mp3`, `m4a`, `wav`. Default: `wav`."""
+    """The output format. One of `mp3`, `m4a`, `wav`. Default: `wav`."""
     samplerate: int | None = field(default=None, metadata=element("Samplerate", AUDIO_SAMPLE_RATE))
     """The sample rate of the output in Hz: 8000, 12000, 16000, 24000, 32000, 44100 or 48000. 8000
     to 96000.

@@ -1,4 +1,4 @@
-# Generated from spec/settings/pic_process.xsd (e0305d4cb389b4f9).
+# Generated from spec/settings/pic_process.xsd (787d0c98eeca36c6).
 # Do not edit: change the spec and run `make generate`.
 """`PicProcess`."""
 
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PicProcess(BaseRecord):
-    """How to process an image."""
+    """Image processing settings."""
 
     is_pic_info: bool | None = field(
         default=None, metadata=element("IsPicInfo", ANY_BOOLEAN, default="false")
     )
-    """Whether the result describes the original image. Default: `false`."""
+    """Whether to return information about the original image. Default: `false`."""
     process_rule: str | ImageRule | None = field(
         metadata=element("ProcessRule", IMAGE_RULE, required=True)
     )

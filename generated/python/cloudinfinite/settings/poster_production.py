@@ -1,4 +1,4 @@
-# Generated from spec/settings/poster_production.xsd (30477be2a69ff5cb).
+# Generated from spec/settings/poster_production.xsd (0bd778d46bc30eda).
 # Do not edit: change the spec and run `make generate`.
 """`PosterProduction`."""
 
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PosterProduction(BaseRecord):
-    """How to make a poster."""
+    """Poster settings."""
 
     template_id: str | None = field(metadata=element("TemplateId", IDENTIFIER, required=True))
-    """The template of the poster. Not empty."""
+    """The poster template. Not empty."""
     info: Mapping[str, Any] | None = field(default=None, metadata=element("Info", ANY_TREE))
-    """The content of the template: for each of its fields, by name, a text or the address of an
-    image.
+    """The content of the poster: a text or the address of an image for each field of the template,
+    by field name.
     """
 
 

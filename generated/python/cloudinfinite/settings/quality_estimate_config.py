@@ -1,4 +1,4 @@
-# Generated from spec/settings/quality_estimate_config.xsd (68b9e2c16eda5abb).
+# Generated from spec/settings/quality_estimate_config.xsd (010efb801eb2f12d).
 # Do not edit: change the spec and run `make generate`.
 """`QualityEstimateConfig`."""
 
@@ -19,12 +19,12 @@ QUALITY_ESTIMATE_ROTATION = Integer(minimum=0, maximum=270)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class QualityEstimateConfig(BaseRecord):
-    """How to rate the quality of video."""
+    """Settings for video quality assessment."""
 
     rotate: int | None = field(default=None, metadata=element("Rotate", QUALITY_ESTIMATE_ROTATION))
-    """The angle to rotate the video by before it is rated. 0 to 270."""
+    """The angle to rotate the video by before the assessment. 0 to 270."""
     mode: str | None = field(default=None, metadata=element("Mode", ANY_TEXT))
-    """The rating mode."""
+    """The assessment mode."""
 
 
 class QualityEstimateConfigDict(TypedDict, total=False):

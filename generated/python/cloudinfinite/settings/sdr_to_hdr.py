@@ -1,4 +1,4 @@
-# Generated from spec/settings/sdr_to_hdr.xsd (fcebbc86bea4635e).
+# Generated from spec/settings/sdr_to_hdr.xsd (4ab8bfeaec7a46b5).
 # Do not edit: change the spec and run `make generate`.
 """`SdrToHdr`."""
 
@@ -31,10 +31,10 @@ HdrModeValue = HdrMode | Literal["HLG", "HDR10"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SdrToHdr(BaseRecord):
-    """How to convert SDR to HDR."""
+    """Settings for converting SDR to HDR."""
 
     hdr_mode: HdrModeValue | None = field(metadata=element("HdrMode", HdrMode, required=True))
-    """The standard to write. One of `HLG`, `HDR10`."""
+    """The standard of the output. One of `HLG`, `HDR10`."""
 
 
 class SdrToHdrDict(TypedDict, total=False):

@@ -1,4 +1,4 @@
-# Generated from spec/settings/segment.xsd (a9915b1b60666bea).
+# Generated from spec/settings/segment.xsd (6e6597688652d3fa).
 # Do not edit: change the spec and run `make generate`.
 """`Segment`."""
 
@@ -28,11 +28,11 @@ class SegmentFormat(OpenEnum):
     """The container format of remuxed media."""
 
     AAC: ClassVar[SegmentFormat] = word("aac")
-    """AAC; sound only."""
+    """AAC; audio only."""
     MP3: ClassVar[SegmentFormat] = word("mp3")
-    """MP3; sound only."""
+    """MP3; audio only."""
     FLAC: ClassVar[SegmentFormat] = word("flac")
-    """FLAC; sound only."""
+    """FLAC; audio only."""
     MP4: ClassVar[SegmentFormat] = word("mp4")
     """MP4."""
     TS: ClassVar[SegmentFormat] = word("ts")
@@ -55,30 +55,30 @@ SegmentFormatValue = SegmentFormat | Literal[
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Segment(BaseRecord):
-    """How to remux media and cut it into segments."""
+    """Settings for remuxing media and splitting it into segments."""
 
     format: SegmentFormatValue | None = field(
         metadata=element("Format", SegmentFormat, required=True)
     )
-    """The container to write. One of the values of `SegmentFormat`."""
+    """The container format of the output. One of the values of `SegmentFormat`."""
     duration: int | None = field(default=None, metadata=element("Duration", SEGMENT_DURATION))
-    """The length of each segment; by default, the output is one file. At least 5."""
+    """The length of each segment. By default, the output is a single file. At least 5."""
     transcode_index: str | None = field(default=None, metadata=element("TranscodeIndex", ANY_TEXT))
-    """The index of the stream to use, as in the media information."""
+    """The index of the stream to use, as given in the media information."""
     hls_encrypt: HlsEncrypt | None = field(
         default=None, metadata=element("HlsEncrypt", "..settings.transcode:HlsEncrypt")
     )
-    """How to encrypt HLS; only for hls."""
+    """The HLS encryption settings; only for hls."""
     start_time: Decimal | int | None = field(
         default=None, metadata=element("StartTime", ANY_DECIMAL)
     )
-    """Where the part to use starts, in seconds."""
+    """The start of the part to use, in seconds."""
     end_time: Decimal | int | None = field(default=None, metadata=element("EndTime", ANY_DECIMAL))
-    """Where the part to use ends, in seconds."""
+    """The end of the part to use, in seconds."""
     aigc_metadata: AigcMetadata | None = field(
         default=None, metadata=element("AIGCMetadata", "..settings.aigc_metadata:AigcMetadata")
     )
-    """Marks the output as AI-generated."""
+    """The metadata that marks the output as AI-generated."""
 
 
 class SegmentDict(TypedDict, total=False):

@@ -1,4 +1,4 @@
-# Generated from spec/settings/smart_cover.xsd (b37b7d019f8db948).
+# Generated from spec/settings/smart_cover.xsd (2f3e1be1eba5b8a4).
 # Do not edit: change the spec and run `make generate`.
 """`SmartCover`."""
 
@@ -35,28 +35,28 @@ SmartCoverFormatValue = SmartCoverFormat | Literal["jpg", "png", "webp"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SmartCover(BaseRecord):
-    """How to pick cover images."""
+    """Cover image settings."""
 
     format: SmartCoverFormatValue | None = field(
         default=None, metadata=element("Format", SmartCoverFormat, default="jpg")
     )
     """The format. One of `jpg`, `png`, `webp`. Default: `jpg`."""
     width: int | None = field(default=None, metadata=element("Width", PIXEL_LENGTH))
-    """The width. If only Height is given, the width follows the aspect ratio; without both, the
-    images are as large as the video. 128 to 4096.
+    """The width. If only Height is set, the width follows the aspect ratio. If neither is set, the
+    size of the video is used. 128 to 4096.
     """
     height: int | None = field(default=None, metadata=element("Height", PIXEL_LENGTH))
-    """The height. If only Width is given, the height follows the aspect ratio; without both, the
-    images are as large as the video. 128 to 4096.
+    """The height. If only Width is set, the height follows the aspect ratio. If neither is set, the
+    size of the video is used. 128 to 4096.
     """
     count: int | None = field(
         default=None, metadata=element("Count", SMART_COVER_COUNT, default="3")
     )
-    """The number of images to pick. 1 to 10. Default: `3`."""
+    """The number of cover images. 1 to 10. Default: `3`."""
     delete_duplicates: bool | None = field(
         default=None, metadata=element("DeleteDuplicates", ANY_BOOLEAN, default="false")
     )
-    """Whether to leave out similar images. Default: `false`."""
+    """Whether to omit similar images. Default: `false`."""
 
 
 class SmartCoverDict(TypedDict, total=False):

@@ -1,4 +1,4 @@
-# Generated from spec/settings/snapshot.xsd (d7efb105b3b59b00).
+# Generated from spec/settings/snapshot.xsd (3311b09a75f91d08).
 # Do not edit: change the spec and run `make generate`.
 """`Snapshot` and `SnapshotOutput`, and their parts."""
 
@@ -23,31 +23,31 @@ if TYPE_CHECKING:
     from cloudinfinite.settings.image_rule import ImageRule
 
 SNAPSHOT_INTERVAL = DecimalNumber(minimum=0, exclusive_minimum=True, maximum=3600)
-"""The seconds between frames, more than 0 and at most 3600, to the millisecond."""
+"""The interval between frames in seconds, more than 0 and at most 3600, to the millisecond."""
 
 SNAPSHOT_COUNT = Integer(minimum=1, maximum=10000)
 """The number of frames, from 1 to 10000."""
 
 BLACK_LEVEL = Integer(minimum=0, maximum=100)
-"""The percentage of black pixels at which a frame counts as black, from 30 to 100; it may be lower
-if black frames are not checked for.
+"""The percentage of black pixels at which a frame counts as black, from 30 to 100; may be lower if
+the check for black frames is off.
 """
 
 PIXEL_BLACK_THRESHOLD = Integer(minimum=0, maximum=255)
-"""The brightness up to which a pixel counts as black, from 0 to 255."""
+"""The maximum brightness of a black pixel, from 0 to 255."""
 
 SPRITE_CELL_LENGTH = Integer(minimum=8, maximum=4096)
 """The width or height of a frame in a sprite, in pixels, from 8 to 4096."""
 
 SPRITE_GAP = Integer(minimum=0, maximum=1024)
-"""A gap in a sprite, in pixels, from 0 to 1024."""
+"""The spacing in a sprite, in pixels, from 0 to 1024."""
 
 SPRITE_GRID = Integer(minimum=1, maximum=10000)
 """The number of rows or columns of a sprite, from 1 to 10000."""
 
 
 class SnapshotMode(OpenEnum):
-    """How frames are chosen."""
+    """The frame selection mode."""
 
     INTERVAL: ClassVar[SnapshotMode] = word("Interval")
     """One every TimeInterval seconds, starting at Start; every frame if TimeInterval is omitted. At
@@ -56,7 +56,7 @@ class SnapshotMode(OpenEnum):
     AVERAGE: ClassVar[SnapshotMode] = word("Average")
     """Count frames, evenly spaced from Start to the end."""
     KEY_FRAME: ClassVar[SnapshotMode] = word("KeyFrame")
-    """Key frames."""
+    """Key frames only."""
 
 
 SnapshotModeValue = SnapshotMode | Literal["Interval", "Average", "KeyFrame"]
@@ -64,7 +64,7 @@ SnapshotModeValue = SnapshotMode | Literal["Interval", "Average", "KeyFrame"]
 
 
 class SnapshotOutMode(OpenEnum):
-    """What to write."""
+    """The images to write."""
 
     ONLY_SNAPSHOT: ClassVar[SnapshotOutMode] = word("OnlySnapshot")
     """The frames."""
@@ -80,26 +80,26 @@ SnapshotOutModeValue = SnapshotOutMode | Literal["OnlySnapshot", "OnlySprite", "
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SpriteSnapshotConfig(BaseRecord):
-    """How frames are combined into sprites."""
+    """The layout of sprites."""
 
     cell_width: int | None = field(default=None, metadata=element("CellWidth", SPRITE_CELL_LENGTH))
-    """The width of a frame; as captured by default. 8 to 4096."""
+    """The width of a frame; by default, the width as captured. 8 to 4096."""
     cell_height: int | None = field(
         default=None, metadata=element("CellHeight", SPRITE_CELL_LENGTH)
     )
-    """The height of a frame; as captured by default. 8 to 4096."""
+    """The height of a frame; by default, the height as captured. 8 to 4096."""
     padding: int | None = field(default=None, metadata=element("Padding", SPRITE_GAP, default="0"))
-    """The gap between frames. 0 to 1024. Default: `0`."""
+    """The spacing between frames. 0 to 1024. Default: `0`."""
     margin: int | None = field(default=None, metadata=element("Margin", SPRITE_GAP, default="0"))
-    """The gap at the edges. 0 to 1024. Default: `0`."""
+    """The margin around the frames. 0 to 1024. Default: `0`."""
     color: str | None = field(metadata=element("Color", ANY_TEXT, required=True))
-    """The colour of the gaps, by a name that FFmpeg knows, such as Azure."""
+    """The colour of the spacing, as a colour name of FFmpeg, such as Azure."""
     columns: int | None = field(metadata=element("Columns", SPRITE_GRID, required=True))
     """The number of columns. 1 to 10000."""
     lines: int | None = field(metadata=element("Lines", SPRITE_GRID, required=True))
     """The number of rows. 1 to 10000."""
     scale_method: str | None = field(default=None, metadata=element("ScaleMethod", ANY_TEXT))
-    """How frames are scaled."""
+    """The scaling mode of the frames."""
 
 
 class SpriteSnapshotConfigDict(TypedDict, total=False):
@@ -117,36 +117,36 @@ class SpriteSnapshotConfigDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Snapshot(BaseRecord):
-    """Which frames to capture, and how."""
+    """Settings for capturing frames."""
 
     mode: SnapshotModeValue | None = field(
         default=None, metadata=element("Mode", SnapshotMode, default="Interval")
     )
-    """How frames are chosen. One of `Interval`, `Average`, `KeyFrame`. Default: `Interval`."""
+    """The frame selection mode. One of `Interval`, `Average`, `KeyFrame`. Default: `Interval`."""
     start: Decimal | int | None = field(
         default=None, metadata=element("Start", ANY_DECIMAL, default="0")
     )
-    """Where to start, in seconds, to the millisecond. Default: `0`."""
+    """The time of the first frame, in seconds, to the millisecond. Default: `0`."""
     time_interval: Decimal | int | None = field(
         default=None, metadata=element("TimeInterval", SNAPSHOT_INTERVAL)
     )
-    """The seconds between frames. More than 0 and at most 3600."""
+    """The interval between frames in seconds. More than 0 and at most 3600."""
     count: int | None = field(metadata=element("Count", SNAPSHOT_COUNT, required=True))
     """The number of frames to capture. 1 to 10000."""
     width: int | None = field(default=None, metadata=element("Width", PIXEL_LENGTH))
-    """The width. If only Height is given, the width follows the aspect ratio; without both, the
-    frames keep their size. 128 to 4096.
+    """The width. If only Height is set, the width follows the aspect ratio. If neither is set, the
+    source size is kept. 128 to 4096.
     """
     height: int | None = field(default=None, metadata=element("Height", PIXEL_LENGTH))
-    """The height. If only Width is given, the height follows the aspect ratio; without both, the
-    frames keep their size. 128 to 4096.
+    """The height. If only Width is set, the height follows the aspect ratio. If neither is set, the
+    source size is kept. 128 to 4096.
     """
     ci_param: str | ImageRule | None = field(default=None, metadata=element("CIParam", IMAGE_RULE))
-    """The processing rule for each image, such as `imageMogr2/format/png`. Not empty."""
+    """The image processing rule, such as `imageMogr2/format/png`. Not empty."""
     is_check_count: bool | None = field(
         default=None, metadata=element("IsCheckCount", ANY_BOOLEAN, default="false")
     )
-    """Whether to space the frames evenly if the video is too short for Count of them. Default:
+    """Whether to space the frames evenly if the video is too short for Count frames. Default:
     `false`.
     """
     is_check_black: bool | None = field(
@@ -156,15 +156,17 @@ class Snapshot(BaseRecord):
     `false`.
     """
     black_level: int | None = field(default=None, metadata=element("BlackLevel", BLACK_LEVEL))
-    """When a frame counts as black; only with IsCheckBlack. 0 to 100."""
+    """The percentage of black pixels at which a frame counts as black; only with IsCheckBlack. 0 to
+    100.
+    """
     pixel_black_threshold: int | None = field(
         default=None, metadata=element("PixelBlackThreshold", PIXEL_BLACK_THRESHOLD)
     )
-    """When a pixel counts as black; only with IsCheckBlack. 0 to 255."""
+    """The maximum brightness of a black pixel; only with IsCheckBlack. 0 to 255."""
     snapshot_out_mode: SnapshotOutModeValue | None = field(
         default=None, metadata=element("SnapshotOutMode", SnapshotOutMode, default="OnlySnapshot")
     )
-    """What to write. One of `OnlySnapshot`, `OnlySprite`, `SnapshotAndSprite`. Default:
+    """The images to write. One of `OnlySnapshot`, `OnlySprite`, `SnapshotAndSprite`. Default:
     `OnlySnapshot`.
     """
     sprite_snapshot_config: SpriteSnapshotConfig | None = field(
@@ -193,7 +195,7 @@ class SnapshotDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SnapshotOutput(BaseRecord):
-    """Where to write the frames. Give at least one of the two patterns.
+    """The output location of captured frames. At least one of the two patterns is required.
 
     A request needs at least one of `object`, `sprite_object`.
     """
@@ -203,14 +205,14 @@ class SnapshotOutput(BaseRecord):
     region: str = field(metadata=element("Region", ANY_TEXT, required=True))
     """The region of the bucket, such as ap-beijing."""
     bucket: str = field(metadata=element("Bucket", ANY_TEXT, required=True))
-    """The bucket's full name, BucketName-APPID."""
+    """The full name of the bucket, in the form BucketName-APPID."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
-    """The pattern of the frames' keys. It must contain `${Number}`, as in `snapshot-${Number}.jpg`.
+    """The key pattern of the frames. It must contain `${Number}`, as in `snapshot-${Number}.jpg`.
     Not empty.
     """
     sprite_object: str | None = field(default=None, metadata=element("SpriteObject", OBJECT_KEY))
-    """The pattern of the keys of the sprites, which are JPEG files. It must contain `${Number}`.
-    Not empty.
+    """The key pattern of the sprites, which are JPEG files. It must contain `${Number}`. Not
+    empty.
     """
 
 

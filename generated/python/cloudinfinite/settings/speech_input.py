@@ -1,4 +1,4 @@
-# Generated from spec/settings/speech_input.xsd (136b06d067636aec).
+# Generated from spec/settings/speech_input.xsd (18b9b386821340db).
 # Do not edit: change the spec and run `make generate`.
 """`SpeechInput`."""
 
@@ -19,7 +19,7 @@ SPEECH_URL = Url()
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SpeechInput(BaseRecord):
-    """A recording of speech.
+    """The recording to recognise.
 
     A request needs at least one of `object`, `url`.
     """
@@ -29,4 +29,4 @@ class SpeechInput(BaseRecord):
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the recording in the bucket. Not empty."""
     url: str | None = field(default=None, metadata=element("Url", SPEECH_URL))
-    """The address of the recording; ignored if Object is given."""
+    """The address of the recording; ignored if Object is set."""

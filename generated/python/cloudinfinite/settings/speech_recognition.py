@@ -1,4 +1,4 @@
-# Generated from spec/settings/speech_recognition.xsd (a22045895cb3d49a).
+# Generated from spec/settings/speech_recognition.xsd (382fdf7f21fa54f7).
 # Do not edit: change the spec and run `make generate`.
 """`SpeechRecognition`."""
 
@@ -21,29 +21,29 @@ SPEECH_CHANNELS = Integer(minimum=1, maximum=2)
 """The number of channels of a recording."""
 
 SPEECH_TEXT_FORMAT = Integer(minimum=0, maximum=3)
-"""0: text with the times of its segments; 1: details of each word, without punctuation; 2: details
-of each word, with punctuation.
+"""0: text with segment times; 1: word-level details without punctuation; 2: word-level details with
+punctuation.
 """
 
 SPEECH_FILTER = Integer(minimum=0, maximum=2)
-"""How much to filter, from 0 (nothing) to 2 (the most)."""
+"""A filter level, from 0 (off) to 2 (strictest)."""
 
 NUMBER_CONVERSION = Integer(minimum=0, maximum=3)
-"""0: write numbers as words; 1: write digits where the context calls for them; 3: write mathematics
-in symbols.
+"""0: write numbers as words; 1: convert numbers to digits where the context calls for it; 3:
+convert mathematical expressions to symbols.
 """
 
 SPEAKER_COUNT = Integer(minimum=0, maximum=10)
-"""The number of speakers; 0 detects it, for up to 6 speakers."""
+"""The number of speakers; 0 detects up to 6 speakers automatically."""
 
 
 class SpeechEngine(OpenEnum):
-    """A recognition engine: 8k for phone calls, 16k for other recordings."""
+    """A speech recognition engine: 8k for phone calls, 16k for other recordings."""
 
     PHONE_CHINESE: ClassVar[SpeechEngine] = word("8k_zh")
     """Phone calls in Mandarin, with one or two channels."""
     PHONE_CHINESE_SPEAKERS: ClassVar[SpeechEngine] = word("8k_zh_s")
-    """Phone calls in Mandarin with one channel, with speakers separated."""
+    """Phone calls in Mandarin, with one channel and speaker separation."""
     PHONE_ENGLISH: ClassVar[SpeechEngine] = word("8k_en")
     """Phone calls in English."""
     CHINESE: ClassVar[SpeechEngine] = word("16k_zh")
@@ -51,15 +51,15 @@ class SpeechEngine(OpenEnum):
     CHINESE_VIDEO: ClassVar[SpeechEngine] = word("16k_zh_video")
     """Mandarin in audio and video."""
     CHINESE_EDUCATION: ClassVar[SpeechEngine] = word("16k_zh_edu")
-    """Mandarin in education."""
+    """Mandarin, for education."""
     CHINESE_MEDICINE: ClassVar[SpeechEngine] = word("16k_zh_medical")
-    """Mandarin in medicine."""
+    """Mandarin, for medicine."""
     CHINESE_DIALECTS: ClassVar[SpeechEngine] = word("16k_zh_dialect")
     """Mandarin and up to 23 dialects."""
     ENGLISH: ClassVar[SpeechEngine] = word("16k_en")
     """English."""
     ENGLISH_EDUCATION: ClassVar[SpeechEngine] = word("16k_en_edu")
-    """English in education."""
+    """English, for education."""
     CANTONESE: ClassVar[SpeechEngine] = word("16k_ca")
     """Cantonese."""
     JAPANESE: ClassVar[SpeechEngine] = word("16k_ja")
@@ -76,10 +76,10 @@ SpeechEngineValue = SpeechEngine | Literal[
 
 
 class SpeechOutputType(OpenEnum):
-    """The type of the output file."""
+    """The output file type."""
 
     TXT: ClassVar[SpeechOutputType] = word("txt")
-    """Text."""
+    """Plain text."""
     SRT: ClassVar[SpeechOutputType] = word("srt")
     """Subtitles."""
 
@@ -117,45 +117,48 @@ FlashAudioFormatValue = FlashAudioFormat | Literal[
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SpeechRecognition(BaseRecord):
-    """How to recognise speech. FilterDirty, FilterModal, FilterPunc and ConvertNumMode work only
-    with the engines for Mandarin.
+    """Speech recognition settings. FilterDirty, FilterModal, FilterPunc and ConvertNumMode work
+    only with Mandarin engines.
     """
 
     engine_model_type: SpeechEngineValue | None = field(
         metadata=element("EngineModelType", SpeechEngine, required=True)
     )
-    """The engine. Fast recognition works only with 8k_zh, 16k_zh, 16k_en and 16k_zh_video. One of
-    the values of `SpeechEngine`.
+    """The recognition engine. Fast recognition supports only 8k_zh, 16k_zh, 16k_en and
+    16k_zh_video. One of the values of `SpeechEngine`.
     """
     channel_num: int | None = field(default=None, metadata=element("ChannelNum", SPEECH_CHANNELS))
-    """The number of channels; 2 only with 8k_zh, one for each end of the call. Ignored by fast
-    recognition. 1 to 2.
+    """The number of channels. 2 is allowed only with 8k_zh, with one channel for each party of the
+    call. Ignored by fast recognition. 1 to 2.
     """
     res_text_format: int | None = field(
         default=None, metadata=element("ResTextFormat", SPEECH_TEXT_FORMAT)
     )
-    """The level of detail; 1 is meant for subtitles and works with the 16k engines for Mandarin.
-    Ignored by fast recognition. 0 to 3.
+    """The level of detail in the result. 1 is intended for subtitles and works with the 16k engines
+    for Mandarin. Ignored by fast recognition. 0 to 3.
     """
     filter_dirty: int | None = field(
         default=None, metadata=element("FilterDirty", SPEECH_FILTER, default="0")
     )
-    """What to do with swear words: 0 keeps them, 1 removes them, 2 replaces them with `*`. 0 to 2.
-    Default: `0`.
+    """How to filter profanity: 0 keeps it, 1 removes it, 2 replaces it with `*`. 0 to 2. Default:
+    `0`.
     """
     filter_modal: int | None = field(
         default=None, metadata=element("FilterModal", SPEECH_FILTER, default="0")
     )
-    """Which filler words to leave out: 0 none, 1 some, 2 all. 0 to 2. Default: `0`."""
+    """How to filter filler words: 0 keeps them, 1 removes some, 2 removes all. 0 to 2. Default:
+    `0`.
+    """
     convert_num_mode: int | None = field(
         default=None, metadata=element("ConvertNumMode", NUMBER_CONVERSION)
     )
-    """How to write numbers; fast recognition ignores 3. 0 to 3."""
+    """How to convert numbers. Fast recognition ignores 3. 0 to 3."""
     speaker_diarization: int | None = field(
         default=None, metadata=element("SpeakerDiarization", BINARY_FLAG, default="0")
     )
-    """Whether to separate speakers, in recordings with one channel and with 8k_zh, 16k_zh or
-    16k_zh_video. For phone calls, record two channels instead. 0 to 1. Default: `0`.
+    """Whether to separate speakers. Works with single-channel recordings and the engines 8k_zh,
+    16k_zh and 16k_zh_video. For phone calls, two-channel recordings are recommended instead. 0 to
+    1. Default: `0`.
     """
     speaker_number: int | None = field(
         default=None, metadata=element("SpeakerNumber", SPEAKER_COUNT, default="0")
@@ -164,13 +167,13 @@ class SpeechRecognition(BaseRecord):
     filter_punc: int | None = field(
         default=None, metadata=element("FilterPunc", SPEECH_FILTER, default="0")
     )
-    """Which punctuation to leave out: 0 none, 1 at the end of sentences, 2 all. 0 to 2. Default:
-    `0`.
+    """How to filter punctuation: 0 keeps it, 1 removes it at the end of sentences, 2 removes all. 0
+    to 2. Default: `0`.
     """
     output_file_type: SpeechOutputTypeValue | None = field(
         default=None, metadata=element("OutputFileType", SpeechOutputType, default="txt")
     )
-    """The type of the output file; fast recognition writes only txt. One of `txt`, `srt`. Default:
+    """The output file type. Fast recognition supports only txt. One of `txt`, `srt`. Default:
     `txt`.
     """
     flash_asr: bool | None = field(
@@ -186,12 +189,12 @@ class SpeechRecognition(BaseRecord):
     first_channel_only: int | None = field(
         default=None, metadata=element("FirstChannelOnly", BINARY_FLAG, default="1")
     )
-    """Whether fast recognition uses only the first channel. 0 to 1. Default: `1`."""
+    """Whether fast recognition processes only the first channel. 0 to 1. Default: `1`."""
     word_info: int | None = field(
         default=None, metadata=element("WordInfo", SPEECH_FILTER, default="0")
     )
-    """Whether fast recognition returns the times of words: 0 no, 1 yes, 2 yes, with punctuation. 0
-    to 2. Default: `0`.
+    """Whether fast recognition returns word times: 0 for no, 1 for yes, 2 for yes, with
+    punctuation. 0 to 2. Default: `0`.
     """
     sentence_max_length: int | None = field(
         default=None, metadata=element("SentenceMaxLength", ANY_INTEGER)

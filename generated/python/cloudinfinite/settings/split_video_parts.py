@@ -1,4 +1,4 @@
-# Generated from spec/settings/split_video_parts.xsd (55016c854ceeb443).
+# Generated from spec/settings/split_video_parts.xsd (1a472b1802ce7bfc).
 # Do not edit: change the spec and run `make generate`.
 """`SplitVideoParts`."""
 
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 class SplitVideoMode(OpenEnum):
-    """Where to split video."""
+    """The split points of a video."""
 
     SHOTS: ClassVar[SplitVideoMode] = word("SHOTDETECT")
-    """Where a shot ends."""
+    """At the end of a shot."""
     SCENES: ClassVar[SplitVideoMode] = word("SCENEDETECT")
-    """Where a scene ends."""
+    """At the end of a scene."""
 
 
 SplitVideoModeValue = SplitVideoMode | Literal["SHOTDETECT", "SCENEDETECT"]
@@ -31,12 +31,12 @@ SplitVideoModeValue = SplitVideoMode | Literal["SHOTDETECT", "SCENEDETECT"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SplitVideoParts(BaseRecord):
-    """How to split video."""
+    """Settings for splitting video."""
 
     mode: SplitVideoModeValue | None = field(
         metadata=element("Mode", SplitVideoMode, required=True)
     )
-    """Where to split it. One of `SHOTDETECT`, `SCENEDETECT`."""
+    """The split points. One of `SHOTDETECT`, `SCENEDETECT`."""
 
 
 class SplitVideoPartsDict(TypedDict, total=False):

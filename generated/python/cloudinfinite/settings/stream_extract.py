@@ -1,4 +1,4 @@
-# Generated from spec/settings/stream_extract.xsd (83a5c3f7d4fd6496).
+# Generated from spec/settings/stream_extract.xsd (b3884f7218019138).
 # Do not edit: change the spec and run `make generate`.
 """`StreamExtractOutput`, and its parts."""
 
@@ -20,16 +20,18 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class StreamExtract(BaseRecord):
-    """Where to write one extracted stream."""
+    """The output location of an extracted stream."""
 
     index: str | None = field(metadata=element("Index", ANY_TEXT, required=True))
-    """The index of the stream, as in the media information. From an mxf file, only video streams
-    can be extracted.
+    """The index of the stream, as given in the media information. From an mxf file, only video
+    streams can be extracted.
     """
     object: str | None = field(metadata=element("Object", OBJECT_KEY, required=True))
-    """The key to write it to. Not empty."""
+    """The key of the output file. Not empty."""
     output: str | None = field(default=None, metadata=element("Output", ANY_TEXT))
-    """The key that it was written to, as most answers name it; in answers only."""
+    """The key of the output file, under the name that most responses use; returned in responses
+    only.
+    """
 
 
 class StreamExtractDict(TypedDict, total=False):
@@ -42,12 +44,12 @@ class StreamExtractDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class StreamExtractOutput(BaseRecord):
-    """Where to write extracted streams."""
+    """The output location of extracted streams."""
 
     region: str = field(metadata=element("Region", ANY_TEXT, required=True))
     """The region of the bucket, such as ap-beijing."""
     bucket: str = field(metadata=element("Bucket", ANY_TEXT, required=True))
-    """The bucket's full name, BucketName-APPID."""
+    """The full name of the bucket, in the form BucketName-APPID."""
     stream_extract: list[StreamExtract] = field(
         metadata=element("StreamExtract", StreamExtract, many=True, max_items=10, required=True)
     )

@@ -1,4 +1,4 @@
-# Generated from spec/settings/subtitles.xsd (64aad236099a8841).
+# Generated from spec/settings/subtitles.xsd (0e851b01d3b68048).
 # Do not edit: change the spec and run `make generate`.
 """`Subtitles`, and its parts."""
 
@@ -21,9 +21,9 @@ class Subtitle(BaseRecord):
     """A subtitle file."""
 
     url: str | None = field(default=None, metadata=element("Url", ANY_TEXT))
-    """Its address."""
+    """The address of the subtitle file."""
     embed: str | None = field(default=None, metadata=element("Embed", ANY_TEXT))
-    """How to add it."""
+    """How to add the subtitles."""
     font_type: str | None = field(default=None, metadata=element("FontType", ANY_TEXT))
     """The font."""
     font_size: str | None = field(default=None, metadata=element("FontSize", ANY_TEXT))
@@ -50,12 +50,12 @@ class SubtitleDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Subtitles(BaseRecord):
-    """The subtitles to add to a video."""
+    """Subtitle settings."""
 
     subtitle: list[Subtitle] = field(
         default_factory=list, metadata=element("Subtitle", Subtitle, many=True)
     )
-    """The subtitles."""
+    """The subtitle files."""
 
 
 class SubtitlesDict(TypedDict, total=False):

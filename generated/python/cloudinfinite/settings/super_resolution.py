@@ -1,4 +1,4 @@
-# Generated from spec/settings/super_resolution.xsd (e2d5c520b8b21d02).
+# Generated from spec/settings/super_resolution.xsd (91a360a01e34b0fa).
 # Do not edit: change the spec and run `make generate`.
 """`SuperResolution`."""
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class SuperResolutionTarget(OpenEnum):
-    """The resolutions to convert from and to."""
+    """The source and target resolutions."""
 
     SD_TO_HD: ClassVar[SuperResolutionTarget] = word("sdtohd")
     """From SD to HD."""
@@ -31,7 +31,7 @@ SuperResolutionTargetValue = SuperResolutionTarget | Literal["sdtohd", "hdto4k"]
 
 
 class SuperResolutionVersion(OpenEnum):
-    """An edition of the algorithm."""
+    """The edition of the algorithm."""
 
     BASE: ClassVar[SuperResolutionVersion] = word("Base")
     """The basic edition."""
@@ -45,12 +45,12 @@ SuperResolutionVersionValue = SuperResolutionVersion | Literal["Base", "Enhance"
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class SuperResolution(BaseRecord):
-    """How to raise the resolution of video."""
+    """Super-resolution settings for video."""
 
     resolution: SuperResolutionTargetValue | None = field(
         metadata=element("Resolution", SuperResolutionTarget, required=True)
     )
-    """The resolutions to convert from and to. One of `sdtohd`, `hdto4k`."""
+    """The source and target resolutions. One of `sdtohd`, `hdto4k`."""
     enable_scale_up: bool | None = field(
         default=None, metadata=element("EnableScaleUp", ANY_BOOLEAN, default="false")
     )

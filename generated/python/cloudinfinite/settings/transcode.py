@@ -1,4 +1,4 @@
-# Generated from spec/settings/transcode.xsd (5de60a4721ba0cfd).
+# Generated from spec/settings/transcode.xsd (39c4914e5fcff0ba).
 # Do not edit: change the spec and run `make generate`.
 """`Transcode`, and its parts."""
 
@@ -31,10 +31,10 @@ PIXEL_LENGTH = Integer(minimum=128, maximum=4096)
 """A width or a height in pixels, from 128 to 4096."""
 
 FRAME_RATE = DecimalNumber(minimum=0, exclusive_minimum=True, maximum=60)
-"""A frame rate, in frames per second; more than 0 and at most 60."""
+"""A frame rate, in frames per second, more than 0 and at most 60."""
 
 VIDEO_CRF = DecimalNumber(minimum=0, exclusive_minimum=True, maximum=51)
-"""The quality of video, more than 0 and at most 51; lower is better."""
+"""The video quality, more than 0 and at most 51. Lower values give better quality."""
 
 VIDEO_BITRATE = Integer(minimum=10, maximum=50000, or_words=("auto",))
 """The video bit rate, in kbit/s, from 10 to 50000, or the word `auto`."""
@@ -65,8 +65,8 @@ for Vorbis, 1 for amr.
 """
 
 ADJUST_METHOD = Integer(minimum=0, maximum=1)
-"""What to do if the source is worse than the output: 0 keeps the value of the source, 1 fails the
-job.
+"""What to do if a source value is lower than the output value: 0 keeps the source value, 1 fails
+the job.
 """
 
 
@@ -92,19 +92,19 @@ class TranscodeFormat(OpenEnum):
     WEBM: ClassVar[TranscodeFormat] = word("WebM")
     """WebM, with VP8, VP9 or AV1, and Vorbis or opus."""
     AAC: ClassVar[TranscodeFormat] = word("AAC")
-    """AAC; sound only."""
+    """AAC; audio only."""
     MP3: ClassVar[TranscodeFormat] = word("MP3")
-    """MP3; sound only."""
+    """MP3; audio only."""
     FLAC: ClassVar[TranscodeFormat] = word("FLAC")
-    """FLAC; sound only."""
+    """FLAC; audio only."""
     AMR: ClassVar[TranscodeFormat] = word("AMR")
-    """AMR; sound only."""
+    """AMR; audio only."""
     ADTS: ClassVar[TranscodeFormat] = word("adts")
-    """ADTS, with aac; sound only."""
+    """ADTS, with aac; audio only."""
     M4_A: ClassVar[TranscodeFormat] = word("m4a")
-    """M4A, with aac; sound only."""
+    """M4A, with aac; audio only."""
     WAV: ClassVar[TranscodeFormat] = word("wav")
-    """WAV, with pcm_s16le; sound only."""
+    """WAV, with pcm_s16le; audio only."""
 
 
 TranscodeFormatValue = TranscodeFormat | Literal[
@@ -168,7 +168,7 @@ class TranscodeProfile(OpenEnum):
     HIGH: ClassVar[TranscodeProfile] = word("high")
     """For high resolutions."""
     AUTO: ClassVar[TranscodeProfile] = word("auto")
-    """As in the source; the only choice if Pixfmt is auto."""
+    """Same as the source; the only option if Pixfmt is auto."""
 
 
 TranscodeProfileValue = TranscodeProfile | Literal["baseline", "main", "high", "auto"]
@@ -183,19 +183,19 @@ class TranscodePreset(OpenEnum):
     FAST: ClassVar[TranscodePreset] = word("fast")
     """For H.264."""
     MEDIUM: ClassVar[TranscodePreset] = word("medium")
-    """For H.264, where it is the default."""
+    """For H.264; the default."""
     SLOW: ClassVar[TranscodePreset] = word("slow")
     """For H.264."""
     SLOWER: ClassVar[TranscodePreset] = word("slower")
     """For H.264."""
     GOOD: ClassVar[TranscodePreset] = word("good")
-    """For VP8, where it is the default."""
+    """For VP8; the default."""
     REALTIME: ClassVar[TranscodePreset] = word("realtime")
     """For VP8."""
     AV1_4: ClassVar[TranscodePreset] = word("4")
     """For AV1."""
     AV1_5: ClassVar[TranscodePreset] = word("5")
-    """For AV1, where it is the default."""
+    """For AV1; the default."""
 
 
 TranscodePresetValue = TranscodePreset | Literal[
@@ -222,7 +222,7 @@ class TranscodePixelFormat(OpenEnum):
     YUV420_P10_LE: ClassVar[TranscodePixelFormat] = word("yuv420p10le")
     """4:2:0, 10 bit; H.265 only."""
     AUTO: ClassVar[TranscodePixelFormat] = word("auto")
-    """As in the source."""
+    """Same as the source."""
 
 
 TranscodePixelFormatValue = TranscodePixelFormat | Literal[
@@ -232,7 +232,7 @@ TranscodePixelFormatValue = TranscodePixelFormat | Literal[
 
 
 class AudioSampleFormat(OpenEnum):
-    """The format of an audio sample. The codec limits the choice."""
+    """The sample format of audio. The codec limits the choice."""
 
     FLTP: ClassVar[AudioSampleFormat] = word("fltp")
     """Floating point, planar; aac, mp3 and Vorbis."""
@@ -251,7 +251,7 @@ AudioSampleFormatValue = AudioSampleFormat | Literal["fltp", "s16", "s32", "s16p
 
 
 class AspectMethod(OpenEnum):
-    """What to do if the output has a different aspect ratio from the source."""
+    """How to handle an output with a different aspect ratio from the source."""
 
     SCALE: ClassVar[AspectMethod] = word("scale")
     """Stretch the picture."""
@@ -274,9 +274,9 @@ class MediaTimeInterval(BaseRecord):
     start: Decimal | int | None = field(
         default=None, metadata=element("Start", ANY_DECIMAL, default="0")
     )
-    """Where it begins, in seconds, to the millisecond. Default: `0`."""
+    """The start, in seconds, to the millisecond. Default: `0`."""
     duration: Decimal | int | None = field(default=None, metadata=element("Duration", ANY_DECIMAL))
-    """The length, in seconds, to the millisecond; to the end by default."""
+    """The length, in seconds, to the millisecond; by default, to the end of the file."""
 
 
 class MediaTimeIntervalDict(TypedDict, total=False):
@@ -288,7 +288,7 @@ class MediaTimeIntervalDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ClipConfig(BaseRecord):
-    """How HLS and DASH are split into segments."""
+    """The segment settings of HLS and DASH."""
 
     duration: Decimal | int | None = field(
         default=None, metadata=element("Duration", ANY_DECIMAL, default="5")
@@ -309,9 +309,9 @@ class TranscodeContainer(BaseRecord):
     format: TranscodeFormatValue | None = field(
         metadata=element("Format", TranscodeFormat, required=True)
     )
-    """Its format. One of the values of `TranscodeFormat`."""
+    """The container format. One of the values of `TranscodeFormat`."""
     clip_config: ClipConfig | None = field(default=None, metadata=element("ClipConfig", ClipConfig))
-    """How it is split into segments; for hls and dash only."""
+    """The segment settings; only for hls and dash."""
 
 
 class TranscodeContainerDict(TypedDict, total=False):
@@ -323,7 +323,7 @@ class TranscodeContainerDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoColorParam(BaseRecord):
-    """How the colours of video are encoded."""
+    """The colour encoding settings of video."""
 
     color_range: str | None = field(default=None, metadata=element("ColorRange", ANY_TEXT))
     """The colour range."""
@@ -353,12 +353,12 @@ class TranscodeVideo(BaseRecord):
     )
     """The codec. By default H.264, or VP8 in WebM. One of `H.264`, `H.265`, `VP8`, `VP9`, `AV1`."""
     width: int | None = field(default=None, metadata=element("Width", PIXEL_LENGTH))
-    """The width, an even number. If only Height is given, the width follows the aspect ratio;
-    without both, the video keeps its size. 128 to 4096.
+    """The width; must be even. If only Height is set, the width follows the aspect ratio. If
+    neither is set, the source size is kept. 128 to 4096.
     """
     height: int | None = field(default=None, metadata=element("Height", PIXEL_LENGTH))
-    """The height, an even number. If only Width is given, the height follows the aspect ratio;
-    without both, the video keeps its size. 128 to 4096.
+    """The height; must be even. If only Width is set, the height follows the aspect ratio. If
+    neither is set, the source size is kept. 128 to 4096.
     """
     fps: Decimal | int | None = field(default=None, metadata=element("Fps", FRAME_RATE))
     """The frame rate, in frames per second. More than 0 and at most 60."""
@@ -369,14 +369,14 @@ class TranscodeVideo(BaseRecord):
     profile: TranscodeProfileValue | None = field(
         default=None, metadata=element("Profile", TranscodeProfile, default="high")
     )
-    """The profile; for H.264 only. One of `baseline`, `main`, `high`, `auto`. Default: `high`."""
+    """The profile; only for H.264. One of `baseline`, `main`, `high`, `auto`. Default: `high`."""
     bitrate: int | Literal["auto"] | None = field(
         default=None, metadata=element("Bitrate", VIDEO_BITRATE)
     )
     """The bit rate; `auto` adapts it to the content. 10 to 50000, or `auto`."""
     crf: Decimal | int | None = field(default=None, metadata=element("Crf", VIDEO_CRF))
-    """The quality; Bitrate is ignored if this is given. 25 if neither is given. More than 0 and at
-    most 51.
+    """The quality. If set, Bitrate is ignored. If neither is set, the quality is 25. More than 0
+    and at most 51.
     """
     gop: int | None = field(default=None, metadata=element("Gop", VIDEO_GOP))
     """The maximum number of frames between key frames. 1 to 100000."""
@@ -385,25 +385,25 @@ class TranscodeVideo(BaseRecord):
     )
     """The trade-off between encoding speed and quality. One of the values of `TranscodePreset`."""
     bufsize: int | None = field(default=None, metadata=element("Bufsize", VIDEO_BUFFER_SIZE))
-    """The buffer size; not for VP8 and VP9. 1000 to 128000."""
+    """The buffer size; not supported by VP8 and VP9. 1000 to 128000."""
     maxrate: int | None = field(default=None, metadata=element("Maxrate", VIDEO_MAX_RATE))
-    """The maximum bit rate; not for VP8 and VP9. 10 to 50000."""
+    """The maximum bit rate; not supported by VP8 and VP9. 10 to 50000."""
     pixfmt: TranscodePixelFormatValue | None = field(
         default=None, metadata=element("Pixfmt", TranscodePixelFormat)
     )
-    """The pixel format; for H.264 and H.265 only. One of `yuv420p`, `yuv422p`, `yuv444p`,
+    """The pixel format; only for H.264 and H.265. One of `yuv420p`, `yuv422p`, `yuv444p`,
     `yuvj420p`, `yuvj422p`, `yuvj444p`, `yuv420p10le`, `auto`.
     """
     long_short_mode: bool | None = field(
         default=None, metadata=element("LongShortMode", ANY_BOOLEAN, default="false")
     )
-    """Whether Width is the longer side and Height the shorter; not for VP8, VP9 and AV1. Default:
-    `false`.
+    """Whether Width applies to the longer side and Height to the shorter; not supported by VP8, VP9
+    and AV1. Default: `false`.
     """
     rotate: Decimal | int | None = field(default=None, metadata=element("Rotate", ROTATION_ANGLE))
-    """The angle to rotate by. At least 0 and less than 360."""
+    """The rotation angle. At least 0 and less than 360."""
     scan_mode: str | None = field(default=None, metadata=element("ScanMode", ANY_TEXT))
-    """The scan mode, in responses. The documentation does not describe it."""
+    """The scan mode; returned in responses only. Undocumented."""
     hls_ts_time: Decimal | int | None = field(
         default=None, metadata=element("HlsTsTime", ANY_DECIMAL)
     )
@@ -415,29 +415,29 @@ class TranscodeVideo(BaseRecord):
     animate_only_keep_key_frame: bool | None = field(
         default=None, metadata=element("AnimateOnlyKeepKeyFrame", ANY_BOOLEAN)
     )
-    """Whether an animated image has the key frames only."""
+    """Whether an animated image contains key frames only."""
     animate_time_interval_of_frame: Decimal | int | None = field(
         default=None, metadata=element("AnimateTimeIntervalOfFrame", ANY_DECIMAL)
     )
-    """Seconds between two frames of an animated image."""
+    """The interval between the frames of an animated image, in seconds."""
     animate_frames_per_second: Decimal | int | None = field(
         default=None, metadata=element("AnimateFramesPerSecond", ANY_DECIMAL)
     )
-    """Frames that an animated image has for each second."""
+    """The number of frames per second of an animated image."""
     quality: int | None = field(default=None, metadata=element("Quality", ANY_INTEGER))
     """The quality."""
     roi: str | None = field(default=None, metadata=element("Roi", ANY_TEXT))
-    """How regions of interest are encoded."""
+    """The encoding mode for regions of interest."""
     crop: str | None = field(default=None, metadata=element("Crop", ANY_TEXT))
-    """What to crop."""
+    """The crop settings."""
     interlaced: bool | None = field(default=None, metadata=element("Interlaced", ANY_BOOLEAN))
     """Whether to write interlaced video."""
     color_param: VideoColorParam | None = field(
         default=None, metadata=element("ColorParam", VideoColorParam)
     )
-    """How colours are encoded."""
+    """The colour encoding settings."""
     std_ext_info: str | None = field(default=None, metadata=element("StdExtInfo", ANY_TEXT))
-    """Further settings of the codec's standard."""
+    """Additional codec settings."""
 
 
 class TranscodeVideoDict(TypedDict, total=False):
@@ -521,16 +521,16 @@ class TranscodeAudioDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class HlsEncrypt(BaseRecord):
-    """How HLS is encrypted."""
+    """HLS encryption settings."""
 
     is_hls_encrypt: bool | None = field(
         default=None, metadata=element("IsHlsEncrypt", ANY_BOOLEAN, default="false")
     )
-    """Whether it is on. Default: `false`."""
+    """Whether to encrypt the output. Default: `false`."""
     uri_key: str | None = field(
         default=None, repr=False, metadata=element("UriKey", ANY_TEXT, secret=True)
     )
-    """The key; only with IsHlsEncrypt."""
+    """The encryption key; only with IsHlsEncrypt."""
 
 
 class HlsEncryptDict(TypedDict, total=False):
@@ -542,16 +542,16 @@ class HlsEncryptDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DashEncrypt(BaseRecord):
-    """How DASH is encrypted."""
+    """DASH encryption settings."""
 
     is_encrypt: bool | None = field(
         default=None, metadata=element("IsEncrypt", ANY_BOOLEAN, default="false")
     )
-    """Whether it is on. Default: `false`."""
+    """Whether to encrypt the output. Default: `false`."""
     uri_key: str | None = field(
         default=None, repr=False, metadata=element("UriKey", ANY_TEXT, secret=True)
     )
-    """The key; only with IsEncrypt."""
+    """The encryption key; only with IsEncrypt."""
 
 
 class DashEncryptDict(TypedDict, total=False):
@@ -563,12 +563,12 @@ class DashEncryptDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TransConfig(BaseRecord):
-    """Further settings of transcoding."""
+    """Additional transcoding settings."""
 
     adj_dar_method: AspectMethodValue | None = field(
         default=None, metadata=element("AdjDarMethod", AspectMethod, default="none")
     )
-    """What to do if the aspect ratio changes. One of `scale`, `crop`, `pad`, `none`. Default:
+    """How to handle a change of the aspect ratio. One of `scale`, `crop`, `pad`, `none`. Default:
     `none`.
     """
     is_check_reso: bool | None = field(
@@ -580,7 +580,9 @@ class TransConfig(BaseRecord):
     reso_adj_method: int | None = field(
         default=None, metadata=element("ResoAdjMethod", ADJUST_METHOD, default="0")
     )
-    """What to do if it is lower; only with IsCheckReso. 0 to 1. Default: `0`."""
+    """What to do if the resolution of the source is lower; only with IsCheckReso. 0 to 1. Default:
+    `0`.
+    """
     is_check_video_bitrate: bool | None = field(
         default=None, metadata=element("IsCheckVideoBitrate", ANY_BOOLEAN, default="false")
     )
@@ -590,7 +592,9 @@ class TransConfig(BaseRecord):
     video_bitrate_adj_method: int | None = field(
         default=None, metadata=element("VideoBitrateAdjMethod", ADJUST_METHOD, default="0")
     )
-    """What to do if it is lower; only with IsCheckVideoBitrate. 0 to 1. Default: `0`."""
+    """What to do if the video bit rate of the source is lower; only with IsCheckVideoBitrate. 0 to
+    1. Default: `0`.
+    """
     is_check_audio_bitrate: bool | None = field(
         default=None, metadata=element("IsCheckAudioBitrate", ANY_BOOLEAN, default="false")
     )
@@ -600,7 +604,9 @@ class TransConfig(BaseRecord):
     audio_bitrate_adj_method: int | None = field(
         default=None, metadata=element("AudioBitrateAdjMethod", ADJUST_METHOD, default="0")
     )
-    """What to do if it is lower; only with IsCheckAudioBitrate. 0 to 1. Default: `0`."""
+    """What to do if the audio bit rate of the source is lower; only with IsCheckAudioBitrate. 0 to
+    1. Default: `0`.
+    """
     is_check_video_fps: bool | None = field(
         default=None, metadata=element("IsCheckVideoFps", ANY_BOOLEAN, default="false")
     )
@@ -610,7 +616,9 @@ class TransConfig(BaseRecord):
     video_fps_adj_method: int | None = field(
         default=None, metadata=element("VideoFpsAdjMethod", ADJUST_METHOD, default="0")
     )
-    """What to do if it is lower; only with IsCheckVideoFps. 0 to 1. Default: `0`."""
+    """What to do if the frame rate of the source is lower; only with IsCheckVideoFps. 0 to 1.
+    Default: `0`.
+    """
     delete_metadata: bool | None = field(
         default=None, metadata=element("DeleteMetadata", ANY_BOOLEAN, default="false")
     )
@@ -620,23 +628,23 @@ class TransConfig(BaseRecord):
     )
     """Whether to convert HDR to SDR. Default: `false`."""
     transcode_index: str | None = field(default=None, metadata=element("TranscodeIndex", ANY_TEXT))
-    """The index of the stream to use, as in the media information."""
+    """The index of the stream to use, as given in the media information."""
     hls_encrypt: HlsEncrypt | None = field(default=None, metadata=element("HlsEncrypt", HlsEncrypt))
-    """How HLS is encrypted; for hls only."""
+    """The HLS encryption settings; only for hls."""
     dash_encrypt: DashEncrypt | None = field(
         default=None, metadata=element("DashEncrypt", DashEncrypt)
     )
-    """How DASH is encrypted; for dash only."""
+    """The DASH encryption settings; only for dash."""
     initial_clip_num: int | None = field(
         default=None, metadata=element("InitialClipNum", ANY_INTEGER)
     )
-    """The number of segments of a playlist that are transcoded before it is played."""
+    """The number of playlist segments to transcode before playback."""
     cos_tag: str | None = field(default=None, metadata=element("CosTag", ANY_TEXT))
     """The tags of the objects that a playlist creates, such as `a=1&b=2`."""
     aigc_metadata: AigcMetadata | None = field(
         default=None, metadata=element("AIGCMetadata", "..settings.aigc_metadata:AigcMetadata")
     )
-    """Marks the output as AI-generated."""
+    """The metadata that marks the output as AI-generated."""
 
 
 class TransConfigDict(TypedDict, total=False):
@@ -677,7 +685,7 @@ class TranscodeSubtitleDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Transcode(BaseRecord):
-    """How audio and video are transcoded."""
+    """Transcoding settings."""
 
     time_interval: MediaTimeInterval | None = field(
         default=None, metadata=element("TimeInterval", MediaTimeInterval)
@@ -688,22 +696,22 @@ class Transcode(BaseRecord):
     )
     """The container."""
     video: TranscodeVideo | None = field(default=None, metadata=element("Video", TranscodeVideo))
-    """The video settings. Without them the output has no video."""
+    """The video settings. If omitted, the output has no video."""
     audio: TranscodeAudio | None = field(default=None, metadata=element("Audio", TranscodeAudio))
-    """The audio settings. Without them the output has no audio."""
+    """The audio settings. If omitted, the output has no audio."""
     trans_config: TransConfig | None = field(
         default=None, metadata=element("TransConfig", TransConfig)
     )
-    """Further settings."""
+    """Additional transcoding settings."""
     audio_mix: AudioMix | None = field(
         default=None, metadata=element("AudioMix", "..settings.audio_mix:AudioMix")
     )
-    """A sound to mix in; not with Audio.Remove."""
+    """A sound to mix in; not allowed with Audio.Remove."""
     audio_mix_array: list[AudioMix] = field(
         default_factory=list,
         metadata=element("AudioMixArray", "..settings.audio_mix:AudioMix", many=True, max_items=2),
     )
-    """Sounds to mix in; not with Audio.Remove. At most 2 items."""
+    """The sounds to mix in; not allowed with Audio.Remove. At most 2 items."""
     subtitle: TranscodeSubtitle | None = field(
         default=None, metadata=element("Subtitle", TranscodeSubtitle)
     )

@@ -1,4 +1,4 @@
-# Generated from spec/settings/transcode_pro.xsd (f4e26f7196a1c9e6).
+# Generated from spec/settings/transcode_pro.xsd (e2b7257110c8d871).
 # Do not edit: change the spec and run `make generate`.
 """`TranscodePro`, and its parts."""
 
@@ -26,11 +26,11 @@ class TranscodeProFormat(OpenEnum):
     """A container format of professional transcoding."""
 
     MXF: ClassVar[TranscodeProFormat] = word("mxf")
-    """MXF; for xavc and pcm_s24le."""
+    """MXF; supports xavc and pcm_s24le."""
     MOV: ClassVar[TranscodeProFormat] = word("mov")
-    """QuickTime; for apple_prores, aac and mp3."""
+    """QuickTime; supports apple_prores, aac and mp3."""
     MKV: ClassVar[TranscodeProFormat] = word("mkv")
-    """Matroska; for apple_prores, aac and mp3."""
+    """Matroska; supports apple_prores, aac and mp3."""
 
 
 TranscodeProFormatValue = TranscodeProFormat | Literal["mxf", "mov", "mkv"]
@@ -41,9 +41,9 @@ class TranscodeProVideoCodec(OpenEnum):
     """A video codec of professional transcoding."""
 
     XAVC: ClassVar[TranscodeProVideoCodec] = word("xavc")
-    """XAVC; in mxf."""
+    """XAVC; only in mxf."""
     APPLE_PRORES: ClassVar[TranscodeProVideoCodec] = word("apple_prores")
-    """ProRes; in mov and mkv."""
+    """ProRes; only in mov and mkv."""
 
 
 TranscodeProVideoCodecValue = TranscodeProVideoCodec | Literal["xavc", "apple_prores"]
@@ -54,11 +54,11 @@ class TranscodeProAudioCodec(OpenEnum):
     """An audio codec of professional transcoding."""
 
     PCM_S24_LE: ClassVar[TranscodeProAudioCodec] = word("pcm_s24le")
-    """PCM of 24 bits; in mxf."""
+    """24-bit PCM; only in mxf."""
     AAC: ClassVar[TranscodeProAudioCodec] = word("aac")
-    """AAC; in mov and mkv."""
+    """AAC; only in mov and mkv."""
     MP3: ClassVar[TranscodeProAudioCodec] = word("mp3")
-    """MP3; in mov and mkv."""
+    """MP3; only in mov and mkv."""
 
 
 TranscodeProAudioCodecValue = TranscodeProAudioCodec | Literal["pcm_s24le", "aac", "mp3"]
@@ -72,7 +72,7 @@ class TranscodeProContainer(BaseRecord):
     format: TranscodeProFormatValue | None = field(
         metadata=element("Format", TranscodeProFormat, required=True)
     )
-    """Its format. One of `mxf`, `mov`, `mkv`."""
+    """The container format. One of `mxf`, `mov`, `mkv`."""
 
 
 class TranscodeProContainerDict(TypedDict, total=False):
@@ -83,7 +83,9 @@ class TranscodeProContainerDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TranscodeProVideo(BaseRecord):
-    """How video is written. Each profile goes with some sizes, frame rates and bit rates only."""
+    """The video settings of professional transcoding. Each profile supports only certain sizes,
+    frame rates and bit rates.
+    """
 
     codec: TranscodeProVideoCodecValue | None = field(
         metadata=element("Codec", TranscodeProVideoCodec, required=True)
@@ -96,17 +98,17 @@ class TranscodeProVideo(BaseRecord):
     height: int | None = field(metadata=element("Height", ANY_INTEGER, required=True))
     """The height in pixels, such as 1080."""
     interlaced: bool | None = field(metadata=element("Interlaced", ANY_BOOLEAN, required=True))
-    """Whether it is interlaced."""
+    """Whether to write interlaced video."""
     fps: str | None = field(metadata=element("Fps", ANY_TEXT, required=True))
-    """Frames a second, as a number or a fraction: 25, 50, `24000/1001`, `30000/1001` or
+    """The frame rate, as a number or a fraction: 25, 50, `24000/1001`, `30000/1001` or
     `60000/1001`.
     """
     bitrate: int | None = field(default=None, metadata=element("Bitrate", ANY_INTEGER))
     """The bit rate in kbit/s."""
     rotate: Decimal | int | None = field(default=None, metadata=element("Rotate", ROTATION_ANGLE))
-    """The angle to rotate by. At least 0 and less than 360."""
+    """The rotation angle. At least 0 and less than 360."""
     std_ext_info: str | None = field(default=None, metadata=element("StdExtInfo", ANY_TEXT))
-    """Further settings of the codec's standard."""
+    """Additional codec settings."""
 
 
 class TranscodeProVideoDict(TypedDict, total=False):
@@ -125,7 +127,7 @@ class TranscodeProVideoDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TranscodeProAudio(BaseRecord):
-    """The audio settings of transcoding."""
+    """The audio settings of professional transcoding."""
 
     codec: TranscodeProAudioCodecValue | None = field(
         metadata=element("Codec", TranscodeProAudioCodec, required=True)
@@ -146,7 +148,7 @@ class TranscodeProAudioDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TranscodePro(BaseRecord):
-    """How audio and video are transcoded professionally."""
+    """Professional transcoding settings."""
 
     container: TranscodeProContainer | None = field(
         default=None, metadata=element("Container", TranscodeProContainer)
@@ -159,7 +161,7 @@ class TranscodePro(BaseRecord):
     audio: TranscodeProAudio | None = field(
         default=None, metadata=element("Audio", TranscodeProAudio)
     )
-    """The audio settings. Without them the output has no audio."""
+    """The audio settings. If omitted, the output has no audio."""
     time_interval: MediaTimeInterval | None = field(
         default=None, metadata=element("TimeInterval", "..settings.transcode:MediaTimeInterval")
     )
@@ -167,7 +169,7 @@ class TranscodePro(BaseRecord):
     trans_config: TransConfig | None = field(
         default=None, metadata=element("TransConfig", "..settings.transcode:TransConfig")
     )
-    """Further settings."""
+    """Additional transcoding settings."""
     audio_mix: AudioMix | None = field(
         default=None, metadata=element("AudioMix", "..settings.audio_mix:AudioMix")
     )
@@ -176,7 +178,7 @@ class TranscodePro(BaseRecord):
         default_factory=list,
         metadata=element("AudioMixArray", "..settings.audio_mix:AudioMix", many=True),
     )
-    """Sounds to mix in."""
+    """The sounds to mix in."""
     subtitle: TranscodeSubtitle | None = field(
         default=None, metadata=element("Subtitle", "..settings.transcode:TranscodeSubtitle")
     )

@@ -1,4 +1,4 @@
-# Generated from spec/settings/translation.xsd (d87eeecadf68b770).
+# Generated from spec/settings/translation.xsd (6a1ecccc1b88e2e0).
 # Do not edit: change the spec and run `make generate`.
 """`Translation` and `TranslationInput`."""
 
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 
 class TranslationLanguage(OpenEnum):
     """A language to translate files from or to. Chinese and English can be translated to any other
-    language; every other language, to Chinese or English.
+    language; other languages, only to Chinese or English.
     """
 
     ZH: ClassVar[TranslationLanguage] = word("zh")
     """Simplified Chinese."""
     ZH_HK: ClassVar[TranslationLanguage] = word("zh-hk")
-    """Traditional Chinese, Hong Kong."""
+    """Traditional Chinese (Hong Kong)."""
     ZH_TW: ClassVar[TranslationLanguage] = word("zh-tw")
-    """Traditional Chinese, Taiwan."""
+    """Traditional Chinese (Taiwan)."""
     ZH_TR: ClassVar[TranslationLanguage] = word("zh-tr")
     """Traditional Chinese."""
     EN: ClassVar[TranslationLanguage] = word("en")
@@ -69,27 +69,27 @@ class TranslationSourceType(OpenEnum):
     """The type of a file to translate."""
 
     PDF: ClassVar[TranslationSourceType] = word("pdf")
-    """PDF: 300 pages at most."""
+    """PDF; at most 300 pages."""
     DOCX: ClassVar[TranslationSourceType] = word("docx")
-    """Word: 60 MB and 8 million characters at most."""
+    """Word; at most 60 MB and 8 million characters."""
     PPTX: ClassVar[TranslationSourceType] = word("pptx")
-    """PowerPoint: 60 MB and 300 pages at most."""
+    """PowerPoint; at most 60 MB and 300 pages."""
     XLSX: ClassVar[TranslationSourceType] = word("xlsx")
-    """Excel: 60 MB and 8 million characters at most."""
+    """Excel; at most 60 MB and 8 million characters."""
     TXT: ClassVar[TranslationSourceType] = word("txt")
-    """Text: 10 MB at most."""
+    """Text; at most 10 MB."""
     XML: ClassVar[TranslationSourceType] = word("xml")
     """XML."""
     HTML: ClassVar[TranslationSourceType] = word("html")
-    """HTML: only what the file itself contains, not what scripts load."""
+    """HTML; only the content of the file, without anything that scripts load."""
     MARKDOWN: ClassVar[TranslationSourceType] = word("markdown")
     """Markdown."""
     JPG: ClassVar[TranslationSourceType] = word("jpg")
-    """JPEG: 10 MB at most."""
+    """JPEG; at most 10 MB."""
     JPEG: ClassVar[TranslationSourceType] = word("jpeg")
-    """JPEG: 10 MB at most."""
+    """JPEG; at most 10 MB."""
     PNG: ClassVar[TranslationSourceType] = word("png")
-    """PNG: 10 MB at most."""
+    """PNG; at most 10 MB."""
 
 
 TranslationSourceTypeValue = TranslationSourceType | Literal[
@@ -99,14 +99,14 @@ TranslationSourceTypeValue = TranslationSourceType | Literal[
 
 
 class TranslationBasicType(OpenEnum):
-    """The original type of a PDF or an image."""
+    """The original type of a PDF file or an image."""
 
     DOCX: ClassVar[TranslationBasicType] = word("docx")
-    """Word; for PDF."""
+    """Word; only for PDF."""
     PPTX: ClassVar[TranslationBasicType] = word("pptx")
-    """PowerPoint; for PDF."""
+    """PowerPoint; only for PDF."""
     TXT: ClassVar[TranslationBasicType] = word("txt")
-    """Text; for images."""
+    """Text; only for images."""
 
 
 TranslationBasicTypeValue = TranslationBasicType | Literal["docx", "pptx", "txt"]
@@ -114,7 +114,7 @@ TranslationBasicTypeValue = TranslationBasicType | Literal["docx", "pptx", "txt"
 
 
 class TranslationTargetType(OpenEnum):
-    """The type of the translated file: that of the source; also docx for PDF, and txt for
+    """The type of the translated file: the type of the source; also docx for PDF, and txt for
     images.
     """
 
@@ -149,11 +149,11 @@ class Translation(BaseRecord):
     lang: TranslationLanguageValue | None = field(
         metadata=element("Lang", TranslationLanguage, required=True)
     )
-    """The language. One of the values of `TranslationLanguage`."""
+    """The target language. One of the values of `TranslationLanguage`."""
     type: TranslationTargetTypeValue | None = field(
         metadata=element("Type", TranslationTargetType, required=True)
     )
-    """The type of the file. One of `pdf`, `docx`, `pptx`, `xlsx`, `txt`, `xml`, `html`,
+    """The type of the translated file. One of `pdf`, `docx`, `pptx`, `xlsx`, `txt`, `xml`, `html`,
     `markdown`.
     """
 
@@ -174,14 +174,14 @@ class TranslationInput(BaseRecord):
     lang: TranslationLanguageValue = field(
         metadata=element("Lang", TranslationLanguage, required=True)
     )
-    """Its language. One of the values of `TranslationLanguage`."""
+    """The language of the file. One of the values of `TranslationLanguage`."""
     type: TranslationSourceTypeValue = field(
         metadata=element("Type", TranslationSourceType, required=True)
     )
-    """Its type. One of the values of `TranslationSourceType`."""
+    """The type of the file. One of the values of `TranslationSourceType`."""
     basic_type: TranslationBasicTypeValue | None = field(
         default=None, metadata=element("BasicType", TranslationBasicType)
     )
-    """Its original type; for PDF and images only. For an image without it, the response already has
-    the translation. One of `docx`, `pptx`, `txt`.
+    """The original type of the file; only for PDF and images. For an image without it, the response
+    contains the translation. One of `docx`, `pptx`, `txt`.
     """

@@ -1,4 +1,4 @@
-# Generated from spec/settings/tts.xsd (cfe7e94156214572).
+# Generated from spec/settings/tts.xsd (5c3cd1dc1dc4e9f6).
 # Do not edit: change the spec and run `make generate`.
 """`TtsTpl` and `TtsConfig`."""
 
@@ -17,19 +17,19 @@ if TYPE_CHECKING:
     from typing import Required
 
 TTS_VOLUME = Integer(minimum=-10, maximum=10)
-"""The volume of speech."""
+"""The volume of the speech."""
 
 TTS_SPEED = Integer(minimum=50, maximum=200)
-"""The rate of speech; 100 is normal."""
+"""The speed of the speech; 100 is normal."""
 
 
 class TtsMode(OpenEnum):
-    """How speech is synthesised."""
+    """The synthesis mode."""
 
     ASYNC: ClassVar[TtsMode] = word("Asyc")
-    """Asynchronously; the codec must be pcm."""
+    """Asynchronous; the codec must be pcm."""
     SYNC: ClassVar[TtsMode] = word("Sync")
-    """Synchronously: for short texts, with any voice."""
+    """Synchronous; for short texts, with any voice."""
 
 
 TtsModeValue = TtsMode | Literal["Asyc", "Sync"]
@@ -37,7 +37,7 @@ TtsModeValue = TtsMode | Literal["Asyc", "Sync"]
 
 
 class TtsCodec(OpenEnum):
-    """The audio format of speech."""
+    """The audio format of synthesised speech."""
 
     WAV: ClassVar[TtsCodec] = word("wav")
     """WAV."""
@@ -52,12 +52,12 @@ TtsCodecValue = TtsCodec | Literal["wav", "mp3", "pcm"]
 
 
 class TtsInputType(OpenEnum):
-    """Where the text to speak is."""
+    """The source of the text to convert."""
 
     TEXT: ClassVar[TtsInputType] = word("Text")
-    """In the request; up to 300 characters."""
+    """In the request; at most 300 characters."""
     URL: ClassVar[TtsInputType] = word("Url")
-    """In a UTF-8 file in the object store, of up to 10 MB: up to 300 characters in Sync mode,
+    """In a UTF-8 file in the object store, of at most 10 MB: at most 300 characters in Sync mode,
     10,000 in Asyc mode.
     """
 
@@ -68,14 +68,14 @@ TtsInputTypeValue = TtsInputType | Literal["Text", "Url"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TtsTpl(BaseRecord):
-    """How to speak a text."""
+    """Text-to-speech settings."""
 
     mode: TtsModeValue | None = field(
         default=None, metadata=element("Mode", TtsMode, default="Asyc")
     )
-    """Whether to synthesise synchronously. One of `Asyc`, `Sync`. Default: `Asyc`."""
+    """The synthesis mode. One of `Asyc`, `Sync`. Default: `Asyc`."""
     codec: TtsCodecValue | None = field(default=None, metadata=element("Codec", TtsCodec))
-    """The audio format; wav by default in Sync mode, pcm in Asyc mode. One of `wav`, `mp3`,
+    """The audio format. By default, wav in Sync mode and pcm in Asyc mode. One of `wav`, `mp3`,
     `pcm`.
     """
     voice_type: str | None = field(
@@ -88,7 +88,7 @@ class TtsTpl(BaseRecord):
     volume: int | None = field(default=None, metadata=element("Volume", TTS_VOLUME, default="0"))
     """The volume. -10 to 10. Default: `0`."""
     speed: int | None = field(default=None, metadata=element("Speed", TTS_SPEED, default="100"))
-    """The rate of speech. 50 to 200. Default: `100`."""
+    """The speed of the speech. 50 to 200. Default: `100`."""
     emotion: str | None = field(default=None, metadata=element("Emotion", ANY_TEXT))
     """The emotion, such as arousal, for voices that have several."""
 
@@ -106,7 +106,7 @@ class TtsTplDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class TtsConfig(BaseRecord):
-    """The text to speak."""
+    """The text to convert to speech."""
 
     input_type: TtsInputTypeValue | None = field(
         metadata=element("InputType", TtsInputType, required=True)

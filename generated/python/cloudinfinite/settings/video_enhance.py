@@ -1,4 +1,4 @@
-# Generated from spec/settings/video_enhance.xsd (c8ac3222a55442db).
+# Generated from spec/settings/video_enhance.xsd (b2416e07988251e6).
 # Do not edit: change the spec and run `make generate`.
 """`VideoEnhance`, and its parts."""
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class FrameEnhance(BaseRecord):
-    """How to add frames to video."""
+    """Frame interpolation settings."""
 
     frame_doubling: bool | None = field(
         default=None, metadata=element("FrameDoubling", ANY_BOOLEAN)
@@ -42,7 +42,7 @@ class FrameEnhanceDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoEnhance(BaseRecord):
-    """How to enhance video in several ways at once."""
+    """Settings for enhancing video in several ways at once."""
 
     transcode: Transcode | None = field(
         default=None, metadata=element("Transcode", "..settings.transcode:Transcode")
@@ -52,23 +52,23 @@ class VideoEnhance(BaseRecord):
         default=None,
         metadata=element("SuperResolution", "..settings.super_resolution:SuperResolution"),
     )
-    """How to raise the resolution."""
+    """The super-resolution settings."""
     color_enhance: ColorEnhance | None = field(
         default=None, metadata=element("ColorEnhance", "..settings.video_process:ColorEnhance")
     )
-    """How to enhance colours."""
+    """The colour enhancement settings."""
     ms_sharpen: MsSharpen | None = field(
         default=None, metadata=element("MsSharpen", "..settings.video_process:MsSharpen")
     )
-    """How to enhance details."""
+    """The detail enhancement settings."""
     sdr_to_hdr: SdrToHdr | None = field(
         default=None, metadata=element("SDRtoHDR", "..settings.sdr_to_hdr:SdrToHdr")
     )
-    """How to convert SDR to HDR."""
+    """The settings for converting SDR to HDR."""
     frame_enhance: FrameEnhance | None = field(
         default=None, metadata=element("FrameEnhance", FrameEnhance)
     )
-    """How to add frames."""
+    """The frame interpolation settings."""
 
 
 class VideoEnhanceDict(TypedDict, total=False):

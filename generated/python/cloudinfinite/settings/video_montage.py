@@ -1,4 +1,4 @@
-# Generated from spec/settings/video_montage.xsd (02bc4b94a2414d1b).
+# Generated from spec/settings/video_montage.xsd (c197292327303ad6).
 # Do not edit: change the spec and run `make generate`.
 """`VideoMontage`, and its parts."""
 
@@ -38,12 +38,12 @@ if TYPE_CHECKING:
 
 
 class VideoMontageFormat(OpenEnum):
-    """The container format of highlights."""
+    """The container format of a highlight video."""
 
     MP4: ClassVar[VideoMontageFormat] = word("mp4")
     """MP4."""
     FLV: ClassVar[VideoMontageFormat] = word("flv")
-    """FLV; H.264 only."""
+    """FLV; only with H.264."""
     HLS: ClassVar[VideoMontageFormat] = word("hls")
     """HLS."""
     TS: ClassVar[VideoMontageFormat] = word("ts")
@@ -57,12 +57,12 @@ VideoMontageFormatValue = VideoMontageFormat | Literal["mp4", "flv", "hls", "ts"
 
 
 class VideoMontageVideoCodec(OpenEnum):
-    """The video codec of highlights."""
+    """The video codec of a highlight video."""
 
     H264: ClassVar[VideoMontageVideoCodec] = word("H.264")
     """H.264."""
     H265: ClassVar[VideoMontageVideoCodec] = word("H.265")
-    """H.265; not in FLV."""
+    """H.265; not supported in FLV."""
 
 
 VideoMontageVideoCodecValue = VideoMontageVideoCodec | Literal["H.264", "H.265"]
@@ -70,7 +70,7 @@ VideoMontageVideoCodecValue = VideoMontageVideoCodec | Literal["H.264", "H.265"]
 
 
 class VideoMontageAudioCodec(OpenEnum):
-    """The audio codec of highlights."""
+    """The audio codec of a highlight video."""
 
     AAC: ClassVar[VideoMontageAudioCodec] = word("aac")
     """AAC."""
@@ -84,12 +84,12 @@ VideoMontageAudioCodecValue = VideoMontageAudioCodec | Literal["aac", "mp3"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoMontageContainer(BaseRecord):
-    """The container of highlights."""
+    """The container of a highlight video."""
 
     format: VideoMontageFormatValue | None = field(
         metadata=element("Format", VideoMontageFormat, required=True)
     )
-    """Its format. One of `mp4`, `flv`, `hls`, `ts`, `mkv`."""
+    """The container format. One of `mp4`, `flv`, `hls`, `ts`, `mkv`."""
 
 
 class VideoMontageContainerDict(TypedDict, total=False):
@@ -100,19 +100,19 @@ class VideoMontageContainerDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoMontageVideo(BaseRecord):
-    """The video settings of highlights."""
+    """The video settings of a highlight video."""
 
     codec: VideoMontageVideoCodecValue | None = field(
         default=None, metadata=element("Codec", VideoMontageVideoCodec, default="H.264")
     )
     """The codec. One of `H.264`, `H.265`. Default: `H.264`."""
     width: int | None = field(default=None, metadata=element("Width", PIXEL_LENGTH))
-    """The width, an even number. If only Height is given, the width follows the aspect ratio;
-    without both, the source size is kept. 128 to 4096.
+    """The width; must be even. If only Height is set, the width follows the aspect ratio. If
+    neither is set, the source size is kept. 128 to 4096.
     """
     height: int | None = field(default=None, metadata=element("Height", PIXEL_LENGTH))
-    """The height, an even number. If only Width is given, the height follows the aspect ratio;
-    without both, the source size is kept. 128 to 4096.
+    """The height; must be even. If only Width is set, the height follows the aspect ratio. If
+    neither is set, the source size is kept. 128 to 4096.
     """
     fps: Decimal | int | None = field(default=None, metadata=element("Fps", FRAME_RATE))
     """The frame rate. More than 0 and at most 60."""
@@ -121,11 +121,11 @@ class VideoMontageVideo(BaseRecord):
     )
     """The bit rate. 10 to 50000, or `auto`."""
     crf: Decimal | int | None = field(default=None, metadata=element("Crf", VIDEO_CRF))
-    """The quality; Bitrate is ignored if this is given. 25 if neither is given. More than 0 and at
-    most 51.
+    """The quality. If set, Bitrate is ignored. If neither is set, the quality is 25. More than 0
+    and at most 51.
     """
     rotate: Decimal | int | None = field(default=None, metadata=element("Rotate", ROTATION_ANGLE))
-    """The angle to rotate by. At least 0 and less than 360."""
+    """The rotation angle. At least 0 and less than 360."""
     remove: bool | None = field(default=None, metadata=element("Remove", ANY_BOOLEAN))
     """Whether to remove the video."""
 
@@ -145,7 +145,7 @@ class VideoMontageVideoDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoMontageAudio(BaseRecord):
-    """The audio settings of highlights."""
+    """The audio settings of a highlight video."""
 
     codec: VideoMontageAudioCodecValue | None = field(
         default=None, metadata=element("Codec", VideoMontageAudioCodec, default="aac")
@@ -179,11 +179,11 @@ class VideoMontageAudioDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoMontage(BaseRecord):
-    """How to cut and write highlights."""
+    """Settings of a highlight video."""
 
     duration: Decimal | int | None = field(default=None, metadata=element("Duration", ANY_DECIMAL))
-    """The length of the highlights, in seconds, to the millisecond; by default, the video
-    decides.
+    """The length of the highlight video, in seconds, to the millisecond. By default, it depends on
+    the source.
     """
     container: VideoMontageContainer | None = field(
         default=None, metadata=element("Container", VideoMontageContainer)
@@ -201,14 +201,14 @@ class VideoMontage(BaseRecord):
         default_factory=list,
         metadata=element("AudioMix", "..settings.audio_mix:AudioMix", many=True),
     )
-    """Sounds to mix in; not allowed with Audio.Remove."""
+    """The sounds to mix in; not allowed with Audio.Remove."""
     audio_mix_array: list[AudioMix] = field(
         default_factory=list,
         metadata=element("AudioMixArray", "..settings.audio_mix:AudioMix", many=True),
     )
-    """Sounds to mix in; not allowed with Audio.Remove."""
+    """The sounds to mix in; not allowed with Audio.Remove."""
     scene: str | None = field(default=None, metadata=element("Scene", ANY_TEXT))
-    """The kind of scene."""
+    """The type of scene."""
     time_interval: MediaTimeInterval | None = field(
         default=None, metadata=element("TimeInterval", "..settings.transcode:MediaTimeInterval")
     )
@@ -216,7 +216,7 @@ class VideoMontage(BaseRecord):
     trans_config: TransConfig | None = field(
         default=None, metadata=element("TransConfig", "..settings.transcode:TransConfig")
     )
-    """Further settings."""
+    """Additional transcoding settings."""
 
 
 class VideoMontageDict(TypedDict, total=False):

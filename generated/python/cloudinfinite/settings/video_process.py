@@ -1,4 +1,4 @@
-# Generated from spec/settings/video_process.xsd (088b4920046d7b20).
+# Generated from spec/settings/video_process.xsd (ba58b7558172fd9f).
 # Do not edit: change the spec and run `make generate`.
 """`VideoProcess`, and its parts."""
 
@@ -27,12 +27,12 @@ SHARPEN_LEVEL = Integer(minimum=0, maximum=10)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ColorEnhance(BaseRecord):
-    """How to enhance the colours of video. Values that are omitted are chosen automatically."""
+    """Colour enhancement settings. Values that you omit are chosen automatically."""
 
     enable: bool | None = field(
         default=None, metadata=element("Enable", ANY_BOOLEAN, default="false")
     )
-    """Whether to enhance them. Default: `false`."""
+    """Whether to enhance colours. Default: `false`."""
     contrast: int | None = field(default=None, metadata=element("Contrast", ENHANCED_CONTRAST))
     """The contrast. 0 to 100."""
     correction: int | None = field(
@@ -56,12 +56,12 @@ class ColorEnhanceDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MsSharpen(BaseRecord):
-    """How to enhance the details of video."""
+    """Detail enhancement settings."""
 
     enable: bool | None = field(
         default=None, metadata=element("Enable", ANY_BOOLEAN, default="false")
     )
-    """Whether to enhance them. Default: `false`."""
+    """Whether to enhance details. Default: `false`."""
     sharpen_level: int | None = field(default=None, metadata=element("SharpenLevel", SHARPEN_LEVEL))
     """The strength of sharpening; chosen automatically by default. 0 to 10."""
 
@@ -75,7 +75,7 @@ class MsSharpenDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoProcess(BaseRecord):
-    """How to enhance video.
+    """Video enhancement settings.
 
     A request needs at least one of `color_enhance`, `ms_sharpen`.
     """
@@ -85,9 +85,9 @@ class VideoProcess(BaseRecord):
     color_enhance: ColorEnhance | None = field(
         default=None, metadata=element("ColorEnhance", ColorEnhance)
     )
-    """How to enhance colours."""
+    """The colour enhancement settings."""
     ms_sharpen: MsSharpen | None = field(default=None, metadata=element("MsSharpen", MsSharpen))
-    """How to enhance details."""
+    """The detail enhancement settings."""
 
 
 class VideoProcessDict(TypedDict, total=False):

@@ -1,4 +1,4 @@
-# Generated from spec/settings/video_synthesis.xsd (6f4f76a00a987d00).
+# Generated from spec/settings/video_synthesis.xsd (1388186091847cc8).
 # Do not edit: change the spec and run `make generate`.
 """`VideoSynthesis`, and its parts."""
 
@@ -26,7 +26,7 @@ SPLICE_LENGTH = Integer(minimum=1)
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoSplice(BaseRecord):
-    """A video, and its position in the picture."""
+    """A video to combine, and its position in the picture."""
 
     url: str | None = field(metadata=element("Url", ANY_TEXT, required=True))
     """The address of the video."""
@@ -35,9 +35,9 @@ class VideoSplice(BaseRecord):
     y: int | None = field(default=None, metadata=element("Y", SPLICE_OFFSET))
     """The distance from the top edge."""
     width: int | None = field(default=None, metadata=element("Width", SPLICE_LENGTH))
-    """Its width. At least 1."""
+    """The width of the video. At least 1."""
     height: int | None = field(default=None, metadata=element("Height", SPLICE_LENGTH))
-    """Its height. At least 1."""
+    """The height of the video. At least 1."""
 
 
 class VideoSpliceDict(TypedDict, total=False):
@@ -52,12 +52,12 @@ class VideoSpliceDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoSynthesis(BaseRecord):
-    """How to combine several videos into one picture."""
+    """Settings for combining several videos into one picture."""
 
     keep_audio_track: bool | None = field(
         default=None, metadata=element("KeepAudioTrack", ANY_BOOLEAN)
     )
-    """Whether to keep the audio of each video as a track."""
+    """Whether to keep the audio of each video as a separate track."""
     splice_info: list[VideoSplice] = field(
         metadata=element("SpliceInfo", VideoSplice, many=True, required=True)
     )

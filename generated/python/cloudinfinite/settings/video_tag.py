@@ -1,4 +1,4 @@
-# Generated from spec/settings/video_tag.xsd (ccd11233ffec1346).
+# Generated from spec/settings/video_tag.xsd (98d908b182c635a3).
 # Do not edit: change the spec and run `make generate`.
 """`VideoTag`."""
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class VideoTagScenario(OpenEnum):
-    """What the tags are for, which decides the algorithm."""
+    """The scenario of the tags, which determines the algorithm."""
 
     STREAM: ClassVar[VideoTagScenario] = word("Stream")
     """Tags of all kinds."""
@@ -29,14 +29,14 @@ VideoTagScenarioValue = VideoTagScenario | Literal["Stream"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoTag(BaseRecord):
-    """How to tag video."""
+    """Video tagging settings."""
 
     scenario: VideoTagScenarioValue | None = field(
         metadata=element("Scenario", VideoTagScenario, required=True)
     )
-    """What the tags are for. One of `Stream`."""
+    """The scenario of the tags. One of `Stream`."""
     text: str | None = field(default=None, metadata=element("Text", ANY_TEXT))
-    """A text about the video."""
+    """A description of the video."""
 
 
 class VideoTagDict(TypedDict, total=False):

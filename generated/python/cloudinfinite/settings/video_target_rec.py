@@ -1,4 +1,4 @@
-# Generated from spec/settings/video_target_rec.xsd (6ccec0798b08240d).
+# Generated from spec/settings/video_target_rec.xsd (79ee9b9311a844ff).
 # Do not edit: change the spec and run `make generate`.
 """`VideoTargetRec`, and its parts."""
 
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from typing import Required
 
 DETECTION_FREQUENCY = DecimalNumber(minimum=0, maximum=30)
-"""How often to look for targets."""
+"""The detection interval."""
 
 
 class VideoTargetProcess(OpenEnum):
-    """What to do with the targets that are found."""
+    """The processing mode for detected targets."""
 
     MOSAIC: ClassVar[VideoTargetProcess] = word("Mosaic")
-    """Pixelate them."""
+    """Pixelate the targets."""
 
 
 VideoTargetProcessValue = VideoTargetProcess | Literal["Mosaic"]
@@ -38,7 +38,7 @@ class VideoTargetContainer(BaseRecord):
     """The container of processed video."""
 
     format: str | None = field(metadata=element("Format", ANY_TEXT, required=True))
-    """Its format, such as mp4."""
+    """The container format, such as mp4."""
 
 
 class VideoTargetContainerDict(TypedDict, total=False):
@@ -58,13 +58,13 @@ class VideoTargetVideo(BaseRecord):
     )
     """The bit rate in kbps. 10 to 50000, or `auto`."""
     crf: Decimal | int | None = field(default=None, metadata=element("Crf", VIDEO_CRF))
-    """The quality, instead of a bit rate. More than 0 and at most 51."""
+    """The quality, as an alternative to a bit rate. More than 0 and at most 51."""
     width: int | None = field(default=None, metadata=element("Width", PIXEL_LENGTH))
     """The width in pixels. 128 to 4096."""
     height: int | None = field(default=None, metadata=element("Height", PIXEL_LENGTH))
     """The height in pixels. 128 to 4096."""
     fps: Decimal | int | None = field(default=None, metadata=element("Fps", FRAME_RATE))
-    """Frames per second. More than 0 and at most 60."""
+    """The frame rate, in frames per second. More than 0 and at most 60."""
 
 
 class VideoTargetVideoDict(TypedDict, total=False):
@@ -80,7 +80,7 @@ class VideoTargetVideoDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoTargetTranscode(BaseRecord):
-    """How to transcode processed video."""
+    """The transcoding settings of processed video."""
 
     container: VideoTargetContainer | None = field(
         default=None, metadata=element("Container", VideoTargetContainer)
@@ -101,34 +101,34 @@ class VideoTargetTranscodeDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VideoTargetRec(BaseRecord):
-    """What to look for in video, and what to do with it."""
+    """Settings for detecting targets in video."""
 
     body: bool | None = field(default=None, metadata=element("Body", ANY_BOOLEAN, default="false"))
-    """Whether to look for people. Default: `false`."""
+    """Whether to detect people. Default: `false`."""
     pet: bool | None = field(default=None, metadata=element("Pet", ANY_BOOLEAN, default="false"))
-    """Whether to look for pets. Default: `false`."""
+    """Whether to detect pets. Default: `false`."""
     car: bool | None = field(default=None, metadata=element("Car", ANY_BOOLEAN, default="false"))
-    """Whether to look for cars. Default: `false`."""
+    """Whether to detect cars. Default: `false`."""
     face: bool | None = field(default=None, metadata=element("Face", ANY_BOOLEAN, default="false"))
-    """Whether to look for faces. Default: `false`."""
+    """Whether to detect faces. Default: `false`."""
     plate: bool | None = field(
         default=None, metadata=element("Plate", ANY_BOOLEAN, default="false")
     )
-    """Whether to look for licence plates. Default: `false`."""
+    """Whether to detect licence plates. Default: `false`."""
     snapshot_freq: Decimal | int | None = field(
         default=None, metadata=element("SnapshotFreq", DETECTION_FREQUENCY, default="1")
     )
-    """How often to look. 0 to 30. Default: `1`."""
+    """The detection interval. 0 to 30. Default: `1`."""
     process_type: VideoTargetProcessValue | None = field(
         default=None, metadata=element("ProcessType", VideoTargetProcess)
     )
-    """What to do with faces and licence plates; by default they are only listed. One of
+    """How to process detected faces and licence plates. By default, they are only listed. One of
     `Mosaic`.
     """
     trans_tpl: VideoTargetTranscode | None = field(
         default=None, metadata=element("TransTpl", VideoTargetTranscode)
     )
-    """How to transcode the processed video; only with ProcessType."""
+    """The transcoding settings of the processed video; only with ProcessType."""
 
 
 class VideoTargetRecDict(TypedDict, total=False):

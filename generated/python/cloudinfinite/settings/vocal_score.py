@@ -1,4 +1,4 @@
-# Generated from spec/settings/vocal_score.xsd (fbbf012adad0e658).
+# Generated from spec/settings/vocal_score.xsd (7cdb79a38432031d).
 # Do not edit: change the spec and run `make generate`.
 """`VocalScore`."""
 
@@ -15,12 +15,12 @@ from cloudinfinite_runtime.model import BaseRecord
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VocalScore(BaseRecord):
-    """How to score singing."""
+    """Settings for scoring singing."""
 
     standard_object: str | None = field(
         default=None, metadata=element("StandardObject", OBJECT_KEY)
     )
-    """The key of a recording to compare with. Not empty."""
+    """The key of the reference recording. Not empty."""
 
 
 class VocalScoreDict(TypedDict, total=False):

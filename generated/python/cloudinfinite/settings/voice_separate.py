@@ -1,4 +1,4 @@
-# Generated from spec/settings/voice_separate.xsd (66bf5a62d4aff058).
+# Generated from spec/settings/voice_separate.xsd (d6101040aaa1adb0).
 # Do not edit: change the spec and run `make generate`.
 """`VoiceSeparate` and `VoiceSeparateOutput`, and their parts."""
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 class VoiceSeparateMode(OpenEnum):
-    """Which sounds to write."""
+    """The sounds to write."""
 
     IS_AUDIO: ClassVar[VoiceSeparateMode] = word("IsAudio")
-    """The voice."""
+    """The vocals."""
     IS_BACKGROUND: ClassVar[VoiceSeparateMode] = word("IsBackground")
     """The accompaniment."""
     AUDIO_AND_BACKGROUND: ClassVar[VoiceSeparateMode] = word("AudioAndBackground")
@@ -36,7 +36,7 @@ VoiceSeparateModeValue = VoiceSeparateMode | Literal[
 
 
 class VoiceSeparateCodec(OpenEnum):
-    """The codec of separated sound."""
+    """The codec of separated audio."""
 
     AAC: ClassVar[VoiceSeparateCodec] = word("aac")
     """AAC."""
@@ -54,7 +54,7 @@ VoiceSeparateCodecValue = VoiceSeparateCodec | Literal["aac", "mp3", "flac", "am
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VoiceSeparateAudio(BaseRecord):
-    """The audio settings of separated sound."""
+    """The audio settings of separated audio."""
 
     codec: VoiceSeparateCodecValue | None = field(
         default=None, metadata=element("Codec", VoiceSeparateCodec, default="aac")
@@ -63,8 +63,8 @@ class VoiceSeparateAudio(BaseRecord):
     samplerate: int | None = field(
         default=None, metadata=element("Samplerate", AUDIO_SAMPLE_RATE, default="44100")
     )
-    """The sample rate: 8000, 11025, 22050, 32000, 44100, 48000 or 96000. 8000 is for amr, which
-    takes no other rate; mp3 does not take 96000. 8000 to 96000. Default: `44100`.
+    """The sample rate: 8000, 11025, 22050, 32000, 44100, 48000 or 96000. amr supports only 8000,
+    which no other codec supports; mp3 does not support 96000. 8000 to 96000. Default: `44100`.
     """
     bitrate: int | None = field(default=None, metadata=element("Bitrate", AUDIO_BITRATE))
     """The bit rate. 8 to 1000."""
@@ -83,12 +83,12 @@ class VoiceSeparateAudioDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VoiceSeparate(BaseRecord):
-    """How to separate voice and accompaniment."""
+    """Settings for separating vocals from accompaniment."""
 
     audio_mode: VoiceSeparateModeValue | None = field(
         default=None, metadata=element("AudioMode", VoiceSeparateMode)
     )
-    """What to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`."""
+    """The sounds to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`."""
     audio_config: VoiceSeparateAudio | None = field(
         default=None, metadata=element("AudioConfig", VoiceSeparateAudio)
     )
@@ -104,7 +104,7 @@ class VoiceSeparateDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class VoiceSeparateOutput(BaseRecord):
-    """Where to write separated sounds. Give at least one key.
+    """The output location of separated audio. At least one key is required.
 
     A request needs at least one of `object`, `au_object`, `bass_object`, `drum_object`.
     """
@@ -116,11 +116,11 @@ class VoiceSeparateOutput(BaseRecord):
     region: str = field(metadata=element("Region", ANY_TEXT, required=True))
     """The region of the bucket, such as ap-beijing."""
     bucket: str = field(metadata=element("Bucket", ANY_TEXT, required=True))
-    """The bucket's full name, BucketName-APPID."""
+    """The full name of the bucket, in the form BucketName-APPID."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
     """The key of the accompaniment. Not empty."""
     au_object: str | None = field(default=None, metadata=element("AuObject", OBJECT_KEY))
-    """The key of the voice. Not empty."""
+    """The key of the vocals. Not empty."""
     bass_object: str | None = field(default=None, metadata=element("BassObject", OBJECT_KEY))
     """The key of the bass. Not empty."""
     drum_object: str | None = field(default=None, metadata=element("DrumObject", OBJECT_KEY))

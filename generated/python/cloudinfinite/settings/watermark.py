@@ -1,4 +1,4 @@
-# Generated from spec/settings/watermark.xsd (21c2d79e2bd83c42).
+# Generated from spec/settings/watermark.xsd (ec2342cf7e860483).
 # Do not edit: change the spec and run `make generate`.
 """`Watermark`, `RemoveWatermark` and `DigitalWatermark`, and their parts."""
 
@@ -34,7 +34,7 @@ WATERMARK_FONT_SIZE = Integer(minimum=5, maximum=100)
 """A font size, in pixels, from 5 to 100."""
 
 WATERMARK_WORDS = Text(min_length=1, max_length=64)
-"""The text of a watermark, at most 64 characters."""
+"""The text of a watermark; at most 64 characters."""
 
 SLIDE_SPEED = Integer(minimum=0, maximum=10)
 """The speed of a scrolling watermark, from 0 to 10."""
@@ -59,18 +59,18 @@ DIGITAL_WATERMARK_MESSAGE = Text(
     ),
     says="Chinese characters, letters, digits, '_', '-' and '*'",
 )
-"""The text of a digital watermark: Chinese characters, letters, digits, `_`, `-` and `*`, at most
-64.
+"""The text of a digital watermark: Chinese characters, letters, digits, `_`, `-` and `*`; at most
+64 characters.
 """
 
 
 class WatermarkType(OpenEnum):
-    """The kind of watermark."""
+    """The type of watermark."""
 
     TEXT: ClassVar[WatermarkType] = word("Text")
-    """A text."""
+    """Text."""
     IMAGE: ClassVar[WatermarkType] = word("Image")
-    """An image."""
+    """Image."""
 
 
 WatermarkTypeValue = WatermarkType | Literal["Text", "Image"]
@@ -78,7 +78,7 @@ WatermarkTypeValue = WatermarkType | Literal["Text", "Image"]
 
 
 class WatermarkPosition(OpenEnum):
-    """The point that a watermark's offsets start from."""
+    """The reference point for the offsets of a watermark."""
 
     TOP_LEFT: ClassVar[WatermarkPosition] = word("TopLeft")
     """The top left corner."""
@@ -110,9 +110,9 @@ class WatermarkLocationMode(OpenEnum):
     """The unit of an offset."""
 
     RELATIVITY: ClassVar[WatermarkLocationMode] = word("Relativity")
-    """Percent of the video."""
+    """In percent of the video."""
     ABSOLUTE: ClassVar[WatermarkLocationMode] = word("Absolute")
-    """Pixels."""
+    """In pixels."""
 
 
 WatermarkLocationModeValue = WatermarkLocationMode | Literal["Relativity", "Absolute"]
@@ -120,10 +120,10 @@ WatermarkLocationModeValue = WatermarkLocationMode | Literal["Relativity", "Abso
 
 
 class WatermarkImageMode(OpenEnum):
-    """How a watermark image is sized."""
+    """The size mode of a watermark image."""
 
     ORIGINAL: ClassVar[WatermarkImageMode] = word("Original")
-    """The original size; without Width and Height."""
+    """The original size; do not set Width or Height."""
     PROPORTION: ClassVar[WatermarkImageMode] = word("Proportion")
     """In percent of the video."""
     FIXED: ClassVar[WatermarkImageMode] = word("Fixed")
@@ -135,14 +135,14 @@ WatermarkImageModeValue = WatermarkImageMode | Literal["Original", "Proportion",
 
 
 class DigitalWatermarkState(OpenEnum):
-    """Whether a digital watermark was added."""
+    """The state of adding a digital watermark."""
 
     RUNNING: ClassVar[DigitalWatermarkState] = word("Running")
-    """It is being added."""
+    """The watermark is being added."""
     SUCCESS: ClassVar[DigitalWatermarkState] = word("Success")
-    """It was added."""
+    """The watermark was added."""
     FAILED: ClassVar[DigitalWatermarkState] = word("Failed")
-    """It was not added."""
+    """The watermark was not added."""
 
 
 DigitalWatermarkStateValue = DigitalWatermarkState | Literal["Running", "Success", "Failed"]
@@ -150,10 +150,10 @@ DigitalWatermarkStateValue = DigitalWatermarkState | Literal["Running", "Success
 
 
 class DigitalWatermarkType(OpenEnum):
-    """The kind of digital watermark."""
+    """The type of digital watermark."""
 
     TEXT: ClassVar[DigitalWatermarkType] = word("Text")
-    """A text."""
+    """Text."""
 
 
 DigitalWatermarkTypeValue = DigitalWatermarkType | Literal["Text"]
@@ -173,11 +173,11 @@ DigitalWatermarkVersionValue = DigitalWatermarkVersion | Literal["V1"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WatermarkSlide(BaseRecord):
-    """How a watermark scrolls across the video."""
+    """The scroll settings of a watermark."""
 
     slide_mode: str | None = field(metadata=element("SlideMode", ANY_TEXT, required=True))
-    """How it scrolls: `ScrollFromLeft`, from left to right, in which case Pos is ignored; or
-    `Default`, not at all.
+    """The scroll mode: `ScrollFromLeft` scrolls from left to right and ignores Pos; `Default` does
+    not scroll.
     """
     x_slide_speed: int | None = field(metadata=element("XSlideSpeed", SLIDE_SPEED, required=True))
     """The horizontal speed. 0 to 10."""
@@ -198,15 +198,15 @@ class WatermarkImage(BaseRecord):
     """An image watermark."""
 
     url: str | None = field(metadata=element("Url", ANY_TEXT, required=True))
-    """The address of the image, in the same bucket, percent-encoded."""
+    """The address of the image, which must be in the same bucket and percent-encoded."""
     mode: WatermarkImageModeValue | None = field(
         metadata=element("Mode", WatermarkImageMode, required=True)
     )
-    """How it is sized. One of `Original`, `Proportion`, `Fixed`."""
+    """The size mode. One of `Original`, `Proportion`, `Fixed`."""
     width: int | None = field(default=None, metadata=element("Width", WATERMARK_IMAGE_LENGTH))
-    """The width. If only Height is given, it follows the aspect ratio. 1 to 4096."""
+    """The width. If only Height is set, the width follows the aspect ratio. 1 to 4096."""
     height: int | None = field(default=None, metadata=element("Height", WATERMARK_IMAGE_LENGTH))
-    """The height. If only Width is given, it follows the aspect ratio. 1 to 4096."""
+    """The height. If only Width is set, the height follows the aspect ratio. 1 to 4096."""
     transparency: int | None = field(
         metadata=element("Transparency", WATERMARK_TRANSPARENCY, required=True)
     )
@@ -214,7 +214,7 @@ class WatermarkImage(BaseRecord):
     background: bool | None = field(
         default=None, metadata=element("Background", ANY_BOOLEAN, default="false")
     )
-    """Whether it lies behind the video. Default: `false`."""
+    """Whether to place the image behind the video. Default: `false`."""
 
 
 class WatermarkImageDict(TypedDict, total=False):
@@ -246,7 +246,7 @@ class WatermarkText(BaseRecord):
     )
     """The opacity. 1 to 100."""
     text: str | None = field(metadata=element("Text", WATERMARK_WORDS, required=True))
-    """The words. 1 to 64 characters."""
+    """The text. 1 to 64 characters."""
 
 
 class WatermarkTextDict(TypedDict, total=False):
@@ -264,11 +264,11 @@ class Watermark(BaseRecord):
     """A visible watermark."""
 
     type: WatermarkTypeValue | None = field(metadata=element("Type", WatermarkType, required=True))
-    """What it is. One of `Text`, `Image`."""
+    """The type of watermark. One of `Text`, `Image`."""
     pos: WatermarkPositionValue | None = field(
         metadata=element("Pos", WatermarkPosition, required=True)
     )
-    """The point that its offsets start from. One of the values of `WatermarkPosition`."""
+    """The reference point for the offsets. One of the values of `WatermarkPosition`."""
     loc_mode: WatermarkLocationModeValue | None = field(
         metadata=element("LocMode", WatermarkLocationMode, required=True)
     )
@@ -280,21 +280,23 @@ class Watermark(BaseRecord):
     start_time: Decimal | int | None = field(
         default=None, metadata=element("StartTime", ANY_DECIMAL, default="0")
     )
-    """When it appears, in seconds, to the millisecond. Default: `0`."""
+    """When the watermark appears, in seconds, to the millisecond. Default: `0`."""
     end_time: Decimal | int | None = field(default=None, metadata=element("EndTime", ANY_DECIMAL))
-    """When it disappears, in seconds, to the millisecond; the end of the video by default."""
+    """When the watermark disappears, in seconds, to the millisecond; by default, at the end of the
+    video.
+    """
     slide_config: WatermarkSlide | None = field(
         default=None, metadata=element("SlideConfig", WatermarkSlide)
     )
-    """How it scrolls; its offsets are then ignored. Not for H.265."""
+    """The scroll settings. If set, the offsets are ignored. Not supported for H.265."""
     image: WatermarkImage | None = field(
         default=None, metadata=element("Image", WatermarkImage, required_when=(("Type", "Image"),))
     )
-    """The image. Required if `type` is `Image`."""
+    """The image watermark settings. Required if `type` is `Image`."""
     text: WatermarkText | None = field(
         default=None, metadata=element("Text", WatermarkText, required_when=(("Type", "Text"),))
     )
-    """The text. Required if `type` is `Text`."""
+    """The text watermark settings. Required if `type` is `Text`."""
 
 
 class WatermarkDict(TypedDict, total=False):
@@ -314,16 +316,16 @@ class WatermarkDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class RemoveWatermark(BaseRecord):
-    """A rectangle to remove a watermark from."""
+    """A rectangular area to remove a watermark from."""
 
     dx: int | None = field(metadata=element("Dx", REMOVED_OFFSET, required=True))
     """The distance from the left edge. 0 to 4096."""
     dy: int | None = field(metadata=element("Dy", REMOVED_OFFSET, required=True))
     """The distance from the top edge. 0 to 4096."""
     width: int | None = field(metadata=element("Width", REMOVED_LENGTH, required=True))
-    """Its width. 1 to 4096."""
+    """The width of the rectangle. 1 to 4096."""
     height: int | None = field(metadata=element("Height", REMOVED_LENGTH, required=True))
-    """Its height. 1 to 4096."""
+    """The height of the rectangle. 1 to 4096."""
 
 
 class RemoveWatermarkDict(TypedDict, total=False):
@@ -337,28 +339,32 @@ class RemoveWatermarkDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DigitalWatermark(BaseRecord):
-    """An invisible watermark."""
+    """A digital watermark."""
 
     message: str | None = field(
         metadata=element("Message", DIGITAL_WATERMARK_MESSAGE, required=True)
     )
-    """Its text. 1 to 64 characters: Chinese characters, letters, digits, '_', '-' and '*'."""
+    """The text of the watermark. 1 to 64 characters: Chinese characters, letters, digits, '_', '-'
+    and '*'.
+    """
     type: DigitalWatermarkTypeValue | None = field(
         metadata=element("Type", DigitalWatermarkType, required=True)
     )
-    """What it is. One of `Text`."""
+    """The type of watermark. One of `Text`."""
     version: DigitalWatermarkVersionValue | None = field(
         metadata=element("Version", DigitalWatermarkVersion, required=True)
     )
-    """Its version. One of `V1`."""
+    """The version of the watermark. One of `V1`."""
     ignore_error: bool | None = field(
         default=None, metadata=element("IgnoreError", ANY_BOOLEAN, default="false")
     )
-    """Whether the job continues if the watermark cannot be added. Default: `false`."""
+    """Whether to continue the job if the watermark cannot be added. Default: `false`."""
     state: DigitalWatermarkStateValue | None = field(
         default=None, metadata=element("State", DigitalWatermarkState)
     )
-    """Whether it was added; in responses only. One of `Running`, `Success`, `Failed`."""
+    """Whether the watermark was added; returned in responses only. One of `Running`, `Success`,
+    `Failed`.
+    """
 
 
 class DigitalWatermarkDict(TypedDict, total=False):

@@ -1,4 +1,4 @@
-# Generated from spec/settings/words_generalize.xsd (da0c2f6deb14d672).
+# Generated from spec/settings/words_generalize.xsd (e25c0642ca7e5d28).
 # Do not edit: change the spec and run `make generate`.
 """`WordsGeneralize`."""
 
@@ -14,12 +14,12 @@ from cloudinfinite_runtime.model import BaseRecord
 
 
 class NerMethod(OpenEnum):
-    """How names are recognised."""
+    """The method for recognising names."""
 
     NER_BASIC: ClassVar[NerMethod] = word("NerBasic")
-    """By rules."""
+    """Rules."""
     DL: ClassVar[NerMethod] = word("DL")
-    """By a neural network."""
+    """A neural network."""
 
 
 NerMethodValue = NerMethod | Literal["NerBasic", "DL"]
@@ -27,12 +27,12 @@ NerMethodValue = NerMethod | Literal["NerBasic", "DL"]
 
 
 class SegMethod(OpenEnum):
-    """How finely a text is segmented."""
+    """The granularity of word segmentation."""
 
     SEG_BASIC: ClassVar[SegMethod] = word("SegBasic")
-    """Into the shortest words."""
+    """The shortest words."""
     MIX: ClassVar[SegMethod] = word("MIX")
-    """Into words of several lengths."""
+    """Words of several lengths."""
 
 
 SegMethodValue = SegMethod | Literal["SegBasic", "MIX"]
@@ -41,16 +41,16 @@ SegMethodValue = SegMethod | Literal["SegBasic", "MIX"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WordsGeneralize(BaseRecord):
-    """How a text is segmented into words."""
+    """Word segmentation settings."""
 
     ner_method: NerMethodValue | None = field(
         default=None, metadata=element("NerMethod", NerMethod, default="DL")
     )
-    """How names are recognised. One of `NerBasic`, `DL`. Default: `DL`."""
+    """The method for recognising names. One of `NerBasic`, `DL`. Default: `DL`."""
     seg_method: SegMethodValue | None = field(
         default=None, metadata=element("SegMethod", SegMethod, default="MIX")
     )
-    """How finely it is segmented. One of `SegBasic`, `MIX`. Default: `MIX`."""
+    """The granularity. One of `SegBasic`, `MIX`. Default: `MIX`."""
 
 
 class WordsGeneralizeDict(TypedDict, total=False):

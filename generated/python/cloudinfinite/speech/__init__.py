@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Speech: recognising it in jobs of the older path, and tables of words to listen for."""
+"""Speech: recognise speech in jobs of the older path, and manage tables of hot words."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-# Generated from spec/speech/asr_job.xsd (4e4a5bb24198a864).
+# Generated from spec/speech/asr_job.xsd (f35f5206a9daafef).
 # Do not edit: change the spec and run `make generate`.
 """Enumerations, texts and numbers with their limits."""
 
@@ -10,7 +10,7 @@ from cloudinfinite_runtime.codec.texts import OpenEnum, word
 
 
 class AsrJobTag(OpenEnum):
-    """What a job of this path does."""
+    """The kind of job on this path."""
 
     SPEECH_RECOGNITION: ClassVar[AsrJobTag] = word("SpeechRecognition")
     """Recognises speech."""

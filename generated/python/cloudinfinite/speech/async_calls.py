@@ -2,7 +2,7 @@
 #   spec/speech/create_asr_vocabulary_table.xsd spec/speech/delete_asr_vocabulary_table.xsd
 #   spec/speech/describe_asr_job.xsd spec/speech/describe_asr_jobs.xsd
 #   spec/speech/describe_asr_vocabulary_table.xsd spec/speech/describe_asr_vocabulary_tables.xsd
-#   spec/speech/update_asr_vocabulary_table.xsd (3da47ae825e7a26a).
+#   spec/speech/update_asr_vocabulary_table.xsd (51aecb175bb25618).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.speech`: the same as in `Client.speech`, awaited."""
 

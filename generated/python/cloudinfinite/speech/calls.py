@@ -2,7 +2,7 @@
 #   spec/speech/create_asr_vocabulary_table.xsd spec/speech/delete_asr_vocabulary_table.xsd
 #   spec/speech/describe_asr_job.xsd spec/speech/describe_asr_jobs.xsd
 #   spec/speech/describe_asr_vocabulary_table.xsd spec/speech/describe_asr_vocabulary_tables.xsd
-#   spec/speech/update_asr_vocabulary_table.xsd (3da47ae825e7a26a).
+#   spec/speech/update_asr_vocabulary_table.xsd (51aecb175bb25618).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.speech`."""
 
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 
 class SpeechCalls(Calls):
-    """Speech: recognising it in jobs of the older path, and tables of words to listen for.
+    """Speech: recognise speech in jobs of the older path, and manage tables of hot words.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
@@ -59,21 +59,21 @@ class SpeechCalls(Calls):
             SlowDown.
 
     Errors common to these calls:
-        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+        AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
     """
 
     def cancel_job(self, job_id: str | BaseRecord, **options: Unpack[CallOptions]) -> EmptyAnswer:
         """Cancel a speech recognition job that is still waiting.
 
         Args:
-            job_id: The id of the job. Not empty. You can also pass the job itself, or the response
+            job_id: The ID of the job. Not empty. You can also pass the job itself, or the response
                 that created it.
 
         Returns:
             An empty response, with only `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: The job does not exist, or can no longer be cancelled.
+            ServiceError: InvalidArgument: The job does not exist or can no longer be cancelled.
 
         Pages:
             https://github.com/tencentyun/intlcloud-documents (en)
@@ -102,15 +102,15 @@ class SpeechCalls(Calls):
     ) -> CreateAsrJobResponse:
         """Create a job that recognises speech.
 
-        The call returns at once with the job's id. Once the job has ended, the text is in its
-        details and in the output bucket. Each job is billed, so do not simply repeat a call whose
+        The call immediately returns the job's ID. Once the job has ended, the text is in its
+        details and in the output bucket. Each job is billed, so do not blindly retry a call whose
         outcome is unknown.
 
-        This is the older way: since 2025, CreateSpeechRecognitionJob creates such jobs as media
+        This call is outdated: since 2025, CreateSpeechRecognitionJob has created such jobs as media
         jobs, and needs no queue.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `speech_recognition` is required.
@@ -118,22 +118,21 @@ class SpeechCalls(Calls):
         At least one of `object`, `url` is required.
 
         Args:
-            output: Where to write.
-            queue_id: The queue to wait in. Not empty.
+            output: The output location.
+            queue_id: The queue for the job. Not empty.
             object: The key of the recording in the bucket. Not empty.
-            url: The address of the recording; ignored if Object is given.
-            template_id: The template to use; SpeechRecognition is ignored if this is given. Not
-                empty.
-            speech_recognition: How to recognise it.
-            user_data: Any text; returned in the job's details and callback. At most 1024
+            url: The address of the recording; ignored if Object is set.
+            template_id: The template to use. If specified, SpeechRecognition is ignored. Not empty.
+            speech_recognition: The recognition settings.
+            user_data: A custom string, returned in the job's details and callback. At most 1024
                 characters: printable ASCII.
-            job_level: The job's priority in its queue. 0 to 2. Default: `0`.
-            call_back_format: The format of the callback. It takes precedence over the queue's
-                setting. One of `XML`, `JSON`. Default: `XML`.
-            call_back_type: How the callback is delivered. It takes precedence over the queue's
+            job_level: The priority of the job in its queue. 0 to 2. Default: `0`.
+            call_back_format: The format of the callback. Takes precedence over the queue's setting.
+                One of `XML`, `JSON`. Default: `XML`.
+            call_back_type: The delivery method of the callback. Takes precedence over the queue's
                 setting. One of `Url`, `TDMQ`, `Kafka`. Default: `Url`.
-            call_back: Where to post the callback. It takes precedence over the queue's setting. The
-                word `no` turns off the queue's callback.
+            call_back: The address that receives the callback. Takes precedence over the queue's
+                setting. Use `no` to turn off the queue's callback.
             call_back_mq_config: The message queue that receives the callback. Required if
                 `call_back_type` is `TDMQ`.
             call_back_kafka_config: The Kafka topic that receives the callback. Required if
@@ -188,17 +187,17 @@ class SpeechCalls(Calls):
         vocabulary_weight_str: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateAsrVocabularyTableResponse:
-        """Create a table of hot words: words that speech recognition listens for.
+        """Create a table of hot words: words that speech recognition gives priority to.
 
-        Such words are names and terms that would otherwise be misheard.
+        Hot words are names and terms that would otherwise be misrecognised.
 
         At least one of `vocabulary_weights`, `vocabulary_weight_str` is required.
 
         Args:
-            table_name: Its name.
-            table_description: Its description.
-            vocabulary_weights: The words.
-            vocabulary_weight_str: The words as a single text instead of a list.
+            table_name: The name.
+            table_description: The description of the table.
+            vocabulary_weights: The hot words.
+            vocabulary_weight_str: The hot words as a single text instead of a list.
 
         Returns:
             The table that was created.
@@ -226,13 +225,13 @@ class SpeechCalls(Calls):
         """Delete a table of hot words.
 
         Args:
-            table_id: The id of the table. Not empty.
+            table_id: The ID of the table. Not empty.
 
         Returns:
             An empty response, with only `metadata`.
 
         Raises:
-            ServiceError: InvalidArgument: A field is invalid, or there is no such table.
+            ServiceError: InvalidArgument: A field is invalid, or the table does not exist.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (zh)
@@ -246,14 +245,14 @@ class SpeechCalls(Calls):
         job_id: str | BaseRecord | Sequence[str | BaseRecord],
         **options: Unpack[LookUpOptions],
     ) -> DescribeAsrJobResponse:
-        """Look up one speech recognition job, or several at once.
+        """Look up one or more speech recognition jobs.
 
         Args:
-            job_id: The id of the job, or several. Not empty. You can also pass the job itself, or
-                the response that created it.
+            job_id: One or more job IDs. Not empty. You can also pass the job itself, or the
+                response that created it.
 
         Returns:
-            The jobs that were looked up.
+            The jobs that were found.
 
         Raises:
             NotFoundError: The job does not exist; with `missing_ok=True` the response says so
@@ -335,17 +334,17 @@ class SpeechCalls(Calls):
         end_creation_time: datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> DescribeAsrJobsResponse:
-        """List the speech recognition jobs of a queue, a page at a time.
+        """List the speech recognition jobs of a queue, page by page.
 
         Args:
-            queue_id: The queue whose jobs to list. Not empty.
+            queue_id: The queue that contains the jobs. Not empty.
             order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
-            next_token: The token of the previous page; continues from there.
-            size: The most jobs that a page may hold. 1 to 100. Default: `10`.
-            states: Only jobs in one of these states. One of `All`, `Submitted`, `Running`,
+            next_token: The token from the previous page; the list continues from there.
+            size: The maximum number of jobs per page. 1 to 100. Default: `10`.
+            states: Includes only jobs in one of these states. One of `All`, `Submitted`, `Running`,
                 `Success`, `Failed`, `Pause`, `Cancel`. Default: `All`.
-            start_creation_time: Only jobs created at or after this time.
-            end_creation_time: Only jobs created at or before this time.
+            start_creation_time: Includes only jobs created at or after this time.
+            end_creation_time: Includes only jobs created at or before this time.
 
         Returns:
             One page of speech recognition jobs.
@@ -415,13 +414,13 @@ class SpeechCalls(Calls):
         """Look up a table of hot words.
 
         Args:
-            table_id: The id of the table. Not empty.
+            table_id: The ID of the table. Not empty.
 
         Returns:
             A table of hot words.
 
         Raises:
-            ServiceError: InvalidArgument: A field is invalid, or there is no such table.
+            ServiceError: InvalidArgument: A field is invalid, or the table does not exist.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (zh)
@@ -436,8 +435,8 @@ class SpeechCalls(Calls):
         """List the tables of hot words.
 
         Args:
-            offset: How many tables to skip. At least 0. Default: `0`.
-            limit: How many tables to list. At least 1.
+            offset: The number of tables to skip. At least 0. Default: `0`.
+            limit: The number of tables to return. At least 1.
 
         Returns:
             Tables of hot words.
@@ -467,17 +466,17 @@ class SpeechCalls(Calls):
         At least one of `vocabulary_weights`, `vocabulary_weight_str` is required.
 
         Args:
-            table_id: The id of the table. Not empty.
-            table_name: Its name.
-            table_description: Its description.
-            vocabulary_weights: The words.
-            vocabulary_weight_str: The words as a single text instead of a list.
+            table_id: The ID of the table. Not empty.
+            table_name: The name.
+            table_description: The description of the table.
+            vocabulary_weights: The hot words.
+            vocabulary_weight_str: The hot words as a single text instead of a list.
 
         Returns:
             The table that was changed.
 
         Raises:
-            ServiceError: InvalidArgument: A field is invalid, or there is no such table.
+            ServiceError: InvalidArgument: A field is invalid, or the table does not exist.
 
         Pages:
             https://github.com/tencentyun/cos-go-sdk-v5 (zh)

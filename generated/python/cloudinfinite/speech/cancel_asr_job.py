@@ -1,4 +1,4 @@
-# Generated from spec/speech/cancel_asr_job.xsd (5dad834fd7b363b2).
+# Generated from spec/speech/cancel_asr_job.xsd (e0815e815f831baf).
 # Do not edit: change the spec and run `make generate`.
 """The operation CancelAsrJob and its types."""
 

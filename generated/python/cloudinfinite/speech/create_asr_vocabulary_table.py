@@ -1,4 +1,4 @@
-# Generated from spec/speech/create_asr_vocabulary_table.xsd (83de75799e02e747).
+# Generated from spec/speech/create_asr_vocabulary_table.xsd (0c7382ac96e54652).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateAsrVocabularyTable and its types."""
 
@@ -43,15 +43,15 @@ class CreateAsrVocabularyTableResponse(Answer):
     """The table that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
     """Success, or an error code."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """The reason of a failure."""
+    """The reason for a failure."""
     table_id: str | None = field(default=None, metadata=element("TableId", IDENTIFIER))
-    """The id of the table. Not empty."""
+    """The ID of the table. Not empty."""
 
 
 OPERATION: Final = Operation(
@@ -63,7 +63,7 @@ OPERATION: Final = Operation(
     family="speech",
     call="create_vocabulary_table",
     schema="speech/create_asr_vocabulary_table.xsd",
-    summary="Create a table of hot words: words that speech recognition listens for.",
+    summary="Create a table of hot words: words that speech recognition gives priority to.",
     request=CreateAsrVocabularyTableRequest,
     response=CreateAsrVocabularyTableResponse,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/speech/delete_asr_vocabulary_table.xsd (1459a5436e9406b5).
+# Generated from spec/speech/delete_asr_vocabulary_table.xsd (1c3bf88c4559615c).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteAsrVocabularyTable and its types."""
 

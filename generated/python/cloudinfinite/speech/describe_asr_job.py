@@ -1,4 +1,4 @@
-# Generated from spec/speech/describe_asr_job.xsd (868967e4552bb597).
+# Generated from spec/speech/describe_asr_job.xsd (d73b13b65982902e).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAsrJob and its types."""
 
@@ -31,21 +31,21 @@ class DescribeAsrJobParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeAsrJobResponse(Answer):
-    """The jobs that were looked up."""
+    """The jobs that were found."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(
         default_factory=list,
         metadata=element("JobsDetail", "..common.media_job:MediaJobDetail", many=True),
     )
-    """The jobs that exist."""
+    """The jobs that were found."""
     non_exist_job_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistJobIds", IDENTIFIER, many=True)
     )
-    """The ids that have no job. Not empty."""
+    """The requested IDs that do not exist. Not empty."""
 
 
 OPERATION: Final = Operation(
@@ -58,7 +58,7 @@ OPERATION: Final = Operation(
     call="describe_job",
     subjects={"job_id": "DescribeAsrJob"},
     schema="speech/describe_asr_job.xsd",
-    summary="Look up one speech recognition job, or several at once.",
+    summary="Look up one or more speech recognition jobs.",
     params=DescribeAsrJobParams,
     response=DescribeAsrJobResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/speech/describe_asr_jobs.xsd (0aba566557524f0e).
+# Generated from spec/speech/describe_asr_jobs.xsd (6382b78f07b2f299).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAsrJobs and its types."""
 
@@ -64,7 +64,7 @@ class DescribeAsrJobsResponse(Answer):
     """One page of speech recognition jobs."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     jobs_detail: list[MediaJobDetail] = field(
@@ -85,7 +85,7 @@ OPERATION: Final = Operation(
     family="speech",
     call="describe_jobs",
     schema="speech/describe_asr_jobs.xsd",
-    summary="List the speech recognition jobs of a queue, a page at a time.",
+    summary="List the speech recognition jobs of a queue, page by page.",
     params=DescribeAsrJobsParams,
     response=DescribeAsrJobsResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/speech/describe_asr_vocabulary_table.xsd (20fee7eb4d2fe24b).
+# Generated from spec/speech/describe_asr_vocabulary_table.xsd (2f9f4aa40f87897a).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAsrVocabularyTable and its types."""
 
@@ -33,30 +33,30 @@ class DescribeAsrVocabularyTableResponse(Answer):
     """A table of hot words."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     table_id: str | None = field(default=None, metadata=element("TableId", IDENTIFIER))
-    """The id of the table. Not empty."""
+    """The ID of the table. Not empty."""
     table_name: str | None = field(default=None, metadata=element("TableName", ANY_TEXT))
-    """Its name."""
+    """The name."""
     table_description: str | None = field(
         default=None, metadata=element("TableDescription", ANY_TEXT)
     )
-    """Its description."""
+    """The description of the table."""
     vocabulary_weights: list[HotWord] = field(
         default_factory=list,
         metadata=element("VocabularyWeights", "..speech.vocabulary_table:HotWord", many=True),
     )
-    """Its words."""
+    """The hot words."""
     vocabulary_weight_str: str | None = field(
         default=None, metadata=element("VocabularyWeightStr", ANY_TEXT)
     )
-    """The words as a single text."""
+    """The hot words as a single text."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
-    """When it was created."""
+    """The creation time."""
     update_time: datetime | None = field(default=None, metadata=element("UpdateTime", TIMESTAMP))
-    """When it was last changed."""
+    """The time of the last change."""
 
 
 OPERATION: Final = Operation(

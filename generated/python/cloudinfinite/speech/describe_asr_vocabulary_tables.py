@@ -1,4 +1,4 @@
-# Generated from spec/speech/describe_asr_vocabulary_tables.xsd (3ac3303820685c9e).
+# Generated from spec/speech/describe_asr_vocabulary_tables.xsd (ad1b7aab3b41161a).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeAsrVocabularyTables and its types."""
 
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from cloudinfinite.speech.vocabulary_table import HotWord
 
 LIST_OFFSET = Integer(minimum=0)
-"""How many items of a list to skip."""
+"""The number of list items to skip."""
 
 LIST_LIMIT = Integer(minimum=1)
-"""How many items of a list to give."""
+"""The number of list items to return."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -43,26 +43,26 @@ class VocabularyTable(BaseRecord):
     """A table of hot words."""
 
     table_id: str | None = field(default=None, metadata=element("TableId", IDENTIFIER))
-    """The id of the table. Not empty."""
+    """The ID of the table. Not empty."""
     table_name: str | None = field(default=None, metadata=element("TableName", ANY_TEXT))
-    """Its name."""
+    """The name."""
     table_description: str | None = field(
         default=None, metadata=element("TableDescription", ANY_TEXT)
     )
-    """Its description."""
+    """The description of the table."""
     vocabulary_weights: list[HotWord] = field(
         default_factory=list,
         metadata=element("VocabularyWeights", "..speech.vocabulary_table:HotWord", many=True),
     )
-    """Its words."""
+    """The hot words."""
     vocabulary_weight_str: str | None = field(
         default=None, metadata=element("VocabularyWeightStr", ANY_TEXT)
     )
-    """The words as a single text."""
+    """The hot words as a single text."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
-    """When it was created."""
+    """The creation time."""
     update_time: datetime | None = field(default=None, metadata=element("UpdateTime", TIMESTAMP))
-    """When it was last changed."""
+    """The time of the last change."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -70,7 +70,7 @@ class DescribeAsrVocabularyTablesResponse(Answer):
     """Tables of hot words."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))

@@ -1,4 +1,4 @@
-# Generated from spec/speech/update_asr_vocabulary_table.xsd (0a6ca4cda1588494).
+# Generated from spec/speech/update_asr_vocabulary_table.xsd (682c14af89690075).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateAsrVocabularyTable and its types."""
 
@@ -44,15 +44,15 @@ class UpdateAsrVocabularyTableResponse(Answer):
     """The table that was changed."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     code: str | None = field(default=None, metadata=element("Code", ANY_TEXT))
     """Success, or an error code."""
     message: str | None = field(default=None, metadata=element("Message", ANY_TEXT))
-    """The reason of a failure."""
+    """The reason for a failure."""
     table_id: str | None = field(default=None, metadata=element("TableId", IDENTIFIER))
-    """The id of the table. Not empty."""
+    """The ID of the table. Not empty."""
 
 
 OPERATION: Final = Operation(

@@ -1,4 +1,4 @@
-# Generated from spec/speech/vocabulary_table.xsd (39a1a86626913140).
+# Generated from spec/speech/vocabulary_table.xsd (c6328505545fe7f0).
 # Do not edit: change the spec and run `make generate`.
 """`HotWord`."""
 

@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Templates: stored settings that jobs and workflows refer to by id."""
+"""Templates: stored settings that jobs and workflows refer to by ID."""
 
 from typing import TYPE_CHECKING
 

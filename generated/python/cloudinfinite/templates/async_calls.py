@@ -25,7 +25,7 @@
 #   spec/templates/update_video_process_template.xsd
 #   spec/templates/update_video_target_rec_template.xsd
 #   spec/templates/update_voice_separate_template.xsd spec/templates/update_watermark_template.xsd
-#   (e1792e9b1ab072b5).
+#   (69e7e1eae07299a5).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.templates`: the same as in `Client.templates`, awaited."""
 

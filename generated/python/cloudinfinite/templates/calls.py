@@ -25,7 +25,7 @@
 #   spec/templates/update_video_process_template.xsd
 #   spec/templates/update_video_target_rec_template.xsd
 #   spec/templates/update_voice_separate_template.xsd spec/templates/update_watermark_template.xsd
-#   (e1792e9b1ab072b5).
+#   (69e7e1eae07299a5).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.templates`."""
 
@@ -113,10 +113,10 @@ if TYPE_CHECKING:
 
 
 class TemplatesCalls(Calls):
-    """Templates: stored settings that jobs and workflows refer to by id.
+    """Templates: stored settings that jobs and workflows refer to by ID.
 
-    The Tag of a template says which kind of job can use it. The settings of a listed template can
-    be sent back with the update call for its Tag.
+    The Tag of a template determines which kind of job can use it. You can send the settings of a
+    listed template back with the update operation for its Tag.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
@@ -124,13 +124,13 @@ class TemplatesCalls(Calls):
     `ServiceError`. A creating call raises `OutcomeUnknownError` if it may have created something.
 
     Before you make these calls:
-        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
-            longer use this. Otherwise the call fails with MediaBucketUnBinded.
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use
+            this operation. Otherwise the call fails with MediaBucketUnBinded.
         * The account is within the usage limits of the service. Otherwise the call fails with
             SlowDown.
 
     Errors common to these calls:
-        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+        AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
     """
 
     def create_animation_template(
@@ -145,13 +145,13 @@ class TemplatesCalls(Calls):
         """Create a template for animated images.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            container: The format.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            container: The container format.
             video: The frames.
             time_interval: The part of the video to use.
 
@@ -186,16 +186,16 @@ class TemplatesCalls(Calls):
         concat_template: ConcatTemplate | ConcatTemplateDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Create a template for joining audio and video.
+        """Create a template for concatenating audio and video.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            concat_template: What to join, and how to write the result. Each fragment needs a Mode.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            concat_template: The concatenation settings. Each fragment needs a Mode.
 
         Returns:
             The template after the change.
@@ -230,20 +230,20 @@ class TemplatesCalls(Calls):
         trans_config: TransConfig | TransConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Create a template for transcoding at top speed.
+        """Create a template for top-speed transcoding.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
             container: The container: mp4, flv or hls.
-            video: How video is written: H.264 or H.265.
-            audio: How sound is written: aac or mp3.
+            video: The video settings: H.264 or H.265.
+            audio: The audio settings: aac or mp3.
             time_interval: The part of the source to transcode.
-            trans_config: Further settings.
+            trans_config: Additional settings.
 
         Returns:
             The template after the change.
@@ -282,13 +282,13 @@ class TemplatesCalls(Calls):
         """Create a template for text recognition.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            image_ocr: How to recognise it.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            image_ocr: The recognition settings.
 
         Returns:
             The template after the change.
@@ -320,13 +320,13 @@ class TemplatesCalls(Calls):
         """Create a template for noise reduction.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            noise_reduction: How to reduce noise.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            noise_reduction: The noise reduction settings.
 
         Returns:
             The template after the change.
@@ -356,13 +356,13 @@ class TemplatesCalls(Calls):
         """Create a template for image processing.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            pic_process: How to process an image.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            pic_process: The image processing settings.
 
         Returns:
             The template after the change.
@@ -390,13 +390,13 @@ class TemplatesCalls(Calls):
         """Create a template for video covers.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            smart_cover: How to pick covers.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            smart_cover: The cover image settings.
 
         Returns:
             The template after the change.
@@ -424,13 +424,13 @@ class TemplatesCalls(Calls):
         """Create a template for snapshots.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            snapshot: Which frames to take, and how.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            snapshot: The frames to capture, and the image settings.
 
         Returns:
             The template after the change.
@@ -462,13 +462,13 @@ class TemplatesCalls(Calls):
         """Create a template for speech recognition.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            speech_recognition: How to recognise it.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            speech_recognition: The recognition settings.
 
         Returns:
             The template after the change.
@@ -504,13 +504,13 @@ class TemplatesCalls(Calls):
         """Create a template for super resolution.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            resolution: From which resolution to which. One of `sdtohd`, `hdto4k`.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            resolution: The source and target resolutions. One of `sdtohd`, `hdto4k`.
             enable_scale_up: Whether to scale automatically. Default: `false`.
             version: The edition of the algorithm. One of `Base`, `Enhance`. Default: `Base`.
 
@@ -557,17 +557,17 @@ class TemplatesCalls(Calls):
         """Create a template for professional transcoding.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            container: The container.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            container: The container format.
             video: The video settings of transcoding.
-            audio: The audio settings. Without them the output has no audio.
+            audio: The audio settings. If omitted, the output has no audio.
             time_interval: The part of the source to transcode.
-            trans_config: Further settings.
+            trans_config: Additional settings.
 
         Returns:
             The template after the change.
@@ -616,19 +616,19 @@ class TemplatesCalls(Calls):
         """Create a template for transcoding.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            container: The container.
-            video: The video settings. Without them the output has no video.
-            audio: The audio settings. Without them the output has no audio.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            container: The container format.
+            video: The video settings. If omitted, the output has no video.
+            audio: The audio settings. If omitted, the output has no audio.
             time_interval: The part of the source to transcode.
-            trans_config: Further settings.
-            audio_mix: A sound to mix in; not with Audio.Remove.
-            audio_mix_array: Sounds to mix in; not with Audio.Remove. At most 2 items.
+            trans_config: Additional settings.
+            audio_mix: A sound to mix in; not allowed with Audio.Remove.
+            audio_mix_array: Sounds to mix in; not allowed with Audio.Remove. At most 2 items.
 
         Returns:
             The template after the change.
@@ -678,19 +678,20 @@ class TemplatesCalls(Calls):
         """Create a template for text to speech.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            mode: Whether a text is spoken at once. One of `Asyc`, `Sync`. Default: `Asyc`.
-            codec: The audio format. Without it: wav at once, pcm in the background. One of `wav`,
-                `mp3`, `pcm`.
-            voice_type: The voice; the documentation of TtsTpl lists some. Default: `ruxue`.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            mode: The synthesis mode, which determines whether text is converted immediately. One of
+                `Asyc`, `Sync`. Default: `Asyc`.
+            codec: The audio format. If omitted: wav for immediate conversion, pcm in the
+                background. One of `wav`, `mp3`, `pcm`.
+            voice_type: The voice; the documentation of TtsTpl lists some voices. Default: `ruxue`.
             volume: The volume. -10 to 10. Default: `0`.
-            speed: The rate. 50 to 200. Default: `100`.
-            emotion: The emotion, such as arousal, of a voice that has several.
+            speed: The speaking rate. 50 to 200. Default: `100`.
+            emotion: The emotion, such as arousal, for voices that support several emotions.
 
         Returns:
             The template after the change.
@@ -731,16 +732,16 @@ class TemplatesCalls(Calls):
         video_enhance: VideoEnhance | VideoEnhanceDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Create a template for enhancing video by several means.
+        """Create a template for enhancing video in several ways at once.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            video_enhance: How to enhance it.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            video_enhance: The video enhancement settings.
 
         Returns:
             The template after the change.
@@ -780,19 +781,20 @@ class TemplatesCalls(Calls):
         """Create a template for video highlights.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            container: The container.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            container: The container format.
             video: The video settings of transcoding.
-            duration: The duration, in seconds, to the millisecond; by default that of the video.
+            duration: The duration, in seconds, to the millisecond; the duration of the video if
+                omitted.
             scene: The kind of scene, such as `Soccer`.
             audio: The audio settings of transcoding.
-            audio_mix: Sounds to mix in; not with Audio.Remove.
-            audio_mix_array: Sounds to mix in; not with Audio.Remove.
+            audio_mix: Sounds to mix in; not allowed with Audio.Remove.
+            audio_mix_array: Sounds to mix in; not allowed with Audio.Remove.
 
         Returns:
             The template after the change.
@@ -838,16 +840,16 @@ class TemplatesCalls(Calls):
         """Create a template for enhancing video.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         At least one of `color_enhance`, `ms_sharpen` is required.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            color_enhance: How colours are enhanced.
-            ms_sharpen: How details are enhanced.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            color_enhance: The colour enhancement settings.
+            ms_sharpen: The detail enhancement settings.
 
         Returns:
             The template after the change.
@@ -883,13 +885,13 @@ class TemplatesCalls(Calls):
         """Create a template for detecting people, pets, cars, faces and licence plates in video.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            video_target_rec: What to look for, and what to do with it.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            video_target_rec: The targets to detect, and the processing of the detected targets.
 
         Returns:
             The template after the change.
@@ -924,13 +926,13 @@ class TemplatesCalls(Calls):
         """Create a template for voice separation.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            audio_mode: What to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            audio_mode: The parts to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`.
             audio_config: The audio settings of transcoding.
 
         Returns:
@@ -963,12 +965,12 @@ class TemplatesCalls(Calls):
         """Create a template for watermarks.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
             watermark: The watermark.
 
         Returns:
@@ -997,13 +999,13 @@ class TemplatesCalls(Calls):
         """Delete a template.
 
         Args:
-            template_id: The id of the template. Not empty.
+            template_id: The ID of the template. Not empty.
 
         Returns:
-            Which template was deleted.
+            The template that was deleted.
 
         Raises:
-            ServiceError: TemplateNotFound: No template of the bucket has this id.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:DeleteMediaTemplate
@@ -1026,19 +1028,19 @@ class TemplatesCalls(Calls):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> DescribeMediaTemplatesResponse:
-        """List templates, a page at a time.
+        """List templates, page by page.
 
-        A list by ids is not paged; it also gives the ids that have no template.
+        A list by IDs is not paged; the response also contains the requested IDs that do not exist.
 
         Args:
-            tag: Only templates of this kind. One of the values of `TemplateTagFilter`. Default:
-                `All`.
-            category: Only templates in this category. One of `Custom`, `Official`. Default:
-                `Custom`.
-            ids: Only the templates with these ids. Not empty.
-            name: Only templates whose names begin with this text.
-            page_number: The number of the page to return. At least 1. Default: `1`.
-            page_size: The number of templates on a page. At least 1. Default: `10`.
+            tag: Includes only templates of this kind. One of the values of `TemplateTagFilter`.
+                Default: `All`.
+            category: Includes only templates in this category. One of `Custom`, `Official`.
+                Default: `Custom`.
+            ids: Includes only the templates with these IDs. Not empty.
+            name: Includes only templates whose names begin with this text.
+            page_number: The page number. At least 1. Default: `1`.
+            page_size: The number of templates per page. At least 1. Default: `10`.
 
         Returns:
             One page of templates.
@@ -1110,14 +1112,14 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Update a template for animated images.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        Takes the same fields as the call that creates the template. It is undocumented whether
+        omitted fields keep their values, so send all fields.
 
         Args:
-            template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            container: The format.
+            template_id: The ID of the template. Not empty.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            container: The container format.
             video: The frames.
             time_interval: The part of the video to use.
 
@@ -1127,7 +1129,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this id.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1157,16 +1159,16 @@ class TemplatesCalls(Calls):
         concat_template: ConcatTemplate | ConcatTemplateDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Update a template for joining audio and video.
+        """Update a template for concatenating audio and video.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        Takes the same fields as the call that creates the template. It is undocumented whether
+        omitted fields keep their values, so send all fields.
 
         Args:
-            template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            concat_template: What to join, and how to write the result. Each fragment needs a Mode.
+            template_id: The ID of the template. Not empty.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            concat_template: The concatenation settings. Each fragment needs a Mode.
 
         Returns:
             The template after the change.
@@ -1174,7 +1176,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this id.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1202,20 +1204,20 @@ class TemplatesCalls(Calls):
         trans_config: TransConfig | TransConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Update a template for transcoding at top speed.
+        """Update a template for top-speed transcoding.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        Takes the same fields as the call that creates the template. It is undocumented whether
+        omitted fields keep their values, so send all fields.
 
         Args:
-            template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            template_id: The ID of the template. Not empty.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
             container: The container: mp4, flv or hls.
-            video: How video is written: H.264 or H.265.
-            audio: How sound is written: aac or mp3.
+            video: The video settings: H.264 or H.265.
+            audio: The audio settings: aac or mp3.
             time_interval: The part of the source to transcode.
-            trans_config: Further settings.
+            trans_config: Additional settings.
 
         Returns:
             The template after the change.
@@ -1223,7 +1225,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this id.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1257,14 +1259,14 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Update a template for text recognition.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        Takes the same fields as the call that creates the template. It is undocumented whether
+        omitted fields keep their values, so send all fields.
 
         Args:
-            template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            image_ocr: How to recognise it.
+            template_id: The ID of the template. Not empty.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            image_ocr: The recognition settings.
 
         Returns:
             The template after the change.
@@ -1272,7 +1274,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this id.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1296,14 +1298,14 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Update a template for noise reduction.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        Takes the same fields as the call that creates the template. It is undocumented whether
+        omitted fields keep their values, so send all fields.
 
         Args:
-            template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            noise_reduction: How to reduce noise.
+            template_id: The ID of the template. Not empty.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            noise_reduction: The noise reduction settings.
 
         Returns:
             The template after the change.
@@ -1311,7 +1313,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this id.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1337,14 +1339,14 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Update a template for image processing.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        Takes the same fields as the call that creates the template. It is undocumented whether
+        omitted fields keep their values, so send all fields.
 
         Args:
-            template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            pic_process: How to process an image.
+            template_id: The ID of the template. Not empty.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            pic_process: The image processing settings.
 
         Returns:
             The template after the change.
@@ -1352,7 +1354,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this id.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1378,14 +1380,14 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Update a template for video covers.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        Takes the same fields as the call that creates the template. It is undocumented whether
+        omitted fields keep their values, so send all fields.
 
         Args:
-            template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            smart_cover: How to pick covers.
+            template_id: The ID of the template. Not empty.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            smart_cover: The cover image settings.
 
         Returns:
             The template after the change.
@@ -1393,7 +1395,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this id.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1419,14 +1421,14 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Update a template for snapshots.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        Takes the same fields as the call that creates the template. It is undocumented whether
+        omitted fields keep their values, so send all fields.
 
         Args:
-            template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            snapshot: Which frames to take, and how.
+            template_id: The ID of the template. Not empty.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            snapshot: The frames to capture, and the image settings.
 
         Returns:
             The template after the change.
@@ -1434,7 +1436,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this id.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1458,14 +1460,14 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Update a template for speech recognition.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        Takes the same fields as the call that creates the template. It is undocumented whether
+        omitted fields keep their values, so send all fields.
 
         Args:
-            template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            speech_recognition: How to recognise it.
+            template_id: The ID of the template. Not empty.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            speech_recognition: The recognition settings.
 
         Returns:
             The template after the change.
@@ -1473,7 +1475,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this id.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1501,14 +1503,14 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Update a template for super resolution.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        Takes the same fields as the call that creates the template. It is undocumented whether
+        omitted fields keep their values, so send all fields.
 
         Args:
-            template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            resolution: From which resolution to which. One of `sdtohd`, `hdto4k`.
+            template_id: The ID of the template. Not empty.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            resolution: The source and target resolutions. One of `sdtohd`, `hdto4k`.
             enable_scale_up: Whether to scale automatically. Default: `false`.
             version: The edition of the algorithm. One of `Base`, `Enhance`. Default: `Base`.
 
@@ -1518,7 +1520,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this id.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1554,18 +1556,18 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Update a template for professional transcoding.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        Takes the same fields as the call that creates the template. It is undocumented whether
+        omitted fields keep their values, so send all fields.
 
         Args:
-            template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            container: The container.
+            template_id: The ID of the template. Not empty.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            container: The container format.
             video: The video settings of transcoding.
-            audio: The audio settings. Without them the output has no audio.
+            audio: The audio settings. If omitted, the output has no audio.
             time_interval: The part of the source to transcode.
-            trans_config: Further settings.
+            trans_config: Additional settings.
 
         Returns:
             The template after the change.
@@ -1573,7 +1575,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this id.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1613,20 +1615,20 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Update a template for transcoding.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        Takes the same fields as the call that creates the template. It is undocumented whether
+        omitted fields keep their values, so send all fields.
 
         Args:
-            template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            container: The container.
-            video: The video settings. Without them the output has no video.
-            audio: The audio settings. Without them the output has no audio.
+            template_id: The ID of the template. Not empty.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            container: The container format.
+            video: The video settings. If omitted, the output has no video.
+            audio: The audio settings. If omitted, the output has no audio.
             time_interval: The part of the source to transcode.
-            trans_config: Further settings.
-            audio_mix: A sound to mix in; not with Audio.Remove.
-            audio_mix_array: Sounds to mix in; not with Audio.Remove. At most 2 items.
+            trans_config: Additional settings.
+            audio_mix: A sound to mix in; not allowed with Audio.Remove.
+            audio_mix_array: Sounds to mix in; not allowed with Audio.Remove. At most 2 items.
 
         Returns:
             The template after the change.
@@ -1634,7 +1636,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this id.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1675,20 +1677,21 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Update a template for text to speech.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        Takes the same fields as the call that creates the template. It is undocumented whether
+        omitted fields keep their values, so send all fields.
 
         Args:
-            template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            mode: Whether a text is spoken at once. One of `Asyc`, `Sync`. Default: `Asyc`.
-            codec: The audio format. Without it: wav at once, pcm in the background. One of `wav`,
-                `mp3`, `pcm`.
-            voice_type: The voice; the documentation of TtsTpl lists some. Default: `ruxue`.
+            template_id: The ID of the template. Not empty.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            mode: The synthesis mode, which determines whether text is converted immediately. One of
+                `Asyc`, `Sync`. Default: `Asyc`.
+            codec: The audio format. If omitted: wav for immediate conversion, pcm in the
+                background. One of `wav`, `mp3`, `pcm`.
+            voice_type: The voice; the documentation of TtsTpl lists some voices. Default: `ruxue`.
             volume: The volume. -10 to 10. Default: `0`.
-            speed: The rate. 50 to 200. Default: `100`.
-            emotion: The emotion, such as arousal, of a voice that has several.
+            speed: The speaking rate. 50 to 200. Default: `100`.
+            emotion: The emotion, such as arousal, for voices that support several emotions.
 
         Returns:
             The template after the change.
@@ -1696,7 +1699,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this id.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1729,16 +1732,16 @@ class TemplatesCalls(Calls):
         video_enhance: VideoEnhance | VideoEnhanceDict,
         **options: Unpack[CallOptions],
     ) -> TemplateAnswer:
-        """Update a template for enhancing video by several means.
+        """Update a template for enhancing video in several ways at once.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        Takes the same fields as the call that creates the template. It is undocumented whether
+        omitted fields keep their values, so send all fields.
 
         Args:
-            template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            video_enhance: How to enhance it.
+            template_id: The ID of the template. Not empty.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            video_enhance: The video enhancement settings.
 
         Returns:
             The template after the change.
@@ -1746,7 +1749,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this id.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1778,20 +1781,21 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Update a template for video highlights.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        Takes the same fields as the call that creates the template. It is undocumented whether
+        omitted fields keep their values, so send all fields.
 
         Args:
-            template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            container: The container.
+            template_id: The ID of the template. Not empty.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            container: The container format.
             video: The video settings of transcoding.
-            duration: The duration, in seconds, to the millisecond; by default that of the video.
+            duration: The duration, in seconds, to the millisecond; the duration of the video if
+                omitted.
             scene: The kind of scene, such as `Soccer`.
             audio: The audio settings of transcoding.
-            audio_mix: Sounds to mix in; not with Audio.Remove.
-            audio_mix_array: Sounds to mix in; not with Audio.Remove.
+            audio_mix: Sounds to mix in; not allowed with Audio.Remove.
+            audio_mix_array: Sounds to mix in; not allowed with Audio.Remove.
 
         Returns:
             The template after the change.
@@ -1799,7 +1803,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this id.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1836,17 +1840,17 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Update a template for enhancing video.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        Takes the same fields as the call that creates the template. It is undocumented whether
+        omitted fields keep their values, so send all fields.
 
         At least one of `color_enhance`, `ms_sharpen` is required.
 
         Args:
-            template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            color_enhance: How colours are enhanced.
-            ms_sharpen: How details are enhanced.
+            template_id: The ID of the template. Not empty.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            color_enhance: The colour enhancement settings.
+            ms_sharpen: The detail enhancement settings.
 
         Returns:
             The template after the change.
@@ -1854,7 +1858,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this id.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1885,14 +1889,14 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Update a template for detecting people, pets, cars, faces and licence plates in video.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        Takes the same fields as the call that creates the template. It is undocumented whether
+        omitted fields keep their values, so send all fields.
 
         Args:
-            template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            video_target_rec: What to look for, and what to do with it.
+            template_id: The ID of the template. Not empty.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            video_target_rec: The targets to detect, and the processing of the detected targets.
 
         Returns:
             The template after the change.
@@ -1900,7 +1904,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this id.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1927,14 +1931,14 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Update a template for voice separation.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        Takes the same fields as the call that creates the template. It is undocumented whether
+        omitted fields keep their values, so send all fields.
 
         Args:
-            template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
-            audio_mode: What to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`.
+            template_id: The ID of the template. Not empty.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
+            audio_mode: The parts to write. One of `IsAudio`, `IsBackground`, `AudioAndBackground`.
             audio_config: The audio settings of transcoding.
 
         Returns:
@@ -1943,7 +1947,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this id.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate
@@ -1974,13 +1978,13 @@ class TemplatesCalls(Calls):
     ) -> TemplateAnswer:
         """Update a template for watermarks.
 
-        Takes the same fields as the call that creates the template. No page says whether omitted
-        fields keep their values, so send them all.
+        Takes the same fields as the call that creates the template. It is undocumented whether
+        omitted fields keep their values, so send all fields.
 
         Args:
-            template_id: The id of the template. Not empty.
-            name: Its name, which must be unique. 1 to 64 characters: Chinese characters, letters,
-                digits, '_', '-' and '*'.
+            template_id: The ID of the template. Not empty.
+            name: The name of the template, which must be unique. 1 to 64 characters: Chinese
+                characters, letters, digits, '_', '-' and '*'.
             watermark: The watermark.
 
         Returns:
@@ -1989,7 +1993,7 @@ class TemplatesCalls(Calls):
         Raises:
             ServiceError: InvalidArgument: A field is invalid.
             ServiceError: TemplateNameDuplicate: Another template of the bucket has this name.
-            ServiceError: TemplateNotFound: No template of the bucket has this id.
+            ServiceError: TemplateNotFound: The bucket has no template with this ID.
 
         CAM actions:
             ci:UpdateMediaTemplate

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_concat_template.xsd (c5c9437eaa54fcea).
+# Generated from spec/templates/create_concat_template.xsd (2ed8c07a36f7b0fb).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateConcatTemplate."""
 
@@ -21,7 +21,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="create_concat_template",
     schema="templates/create_concat_template.xsd",
-    summary="Create a template for joining audio and video.",
+    summary="Create a template for concatenating audio and video.",
     request=ConcatTemplateRequest,
     response=TemplateAnswer,
     safe=False,

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_high_speed_hd_template.xsd (400bdde32e034435).
+# Generated from spec/templates/create_high_speed_hd_template.xsd (ce802fc299fb1d26).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateHighSpeedHdTemplate."""
 
@@ -21,7 +21,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="create_high_speed_hd_template",
     schema="templates/create_high_speed_hd_template.xsd",
-    summary="Create a template for transcoding at top speed.",
+    summary="Create a template for top-speed transcoding.",
     request=HighSpeedHdTemplateRequest,
     response=TemplateAnswer,
     safe=False,

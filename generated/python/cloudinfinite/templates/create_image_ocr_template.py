@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_image_ocr_template.xsd (8c9c97305df0a79a).
+# Generated from spec/templates/create_image_ocr_template.xsd (4a91391f4f2353e6).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateImageOcrTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_noise_reduction_template.xsd (aa3f20baf764b2b5).
+# Generated from spec/templates/create_noise_reduction_template.xsd (0fe1051c1ef1327e).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateNoiseReductionTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_pic_process_template.xsd (6403f6d5973c19e1).
+# Generated from spec/templates/create_pic_process_template.xsd (7bb79aaa2e7af7d7).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreatePicProcessTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_video_enhance_template.xsd (807b235114b83a72).
+# Generated from spec/templates/create_video_enhance_template.xsd (eb5d644b4876c199).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoEnhanceTemplate."""
 
@@ -21,7 +21,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="create_video_enhance_template",
     schema="templates/create_video_enhance_template.xsd",
-    summary="Create a template for enhancing video by several means.",
+    summary="Create a template for enhancing video in several ways at once.",
     request=VideoEnhanceTemplateRequest,
     response=TemplateAnswer,
     safe=False,

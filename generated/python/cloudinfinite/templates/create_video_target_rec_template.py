@@ -1,4 +1,4 @@
-# Generated from spec/templates/create_video_target_rec_template.xsd (8c5d793820de6b08).
+# Generated from spec/templates/create_video_target_rec_template.xsd (ecc175f87695db6e).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateVideoTargetRecTemplate."""
 

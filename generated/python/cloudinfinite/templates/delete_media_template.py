@@ -1,4 +1,4 @@
-# Generated from spec/templates/delete_media_template.xsd (84b9560ded672f07).
+# Generated from spec/templates/delete_media_template.xsd (a52eac4e343c5ebb).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteMediaTemplate and its types."""
 
@@ -19,14 +19,14 @@ from cloudinfinite_runtime.operation import Operation
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DeleteMediaTemplateResponse(Answer):
-    """Which template was deleted."""
+    """The template that was deleted."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     template_id: str = field(metadata=element("TemplateId", IDENTIFIER, always=True))
-    """The id of the template. Not empty."""
+    """The ID of the template. Not empty."""
 
 
 OPERATION: Final = Operation(

@@ -1,4 +1,4 @@
-# Generated from spec/templates/describe_media_templates.xsd (7e5927155885cbb3).
+# Generated from spec/templates/describe_media_templates.xsd (d7a6e05beaee7458).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaTemplates and its types."""
 
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     )
 
 TEMPLATE_PAGE_NUMBER = Integer(minimum=1)
-"""The number of a page of templates, from 1."""
+"""A page number, from 1."""
 
 TEMPLATE_PAGE_SIZE = Integer(minimum=1)
-"""The number of templates on a page; no page gives a maximum."""
+"""The number of templates per page. The upper limit is undocumented."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -59,12 +59,12 @@ class DescribeMediaTemplatesParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class MissingTemplates(BaseRecord):
-    """Ids that have no template."""
+    """Template IDs that do not exist."""
 
     template_id: list[str] = field(
         default_factory=list, metadata=element("TemplateId", ANY_TEXT, many=True)
     )
-    """The ids."""
+    """The IDs."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -72,24 +72,24 @@ class DescribeMediaTemplatesResponse(Answer):
     """One page of templates."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
-    """The total number of templates; absent from a list by ids."""
+    """The total number of templates; absent from a list by IDs."""
     page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
-    """The number of this page."""
+    """The page number."""
     page_size: int | None = field(default=None, metadata=element("PageSize", ANY_INTEGER))
-    """The number of templates on a page."""
+    """The number of templates per page."""
     template_list: list[Template] = field(
         default_factory=list,
         metadata=element("TemplateList", "..templates.template:Template", many=True),
     )
-    """The templates of this page."""
+    """The templates on this page."""
     non_exist_ids: MissingTemplates | None = field(
         default=None, metadata=element("NonExistTIDs", MissingTemplates)
     )
-    """The ids that have no template."""
+    """The requested IDs that do not exist."""
 
 
 OPERATION: Final = Operation(
@@ -101,7 +101,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="describe_templates",
     schema="templates/describe_media_templates.xsd",
-    summary="List templates, a page at a time.",
+    summary="List templates, page by page.",
     params=DescribeMediaTemplatesParams,
     response=DescribeMediaTemplatesResponse,
     safe=True,

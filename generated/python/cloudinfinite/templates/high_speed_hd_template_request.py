@@ -1,4 +1,4 @@
-# Generated from spec/templates/high_speed_hd_template_request.xsd (726f42745b5ce8c8).
+# Generated from spec/templates/high_speed_hd_template_request.xsd (3e9e6ba532c86b02).
 # Do not edit: change the spec and run `make generate`.
 """`HighSpeedHdTemplateRequest`."""
 

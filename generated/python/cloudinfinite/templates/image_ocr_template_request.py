@@ -1,4 +1,4 @@
-# Generated from spec/templates/image_ocr_template_request.xsd (e062f3281327e40d).
+# Generated from spec/templates/image_ocr_template_request.xsd (ce40cb338d1aaf69).
 # Do not edit: change the spec and run `make generate`.
 """`ImageOcrTemplateRequest`."""
 

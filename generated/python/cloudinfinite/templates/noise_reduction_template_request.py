@@ -1,4 +1,4 @@
-# Generated from spec/templates/noise_reduction_template_request.xsd (3f057128ab86a92a).
+# Generated from spec/templates/noise_reduction_template_request.xsd (1d8388979725df13).
 # Do not edit: change the spec and run `make generate`.
 """`NoiseReductionTemplateRequest`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/speech_recognition_template_request.xsd (78d9e63fe2135da7).
+# Generated from spec/templates/speech_recognition_template_request.xsd (b64241451db3a9db).
 # Do not edit: change the spec and run `make generate`.
 """`SpeechRecognitionTemplateRequest`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/template.xsd (ea8b1933ce42066d).
+# Generated from spec/templates/template.xsd (fac46382fcddf333).
 # Do not edit: change the spec and run `make generate`.
 """`TemplateParams` and `TemplateAnswer`, and their parts."""
 
@@ -66,7 +66,7 @@ class TemplateTag(OpenEnum):
     TRANSCODE: ClassVar[TemplateTag] = word("Transcode")
     """Transcoding."""
     HIGH_SPEED_HD: ClassVar[TemplateTag] = word("HighSpeedHd")
-    """Transcoding at top speed."""
+    """Top-speed transcoding."""
     TRANSCODE_PRO: ClassVar[TemplateTag] = word("TranscodePro")
     """Professional transcoding."""
     ANIMATION: ClassVar[TemplateTag] = word("Animation")
@@ -74,7 +74,7 @@ class TemplateTag(OpenEnum):
     SNAPSHOT: ClassVar[TemplateTag] = word("Snapshot")
     """Snapshots."""
     CONCAT: ClassVar[TemplateTag] = word("Concat")
-    """Joining audio and video."""
+    """Concatenating audio and video."""
     VIDEO_PROCESS: ClassVar[TemplateTag] = word("VideoProcess")
     """Enhancing video."""
     VIDEO_MONTAGE: ClassVar[TemplateTag] = word("VideoMontage")
@@ -96,7 +96,7 @@ class TemplateTag(OpenEnum):
     NOISE_REDUCTION: ClassVar[TemplateTag] = word("NoiseReduction")
     """Noise reduction."""
     VIDEO_ENHANCE: ClassVar[TemplateTag] = word("VideoEnhance")
-    """Enhancing video by several means."""
+    """Enhancing video in several ways at once."""
     VIDEO_TARGET_REC: ClassVar[TemplateTag] = word("VideoTargetRec")
     """Detecting people, pets, cars, faces and licence plates in video."""
     IMAGE_OCR: ClassVar[TemplateTag] = word("ImageOCR")
@@ -120,7 +120,7 @@ class TemplateTagFilter(OpenEnum):
     TRANSCODE: ClassVar[TemplateTagFilter] = word("Transcode")
     """Transcoding."""
     HIGH_SPEED_HD: ClassVar[TemplateTagFilter] = word("HighSpeedHd")
-    """Transcoding at top speed."""
+    """Top-speed transcoding."""
     TRANSCODE_PRO: ClassVar[TemplateTagFilter] = word("TranscodePro")
     """Professional transcoding."""
     ANIMATION: ClassVar[TemplateTagFilter] = word("Animation")
@@ -128,7 +128,7 @@ class TemplateTagFilter(OpenEnum):
     SNAPSHOT: ClassVar[TemplateTagFilter] = word("Snapshot")
     """Snapshots."""
     CONCAT: ClassVar[TemplateTagFilter] = word("Concat")
-    """Joining audio and video."""
+    """Concatenating audio and video."""
     VIDEO_PROCESS: ClassVar[TemplateTagFilter] = word("VideoProcess")
     """Enhancing video."""
     VIDEO_MONTAGE: ClassVar[TemplateTagFilter] = word("VideoMontage")
@@ -150,7 +150,7 @@ class TemplateTagFilter(OpenEnum):
     NOISE_REDUCTION: ClassVar[TemplateTagFilter] = word("NoiseReduction")
     """Noise reduction."""
     VIDEO_ENHANCE: ClassVar[TemplateTagFilter] = word("VideoEnhance")
-    """Enhancing video by several means."""
+    """Enhancing video in several ways at once."""
     VIDEO_TARGET_REC: ClassVar[TemplateTagFilter] = word("VideoTargetRec")
     """Detecting people, pets, cars, faces and licence plates in video."""
     IMAGE_OCR: ClassVar[TemplateTagFilter] = word("ImageOCR")
@@ -167,7 +167,7 @@ TemplateTagFilterValue = TemplateTagFilter | TemplateTag | Literal[
 
 
 class TemplateCategory(OpenEnum):
-    """Who provides a template."""
+    """The provider of a template."""
 
     CUSTOM: ClassVar[TemplateCategory] = word("Custom")
     """The account."""
@@ -181,24 +181,24 @@ TemplateCategoryValue = TemplateCategory | Literal["Custom", "Official"]
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class Template(BaseRecord):
-    """Stored settings that jobs and workflows refer to by id."""
+    """Stored settings that jobs and workflows refer to by ID."""
 
     tag: TemplateTagValue = field(metadata=element("Tag", TemplateTag, always=True))
-    """The kind of job that it is for. One of the values of `TemplateTag`."""
+    """The kind of job that the template is for. One of the values of `TemplateTag`."""
     template_id: str = field(metadata=element("TemplateId", IDENTIFIER, always=True))
-    """Its id. Not empty."""
+    """The ID of the template. Not empty."""
     name: str = field(metadata=element("Name", ANY_TEXT, always=True))
-    """Its name."""
+    """The name."""
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
-    """The bucket's full name."""
+    """The full name of the bucket."""
     category: TemplateCategoryValue | None = field(
         default=None, metadata=element("Category", TemplateCategory)
     )
-    """Who provides it. One of `Custom`, `Official`."""
+    """The provider of the template. One of `Custom`, `Official`."""
     state: str | None = field(
         default=None, metadata=element("State", ANY_TEXT, when=("Tag", ("SpeechRecognition",)))
     )
-    """Its state, such as Normal. Only if `tag` is `SpeechRecognition`."""
+    """The state of the template, such as Normal. Only if `tag` is `SpeechRecognition`."""
     trans_tpl: Transcode | None = field(
         default=None,
         metadata=element(
@@ -207,8 +207,9 @@ class Template(BaseRecord):
             when=("Tag", ("Transcode", "HighSpeedHd", "Animation")),
         ),
     )
-    """How it transcodes. A template for animated images also has its settings here, with formats
-    and codecs that transcoding lacks. Only if `tag` is `Transcode`, `HighSpeedHd` or `Animation`.
+    """The transcoding settings. A template for animated images also has its settings here, with
+    formats and codecs that transcoding does not support. Only if `tag` is `Transcode`,
+    `HighSpeedHd` or `Animation`.
     """
     high_speed_hd: Transcode | None = field(
         default=None,
@@ -216,47 +217,47 @@ class Template(BaseRecord):
             "HighSpeedHd", "..settings.transcode:Transcode", when=("Tag", ("HighSpeedHd",))
         ),
     )
-    """How it transcodes at top speed. Only if `tag` is `HighSpeedHd`."""
+    """The settings of top-speed transcoding. Only if `tag` is `HighSpeedHd`."""
     trans_pro_tpl: TranscodePro | None = field(
         default=None,
         metadata=element(
             "TransProTpl", "..settings.transcode_pro:TranscodePro", when=("Tag", ("TranscodePro",))
         ),
     )
-    """How it transcodes professionally. Only if `tag` is `TranscodePro`."""
+    """The settings of professional transcoding. Only if `tag` is `TranscodePro`."""
     animation: Animation | None = field(
         default=None,
         metadata=element(
             "Animation", "..settings.animation:Animation", when=("Tag", ("Animation",))
         ),
     )
-    """How it makes animated images. Only if `tag` is `Animation`."""
+    """The animated image settings. Only if `tag` is `Animation`."""
     snapshot: Snapshot | None = field(
         default=None,
         metadata=element("Snapshot", "..settings.snapshot:Snapshot", when=("Tag", ("Snapshot",))),
     )
-    """Which frames it takes, and how. Only if `tag` is `Snapshot`."""
+    """The frames to capture, and the image settings. Only if `tag` is `Snapshot`."""
     concat_template: ConcatTemplate | None = field(
         default=None,
         metadata=element(
             "ConcatTemplate", "..settings.concat_template:ConcatTemplate", when=("Tag", ("Concat",))
         ),
     )
-    """What it joins, and how it writes the result. Only if `tag` is `Concat`."""
+    """The concatenation settings. Only if `tag` is `Concat`."""
     video_process: VideoProcess | None = field(
         default=None,
         metadata=element(
             "VideoProcess", "..settings.video_process:VideoProcess", when=("Tag", ("VideoProcess",))
         ),
     )
-    """How it enhances video. Only if `tag` is `VideoProcess`."""
+    """The settings for enhancing colours and details. Only if `tag` is `VideoProcess`."""
     video_montage: VideoMontage | None = field(
         default=None,
         metadata=element(
             "VideoMontage", "..settings.video_montage:VideoMontage", when=("Tag", ("VideoMontage",))
         ),
     )
-    """How it cuts highlights. Only if `tag` is `VideoMontage`."""
+    """The settings of highlight videos. Only if `tag` is `VideoMontage`."""
     voice_separate: VoiceSeparate | None = field(
         default=None,
         metadata=element(
@@ -265,7 +266,7 @@ class Template(BaseRecord):
             when=("Tag", ("VoiceSeparate",)),
         ),
     )
-    """How it separates voices. Only if `tag` is `VoiceSeparate`."""
+    """The voice separation settings. Only if `tag` is `VoiceSeparate`."""
     super_resolution: SuperResolution | None = field(
         default=None,
         metadata=element(
@@ -274,7 +275,7 @@ class Template(BaseRecord):
             when=("Tag", ("SuperResolution",)),
         ),
     )
-    """How it raises the resolution. Only if `tag` is `SuperResolution`."""
+    """The super-resolution settings. Only if `tag` is `SuperResolution`."""
     watermark: Watermark | None = field(
         default=None,
         metadata=element(
@@ -285,14 +286,14 @@ class Template(BaseRecord):
     tts_tpl: TtsTpl | None = field(
         default=None, metadata=element("TtsTpl", "..settings.tts:TtsTpl", when=("Tag", ("Tts",)))
     )
-    """How it synthesises speech. Only if `tag` is `Tts`."""
+    """The text-to-speech settings. Only if `tag` is `Tts`."""
     smart_cover: SmartCover | None = field(
         default=None,
         metadata=element(
             "SmartCover", "..settings.smart_cover:SmartCover", when=("Tag", ("SmartCover",))
         ),
     )
-    """How it selects covers. Only if `tag` is `SmartCover`."""
+    """The cover image settings. Only if `tag` is `SmartCover`."""
     speech_recognition: SpeechRecognition | None = field(
         default=None,
         metadata=element(
@@ -301,14 +302,14 @@ class Template(BaseRecord):
             when=("Tag", ("SpeechRecognition",)),
         ),
     )
-    """How it recognises speech. Only if `tag` is `SpeechRecognition`."""
+    """The speech recognition settings. Only if `tag` is `SpeechRecognition`."""
     pic_process: PicProcess | None = field(
         default=None,
         metadata=element(
             "PicProcess", "..settings.pic_process:PicProcess", when=("Tag", ("PicProcess",))
         ),
     )
-    """How it processes images. Only if `tag` is `PicProcess`."""
+    """The image processing settings. Only if `tag` is `PicProcess`."""
     noise_reduction: NoiseReduction | None = field(
         default=None,
         metadata=element(
@@ -317,14 +318,14 @@ class Template(BaseRecord):
             when=("Tag", ("NoiseReduction",)),
         ),
     )
-    """How it reduces noise. Only if `tag` is `NoiseReduction`."""
+    """The noise reduction settings. Only if `tag` is `NoiseReduction`."""
     video_enhance: VideoEnhance | None = field(
         default=None,
         metadata=element(
             "VideoEnhance", "..settings.video_enhance:VideoEnhance", when=("Tag", ("VideoEnhance",))
         ),
     )
-    """How it enhances video by several means. Only if `tag` is `VideoEnhance`."""
+    """The settings for enhancing video in several ways at once. Only if `tag` is `VideoEnhance`."""
     video_target_rec: VideoTargetRec | None = field(
         default=None,
         metadata=element(
@@ -333,40 +334,42 @@ class Template(BaseRecord):
             when=("Tag", ("VideoTargetRec",)),
         ),
     )
-    """What it detects, and what it does with the findings. Only if `tag` is `VideoTargetRec`."""
+    """The targets to detect, and the processing of the detected targets. Only if `tag` is
+    `VideoTargetRec`.
+    """
     image_ocr: ImageOcr | None = field(
         default=None,
         metadata=element("ImageOCR", "..settings.image_ocr:ImageOcr", when=("Tag", ("ImageOCR",))),
     )
-    """How it recognises text. Only if `tag` is `ImageOCR`."""
+    """The text recognition settings. Only if `tag` is `ImageOCR`."""
     container: TranscodeContainer | None = field(
         default=None,
         metadata=element(
             "Container", "..settings.transcode:TranscodeContainer", when=("Tag", ("Transcode",))
         ),
     )
-    """The container, if it is not in TransTpl. Only if `tag` is `Transcode`."""
+    """The container format, if it is not in TransTpl. Only if `tag` is `Transcode`."""
     video: TranscodeVideo | None = field(
         default=None,
         metadata=element(
             "Video", "..settings.transcode:TranscodeVideo", when=("Tag", ("Transcode",))
         ),
     )
-    """How video is written, if it is not in TransTpl. Only if `tag` is `Transcode`."""
+    """The video settings, if they are not in TransTpl. Only if `tag` is `Transcode`."""
     audio: TranscodeAudio | None = field(
         default=None,
         metadata=element(
             "Audio", "..settings.transcode:TranscodeAudio", when=("Tag", ("Transcode",))
         ),
     )
-    """How sound is written, if it is not in TransTpl. Only if `tag` is `Transcode`."""
+    """The audio settings, if they are not in TransTpl. Only if `tag` is `Transcode`."""
     trans_config: TransConfig | None = field(
         default=None,
         metadata=element(
             "TransConfig", "..settings.transcode:TransConfig", when=("Tag", ("Transcode",))
         ),
     )
-    """What else to do, if it is not in TransTpl. Only if `tag` is `Transcode`."""
+    """Additional settings, if they are not in TransTpl. Only if `tag` is `Transcode`."""
     time_interval: MediaTimeInterval | None = field(
         default=None,
         metadata=element(
@@ -378,7 +381,7 @@ class Template(BaseRecord):
         default=None,
         metadata=element("AudioMix", "..settings.audio_mix:AudioMix", when=("Tag", ("Transcode",))),
     )
-    """A sound to mix in, if it is not in TransTpl. Only if `tag` is `Transcode`."""
+    """The sound to mix in, if it is not in TransTpl. Only if `tag` is `Transcode`."""
     audio_mix_array: list[AudioMix] = field(
         default_factory=list,
         metadata=element(
@@ -388,25 +391,29 @@ class Template(BaseRecord):
             when=("Tag", ("Transcode",)),
         ),
     )
-    """Sounds to mix in, if they are not in TransTpl. Only if `tag` is `Transcode`."""
+    """The sounds to mix in, if they are not in TransTpl. Only if `tag` is `Transcode`."""
     color_enhance: ColorEnhance | None = field(
         default=None,
         metadata=element(
             "ColorEnhance", "..settings.video_process:ColorEnhance", when=("Tag", ("VideoProcess",))
         ),
     )
-    """How colours are enhanced, if it is not in VideoProcess. Only if `tag` is `VideoProcess`."""
+    """The colour enhancement settings, if they are not in VideoProcess. Only if `tag` is
+    `VideoProcess`.
+    """
     ms_sharpen: MsSharpen | None = field(
         default=None,
         metadata=element(
             "MsSharpen", "..settings.video_process:MsSharpen", when=("Tag", ("VideoProcess",))
         ),
     )
-    """How details are enhanced, if it is not in VideoProcess. Only if `tag` is `VideoProcess`."""
+    """The detail enhancement settings, if they are not in VideoProcess. Only if `tag` is
+    `VideoProcess`.
+    """
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
-    """When it was created."""
+    """The creation time."""
     update_time: datetime | None = field(default=None, metadata=element("UpdateTime", TIMESTAMP))
-    """When it was last updated."""
+    """The time of the last update."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -423,7 +430,7 @@ class TemplateAnswer(Answer):
     """The template after the change."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     template: Template = field(metadata=element("Template", Template, always=True))

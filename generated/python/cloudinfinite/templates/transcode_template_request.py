@@ -1,4 +1,4 @@
-# Generated from spec/templates/transcode_template_request.xsd (4739257fb1781706).
+# Generated from spec/templates/transcode_template_request.xsd (0f6e570fd41941a2).
 # Do not edit: change the spec and run `make generate`.
 """`TranscodeTemplateRequest`."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_animation_template.xsd (88afb48ab5e15541).
+# Generated from spec/templates/update_animation_template.xsd (4c6ce41d3471bf56).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateAnimationTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_concat_template.xsd (4ce9f78b63dbcf00).
+# Generated from spec/templates/update_concat_template.xsd (5cf51a6d03f0b618).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateConcatTemplate."""
 
@@ -20,7 +20,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="update_concat_template",
     schema="templates/update_concat_template.xsd",
-    summary="Update a template for joining audio and video.",
+    summary="Update a template for concatenating audio and video.",
     params=TemplateParams,
     request=ConcatTemplateRequest,
     response=TemplateAnswer,

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_high_speed_hd_template.xsd (88b678e2d86de255).
+# Generated from spec/templates/update_high_speed_hd_template.xsd (84ce8f734e9cd664).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateHighSpeedHdTemplate."""
 
@@ -20,7 +20,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="update_high_speed_hd_template",
     schema="templates/update_high_speed_hd_template.xsd",
-    summary="Update a template for transcoding at top speed.",
+    summary="Update a template for top-speed transcoding.",
     params=TemplateParams,
     request=HighSpeedHdTemplateRequest,
     response=TemplateAnswer,

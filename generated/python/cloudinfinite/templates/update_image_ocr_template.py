@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_image_ocr_template.xsd (f78dba8b76079213).
+# Generated from spec/templates/update_image_ocr_template.xsd (e68d7774b04cb5e2).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateImageOcrTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_noise_reduction_template.xsd (3f5cb3ff9a18af8f).
+# Generated from spec/templates/update_noise_reduction_template.xsd (c2f9e593570be9f4).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateNoiseReductionTemplate."""
 

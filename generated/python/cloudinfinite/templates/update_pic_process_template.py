@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_pic_process_template.xsd (d3c43cc7c0f77b13).
+# Generated from spec/templates/update_pic_process_template.xsd (9c0b09e5648f1758).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdatePicProcessTemplate."""
 

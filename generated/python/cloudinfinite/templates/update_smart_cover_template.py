@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_smart_cover_template.xsd (d77a326d42719357).
+# Generated from spec/templates/update_smart_cover_template.xsd (950c7a9e54f3edb8).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateSmartCoverTemplate."""
 

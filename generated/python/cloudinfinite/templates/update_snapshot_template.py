@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_snapshot_template.xsd (5c52bca02c000a3f).
+# Generated from spec/templates/update_snapshot_template.xsd (09417b6bb76fbe51).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateSnapshotTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_speech_recognition_template.xsd (67e8ce4e6331b30d).
+# Generated from spec/templates/update_speech_recognition_template.xsd (5d24bac44c45f430).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateSpeechRecognitionTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_super_resolution_template.xsd (4755acb9fe7add96).
+# Generated from spec/templates/update_super_resolution_template.xsd (c99cfacb4466e36e).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateSuperResolutionTemplate."""
 

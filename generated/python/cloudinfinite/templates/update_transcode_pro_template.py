@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_transcode_pro_template.xsd (63eb8faf2421f37c).
+# Generated from spec/templates/update_transcode_pro_template.xsd (c0967099612c3a81).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateTranscodeProTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_transcode_template.xsd (f8ad1520cf1a0c56).
+# Generated from spec/templates/update_transcode_template.xsd (8b2dc8390414f197).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateTranscodeTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_tts_template.xsd (59f1da32a7375004).
+# Generated from spec/templates/update_tts_template.xsd (398a813525adeea7).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateTtsTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_video_enhance_template.xsd (1ae3d63d398ff99b).
+# Generated from spec/templates/update_video_enhance_template.xsd (5734448fd1cec986).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVideoEnhanceTemplate."""
 
@@ -20,7 +20,7 @@ OPERATION: Final = Operation(
     family="templates",
     call="update_video_enhance_template",
     schema="templates/update_video_enhance_template.xsd",
-    summary="Update a template for enhancing video by several means.",
+    summary="Update a template for enhancing video in several ways at once.",
     params=TemplateParams,
     request=VideoEnhanceTemplateRequest,
     response=TemplateAnswer,

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_video_montage_template.xsd (edd5fc93ca832f76).
+# Generated from spec/templates/update_video_montage_template.xsd (06355ae817b918ca).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVideoMontageTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_video_process_template.xsd (ec4b8bba6588e890).
+# Generated from spec/templates/update_video_process_template.xsd (5218eabf14aebe7a).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVideoProcessTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_video_target_rec_template.xsd (f064f43c2a49a78f).
+# Generated from spec/templates/update_video_target_rec_template.xsd (e4aba0a6fad5331e).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVideoTargetRecTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_voice_separate_template.xsd (a5f93f1f86c036a6).
+# Generated from spec/templates/update_voice_separate_template.xsd (6ba55a3f7de324b5).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateVoiceSeparateTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/update_watermark_template.xsd (d34fc3ced24ccfb7).
+# Generated from spec/templates/update_watermark_template.xsd (fbb3aac5d90b4506).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateWatermarkTemplate."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/templates/video_target_rec_template_request.xsd (ac889766084cdbd8).
+# Generated from spec/templates/video_target_rec_template_request.xsd (fef25291727d86be).
 # Do not edit: change the spec and run `make generate`.
 """`VideoTargetRecTemplateRequest`."""
 

@@ -1,5 +1,5 @@
 # Generated from the spec. Do not edit: change the spec and run `make generate`.
-"""Workflows: graphs of jobs that each new object goes through, or each object that a call names."""
+"""Workflows: graphs of jobs that process every new object, or objects that you specify."""
 
 from typing import TYPE_CHECKING
 

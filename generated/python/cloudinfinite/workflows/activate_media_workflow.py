@@ -1,4 +1,4 @@
-# Generated from spec/workflows/activate_media_workflow.xsd (580086302f368ded).
+# Generated from spec/workflows/activate_media_workflow.xsd (1a5ebb46cbc65b4f).
 # Do not edit: change the spec and run `make generate`.
 """The operation ActivateMediaWorkflow and its types."""
 
@@ -36,10 +36,10 @@ class ActivateMediaWorkflowParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class ActivateMediaWorkflowResponse(Answer):
-    """The workflow as it is now."""
+    """The workflow after the call."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     media_workflow: MediaWorkflow | None = field(
@@ -57,7 +57,7 @@ OPERATION: Final = Operation(
     family="workflows",
     call="activate",
     schema="workflows/activate_media_workflow.xsd",
-    summary="Activate a workflow: from now on, uploads start it.",
+    summary="Activate a workflow, so that uploads start it.",
     params=ActivateMediaWorkflowParams,
     response=ActivateMediaWorkflowResponse,
     safe=True,

@@ -4,7 +4,7 @@
 #   spec/workflows/describe_media_workflow_executions.xsd
 #   spec/workflows/describe_media_workflows.xsd spec/workflows/pause_media_workflow.xsd
 #   spec/workflows/trigger_media_workflow.xsd spec/workflows/update_media_workflow.xsd
-#   (82988376a92309b9).
+#   (e4a6c21ddc4a630b).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.workflows`: the same as in `Client.workflows`, awaited."""
 

@@ -4,7 +4,7 @@
 #   spec/workflows/describe_media_workflow_executions.xsd
 #   spec/workflows/describe_media_workflows.xsd spec/workflows/pause_media_workflow.xsd
 #   spec/workflows/trigger_media_workflow.xsd spec/workflows/update_media_workflow.xsd
-#   (82988376a92309b9).
+#   (e4a6c21ddc4a630b).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.workflows`."""
 
@@ -45,8 +45,7 @@ if TYPE_CHECKING:
 
 
 class WorkflowsCalls(Calls):
-    """Workflows: graphs of jobs that each new object goes through, or each object that a call
-    names.
+    """Workflows: graphs of jobs that process every new object, or objects that you specify.
 
     Every call also takes the options of `CallOptions`, such as `timeout`. Times are aware
     datetimes, sent with a precision of seconds. If an argument breaks a limit, a call raises
@@ -54,23 +53,23 @@ class WorkflowsCalls(Calls):
     `ServiceError`. A creating call raises `OutcomeUnknownError` if it may have created something.
 
     Before you make these calls:
-        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually can no
-            longer use this. Otherwise the call fails with MediaBucketUnBinded.
+        * The bucket is bound to Cloud Infinite. A bucket that was unbound manually cannot use
+            this operation. Otherwise the call fails with MediaBucketUnBinded.
 
     Errors common to these calls:
-        AccessDenied: The key lacks a CAM action, or the bucket is not the account's.
+        AccessDenied: The key lacks a CAM permission, or the bucket belongs to another account.
     """
 
     def activate(
         self, workflow_id: str, **options: Unpack[CallOptions]
     ) -> ActivateMediaWorkflowResponse:
-        """Activate a workflow: from now on, uploads start it.
+        """Activate a workflow, so that uploads start it.
 
         Args:
-            workflow_id: The id of the workflow. Not empty.
+            workflow_id: The ID of the workflow. Not empty.
 
         Returns:
-            The workflow as it is now.
+            The workflow after the call.
 
         CAM actions:
             ci:UpdateMediaWorkflow
@@ -92,27 +91,26 @@ class WorkflowsCalls(Calls):
     ) -> CreateMediaWorkflowResponse:
         """Create a workflow.
 
-        An active workflow runs for each uploaded object that its start node lets through.
-        TriggerMediaWorkflow and TriggerInventoryWorkflow run any workflow on objects that are
-        already there.
+        An active workflow runs for each uploaded object that its start node accepts.
+        TriggerMediaWorkflow and TriggerInventoryWorkflow run any workflow on existing objects.
 
-        `WorkflowPlan` writes a topology node by node.
+        `WorkflowPlan` builds a topology node by node.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 107
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_workflows`.
 
         Args:
             name: The name of the workflow. 1 to 128 characters: Chinese characters, letters,
                 digits, '-', '—' and '_'.
-            topology: Its nodes, and which follows which.
-            state: Whether uploads start it. One of `Active`, `Paused`.
+            topology: The nodes, and their order.
+            state: Whether uploads start the workflow. One of `Active`, `Paused`.
 
         Returns:
             The workflow that was created.
 
         Raises:
-            ServiceError: WorkFlowNumLimit: The bucket has as many workflows as it may have.
+            ServiceError: WorkFlowNumLimit: The bucket has reached the maximum number of workflows.
 
         CAM actions:
             ci:CreateMediaWorkflow
@@ -133,7 +131,7 @@ class WorkflowsCalls(Calls):
         """Delete a workflow.
 
         Args:
-            workflow_id: The id of the workflow. Not empty.
+            workflow_id: The ID of the workflow. Not empty.
 
         Returns:
             The workflow that was deleted.
@@ -151,14 +149,14 @@ class WorkflowsCalls(Calls):
     def describe_run(
         self, run_id: str | BaseRecord, **options: Unpack[LookUpOptions]
     ) -> DescribeMediaWorkflowExecutionResponse:
-        """Look up a run of a workflow.
+        """Look up a workflow run.
 
         Args:
-            run_id: The id of the run. Not empty. You can also pass the job itself, or the response
+            run_id: The ID of the run. Not empty. You can also pass the job itself, or the response
                 that created it.
 
         Returns:
-            A run of a workflow.
+            A workflow run.
 
         Raises:
             NotFoundError: The job does not exist; with `missing_ok=True` the response says so
@@ -244,17 +242,17 @@ class WorkflowsCalls(Calls):
         """List the runs of a workflow.
 
         Args:
-            workflow_id: The id of the workflow. Not empty.
-            name: Only runs on this object. Not empty.
+            workflow_id: The ID of the workflow. Not empty.
+            name: Includes only runs on this object. Not empty.
             order_by_time: The sort order, by creation time. One of `Desc`, `Asc`. Default: `Desc`.
-            size: The most runs that a page may hold. 1 to 100. Default: `10`.
-            states: Only runs in one of these states. One of `All`, `Success`, `Failed`, `Running`,
-                `Cancel`. Default: `All`.
-            start_creation_time: Only runs created at or after this time.
-            end_creation_time: Only runs created at or before this time.
-            next_token: The token of the previous page; continues from there.
-            job_id: Only runs that this batch job started. Not empty. You can also pass the job
-                itself, or the response that created it.
+            size: The maximum number of runs per page. 1 to 100. Default: `10`.
+            states: Includes only runs in one of these states. One of `All`, `Success`, `Failed`,
+                `Running`, `Cancel`. Default: `All`.
+            start_creation_time: Includes only runs created at or after this time.
+            end_creation_time: Includes only runs created at or before this time.
+            next_token: The token from the previous page; the list continues from there.
+            job_id: Includes only runs started by this batch job. Not empty. You can also pass the
+                job itself, or the response that created it.
 
         Returns:
             A page of runs.
@@ -332,10 +330,10 @@ class WorkflowsCalls(Calls):
         """List the workflows of a bucket.
 
         Args:
-            ids: Only workflows with these ids. Not empty.
-            name: Only workflows of this name.
-            page_number: The number of the page. At least 1.
-            page_size: The most workflows that a page may hold. At least 1.
+            ids: Includes only workflows with these IDs. Not empty.
+            name: Includes only workflows of this name.
+            page_number: The page number. At least 1.
+            page_size: The maximum number of workflows per page. At least 1.
 
         Returns:
             A page of workflows.
@@ -376,13 +374,13 @@ class WorkflowsCalls(Calls):
         )
 
     def pause(self, workflow_id: str, **options: Unpack[CallOptions]) -> PauseMediaWorkflowResponse:
-        """Pause a workflow: uploads no longer start it, and it can be changed.
+        """Pause a workflow, so that uploads no longer start it and it can be changed.
 
         Args:
-            workflow_id: The id of the workflow. Not empty.
+            workflow_id: The ID of the workflow. Not empty.
 
         Returns:
-            The workflow as it is now.
+            The workflow after the call.
 
         CAM actions:
             ci:UpdateMediaWorkflow
@@ -404,11 +402,11 @@ class WorkflowsCalls(Calls):
     ) -> TriggerMediaWorkflowResponse:
         """Run a workflow on one object.
 
-        For many objects, call TriggerInventoryWorkflow. `InstanceId` is the id of the run, which
+        For several objects, call TriggerInventoryWorkflow. `InstanceId` is the ID of the run, which
         DescribeMediaWorkflowExecution looks up.
 
         Args:
-            workflow_id: The id of the workflow. Not empty.
+            workflow_id: The ID of the workflow. Not empty.
             object: The key of the object. Not empty.
             name: A name for the run. 1 to 128 characters: Chinese characters, letters, digits, '-',
                 '—' and '_'.
@@ -437,22 +435,23 @@ class WorkflowsCalls(Calls):
         state: WorkflowStateValue | None = None,
         **options: Unpack[CallOptions],
     ) -> UpdateMediaWorkflowResponse:
-        """Change a workflow.
+        """Update a workflow.
 
-        The new definition replaces the old one, so start from what DescribeMediaWorkflows returns.
+        The new definition replaces the old one, so start from the response of
+        DescribeMediaWorkflows.
 
         Before you make this call:
             * The workflow is paused. Otherwise the call fails with ActiveWorkflowForbiddenUpdate.
 
         Args:
-            workflow_id: The id of the workflow. Not empty.
+            workflow_id: The ID of the workflow. Not empty.
             name: The name of the workflow. 1 to 128 characters: Chinese characters, letters,
                 digits, '-', '—' and '_'.
-            topology: Its nodes, and which follows which.
-            state: Whether uploads start it. One of `Active`, `Paused`.
+            topology: The nodes, and their order.
+            state: Whether uploads start the workflow. One of `Active`, `Paused`.
 
         Returns:
-            The workflow as it is now.
+            The workflow after the call.
 
         CAM actions:
             ci:UpdateMediaWorkflow

@@ -1,4 +1,4 @@
-# Generated from spec/workflows/create_media_workflow.xsd (4bc775d6196499bf).
+# Generated from spec/workflows/create_media_workflow.xsd (6be440d3b51ae4b2).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateMediaWorkflow and its types."""
 
@@ -35,7 +35,7 @@ class CreateMediaWorkflowResponse(Answer):
     """The workflow that was created."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     media_workflow: MediaWorkflow | None = field(

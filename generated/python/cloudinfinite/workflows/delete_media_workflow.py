@@ -1,4 +1,4 @@
-# Generated from spec/workflows/delete_media_workflow.xsd (1b310f1395bb1e75).
+# Generated from spec/workflows/delete_media_workflow.xsd (1d3cb3120bbe404f).
 # Do not edit: change the spec and run `make generate`.
 """The operation DeleteMediaWorkflow and its types."""
 
@@ -30,11 +30,11 @@ class DeleteMediaWorkflowResponse(Answer):
     """The workflow that was deleted."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     workflow_id: str | None = field(default=None, metadata=element("WorkflowId", IDENTIFIER))
-    """The id of the workflow. Not empty."""
+    """The ID of the workflow. Not empty."""
 
 
 OPERATION: Final = Operation(

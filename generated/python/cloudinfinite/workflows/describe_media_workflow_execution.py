@@ -1,4 +1,4 @@
-# Generated from spec/workflows/describe_media_workflow_execution.xsd (f37f49555bddd4f0).
+# Generated from spec/workflows/describe_media_workflow_execution.xsd (0d09a2f6a78dcaa1).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaWorkflowExecution and its types."""
 
@@ -29,10 +29,10 @@ class DescribeMediaWorkflowExecutionParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class DescribeMediaWorkflowExecutionResponse(Answer):
-    """A run of a workflow."""
+    """A workflow run."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     workflow_execution: WorkflowRun | None = field(
@@ -51,7 +51,7 @@ OPERATION: Final = Operation(
     call="describe_run",
     subjects={"run_id": "DescribeMediaWorkflowExecution"},
     schema="workflows/describe_media_workflow_execution.xsd",
-    summary="Look up a run of a workflow.",
+    summary="Look up a workflow run.",
     params=DescribeMediaWorkflowExecutionParams,
     response=DescribeMediaWorkflowExecutionResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/workflows/describe_media_workflow_executions.xsd (9bc5db49348da541).
+# Generated from spec/workflows/describe_media_workflow_executions.xsd (b1f52ac594a38d36).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaWorkflowExecutions and its types."""
 
@@ -62,7 +62,7 @@ class DescribeMediaWorkflowExecutionsResponse(Answer):
     """A page of runs."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     workflow_execution_list: list[WorkflowRunSummary] = field(

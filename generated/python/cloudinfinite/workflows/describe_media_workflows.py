@@ -1,4 +1,4 @@
-# Generated from spec/workflows/describe_media_workflows.xsd (815e9e77a5d572d9).
+# Generated from spec/workflows/describe_media_workflows.xsd (9a1d7e9703d56124).
 # Do not edit: change the spec and run `make generate`.
 """The operation DescribeMediaWorkflows and its types."""
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from cloudinfinite.workflows.workflow import MediaWorkflow
 
 WORKFLOW_PAGE_SIZE = Integer(minimum=1)
-"""The most workflows that a page may hold; no page gives the maximum."""
+"""The maximum number of workflows per page. The upper limit is undocumented."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
@@ -47,15 +47,15 @@ class DescribeMediaWorkflowsResponse(Answer):
     """A page of workflows."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     total_count: int | None = field(default=None, metadata=element("TotalCount", ANY_INTEGER))
-    """How many workflows there are on all pages."""
+    """The number of workflows on all pages."""
     page_number: int | None = field(default=None, metadata=element("PageNumber", ANY_INTEGER))
-    """The number of the page."""
+    """The page number."""
     page_size: int | None = field(default=None, metadata=element("PageSize", ANY_INTEGER))
-    """The most workflows that a page may hold."""
+    """The maximum number of workflows per page."""
     media_workflow_list: list[MediaWorkflow] = field(
         default_factory=list,
         metadata=element("MediaWorkflowList", "..workflows.workflow:MediaWorkflow", many=True),
@@ -64,7 +64,7 @@ class DescribeMediaWorkflowsResponse(Answer):
     non_exist_ids: list[str] = field(
         default_factory=list, metadata=element("NonExistIDs", IDENTIFIER, many=True)
     )
-    """The ids that have no workflow. Not empty."""
+    """The requested IDs that do not exist. Not empty."""
 
 
 OPERATION: Final = Operation(

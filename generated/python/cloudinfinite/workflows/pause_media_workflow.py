@@ -1,4 +1,4 @@
-# Generated from spec/workflows/pause_media_workflow.xsd (d6ba7b878b63638b).
+# Generated from spec/workflows/pause_media_workflow.xsd (c44a40f763c53aee).
 # Do not edit: change the spec and run `make generate`.
 """The operation PauseMediaWorkflow and its types."""
 
@@ -36,10 +36,10 @@ class PauseMediaWorkflowParams(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class PauseMediaWorkflowResponse(Answer):
-    """The workflow as it is now."""
+    """The workflow after the call."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     media_workflow: MediaWorkflow | None = field(
@@ -57,7 +57,7 @@ OPERATION: Final = Operation(
     family="workflows",
     call="pause",
     schema="workflows/pause_media_workflow.xsd",
-    summary="Pause a workflow: uploads no longer start it, and it can be changed.",
+    summary="Pause a workflow, so that uploads no longer start it and it can be changed.",
     params=PauseMediaWorkflowParams,
     response=PauseMediaWorkflowResponse,
     safe=True,

@@ -1,4 +1,4 @@
-# Generated from spec/workflows/trigger_media_workflow.xsd (614a80e58865b235).
+# Generated from spec/workflows/trigger_media_workflow.xsd (72b13ec2eed2c7c7).
 # Do not edit: change the spec and run `make generate`.
 """The operation TriggerMediaWorkflow and its types."""
 
@@ -33,11 +33,11 @@ class TriggerMediaWorkflowResponse(Answer):
     """The run that was started."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     instance_id: str | None = field(default=None, metadata=element("InstanceId", IDENTIFIER))
-    """The id of the run. Not empty."""
+    """The ID of the run. Not empty."""
 
 
 OPERATION: Final = Operation(

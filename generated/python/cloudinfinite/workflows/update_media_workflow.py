@@ -1,4 +1,4 @@
-# Generated from spec/workflows/update_media_workflow.xsd (1b615973ca71413e).
+# Generated from spec/workflows/update_media_workflow.xsd (894d7ea2d5e8191d).
 # Do not edit: change the spec and run `make generate`.
 """The operation UpdateMediaWorkflow and its types."""
 
@@ -41,10 +41,10 @@ class UpdateMediaWorkflowRequest(BaseRecord):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class UpdateMediaWorkflowResponse(Answer):
-    """The workflow as it is now."""
+    """The workflow after the call."""
 
     request_id: str | None = field(default=None, metadata=element("RequestId", ANY_TEXT))
-    """The id of the request. The service often omits it here; `metadata` takes it from the
+    """The ID of the request. The service often omits it here; `metadata` takes it from the
     headers.
     """
     media_workflow: MediaWorkflow | None = field(
@@ -62,7 +62,7 @@ OPERATION: Final = Operation(
     family="workflows",
     call="update",
     schema="workflows/update_media_workflow.xsd",
-    summary="Change a workflow.",
+    summary="Update a workflow.",
     params=UpdateMediaWorkflowParams,
     request=UpdateMediaWorkflowRequest,
     response=UpdateMediaWorkflowResponse,

@@ -1,4 +1,4 @@
-# Generated from spec/workflows/workflow.xsd (c8d0dd8e62e6efea).
+# Generated from spec/workflows/workflow.xsd (000bdc426a74809a).
 # Do not edit: change the spec and run `make generate`.
 """`MediaWorkflow` and `WorkflowDefinition`."""
 
@@ -39,9 +39,9 @@ class WorkflowState(OpenEnum):
     """Whether uploads start a workflow."""
 
     ACTIVE: ClassVar[WorkflowState] = word("Active")
-    """Each uploaded object that its start node lets through starts it."""
+    """Each uploaded object that the start node accepts starts the workflow."""
     PAUSED: ClassVar[WorkflowState] = word("Paused")
-    """Uploads do not start it, and it can be changed."""
+    """Uploads do not start the workflow, and it can be changed."""
 
 
 WorkflowStateValue = WorkflowState | Literal["Active", "Paused"]
@@ -57,32 +57,32 @@ class MediaWorkflow(BaseRecord):
     and '_'.
     """
     workflow_id: str | None = field(default=None, metadata=element("WorkflowId", IDENTIFIER))
-    """The id of the workflow. Not empty."""
+    """The ID of the workflow. Not empty."""
     state: WorkflowStateValue | None = field(default=None, metadata=element("State", WorkflowState))
-    """Whether uploads start it. One of `Active`, `Paused`."""
+    """Whether uploads start the workflow. One of `Active`, `Paused`."""
     bucket_id: str | None = field(default=None, metadata=element("BucketId", ANY_TEXT))
-    """The bucket's full name."""
+    """The full name of the bucket."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
-    """When it was created."""
+    """The creation time."""
     update_time: datetime | None = field(default=None, metadata=element("UpdateTime", TIMESTAMP))
-    """When it was last changed."""
+    """The time of the last change."""
     topology: WorkflowTopology | None = field(
         default=None, metadata=element("Topology", "..workflows.workflow_node:WorkflowTopology")
     )
-    """Its nodes, and which follows which."""
+    """The nodes, and their order."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WorkflowDefinition(BaseRecord):
-    """What a workflow does."""
+    """The definition of a workflow."""
 
     name: str = field(metadata=element("Name", WORKFLOW_NAME, required=True))
     """The name of the workflow. 1 to 128 characters: Chinese characters, letters, digits, '-', '—'
     and '_'.
     """
     state: WorkflowStateValue | None = field(default=None, metadata=element("State", WorkflowState))
-    """Whether uploads start it. One of `Active`, `Paused`."""
+    """Whether uploads start the workflow. One of `Active`, `Paused`."""
     topology: WorkflowTopology = field(
         metadata=element("Topology", "..workflows.workflow_node:WorkflowTopology", required=True)
     )
-    """Its nodes, and which follows which."""
+    """The nodes, and their order."""

@@ -1,4 +1,4 @@
-# Generated from spec/workflows/workflow_node.xsd (ed311f50b3499da5).
+# Generated from spec/workflows/workflow_node.xsd (870541933cf2a8cb).
 # Do not edit: change the spec and run `make generate`.
 """`WorkflowTopology`, and its parts."""
 
@@ -44,8 +44,8 @@ WORKFLOW_NODE_NAME = Text(
     characters=(("A", "Z"), ("a", "z"), ("0", "9"), ("_", "_")),
     says="letters, digits and '_'",
 )
-"""The name of a node: `Start`, or its kind, `_` and any letters and digits, such as `Transcode_1`.
-In `Dependencies`, `End` stands for the end.
+"""The name of a node: `Start`, or the kind of the node, `_` and any letters and digits, such as
+`Transcode_1`. In `Dependencies`, `End` is the end of the workflow.
 """
 
 STREAM_BANDWIDTH = Integer(minimum=0, maximum=2000000000)
@@ -58,53 +58,53 @@ class WorkflowNodeType(OpenEnum):
     START: ClassVar[WorkflowNodeType] = word("Start")
     """The start of the workflow. Each workflow has exactly one."""
     SNAPSHOT: ClassVar[WorkflowNodeType] = word("Snapshot")
-    """Takes frames."""
+    """Captures frames."""
     ANIMATION: ClassVar[WorkflowNodeType] = word("Animation")
-    """Makes an animated image."""
+    """Creates an animated image."""
     SMART_COVER: ClassVar[WorkflowNodeType] = word("SmartCover")
-    """Chooses covers."""
+    """Selects cover images."""
     TRANSCODE: ClassVar[WorkflowNodeType] = word("Transcode")
     """Transcodes."""
     CONCAT: ClassVar[WorkflowNodeType] = word("Concat")
-    """Joins with other files."""
+    """Concatenates the file with other files."""
     VOICE_SEPARATE: ClassVar[WorkflowNodeType] = word("VoiceSeparate")
-    """Separates voice from background."""
+    """Separates vocals from the background."""
     VIDEO_MONTAGE: ClassVar[WorkflowNodeType] = word("VideoMontage")
-    """Makes a video of highlights."""
+    """Creates a highlight video."""
     STREAM_PACK_CONFIG: ClassVar[WorkflowNodeType] = word("StreamPackConfig")
-    """Starts adaptive bitrate streaming, and says how to pack the streams. A workflow has at most
-    one; it follows the start node, and `VideoStream` nodes follow it.
+    """Starts adaptive bitrate streaming, and specifies how to package the streams. A workflow has
+    at most one such node; it follows the start node, and `VideoStream` nodes follow it.
     """
     VIDEO_STREAM: ClassVar[WorkflowNodeType] = word("VideoStream")
-    """Makes one stream for adaptive bitrate streaming. The `StreamPack` node follows it."""
+    """Creates one stream for adaptive bitrate streaming. The `StreamPack` node follows it."""
     STREAM_PACK: ClassVar[WorkflowNodeType] = word("StreamPack")
-    """Packs the streams. A workflow has at most one, and nothing follows it."""
+    """Packages the streams. A workflow has at most one such node, and no node follows it."""
     SDR_TO_HDR: ClassVar[WorkflowNodeType] = word("SDRtoHDR")
     """Converts SDR to HDR."""
     VIDEO_PROCESS: ClassVar[WorkflowNodeType] = word("VideoProcess")
-    """Enhances colour and sharpness."""
+    """Enhances colours and sharpness."""
     SCF: ClassVar[WorkflowNodeType] = word("SCF")
     """Calls a cloud function."""
     SUPER_RESOLUTION: ClassVar[WorkflowNodeType] = word("SuperResolution")
-    """Raises the resolution."""
+    """Increases the resolution."""
     SEGMENT: ClassVar[WorkflowNodeType] = word("Segment")
-    """Changes the container, or cuts into parts."""
+    """Remuxes media or splits it into segments."""
     PIC_PROCESS: ClassVar[WorkflowNodeType] = word("PicProcess")
     """Processes images."""
     TTS: ClassVar[WorkflowNodeType] = word("Tts")
-    """Turns text into speech."""
+    """Converts text to speech."""
     SPEECH_RECOGNITION: ClassVar[WorkflowNodeType] = word("SpeechRecognition")
-    """Turns speech into text."""
+    """Converts speech to text."""
     VIDEO_ENHANCE: ClassVar[WorkflowNodeType] = word("VideoEnhance")
     """Enhances a video."""
     CONDITION: ClassVar[WorkflowNodeType] = word("Condition")
-    """Decides whether the following nodes run."""
+    """Determines whether the following nodes run."""
     MEDIA_INFO: ClassVar[WorkflowNodeType] = word("MediaInfo")
     """Inspects the file, so that a condition can follow."""
     AI_RECOGNITION: ClassVar[WorkflowNodeType] = word("AIRecognition")
     """Recognises content."""
     SEGMENT_VIDEO_BODY: ClassVar[WorkflowNodeType] = word("SegmentVideoBody")
-    """Cuts people out of a video."""
+    """Extracts a person from a video."""
     HIGH_SPEED_HD: ClassVar[WorkflowNodeType] = word("HighSpeedHd")
     """Transcodes with top-speed codec settings."""
 
@@ -126,7 +126,7 @@ class WorkflowEvent(OpenEnum):
     WORKFLOW_FINISH: ClassVar[WorkflowEvent] = word("WorkflowFinish")
     """A run ended."""
     WORKFLOW_START: ClassVar[WorkflowEvent] = word("WorkflowStart")
-    """A run started. Samples name it, and no table does."""
+    """A run started. It appears in samples, but not in any table."""
 
 
 WorkflowEventValue = WorkflowEvent | Literal["TaskFinish", "WorkflowFinish", "WorkflowStart"]
@@ -134,7 +134,7 @@ WorkflowEventValue = WorkflowEvent | Literal["TaskFinish", "WorkflowFinish", "Wo
 
 
 class StreamPackType(OpenEnum):
-    """How streams are packed."""
+    """The packaging format of streams."""
 
     HLS: ClassVar[StreamPackType] = word("HLS")
     """HLS."""
@@ -155,7 +155,9 @@ class WorkflowNotification(BaseRecord):
     url: str | None = field(
         default=None, metadata=element("Url", ANY_TEXT, required_when=(("Type", "Url"),))
     )
-    """The address to post callbacks to, which must be public. Required if `type` is `Url`."""
+    """The address that receives the callbacks, which must be public. Required if `type` is
+    `Url`.
+    """
     event: list[WorkflowEventValue] = field(
         metadata=element("Event", WorkflowEvent, many=True, comma=True, required=True)
     )
@@ -163,21 +165,23 @@ class WorkflowNotification(BaseRecord):
     `WorkflowStart`.
     """
     type: CallBackTypeValue | None = field(metadata=element("Type", CallBackType, required=True))
-    """How callbacks are delivered. One of `Url`, `TDMQ`, `Kafka`."""
+    """The delivery method of the callbacks. One of `Url`, `TDMQ`, `Kafka`."""
     result_format: CallBackFormatValue | None = field(
         default=None, metadata=element("ResultFormat", CallBackFormat, default="XML")
     )
-    """The format of the body. One of `XML`, `JSON`. Default: `XML`."""
+    """The format of a callback's body. One of `XML`, `JSON`. Default: `XML`."""
     mq_region: MqRegionValue | None = field(
         default=None, metadata=element("MqRegion", MqRegion, required_when=(("Type", "TDMQ"),))
     )
-    """The region of the queue. One of `sh`, `bj`, `gz`, `cd`, `hk`. Required if `type` is
+    """The region of the message queue. One of `sh`, `bj`, `gz`, `cd`, `hk`. Required if `type` is
     `TDMQ`.
     """
     mq_mode: MqModeValue | None = field(
         default=None, metadata=element("MqMode", MqMode, required_when=(("Type", "TDMQ"),))
     )
-    """How the queue is used. One of `Topic`, `Queue`. Required if `type` is `TDMQ`."""
+    """The type of the message queue: topic or queue. One of `Topic`, `Queue`. Required if `type` is
+    `TDMQ`.
+    """
     mq_name: str | None = field(
         default=None, metadata=element("MqName", MQ_NAME, required_when=(("Type", "TDMQ"),))
     )
@@ -199,7 +203,7 @@ class WorkflowNotificationDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WorkflowFilter(BaseRecord):
-    """Which kinds of files start a workflow: those for which a field is true."""
+    """The kinds of files that start a workflow: those whose field is true."""
 
     state: SwitchStateValue | None = field(
         default=None, metadata=element("State", SwitchState, default="Off")
@@ -208,19 +212,19 @@ class WorkflowFilter(BaseRecord):
     video: bool | None = field(
         default=None, metadata=element("Video", ANY_BOOLEAN, default="false")
     )
-    """Videos, by their extension. Default: `false`."""
+    """Video files, by extension. Default: `false`."""
     audio: bool | None = field(
         default=None, metadata=element("Audio", ANY_BOOLEAN, default="false")
     )
-    """Sound files, by their extension. Default: `false`."""
+    """Audio files, by extension. Default: `false`."""
     image: bool | None = field(
         default=None, metadata=element("Image", ANY_BOOLEAN, default="false")
     )
-    """Images, by their extension. Default: `false`."""
+    """Image files, by extension. Default: `false`."""
     content_type: bool | None = field(
         default=None, metadata=element("ContentType", ANY_BOOLEAN, default="false")
     )
-    """Files whose content type is that of a media file. Default: `false`."""
+    """Files with a media content type. Default: `false`."""
     custom: bool | None = field(
         default=None, metadata=element("Custom", ANY_BOOLEAN, default="false")
     )
@@ -248,34 +252,32 @@ class WorkflowFilterDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WorkflowStart(BaseRecord):
-    """Which objects start a workflow, and where to send callbacks."""
+    """The objects that start a workflow, and the callback settings."""
 
     object_prefix: str | None = field(metadata=element("ObjectPrefix", OBJECT_KEY, required=True))
-    """Objects whose keys begin with this start the workflow. Not empty."""
+    """The key prefix of the objects that start the workflow. Not empty."""
     queue_id: str | None = field(default=None, metadata=element("QueueId", IDENTIFIER))
-    """The queue of its media jobs. Not empty."""
+    """The queue for media jobs. Not empty."""
     pic_process_queue_id: str | None = field(
         default=None, metadata=element("PicProcessQueueId", IDENTIFIER)
     )
-    """The queue of its image jobs; required if there is a `PicProcess` node. Not empty."""
+    """The queue for image jobs; required if there is a `PicProcess` node. Not empty."""
     speech_recognition_queue_id: str | None = field(
         default=None, metadata=element("SpeechRecognitionQueueId", IDENTIFIER)
     )
-    """The queue of its speech jobs; required if there is a `SpeechRecognition` node. Not empty."""
+    """The queue for speech jobs; required if there is a `SpeechRecognition` node. Not empty."""
     ai_process_queue_id: str | None = field(
         default=None, metadata=element("AIProcessQueueId", IDENTIFIER)
     )
-    """The queue of its recognition jobs; required if there is an AI node. Not empty."""
+    """The queue for recognition jobs; required if there is an AI node. Not empty."""
     notify_config: WorkflowNotification | None = field(
         default=None, metadata=element("NotifyConfig", WorkflowNotification)
     )
-    """Where to send callbacks when jobs and runs end. If absent, the settings of the queue
-    apply.
-    """
+    """The callbacks for when jobs and runs end. If absent, the settings of the queue apply."""
     ext_filter: WorkflowFilter | None = field(
         default=None, metadata=element("ExtFilter", WorkflowFilter)
     )
-    """Which kinds of files start it. If it is absent or off, all kinds do."""
+    """The kinds of files that start the workflow. If the filter is absent or off, all kinds do."""
 
 
 class WorkflowStartDict(TypedDict, total=False):
@@ -292,7 +294,7 @@ class WorkflowStartDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WorkflowTranscodeInput(BaseRecord):
-    """Further settings for the input of a `Transcode` node."""
+    """Additional input settings of a `Transcode` node."""
 
     speed_transcoding_queue_id: str | None = field(
         default=None, metadata=element("SpeedTranscodingQueueId", IDENTIFIER)
@@ -311,13 +313,13 @@ class WorkflowFunction(BaseRecord):
     """A cloud function."""
 
     region: str | None = field(metadata=element("Region", ANY_TEXT, required=True))
-    """Its region, such as ap-beijing."""
+    """The region of the function, such as ap-beijing."""
     function_name: str | None = field(metadata=element("FunctionName", ANY_TEXT, required=True))
-    """Its name."""
+    """The name."""
     namespace: str | None = field(default=None, metadata=element("Namespace", ANY_TEXT))
-    """Its namespace."""
+    """The namespace of the function."""
     alias: str | None = field(default=None, metadata=element("Alias", ANY_TEXT))
-    """Its alias."""
+    """The alias of the function."""
 
 
 class WorkflowFunctionDict(TypedDict, total=False):
@@ -331,16 +333,16 @@ class WorkflowFunctionDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class StreamPackConfig(BaseRecord):
-    """How to pack the streams of adaptive bitrate streaming."""
+    """The packaging settings of adaptive bitrate streaming."""
 
     pack_type: StreamPackTypeValue | None = field(
         default=None, metadata=element("PackType", StreamPackType, default="HLS")
     )
-    """The kind of package. One of `HLS`, `DASH`. Default: `HLS`."""
+    """The packaging format. One of `HLS`, `DASH`. Default: `HLS`."""
     ignore_failed_stream: bool | None = field(
         default=None, metadata=element("IgnoreFailedStream", ANY_BOOLEAN, default="true")
     )
-    """Whether to pack the other streams if one fails. Default: `true`."""
+    """Whether to package the other streams if one fails. Default: `true`."""
 
 
 class StreamPackConfigDict(TypedDict, total=False):
@@ -352,12 +354,14 @@ class StreamPackConfigDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class StreamPackStream(BaseRecord):
-    """A stream to pack."""
+    """A stream to package."""
 
     video_stream_name: str | None = field(
         metadata=element("VideoStreamName", WORKFLOW_NODE_NAME, required=True)
     )
-    """The name of the `VideoStream` node that makes it. Not empty: letters, digits and '_'."""
+    """The name of the `VideoStream` node that creates the stream. Not empty: letters, digits and
+    '_'.
+    """
     bandwidth: int | None = field(
         default=None, metadata=element("BandWidth", STREAM_BANDWIDTH, default="0")
     )
@@ -373,12 +377,12 @@ class StreamPackStreamDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class StreamPackInfo(BaseRecord):
-    """The streams to pack."""
+    """The streams to package."""
 
     video_stream_config: list[StreamPackStream] = field(
         default_factory=list, metadata=element("VideoStreamConfig", StreamPackStream, many=True)
     )
-    """Each stream."""
+    """The settings of each stream."""
 
 
 class StreamPackInfoDict(TypedDict, total=False):
@@ -392,7 +396,7 @@ class WorkflowCondition(BaseRecord):
     """A condition on the media file."""
 
     express: str | None = field(default=None, metadata=element("Express", ANY_TEXT))
-    """The expression to evaluate. The documentation does not describe its syntax."""
+    """The expression to evaluate. Its syntax is undocumented."""
 
 
 class WorkflowConditionDict(TypedDict, total=False):
@@ -403,20 +407,20 @@ class WorkflowConditionDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WorkflowOutput(BaseRecord):
-    """Where a node writes. Keys may contain `${InputPath}`, `${InputName}`, `${InputNameAndExt}`,
-    `${RunId}`, `${Ext}`, `${Jobid}`, `${Number}` and `${Time}`.
+    """The output location of a node. Keys may contain `${InputPath}`, `${InputName}`,
+    `${InputNameAndExt}`, `${RunId}`, `${Ext}`, `${Jobid}`, `${Number}` and `${Time}`.
     """
 
     region: str | None = field(metadata=element("Region", ANY_TEXT, required=True))
     """The region of the bucket, such as ap-beijing."""
     bucket: str | None = field(metadata=element("Bucket", ANY_TEXT, required=True))
-    """The bucket's full name, BucketName-APPID."""
+    """The full name of the bucket: BucketName-APPID."""
     object: str | None = field(default=None, metadata=element("Object", OBJECT_KEY))
-    """The key to write to. If there are several files, it must contain `${Number}`. Not empty."""
+    """The output key. For several files, it must contain `${Number}`. Not empty."""
     sprite_object: str | None = field(default=None, metadata=element("SpriteObject", OBJECT_KEY))
-    """The key of the sprites of a `Snapshot` node that makes them. Not empty."""
+    """The key of the sprites created by a `Snapshot` node. Not empty."""
     au_object: str | None = field(default=None, metadata=element("AuObject", OBJECT_KEY))
-    """The key of the voice that a `VoiceSeparate` node extracts. Not empty."""
+    """The key of the voice file extracted by a `VoiceSeparate` node. Not empty."""
 
 
 class WorkflowOutputDict(TypedDict, total=False):
@@ -431,7 +435,7 @@ class WorkflowOutputDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WorkflowOperation(BaseRecord):
-    """What a node does. Each kind of node has some of these fields."""
+    """The action of a node. Each kind of node uses some of these fields."""
 
     template_id: str | None = field(
         default=None,
@@ -460,7 +464,7 @@ class WorkflowOperation(BaseRecord):
             ),
         ),
     )
-    """The template with its settings. Not empty. Only if `Type` is `Snapshot`, `Animation`,
+    """The template with the settings. Not empty. Only if `Type` is `Snapshot`, `Animation`,
     `SmartCover`, `Transcode`, `Concat`, `VoiceSeparate`, `VideoMontage`, `VideoStream`,
     `VideoProcess`, `SuperResolution`, `PicProcess`, `Tts`, `SpeechRecognition`, `VideoEnhance` or
     `HighSpeedHd`.
@@ -489,8 +493,8 @@ class WorkflowOperation(BaseRecord):
             ),
         ),
     )
-    """The templates of watermarks to add. Not empty. At most 3 items. Only if `Type` is
-    `Transcode`, `SDRtoHDR`, `VideoProcess`, `SuperResolution` or `VideoStream`.
+    """The watermark templates to use. Not empty. At most 3 items. Only if `Type` is `Transcode`,
+    `SDRtoHDR`, `VideoProcess`, `SuperResolution` or `VideoStream`.
     """
     remove_watermark: RemoveWatermark | None = field(
         default=None,
@@ -500,7 +504,7 @@ class WorkflowOperation(BaseRecord):
             when=("Type", ("Transcode", "VideoStream")),
         ),
     )
-    """A watermark to remove. Only if `Type` is `Transcode` or `VideoStream`."""
+    """The watermark to remove. Only if `Type` is `Transcode` or `VideoStream`."""
     digital_watermark: DigitalWatermark | None = field(
         default=None,
         metadata=element(
@@ -516,28 +520,28 @@ class WorkflowOperation(BaseRecord):
         default=None,
         metadata=element("Input", WorkflowTranscodeInput, when=("Type", ("Transcode",))),
     )
-    """Further settings for the input of a `Transcode` node. Only if `Type` is `Transcode`."""
+    """Additional input settings of a `Transcode` node. Only if `Type` is `Transcode`."""
     smart_cover: SmartCover | None = field(
         default=None,
         metadata=element(
             "SmartCover", "..settings.smart_cover:SmartCover", when=("Type", ("SmartCover",))
         ),
     )
-    """How to choose covers. If a template is given too, it takes precedence. Only if `Type` is
-    `SmartCover`.
+    """The cover image settings. If a template is also specified, it takes precedence. Only if
+    `Type` is `SmartCover`.
     """
     segment: Segment | None = field(
         default=None,
         metadata=element("Segment", "..settings.segment:Segment", when=("Type", ("Segment",))),
     )
-    """How to change the container. Only if `Type` is `Segment`."""
+    """The remuxing settings. Only if `Type` is `Segment`."""
     sdr_to_hdr: SdrToHdr | None = field(
         default=None,
         metadata=element(
             "SDRtoHDR", "..settings.sdr_to_hdr:SdrToHdr", when=("Type", ("SDRtoHDR",))
         ),
     )
-    """How to convert to HDR. Only if `Type` is `SDRtoHDR`."""
+    """The settings for converting to HDR. Only if `Type` is `SDRtoHDR`."""
     segment_video_body: SegmentVideoBody | None = field(
         default=None,
         metadata=element(
@@ -546,7 +550,7 @@ class WorkflowOperation(BaseRecord):
             when=("Type", ("SegmentVideoBody",)),
         ),
     )
-    """How to cut people out. Only if `Type` is `SegmentVideoBody`."""
+    """The settings for extracting a person. Only if `Type` is `SegmentVideoBody`."""
     scf: WorkflowFunction | None = field(
         default=None, metadata=element("SCF", WorkflowFunction, when=("Type", ("SCF",)))
     )
@@ -557,17 +561,17 @@ class WorkflowOperation(BaseRecord):
             "StreamPackConfig", StreamPackConfig, when=("Type", ("StreamPackConfig",))
         ),
     )
-    """How to pack the streams. Only if `Type` is `StreamPackConfig`."""
+    """The packaging settings of the streams. Only if `Type` is `StreamPackConfig`."""
     stream_pack_info: StreamPackInfo | None = field(
         default=None,
         metadata=element("StreamPackInfo", StreamPackInfo, when=("Type", ("StreamPack",))),
     )
-    """Which streams to pack. Only if `Type` is `StreamPack`."""
+    """The streams to package. Only if `Type` is `StreamPack`."""
     hls_pack_info: StreamPackInfo | None = field(
         default=None,
         metadata=element("HlsPackInfo", StreamPackInfo, when=("Type", ("StreamPack",))),
     )
-    """The older name of StreamPackInfo, which old workflows still have. Only if `Type` is
+    """The former name of StreamPackInfo, which old workflows still have. Only if `Type` is
     `StreamPack`.
     """
     condition: WorkflowCondition | None = field(
@@ -606,7 +610,7 @@ class WorkflowOperation(BaseRecord):
             ),
         ),
     )
-    """Where to write. Only if `Type` is `Snapshot`, `Animation`, `SmartCover`, `Transcode`,
+    """The output location. Only if `Type` is `Snapshot`, `Animation`, `SmartCover`, `Transcode`,
     `Concat`, `VoiceSeparate`, `VideoMontage`, `StreamPackConfig`, `VideoStream`, `SDRtoHDR`,
     `VideoProcess`, `SuperResolution`, `Segment`, `PicProcess`, `Tts`, `SpeechRecognition`,
     `VideoEnhance`, `SegmentVideoBody` or `HighSpeedHd`.
@@ -652,8 +656,8 @@ class WorkflowNode(BaseRecord):
             when=("Type", ("Start",)),
         ),
     )
-    """Which objects start the workflow, and where to send callbacks. Required if `type` is `Start`.
-    Only if `type` is `Start`.
+    """The objects that start the workflow, and the callback settings. Required if `type` is
+    `Start`. Only if `type` is `Start`.
     """
     operation: WorkflowOperation | None = field(
         default=None,
@@ -693,8 +697,8 @@ class WorkflowNode(BaseRecord):
             ),
         ),
     )
-    """What the node does. Required unless `type` is `Start`, `MediaInfo` or `AIRecognition`. Only
-    if `type` is `Snapshot`, `Animation`, `SmartCover`, `Transcode`, `Concat`, `VoiceSeparate`,
+    """The action of the node. Required unless `type` is `Start`, `MediaInfo` or `AIRecognition`.
+    Only if `type` is `Snapshot`, `Animation`, `SmartCover`, `Transcode`, `Concat`, `VoiceSeparate`,
     `VideoMontage`, `StreamPackConfig`, `VideoStream`, `StreamPack`, `SDRtoHDR`, `VideoProcess`,
     `SCF`, `SuperResolution`, `Segment`, `PicProcess`, `Tts`, `SpeechRecognition`, `VideoEnhance`,
     `Condition`, `MediaInfo`, `AIRecognition`, `SegmentVideoBody` or `HighSpeedHd`.
@@ -711,7 +715,7 @@ class WorkflowNodeDict(TypedDict, total=False):
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WorkflowTopology(BaseRecord):
-    """The graph of a workflow: its nodes, and which follows which."""
+    """The graph of a workflow: the nodes, and their order."""
 
     _graph: ClassVar[Graph] = Graph("Dependencies", "Nodes", "Start", "End", "Type")
 
@@ -726,7 +730,7 @@ class WorkflowTopology(BaseRecord):
     nodes: dict[str, WorkflowNode] = field(
         metadata=element("Nodes", WorkflowNode, names=WORKFLOW_NODE_NAME, required=True)
     )
-    """The nodes by their names. One of them is `Start`; the name of any other begins with its kind
+    """The nodes, by name. One of them is `Start`; any other name begins with the kind of the node
     and `_`. Names: not empty: letters, digits and '_'.
     """
 
@@ -771,17 +775,18 @@ class WorkflowPlan(Plan):
         """The start of the workflow. Each workflow has exactly one.
 
         Args:
-            object_prefix: Objects whose keys begin with this start the workflow. Not empty.
-            queue_id: The queue of its media jobs. Not empty.
-            pic_process_queue_id: The queue of its image jobs; required if there is a `PicProcess`
+            object_prefix: The key prefix of the objects that start the workflow. Not empty.
+            queue_id: The queue for media jobs. Not empty.
+            pic_process_queue_id: The queue for image jobs; required if there is a `PicProcess`
                 node. Not empty.
-            speech_recognition_queue_id: The queue of its speech jobs; required if there is a
+            speech_recognition_queue_id: The queue for speech jobs; required if there is a
                 `SpeechRecognition` node. Not empty.
-            ai_process_queue_id: The queue of its recognition jobs; required if there is an AI node.
+            ai_process_queue_id: The queue for recognition jobs; required if there is an AI node.
                 Not empty.
-            notify_config: Where to send callbacks when jobs and runs end. If absent, the settings
-                of the queue apply.
-            ext_filter: Which kinds of files start it. If it is absent or off, all kinds do.
+            notify_config: The callbacks for when jobs and runs end. If absent, the settings of the
+                queue apply.
+            ext_filter: The kinds of files that start the workflow. If the filter is absent or off,
+                all kinds do.
         """
         return cls._begin(
             "start",
@@ -804,11 +809,11 @@ class WorkflowPlan(Plan):
         output: WorkflowOutput | WorkflowOutputDict | None = None,
         node_name: str | None = None,
     ) -> Self:
-        """Takes frames.
+        """Captures frames.
 
         Args:
-            template_id: The template with its settings. Not empty.
-            output: Where to write.
+            template_id: The template with the settings. Not empty.
+            output: The output location.
             node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
@@ -826,11 +831,11 @@ class WorkflowPlan(Plan):
         output: WorkflowOutput | WorkflowOutputDict | None = None,
         node_name: str | None = None,
     ) -> Self:
-        """Makes an animated image.
+        """Creates an animated image.
 
         Args:
-            template_id: The template with its settings. Not empty.
-            output: Where to write.
+            template_id: The template with the settings. Not empty.
+            output: The output location.
             node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
@@ -849,12 +854,13 @@ class WorkflowPlan(Plan):
         output: WorkflowOutput | WorkflowOutputDict | None = None,
         node_name: str | None = None,
     ) -> Self:
-        """Chooses covers.
+        """Selects cover images.
 
         Args:
-            template_id: The template with its settings. Not empty.
-            smart_cover: How to choose covers. If a template is given too, it takes precedence.
-            output: Where to write.
+            template_id: The template with the settings. Not empty.
+            smart_cover: The cover image settings. If a template is also specified, it takes
+                precedence.
+            output: The output location.
             node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
@@ -879,12 +885,12 @@ class WorkflowPlan(Plan):
         """Transcodes.
 
         Args:
-            template_id: The template with its settings. Not empty.
-            watermark_template_id: The templates of watermarks to add. Not empty. At most 3 items.
-            remove_watermark: A watermark to remove.
+            template_id: The template with the settings. Not empty.
+            watermark_template_id: The watermark templates to use. Not empty. At most 3 items.
+            remove_watermark: The watermark to remove.
             digital_watermark: A digital watermark to add.
-            input: Further settings for the input of a `Transcode` node.
-            output: Where to write.
+            input: Additional input settings of a `Transcode` node.
+            output: The output location.
             node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
@@ -909,11 +915,11 @@ class WorkflowPlan(Plan):
         output: WorkflowOutput | WorkflowOutputDict | None = None,
         node_name: str | None = None,
     ) -> Self:
-        """Joins with other files.
+        """Concatenates the file with other files.
 
         Args:
-            template_id: The template with its settings. Not empty.
-            output: Where to write.
+            template_id: The template with the settings. Not empty.
+            output: The output location.
             node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
@@ -931,11 +937,11 @@ class WorkflowPlan(Plan):
         output: WorkflowOutput | WorkflowOutputDict | None = None,
         node_name: str | None = None,
     ) -> Self:
-        """Separates voice from background.
+        """Separates vocals from the background.
 
         Args:
-            template_id: The template with its settings. Not empty.
-            output: Where to write.
+            template_id: The template with the settings. Not empty.
+            output: The output location.
             node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
@@ -953,11 +959,11 @@ class WorkflowPlan(Plan):
         output: WorkflowOutput | WorkflowOutputDict | None = None,
         node_name: str | None = None,
     ) -> Self:
-        """Makes a video of highlights.
+        """Creates a highlight video.
 
         Args:
-            template_id: The template with its settings. Not empty.
-            output: Where to write.
+            template_id: The template with the settings. Not empty.
+            output: The output location.
             node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
@@ -975,12 +981,12 @@ class WorkflowPlan(Plan):
         output: WorkflowOutput | WorkflowOutputDict | None = None,
         node_name: str | None = None,
     ) -> Self:
-        """Starts adaptive bitrate streaming, and says how to pack the streams. A workflow has at
-        most one; it follows the start node, and `VideoStream` nodes follow it.
+        """Starts adaptive bitrate streaming, and specifies how to package the streams. A workflow
+        has at most one such node; it follows the start node, and `VideoStream` nodes follow it.
 
         Args:
-            stream_pack_config: How to pack the streams.
-            output: Where to write.
+            stream_pack_config: The packaging settings of the streams.
+            output: The output location.
             node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
@@ -1000,13 +1006,13 @@ class WorkflowPlan(Plan):
         output: WorkflowOutput | WorkflowOutputDict | None = None,
         node_name: str | None = None,
     ) -> Self:
-        """Makes one stream for adaptive bitrate streaming. The `StreamPack` node follows it.
+        """Creates one stream for adaptive bitrate streaming. The `StreamPack` node follows it.
 
         Args:
-            template_id: The template with its settings. Not empty.
-            watermark_template_id: The templates of watermarks to add. Not empty. At most 3 items.
-            remove_watermark: A watermark to remove.
-            output: Where to write.
+            template_id: The template with the settings. Not empty.
+            watermark_template_id: The watermark templates to use. Not empty. At most 3 items.
+            remove_watermark: The watermark to remove.
+            output: The output location.
             node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
@@ -1029,11 +1035,11 @@ class WorkflowPlan(Plan):
         hls_pack_info: StreamPackInfo | StreamPackInfoDict | None = None,
         node_name: str | None = None,
     ) -> Self:
-        """Packs the streams. A workflow has at most one, and nothing follows it.
+        """Packages the streams. A workflow has at most one such node, and no node follows it.
 
         Args:
-            stream_pack_info: Which streams to pack.
-            hls_pack_info: The older name of StreamPackInfo, which old workflows still have.
+            stream_pack_info: The streams to package.
+            hls_pack_info: The former name of StreamPackInfo, which old workflows still have.
             node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
@@ -1057,9 +1063,9 @@ class WorkflowPlan(Plan):
 
         Args:
             transcode_template_id: The transcoding template for the result. Not empty.
-            watermark_template_id: The templates of watermarks to add. Not empty. At most 3 items.
-            sdr_to_hdr: How to convert to HDR.
-            output: Where to write.
+            watermark_template_id: The watermark templates to use. Not empty. At most 3 items.
+            sdr_to_hdr: The settings for converting to HDR.
+            output: The output location.
             node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
@@ -1085,14 +1091,14 @@ class WorkflowPlan(Plan):
         output: WorkflowOutput | WorkflowOutputDict | None = None,
         node_name: str | None = None,
     ) -> Self:
-        """Enhances colour and sharpness.
+        """Enhances colours and sharpness.
 
         Args:
-            template_id: The template with its settings. Not empty.
+            template_id: The template with the settings. Not empty.
             transcode_template_id: The transcoding template for the result. Not empty.
-            watermark_template_id: The templates of watermarks to add. Not empty. At most 3 items.
+            watermark_template_id: The watermark templates to use. Not empty. At most 3 items.
             digital_watermark: A digital watermark to add.
-            output: Where to write.
+            output: The output location.
             node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
@@ -1133,14 +1139,14 @@ class WorkflowPlan(Plan):
         output: WorkflowOutput | WorkflowOutputDict | None = None,
         node_name: str | None = None,
     ) -> Self:
-        """Raises the resolution.
+        """Increases the resolution.
 
         Args:
-            template_id: The template with its settings. Not empty.
+            template_id: The template with the settings. Not empty.
             transcode_template_id: The transcoding template for the result. Not empty.
-            watermark_template_id: The templates of watermarks to add. Not empty. At most 3 items.
+            watermark_template_id: The watermark templates to use. Not empty. At most 3 items.
             digital_watermark: A digital watermark to add.
-            output: Where to write.
+            output: The output location.
             node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
@@ -1164,11 +1170,11 @@ class WorkflowPlan(Plan):
         output: WorkflowOutput | WorkflowOutputDict | None = None,
         node_name: str | None = None,
     ) -> Self:
-        """Changes the container, or cuts into parts.
+        """Remuxes media or splits it into segments.
 
         Args:
-            segment: How to change the container.
-            output: Where to write.
+            segment: The remuxing settings.
+            output: The output location.
             node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
@@ -1185,8 +1191,8 @@ class WorkflowPlan(Plan):
         """Processes images.
 
         Args:
-            template_id: The template with its settings. Not empty.
-            output: Where to write.
+            template_id: The template with the settings. Not empty.
+            output: The output location.
             node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
@@ -1204,11 +1210,11 @@ class WorkflowPlan(Plan):
         output: WorkflowOutput | WorkflowOutputDict | None = None,
         node_name: str | None = None,
     ) -> Self:
-        """Turns text into speech.
+        """Converts text to speech.
 
         Args:
-            template_id: The template with its settings. Not empty.
-            output: Where to write.
+            template_id: The template with the settings. Not empty.
+            output: The output location.
             node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
@@ -1222,11 +1228,11 @@ class WorkflowPlan(Plan):
         output: WorkflowOutput | WorkflowOutputDict | None = None,
         node_name: str | None = None,
     ) -> Self:
-        """Turns speech into text.
+        """Converts speech to text.
 
         Args:
-            template_id: The template with its settings. Not empty.
-            output: Where to write.
+            template_id: The template with the settings. Not empty.
+            output: The output location.
             node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
@@ -1247,8 +1253,8 @@ class WorkflowPlan(Plan):
         """Enhances a video.
 
         Args:
-            template_id: The template with its settings. Not empty.
-            output: Where to write.
+            template_id: The template with the settings. Not empty.
+            output: The output location.
             node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
@@ -1265,7 +1271,7 @@ class WorkflowPlan(Plan):
         condition: WorkflowCondition | WorkflowConditionDict | None = None,
         node_name: str | None = None,
     ) -> Self:
-        """Decides whether the following nodes run.
+        """Determines whether the following nodes run.
 
         Args:
             condition: The condition.
@@ -1296,11 +1302,11 @@ class WorkflowPlan(Plan):
         output: WorkflowOutput | WorkflowOutputDict | None = None,
         node_name: str | None = None,
     ) -> Self:
-        """Cuts people out of a video.
+        """Extracts a person from a video.
 
         Args:
-            segment_video_body: How to cut people out.
-            output: Where to write.
+            segment_video_body: The settings for extracting a person.
+            output: The output location.
             node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(
@@ -1321,8 +1327,8 @@ class WorkflowPlan(Plan):
         """Transcodes with top-speed codec settings.
 
         Args:
-            template_id: The template with its settings. Not empty.
-            output: Where to write.
+            template_id: The template with the settings. Not empty.
+            output: The output location.
             node_name: The name of the node. The default is its kind and a number.
         """
         return self._add(

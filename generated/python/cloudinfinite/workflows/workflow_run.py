@@ -1,4 +1,4 @@
-# Generated from spec/workflows/workflow_run.xsd (62db61d4d8a2370a).
+# Generated from spec/workflows/workflow_run.xsd (af8816304625916c).
 # Do not edit: change the spec and run `make generate`.
 """`WorkflowRun` and `WorkflowRunSummary`."""
 
@@ -32,7 +32,7 @@ class WorkflowRunStateFilter(OpenEnum):
     FAILED: ClassVar[WorkflowRunStateFilter] = word("Failed")
     """Runs that failed."""
     RUNNING: ClassVar[WorkflowRunStateFilter] = word("Running")
-    """Runs that go on."""
+    """Runs in progress."""
     CANCEL: ClassVar[WorkflowRunStateFilter] = word("Cancel")
     """Runs that were cancelled."""
 
@@ -48,17 +48,17 @@ class WorkflowRun(BaseRecord):
     """A run of a workflow on one object."""
 
     workflow_id: str | None = field(default=None, metadata=element("WorkflowId", IDENTIFIER))
-    """The id of the workflow. Not empty."""
+    """The ID of the workflow. Not empty."""
     workflow_name: str | None = field(default=None, metadata=element("WorkflowName", ANY_TEXT))
     """The name of the workflow."""
     name: str | None = field(default=None, metadata=element("Name", ANY_TEXT))
-    """The name of the workflow, as some responses spell it."""
+    """The name of the workflow, under the name that some responses use."""
     run_id: str | None = field(default=None, metadata=element("RunId", IDENTIFIER))
-    """The id of the run. Not empty."""
+    """The ID of the run. Not empty."""
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
-    """When the run was created."""
+    """The time when the run was created."""
     object: str | None = field(default=None, metadata=element("Object", ANY_TEXT))
-    """The object that it processes: a key on some pages, an address on others."""
+    """The object that the run processes: a key on some pages, an address on others."""
     state: JobStateValue | None = field(default=None, metadata=element("State", JobState))
     """The state of the run. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
     `Cancel`.
@@ -66,31 +66,31 @@ class WorkflowRun(BaseRecord):
     topology: WorkflowTopology | None = field(
         default=None, metadata=element("Topology", "..workflows.workflow_node:WorkflowTopology")
     )
-    """The graph of the workflow, as it was when the run was created."""
+    """The graph of the workflow when the run was created."""
     tasks: list[WorkflowTask] = field(
         default_factory=list,
         metadata=element("Tasks", "..common.callback_event:WorkflowTask", many=True),
     )
-    """What each node has done so far."""
+    """The progress of each node."""
 
 
 @dataclass(slots=True, kw_only=True, repr=False)
 class WorkflowRunSummary(BaseRecord):
-    """A run, as lists have it."""
+    """A run, as it appears in lists."""
 
     run_id: str | None = field(default=None, metadata=element("RunId", IDENTIFIER))
-    """The id of the run. Not empty."""
+    """The ID of the run. Not empty."""
     workflow_id: str | None = field(default=None, metadata=element("WorkflowId", IDENTIFIER))
-    """The id of the workflow. Not empty."""
+    """The ID of the workflow. Not empty."""
     state: JobStateValue | None = field(default=None, metadata=element("State", JobState))
     """The state of the run. One of `Submitted`, `Running`, `Success`, `Failed`, `Pause`,
     `Cancel`.
     """
     create_time: datetime | None = field(default=None, metadata=element("CreateTime", TIMESTAMP))
-    """When the run was created."""
+    """The time when the run was created."""
     creation_time: datetime | None = field(
         default=None, metadata=element("CreationTime", TIMESTAMP)
     )
-    """When the run was created, as some responses spell it."""
+    """The time when the run was created, under the name that some responses use."""
     object: str | None = field(default=None, metadata=element("Object", ANY_TEXT))
-    """The object that it processes."""
+    """The object to process."""
