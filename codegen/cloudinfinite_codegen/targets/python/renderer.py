@@ -60,13 +60,13 @@ def _docstring(text: str, indent: int = 0) -> str:
     return docstring([text], indent)
 
 
-def _literal(value: str) -> str:
-    """Returns a text as a literal, on several lines if it is long."""
-    if len(value) <= WIDTH - 20:
+def _literal(value: str, used: int = 0) -> str:
+    """Returns a text as a literal, on several lines if it is long or the line is `used`."""
+    if len(value) <= WIDTH - 20 - used:
         return json.dumps(value, ensure_ascii=False)
     lines = textwrap.wrap(
         value,
-        WIDTH - 20,
+        WIDTH - 20 if used == 0 else min(WIDTH - 20, len(value) - 1),
         expand_tabs=False,
         replace_whitespace=False,
         drop_whitespace=False,

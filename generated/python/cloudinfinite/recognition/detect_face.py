@@ -82,7 +82,9 @@ OPERATION: Final = Operation(
     safe=True,
     actions=("ci:CreateFaceEffectJob", "ci:CreateDetectFaceJob"),
     doubts={
-        "ci:CreateFaceEffectJob": "Named on the page of the call; the page of permissions names another.",
+        "ci:CreateFaceEffectJob": (
+            "Named on the page of the call; the page of permissions names another."
+        ),
         "ci:CreateDetectFaceJob": "Named only on the page of permissions.",
     },
     pages=(

@@ -61,7 +61,9 @@ OPERATION: Final = Operation[BinaryAnswer](
     safe=True,
     actions=("ci:CreateAIEnhanceImageJob", "ci:CreateEnhanceImageJob"),
     doubts={
-        "ci:CreateAIEnhanceImageJob": "Named on the page of the call; the page of permissions names another.",
+        "ci:CreateAIEnhanceImageJob": (
+            "Named on the page of the call; the page of permissions names another."
+        ),
         "ci:CreateEnhanceImageJob": "Named only on the page of permissions.",
     },
     pages=("https://cloud.tencent.com/document/product/460/83792",),

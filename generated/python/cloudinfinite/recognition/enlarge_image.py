@@ -67,7 +67,9 @@ OPERATION: Final = Operation[BinaryAnswer](
     safe=True,
     actions=("ci:CreateAISuperResolutionJob", "ci:CreateSuperResolutionJob"),
     doubts={
-        "ci:CreateAISuperResolutionJob": "Named on the Chinese page; the English page names another.",
+        "ci:CreateAISuperResolutionJob": (
+            "Named on the Chinese page; the English page names another."
+        ),
         "ci:CreateSuperResolutionJob": "Named only on the English page.",
     },
     pages=(
