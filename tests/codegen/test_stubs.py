@@ -247,7 +247,7 @@ def test_an_asynchronous_family_behaves_the_same() -> None:
         ("shop_floor.place_order", f"appends a mark of {MARK} characters to `from_`"),
         (
             "shop_floor.place_order",
-            f"(leaving {NOTE - MARK} for yours). If the outcome of the call is unknown",
+            f"(leaving {NOTE - MARK} for your own text). If the outcome of the call is unknown",
         ),
         ("shop_floor.place_order", "toy:Look: Only with `create_once`."),
         ("shop_floor.place_order", "colour: The colour of the paper. Required if any other"),

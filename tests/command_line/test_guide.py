@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from cloudinfinite_cli import output
+from cloudinfinite_cli import calling, output
 from cloudinfinite_emulator import DEMO_BUCKET, Emulator
 
 from ..processes import run
@@ -33,7 +33,9 @@ def test_commands_print_the_output_shown(
     block: str, line: Line, service: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(output, "is_terminal", lambda: True)
+    # Both, since `calling` would otherwise keep the replacement if it is first imported here.
+    for module in (calling, output):
+        monkeypatch.setattr(module, "is_terminal", lambda: True)
     if "describe-jobs" in block:
         line("media", "create-info-job", "--object", "uploads/demo.mp4", "--wait")
     command, _, shown = block.removeprefix("$ ").partition("\n")

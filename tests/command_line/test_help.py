@@ -93,6 +93,8 @@ def test_help_uses_the_names_of_the_command_line(bare_line: Line) -> None:
     assert "With --create-once, the client appends a mark of 21 characters to --user-data" in text
     assert "it looks for the mark with describe-jobs" in text
     assert "At least one of --template-id, --transcode is required." in text
+    assert "Default: --region. --output.bucket TEXT" in text
+    assert "Default: --bucket. --output.object TEXT" in text
     text = " ".join(bare_line("workflows", "create", "--help").stdout.split())
     assert "workflows trigger and batch trigger-workflow run any workflow" in text
 

@@ -122,7 +122,7 @@ class Prose:
         scalar = self._model.scalars.get(field.type)
         room = scalar.max_length if scalar else None
         longest = self._model.service.once.longest_mark
-        rest = f" (leaving {room - longest} for yours)" if room else ""
+        rest = f" (leaving {room - longest} for your own text)" if room else ""
         return (
             f"With `{option}`, the client appends a mark of {longest} characters to "
             f"`{path}`{rest}. If the outcome of the call is unknown, it looks for the mark with "

@@ -300,7 +300,7 @@ export interface TriggerInventoryJobArgs {
  * template takes precedence.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 107 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
  *
  * Before you make this call:
  *

@@ -112,7 +112,7 @@ export interface TriggerInventoryWorkflowArgs {
  * billed, so do not blindly retry a call whose outcome is unknown: list the batch jobs first.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 107 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
  *
  * Before you make this call:
  *

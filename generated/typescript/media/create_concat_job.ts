@@ -157,7 +157,7 @@ export interface CreateConcatJobArgs {
  * whose outcome is unknown.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
- * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
+ * for your own text). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
  *
  * Before you make this call:
  *

@@ -159,7 +159,7 @@ export interface CreateAsrJobArgs {
  * jobs, and needs no queue.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `userData` (leaving 1003
- * for yours). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
+ * for your own text). If the outcome of the call is unknown, it looks for the mark with `iterJobs`.
  *
  * Service errors:
  *

@@ -53,7 +53,8 @@ export interface CreateSuperResolutionTemplateArgs {
  * Create a template for super resolution.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 43 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterTemplates`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with
+ * `iterTemplates`.
  *
  * Service errors:
  *

@@ -65,7 +65,8 @@ export interface CreateTranscodeTemplateArgs {
  * Create a template for transcoding.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 43 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterTemplates`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with
+ * `iterTemplates`.
  *
  * Service errors:
  *

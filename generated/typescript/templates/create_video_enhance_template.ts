@@ -46,7 +46,8 @@ export interface CreateVideoEnhanceTemplateArgs {
  * Create a template for enhancing video in several ways at once.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 43 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterTemplates`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with
+ * `iterTemplates`.
  *
  * Service errors:
  *

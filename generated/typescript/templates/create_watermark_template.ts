@@ -46,7 +46,8 @@ export interface CreateWatermarkTemplateArgs {
  * Create a template for watermarks.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 43 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterTemplates`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with
+ * `iterTemplates`.
  *
  * Service errors:
  *

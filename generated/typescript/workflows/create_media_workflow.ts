@@ -75,7 +75,8 @@ export interface CreateMediaWorkflowArgs {
  * `WorkflowPlan` builds a topology node by node.
  *
  * With `createOnce: true`, the client appends a mark of 21 characters to `name` (leaving 107 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterWorkflows`.
+ * your own text). If the outcome of the call is unknown, it looks for the mark with
+ * `iterWorkflows`.
  *
  * Service errors:
  *

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from typing import Any
 
 import click
@@ -78,6 +78,7 @@ def write_call(
 ) -> None:
     """Writes the description of a call and its arguments."""
     arguments = arguments_of(operation)
+    labels = frozenset(n for n, each in operation.service.labels.items() if each.of is None)
     with formatter.indentation():
         for paragraph in (text.summary, *text.paragraphs):
             formatter.write_paragraph()
@@ -89,7 +90,7 @@ def write_call(
     for name, each in arguments.items():
         said = _with_words(text.arguments.get(each.field.name, ""), each.field)
         said = for_terminal(said, known)
-        (required if each.is_required else optional).extend(_rows(name, each, said))
+        (required if each.is_required else optional).extend(_rows(name, each, said, labels))
     for heading, rows in (("Required arguments", required), ("Arguments", optional)):
         if rows:
             with formatter.section(heading):
@@ -135,12 +136,12 @@ def first_paragraph(record: type[WireRecord]) -> str:
     return " ".join((record.__doc__ or "").split("\n\n")[0].split())
 
 
-def _rows(name: str, argument: Argument, said: str) -> Iterator[tuple[str, str]]:
+def _rows(name: str, argument: Argument, said: str, labels: Set[str]) -> Iterator[tuple[str, str]]:
     field = argument.field
     if field.scalar is not None or field.names is not None:
         yield _shown(name, field), said
         return
-    parts = list(_parts(name, field.record, deep=False))
+    parts = list(_parts(name, field.record, deep=False, labels=labels))
     if len(parts) <= MOST_INLINE and not field.many:
         yield from parts
         return
@@ -152,11 +153,17 @@ def _rows(name: str, argument: Argument, said: str) -> Iterator[tuple[str, str]]
                 yield shown, f"{meaning} Required."
 
 
-def _parts(name: str, record: type[WireRecord], *, deep: bool) -> Iterator[tuple[str, str]]:
+def _parts(
+    name: str, record: type[WireRecord], *, deep: bool, labels: Set[str] = frozenset()
+) -> Iterator[tuple[str, str]]:
+    fields = fields_of(record)
+    # The command fills in its own bucket and region if a record requires both.
+    filled = labels if labels <= {key for key, each in fields.items() if each.required} else ()
     texts = fields_text(record)
     known = as_options(texts, f"{name}.")
-    for key, each in fields_of(record).items():
+    for key, each in fields.items():
         said = for_terminal(_with_words(texts.get(each.name, ""), each), known)
+        said += f" Default: --{key}." if key in filled else ""
         required = " Required." if each.required and deep else ""
         if each.scalar is None:
             yield f"--{name}.{key}.…", f"{said}{required} {_more(f'{name}.{key}')}"

@@ -312,7 +312,8 @@ class BatchCalls(Calls):
         Transcode. A template takes precedence.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 107
-        for yours). If the outcome of the call is unknown, it looks for the mark with `iter_jobs`.
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         At least one of `manifest`, `url_file`, `prefix`, `object` is required.
 
@@ -420,7 +421,8 @@ class BatchCalls(Calls):
         jobs first.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 107
-        for yours). If the outcome of the call is unknown, it looks for the mark with `iter_jobs`.
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
+        `iter_jobs`.
 
         At least one of `manifest`, `url_file`, `prefix`, `object` is required.
 

@@ -251,7 +251,7 @@ class MediaCalls(Calls):
         call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `animation` is required.
@@ -346,7 +346,7 @@ class MediaCalls(Calls):
         whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `concat_template` is required.
@@ -441,7 +441,7 @@ class MediaCalls(Calls):
         whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -530,7 +530,7 @@ class MediaCalls(Calls):
         results. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -615,7 +615,7 @@ class MediaCalls(Calls):
         text. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -702,7 +702,7 @@ class MediaCalls(Calls):
         whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -796,7 +796,7 @@ class MediaCalls(Calls):
         Objects in the storage classes ARCHIVE and DEEP ARCHIVE must be restored first.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -890,7 +890,7 @@ class MediaCalls(Calls):
         results. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -976,7 +976,7 @@ class MediaCalls(Calls):
         text. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `image_ocr` is required.
@@ -1067,7 +1067,7 @@ class MediaCalls(Calls):
         results. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -1235,7 +1235,7 @@ class MediaCalls(Calls):
         path.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `pic_process` is required.
@@ -1405,7 +1405,7 @@ class MediaCalls(Calls):
         A recording can be up to 10 MB.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -1515,7 +1515,7 @@ class MediaCalls(Calls):
         bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -1602,7 +1602,7 @@ class MediaCalls(Calls):
         score. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -1694,7 +1694,7 @@ class MediaCalls(Calls):
         whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `transcode_template_id`, `transcode` is required.
@@ -1796,7 +1796,7 @@ class MediaCalls(Calls):
         call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -1887,7 +1887,7 @@ class MediaCalls(Calls):
         whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -1979,7 +1979,7 @@ class MediaCalls(Calls):
         call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -2075,7 +2075,7 @@ class MediaCalls(Calls):
         call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `snapshot` is required.
@@ -2168,7 +2168,7 @@ class MediaCalls(Calls):
         song. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -2255,7 +2255,7 @@ class MediaCalls(Calls):
         outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `speech_recognition` is required.
@@ -2354,7 +2354,7 @@ class MediaCalls(Calls):
         parts. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -2441,7 +2441,7 @@ class MediaCalls(Calls):
         call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -2535,7 +2535,7 @@ class MediaCalls(Calls):
         whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `super_resolution` is required.
@@ -2651,7 +2651,7 @@ class MediaCalls(Calls):
         whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `transcode` is required.
@@ -2760,7 +2760,7 @@ class MediaCalls(Calls):
         bucket. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -2859,7 +2859,7 @@ class MediaCalls(Calls):
         whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `video_enhance` is required.
@@ -2961,7 +2961,7 @@ class MediaCalls(Calls):
         whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `video_montage` is required.
@@ -3061,7 +3061,7 @@ class MediaCalls(Calls):
         whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `video_process` is required.
@@ -3170,7 +3170,7 @@ class MediaCalls(Calls):
         whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -3263,7 +3263,7 @@ class MediaCalls(Calls):
         minutes, submit a ticket to the vendor.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -3351,7 +3351,7 @@ class MediaCalls(Calls):
         results. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `video_target_rec` is required.
@@ -3445,7 +3445,7 @@ class MediaCalls(Calls):
         scores. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         Before you make this call:
@@ -3533,7 +3533,7 @@ class MediaCalls(Calls):
         call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `voice_separate` is required.
@@ -3628,7 +3628,7 @@ class MediaCalls(Calls):
         whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `watermark_template_id`, `watermark` is required.

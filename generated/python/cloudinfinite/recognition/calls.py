@@ -440,7 +440,7 @@ class RecognitionCalls(Calls):
         unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_ai_jobs`.
 
         Args:
@@ -524,7 +524,7 @@ class RecognitionCalls(Calls):
         words. Each job is billed, so do not blindly retry a call whose outcome is unknown.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_ai_jobs`.
 
         Args:

@@ -61,7 +61,7 @@ OPERATION: Final = Operation[BinaryAnswer](
     safe=True,
     actions=("ci:CreateAIEnhanceImageJob", "ci:CreateEnhanceImageJob"),
     doubts={
-        "ci:CreateAIEnhanceImageJob": "On the call's page; the permissions page names another.",
+        "ci:CreateAIEnhanceImageJob": ("On the call's page; the permissions page names another."),
         "ci:CreateEnhanceImageJob": "Only on the permissions page.",
     },
     pages=("https://cloud.tencent.com/document/product/460/83792",),

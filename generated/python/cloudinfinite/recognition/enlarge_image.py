@@ -67,7 +67,7 @@ OPERATION: Final = Operation[BinaryAnswer](
     safe=True,
     actions=("ci:CreateAISuperResolutionJob", "ci:CreateSuperResolutionJob"),
     doubts={
-        "ci:CreateAISuperResolutionJob": "On the Chinese page; the English page names another.",
+        "ci:CreateAISuperResolutionJob": ("On the Chinese page; the English page names another."),
         "ci:CreateSuperResolutionJob": "Only on the English page.",
     },
     pages=(

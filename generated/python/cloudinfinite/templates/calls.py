@@ -145,7 +145,7 @@ class TemplatesCalls(Calls):
         """Create a template for animated images.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
@@ -189,7 +189,7 @@ class TemplatesCalls(Calls):
         """Create a template for concatenating audio and video.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
@@ -233,7 +233,7 @@ class TemplatesCalls(Calls):
         """Create a template for top-speed transcoding.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
@@ -282,7 +282,7 @@ class TemplatesCalls(Calls):
         """Create a template for text recognition.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
@@ -320,7 +320,7 @@ class TemplatesCalls(Calls):
         """Create a template for noise reduction.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
@@ -356,7 +356,7 @@ class TemplatesCalls(Calls):
         """Create a template for image processing.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
@@ -390,7 +390,7 @@ class TemplatesCalls(Calls):
         """Create a template for video covers.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
@@ -424,7 +424,7 @@ class TemplatesCalls(Calls):
         """Create a template for snapshots.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
@@ -462,7 +462,7 @@ class TemplatesCalls(Calls):
         """Create a template for speech recognition.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
@@ -504,7 +504,7 @@ class TemplatesCalls(Calls):
         """Create a template for super resolution.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
@@ -557,7 +557,7 @@ class TemplatesCalls(Calls):
         """Create a template for professional transcoding.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
@@ -616,7 +616,7 @@ class TemplatesCalls(Calls):
         """Create a template for transcoding.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
@@ -678,7 +678,7 @@ class TemplatesCalls(Calls):
         """Create a template for text to speech.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
@@ -735,7 +735,7 @@ class TemplatesCalls(Calls):
         """Create a template for enhancing video in several ways at once.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
@@ -781,7 +781,7 @@ class TemplatesCalls(Calls):
         """Create a template for video highlights.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
@@ -840,7 +840,7 @@ class TemplatesCalls(Calls):
         """Create a template for enhancing video.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         At least one of `color_enhance`, `ms_sharpen` is required.
@@ -885,7 +885,7 @@ class TemplatesCalls(Calls):
         """Create a template for detecting people, pets, cars, faces and licence plates in video.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
@@ -926,7 +926,7 @@ class TemplatesCalls(Calls):
         """Create a template for voice separation.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:
@@ -965,7 +965,7 @@ class TemplatesCalls(Calls):
         """Create a template for watermarks.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 43
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_templates`.
 
         Args:

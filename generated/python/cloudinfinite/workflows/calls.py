@@ -97,7 +97,7 @@ class WorkflowsCalls(Calls):
         `WorkflowPlan` builds a topology node by node.
 
         With `create_once=True`, the client appends a mark of 21 characters to `name` (leaving 107
-        for yours). If the outcome of the call is unknown, it looks for the mark with
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_workflows`.
 
         Args:

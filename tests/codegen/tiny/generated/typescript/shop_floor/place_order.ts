@@ -81,8 +81,8 @@ export interface PlaceOrderArgs {
 /**
  * Order a toy.
  *
- * With `createOnce: true`, the client appends a mark of 21 characters to `from` (leaving 9 for
- * yours). If the outcome of the call is unknown, it looks for the mark with `iterOrders`.
+ * With `createOnce: true`, the client appends a mark of 21 characters to `from` (leaving 9 for your
+ * own text). If the outcome of the call is unknown, it looks for the mark with `iterOrders`.
  *
  * CAM actions:
  *

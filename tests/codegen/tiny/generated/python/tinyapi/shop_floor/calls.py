@@ -333,7 +333,8 @@ class ShopFloorCalls(Calls):
         r"""Order a toy.
 
         With `create_once=True`, the client appends a mark of 21 characters to `from_` (leaving 9
-        for yours). If the outcome of the call is unknown, it looks for the mark with `iter_orders`.
+        for your own text). If the outcome of the call is unknown, it looks for the mark with
+        `iter_orders`.
 
         Args:
             class_: The class of the order.
