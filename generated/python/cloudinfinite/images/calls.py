@@ -136,7 +136,7 @@ class ImagesCalls(Calls):
         needs no queue. CancelMediaJob cancels jobs of both kinds.
 
         With `create_once=True`, the client appends a mark of 21 characters to `user_data` (leaving
-        1003 for yours). If the outcome of the call is unknown, it looks for the mark with
+        1003 for your own text). If the outcome of the call is unknown, it looks for the mark with
         `iter_jobs`.
 
         At least one of `template_id`, `pic_process` is required.
