@@ -84,7 +84,7 @@ def expected_of(case: dict[str, Any], *names: str) -> dict[str, Any]:
     """Returns the expected values of a case, with repetitions expanded."""
     expected = {name: case[name] for name in names if name in case}
     if repeat := case.get("repeat"):
-        times = int(repeat.get("told", repeat["times"]))
+        times = int(repeat.get("reported", repeat["times"]))
         expected = {name: _spread(each, times) for name, each in expected.items()}
     return expected
 

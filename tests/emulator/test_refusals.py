@@ -161,7 +161,7 @@ def test_a_refusal_has_the_services_format(service: EmulatedService) -> None:
     assert reply.body.startswith(b"<?xml version='1.0' encoding='utf-8'?>\n<Error>")
     assert [child.tag for child in root] == ["Code", "Message", "Resource", "RequestId", "TraceId"]
     assert root.findtext("Code") == "InvalidUrl"
-    assert root.findtext("Message") == "there is no GET /nowhere/a b"
+    assert root.findtext("Message") == "no operation on this host matches GET /nowhere/a b"
     assert root.findtext("Resource") == (
         "examplebucket-1250000000.ci.ap-beijing.myqcloud.com/nowhere/a b"
     )
@@ -189,9 +189,14 @@ def without(request: Incoming, name: bytes) -> Incoming:
 @pytest.mark.parametrize(
     ("request_", "status", "code", "said"),
     [
-        (get("/nowhere"), 404, "InvalidUrl", "there is no GET /nowhere"),
-        (get("/jobs/"), 404, "InvalidUrl", "there is no GET /jobs/"),
-        (Signer().request("DELETE", "/jobs"), 404, "InvalidUrl", "there is no DELETE /jobs"),
+        (get("/nowhere"), 404, "InvalidUrl", "no operation on this host matches GET /nowhere"),
+        (get("/jobs/"), 404, "InvalidUrl", "no operation on this host matches GET /jobs/"),
+        (
+            Signer().request("DELETE", "/jobs"),
+            404,
+            "InvalidUrl",
+            "no operation on this host matches DELETE /jobs",
+        ),
         (unsigned(get(BATCH_PATH)), 401, "MissingAuthorization", "no Authorization header"),
         (
             get(BATCH_PATH, a="1"),

@@ -79,8 +79,20 @@ def test_a_handler_gets_every_parameter(specification: Specification) -> None:
             "more is not a query parameter of this operation; known: paused",
         ),
         (PATH, ["paused"], BODY.replace(b"2", b"3"), 400, "Request.JobLevel: The value '3'"),
-        ("/probequeue/", ["paused"], BODY, 404, "there is no PUT /probequeue/"),
-        ("/probequeue/a/b", ["paused"], BODY, 404, "there is no PUT /probequeue/a/b"),
+        (
+            "/probequeue/",
+            ["paused"],
+            BODY,
+            404,
+            "no operation on this host matches PUT /probequeue/",
+        ),
+        (
+            "/probequeue/a/b",
+            ["paused"],
+            BODY,
+            404,
+            "no operation on this host matches PUT /probequeue/a/b",
+        ),
     ],
 )
 def test_a_request_is_checked_against_its_feed(

@@ -142,11 +142,11 @@ def test_an_override_may_accept_more_than_a_rule() -> None:
 
 
 def test_told_accepts_only_confirmed_omissions() -> None:
-    rule = replace(RULE, spec=("",), page=("",), told=True)
+    rule = replace(RULE, spec=("",), page=("",), confirmed=True)
     silent = replace(ONE, page="")
     assert settle([silent], [rule]).open == (silent,)
-    assert settle([replace(silent, told=True)], [rule]).open == ()
-    assert settle([replace(ONE, told=True)], [rule]).open == (replace(ONE, told=True),)
+    assert settle([replace(silent, confirmed=True)], [rule]).open == ()
+    assert settle([replace(ONE, confirmed=True)], [rule]).open == (replace(ONE, confirmed=True),)
 
 
 def write(folder: Path, text: str) -> Path:
@@ -194,11 +194,16 @@ def test_rules_are_read(tmp_path: Path) -> None:
     spec = write(
         tmp_path,
         f'{HEAD}<rule aspect="type" spec="integer" page="string">Every scalar is one.</rule>'
-        '<told aspect="field" place="request">Another page has it.</told></overrides>',
+        '<confirmed aspect="field" place="request">Another page has it.</confirmed></overrides>',
     )
-    rule, told = read_overrides(spec)
-    assert (rule.rule, rule.told, rule.operation, rule.paths) == (True, False, "*", ("*",))
-    assert (told.rule, told.told, told.place, told.page) == (True, True, "request", ("",))
+    rule, confirmed = read_overrides(spec)
+    assert (rule.rule, rule.confirmed, rule.operation, rule.paths) == (True, False, "*", ("*",))
+    assert (confirmed.rule, confirmed.confirmed, confirmed.place, confirmed.page) == (
+        True,
+        True,
+        "request",
+        ("",),
+    )
 
 
 def test_a_spec_may_have_no_overrides(tmp_path: Path) -> None:

@@ -110,7 +110,9 @@ def test_a_limit_in_bytes_counts_as_one_in_characters() -> None:
 
 def test_every_rule_is_limited_to_a_place_or_a_value() -> None:
     def broad(rule: Override) -> bool:
-        return rule.paths == ("*",) and not rule.told and rule.page == ("",) and "" in rule.spec
+        return (
+            rule.paths == ("*",) and not rule.confirmed and rule.page == ("",) and "" in rule.spec
+        )
 
     assert RULES
     assert not [one for one in RULES if broad(one)]

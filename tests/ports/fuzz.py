@@ -190,7 +190,7 @@ def answers(count: int, seed: int) -> Iterator[dict[str, Any]]:
             "status": given[1],
             "headers": given[2],
             "base64": base64.b64encode(body).decode(),
-            "told": witness.answer(*given, body),
+            "python": witness.answer(*given, body),
         }
 
 

@@ -24,8 +24,8 @@ class Difference:
         source: Where the spec says it, or should.
         line: The line on the page; 0 if it says nothing.
         note: Further information.
-        told: Whether another page confirms the spec: several calls may share a type, and no page
-            describes all of it.
+        confirmed: Whether another page confirms the spec: several calls may share a type, and no
+            page describes all of it.
     """
 
     operation: str
@@ -38,7 +38,7 @@ class Difference:
     source: Source
     line: int = 0
     note: str = ""
-    told: bool = False
+    confirmed: bool = False
 
     @property
     def where(self) -> str:

@@ -63,7 +63,7 @@ class Said:
 
 
 def with_evidence(found: Iterable[Difference], group: Group, known: Said) -> Iterator[Difference]:
-    """Yields the differences of one group, with `told` set."""
+    """Yields the differences of one group, with `confirmed` set."""
     for one in found:
         expected = group.expected.get((one.place, one.path))
         if one.page or expected is None:
@@ -73,7 +73,7 @@ def with_evidence(found: Iterable[Difference], group: Group, known: Said) -> Ite
         confirmed = all(
             known.by_others(expected.source, one.aspect, item, one.edition) for item in said
         )
-        yield replace(one, told=confirmed)
+        yield replace(one, confirmed=confirmed)
 
 
 def _items(aspect: str, said: str) -> tuple[str, ...]:

@@ -43,7 +43,7 @@ class Override:
     reason: str
     source: Source
     rule: bool = False
-    told: bool = False
+    confirmed: bool = False
 
     def __hash__(self) -> int:
         """Hashes the source only, for speed."""
@@ -61,8 +61,10 @@ class Override:
 
     def accepts(self, difference: Difference, path: str) -> bool:
         """Returns whether it accepts a difference at one of its paths."""
-        said = self.told or difference.spec in self.spec
-        said = said and difference.page in self.page and (difference.told or not self.told)
+        said = self.confirmed or difference.spec in self.spec
+        said = (
+            said and difference.page in self.page and (difference.confirmed or not self.confirmed)
+        )
         return said and self.about(difference, path)
 
 
@@ -153,9 +155,9 @@ def read_overrides(spec: Path, file: str = FILE) -> tuple[Override, ...]:
             reason=" ".join((_reason(element) or "").split()),
             source=Source(file, line_of(element)),
             rule=element.tag != f"{B}accept",
-            told=element.tag == f"{B}told",
+            confirmed=element.tag == f"{B}confirmed",
         )
-        for element in root.iter(f"{B}rule", f"{B}told", f"{B}accept")
+        for element in root.iter(f"{B}rule", f"{B}confirmed", f"{B}accept")
     )
 
 

@@ -254,9 +254,9 @@ class AsyncBaseClient(ClientCore[AsyncTransport]):
                 await self._transport.sleep(step.seconds)
                 return None
             case Tell():
-                told = step.listener(step.subject)
-                if inspect.isawaitable(told):
-                    await told
+                result = step.listener(step.subject)
+                if inspect.isawaitable(result):
+                    await result
                 return None
             case _:
                 if not self._asks_elsewhere:

@@ -363,9 +363,9 @@ class BaseClient(ClientCore[Transport]):
 
 
 def _tell(step: Tell) -> None:
-    told = step.listener(step.subject)
-    if inspect.iscoroutine(told):
-        told.close()
+    result = step.listener(step.subject)
+    if inspect.iscoroutine(result):
+        result.close()
         raise ConfigurationError(_MUST_BE_PLAIN)
 
 

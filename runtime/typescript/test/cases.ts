@@ -30,7 +30,7 @@ export function expectedOf(each: Case, ...names: string[]): any {
     names.filter((name) => name in each).map((name) => [name, each[name]]),
   );
   if (each.repeat === undefined) return result;
-  return spread(result, Number(each.repeat.told ?? each.repeat.times));
+  return spread(result, Number(each.repeat.reported ?? each.repeat.times));
 }
 
 function spread(value: any, times: number): any {

@@ -22,12 +22,12 @@ const URI =
  * Returns a result without what PORTING.md leaves open: the order of some anomalies, and
  * attributes.
  */
-function comparable(told: Case): Case {
-  const anomalies = told.anomalies?.map((each: Case) => {
+function comparable(result: Case): Case {
+  const anomalies = result.anomalies?.map((each: Case) => {
     const text = each.text.startsWith("<") ? each.text.replace(ATTRIBUTES, "<$1") : each.text;
     return JSON.stringify({ ...each, text });
   });
-  return anomalies === undefined ? told : { ...told, anomalies: anomalies.sort() };
+  return anomalies === undefined ? result : { ...result, anomalies: anomalies.sort() };
 }
 
 /** Whether the Python client may refuse what we accept: a namespace that is not a URI. */
@@ -40,11 +40,11 @@ function isOddAddress(ours: Case, theirs: Case): boolean {
 const OPEN = /NaN|Infinity|[0-9]{16}|version\s*=\s*(["'])1\.\1/;
 
 for await (const line of createInterface(process.stdin)) {
-  const { operation, status, headers, base64, told } = JSON.parse(line);
+  const { operation, status, headers, base64, python } = JSON.parse(line);
   const body = new Uint8Array(Buffer.from(base64, "base64"));
   const ours = outcome(operation, status, headers, body);
   count++;
-  if (isDeepStrictEqual(comparable(ours), comparable(told)) || isOddAddress(ours, told)) continue;
+  if (isDeepStrictEqual(comparable(ours), comparable(python)) || isOddAddress(ours, python)) continue;
   // UTF-16 without its zero bytes will do.
   if (OPEN.test(Buffer.from(body).toString("latin1").replaceAll("\0", ""))) {
     allowed++;
@@ -53,7 +53,7 @@ for await (const line of createInterface(process.stdin)) {
   different++;
   if (different <= 20) {
     const text = Buffer.from(body).toString("latin1");
-    console.log(JSON.stringify({ operation, status, text, ours, theirs: told }));
+    console.log(JSON.stringify({ operation, status, text, ours, theirs: python }));
   }
 }
 console.log(`${count} answers, ${different} differ, ${allowed} where ports may`);

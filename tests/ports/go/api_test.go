@@ -226,8 +226,8 @@ func (v vector) expected(t *testing.T, value any) any {
 	}
 	repeated := vector(members(repeat))
 	times := int(repeated.number("times"))
-	if repeated["told"] != nil {
-		times = int(repeated.number("told"))
+	if repeated["reported"] != nil {
+		times = int(repeated.number("reported"))
 	}
 	return spread(t, wireform.Plain(value), times)
 }

@@ -103,7 +103,7 @@ def main(count: int, seed: int) -> int:
     assert len(lines) == len(made)
     differences = passed = 0
     for each, line in zip(made, lines, strict=True):
-        want, got = ordered(expected(each["told"])), ordered(json.loads(line))
+        want, got = ordered(expected(each["python"])), ordered(json.loads(line))
         body = b64decode(each["base64"])
         if want == got:
             continue
@@ -117,7 +117,7 @@ def main(count: int, seed: int) -> int:
                 if want.get(name) != got.get(name):
                     print("  Python:", json.dumps(want.get(name))[:900])
                     print("  Go:    ", json.dumps(got.get(name))[:900])
-    kinds = Counter(each["told"]["kind"] for each in made)
+    kinds = Counter(each["python"]["kind"] for each in made)
     print(f"{count} answers {dict(kinds)}, {differences} differences, {passed} allowed ones")
     return 1 if differences else 0
 

@@ -22,8 +22,8 @@ class Route:
         fixed: Those with a fixed value.
         fixed_in_body: The elements of the body with a fixed value.
         rule: The parameter whose value is a name in the query; None if there is none.
-        telling: The headers that identify its requests, if no parameter is fixed.
-        asked: The names of the fixed query parameters.
+        headers: The required headers, which identify its requests if no parameter is fixed.
+        fixed_in_query: The names of the fixed query parameters.
     """
 
     operation: OperationFacts
@@ -33,8 +33,8 @@ class Route:
     fixed: tuple[Field, ...]
     fixed_in_body: tuple[Field, ...]
     rule: Field | None
-    telling: tuple[Field, ...]
-    asked: frozenset[str]
+    headers: tuple[Field, ...]
+    fixed_in_query: frozenset[str]
 
     def path_values(self, segments: list[str]) -> dict[str, str] | None:
         """Returns the values of the placeholders; None if the path belongs to another operation.

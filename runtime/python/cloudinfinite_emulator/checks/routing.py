@@ -60,16 +60,18 @@ def find(spec: Specification, request: Incoming) -> list[Match]:
         # Any path could be an object key, so the kind of host must be known, and be one of objects.
         is_known = route.operation.host == _MAIN and route.key is None
         is_sure = is_known or bool(kinds - {_MAIN})
-        if not (is_sure or route.asked <= names):
+        if not (is_sure or route.fixed_in_query <= names):
             continue
         if (values := route.path_values(segments)) is not None:
             match = Match(route, values)
             if is_sure or _has_all_that_is_fixed(match, request):
                 matches.append(match)
     if not matches:
-        raise Refusal("InvalidUrl", f"there is no {request.method} {request.path}")
+        raise Refusal(
+            "InvalidUrl", f"no operation on this host matches {request.method} {request.path}"
+        )
     if len(matches) == 1:
-        # The schema reports wrong fixed values best.
+        # The schema check reports wrong fixed values more clearly.
         return matches
     ranks = [_rank(match, request) for match in matches]
     best = min(ranks)
@@ -81,7 +83,7 @@ def find(spec: Specification, request: Incoming) -> list[Match]:
 
 
 def fits(spec: Specification, request: Incoming) -> bool:
-    """Whether a request on the store's host has all that some operation there fixes."""
+    """Returns whether a request to the store's host has all fixed values of an operation."""
     segments = request.raw_path.decode("latin-1").split("/")
     kinds = kinds_of(request)
     for route in spec.routes.candidates(request.method, segments):
@@ -98,7 +100,7 @@ def fits(spec: Specification, request: Incoming) -> bool:
 
 
 def takes_bytes(spec: Specification, request: Incoming) -> bool:
-    """Whether the body of a request is the content of an object, by all the rest of it.
+    """Returns whether the body of a request is the content of an object, without reading it.
 
     Raises:
         Refusal: There is no such operation.
@@ -155,7 +157,7 @@ def read_body(matches: list[Match], request: Incoming) -> _Element:
 
 
 def _fixed_and_given(match: Match, request: Incoming) -> list[tuple[str | None, set[str]]]:
-    """The fixed parameters of the operation, each with the request's values for it."""
+    """Returns each fixed value of the operation with the request's values for its parameter."""
     return [
         (each.fixed, set(given(each, request, match.path_values))) for each in match.route.fixed
     ]
@@ -163,31 +165,31 @@ def _fixed_and_given(match: Match, request: Incoming) -> list[tuple[str | None, 
 
 def _has_all_that_is_fixed(match: Match, request: Incoming) -> bool:
     has_fixed = (fixed in values for fixed, values in _fixed_and_given(match, request))
-    return all(has_fixed) and not _lacks_what_tells(match, request)
+    return all(has_fixed) and not _lacks_identification(match, request)
 
 
-def _lacks_what_tells(match: Match, request: Incoming) -> bool:
-    """Whether a rule is missing, or a header field of an operation that fixes nothing."""
+def _lacks_identification(match: Match, request: Incoming) -> bool:
+    """Returns whether the rule is missing, or a header of an operation without fixed parameters."""
     rule = match.route.rule
     if rule is not None and rule.required and rule_in(match.route.parameters, request) is None:
         return True
-    return not all(any(given(each, request, match.path_values)) for each in match.route.telling)
+    return not all(any(given(each, request, match.path_values)) for each in match.route.headers)
 
 
 def _unknown(match: Match, request: Incoming) -> int:
-    """How many query parameters of a request mean nothing to an operation."""
+    """Returns the number of query parameters that the operation does not have."""
     known = {each.name for each in match.route.parameters if each.location in ("query", "flag")}
     known.update(TOKEN_NAMES, filter(None, [rule_in(match.route.parameters, request)]))
     return sum(name not in known for name, _ in request.query)
 
 
 def _rank(match: Match, request: Incoming) -> tuple[int, ...]:
-    """A sort key; the best match is the smallest."""
+    """Returns a sort key; the best match has the smallest."""
     operation = match.operation
     beside = _fixed_and_given(match, request)
     present = sum(fixed in values for fixed, values in beside)
     contradicted = any(values - {fixed} for fixed, values in beside)
-    contradicted = contradicted or _lacks_what_tells(match, request)
+    contradicted = contradicted or _lacks_identification(match, request)
     return (
         contradicted,
         -present,
@@ -205,14 +207,14 @@ def _body_rank(spec: Specification, match: Match, body: _Element) -> tuple[int, 
     request = match.operation.request
     findings = check(spec.feed(match.operation.name), request, body) if request else ()
     lacking = [each.split(":")[0] for each in findings if each.endswith(f": {MISSING}")]
-    # What is missing, and how deep, tells a body of one operation from one of several. An operation
-    # without fixed fields is for bodies that fit no other.
+    # The number and the depth of missing fields distinguish a body for one operation from a body
+    # for several. An operation without fixed fields comes last.
     depth = min((path.count(".") for path in lacking), default=0)
     return (len(findings), len(lacking), depth, len(match.route.fixed_in_body))
 
 
 def _present(match: Match, body: _Element) -> int:
-    """How many of an operation's fixed elements a body has."""
+    """Returns how many of an operation's fixed elements a body has."""
     return sum(body.findtext(field.name) == field.fixed for field in match.route.fixed_in_body)
 
 
@@ -221,15 +223,15 @@ def _has_other(fixed: Collection[Field], body: _Element) -> bool:
 
 
 def _no_fit(matches: list[Match], *, in_body: bool) -> Refusal:
-    told = []
+    needed = []
     for route in (match.route for match in matches):
         fixed = route.fixed_in_body if in_body else route.fixed
-        told.append(", ".join(f"{field.name}={field.fixed}" for field in fixed))
+        needed.append(", ".join(f"{field.name}={field.fixed}" for field in fixed))
         if route.rule is not None and not in_body:
-            told.append("a rule")
-        if route.telling and not in_body:
-            told.append(" and ".join(field.name for field in route.telling))
+            needed.append("a rule")
+        if route.headers and not in_body:
+            needed.append(" and ".join(field.name for field in route.headers))
     first = matches[0].operation
-    known = " or ".join(filter(None, told))
+    known = " or ".join(filter(None, needed))
     where = "in the body only" if in_body else "only"
     return Refusal("InvalidArgument", f"{first.method} {first.path} needs {known} {where}")
