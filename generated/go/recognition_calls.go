@@ -1073,8 +1073,8 @@ type DetectFaceInput struct {
 //
 // # CAM actions
 //
-//   - ci:CreateFaceEffectJob: Named on the page of the call; the page of permissions names another.
-//   - ci:CreateDetectFaceJob: Named only on the page of permissions.
+//   - ci:CreateFaceEffectJob: On the call's page; the permissions page names another.
+//   - ci:CreateDetectFaceJob: Only on the permissions page.
 //
 // # Pages
 //
@@ -1322,9 +1322,8 @@ type EnhanceImageInput struct {
 //
 // # CAM actions
 //
-//   - ci:CreateAIEnhanceImageJob: Named on the page of the call; the page of permissions names
-//     another.
-//   - ci:CreateEnhanceImageJob: Named only on the page of permissions.
+//   - ci:CreateAIEnhanceImageJob: On the call's page; the permissions page names another.
+//   - ci:CreateEnhanceImageJob: Only on the permissions page.
 //
 // # Pages
 //
@@ -1394,8 +1393,8 @@ type EnlargeImageInput struct {
 //
 // # CAM actions
 //
-//   - ci:CreateAISuperResolutionJob: Named on the Chinese page; the English page names another.
-//   - ci:CreateSuperResolutionJob: Named only on the English page.
+//   - ci:CreateAISuperResolutionJob: On the Chinese page; the English page names another.
+//   - ci:CreateSuperResolutionJob: Only on the English page.
 //
 // # Pages
 //

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/enhance_image.xsd (d27c6e6de6440251).
+// Generated from spec/recognition/enhance_image.xsd (cfde56edc43c6683).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation EnhanceImage and its types. */
@@ -86,9 +86,8 @@ export interface EnhanceImageArgs {
  *
  * CAM actions:
  *
- * - ci:CreateAIEnhanceImageJob: Named on the page of the call; the page of permissions names
- *   another.
- * - ci:CreateEnhanceImageJob: Named only on the page of permissions.
+ * - ci:CreateAIEnhanceImageJob: On the call's page; the permissions page names another.
+ * - ci:CreateEnhanceImageJob: Only on the permissions page.
  *
  * Pages:
  *

@@ -1,4 +1,4 @@
-// Generated from spec/recognition/enlarge_image.xsd (5b9a905b9aef22e6).
+// Generated from spec/recognition/enlarge_image.xsd (ae16a6a63be083f4).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation EnlargeImage and its types. */
@@ -91,8 +91,8 @@ export interface EnlargeImageArgs {
  *
  * CAM actions:
  *
- * - ci:CreateAISuperResolutionJob: Named on the Chinese page; the English page names another.
- * - ci:CreateSuperResolutionJob: Named only on the English page.
+ * - ci:CreateAISuperResolutionJob: On the Chinese page; the English page names another.
+ * - ci:CreateSuperResolutionJob: Only on the English page.
  *
  * Pages:
  *

@@ -16,7 +16,7 @@
 //   spec/recognition/recognize_liveness.xsd spec/recognition/recognize_logo.xsd
 //   spec/recognition/recognize_text.xsd spec/recognition/repair_image.xsd
 //   spec/recognition/translate_text.xsd spec/recognition/upload_and_recognize_id_card.xsd
-//   spec/recognition/upload_and_recognize_liveness.xsd (e2dd6b7037011181).
+//   spec/recognition/upload_and_recognize_liveness.xsd (3f0dba06b87ceaf0).
 // Do not edit: change the spec and run `make generate`.
 
 /**

@@ -60,13 +60,19 @@ def _docstring(text: str, indent: int = 0) -> str:
     return docstring([text], indent)
 
 
-def _literal(value: str, used: int = 0) -> str:
-    """Returns a text as a literal, on several lines if it is long or the line is `used`."""
-    if len(value) <= WIDTH - 20 - used:
+def _literal(value: str, taken: int = 0) -> str:
+    """Returns a text as a literal, on several lines if it is too long for one.
+
+    Args:
+        value: The text.
+        taken: The number of characters that are already on the line, apart from its indent.
+    """
+    width = WIDTH - 20 - taken
+    if len(value) <= width:
         return json.dumps(value, ensure_ascii=False)
     lines = textwrap.wrap(
         value,
-        WIDTH - 20 if used == 0 else min(WIDTH - 20, len(value) - 1),
+        width,
         expand_tabs=False,
         replace_whitespace=False,
         drop_whitespace=False,

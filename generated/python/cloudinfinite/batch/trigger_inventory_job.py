@@ -252,8 +252,8 @@ OPERATION: Final = Operation(
     actions=("ci:CreateInventoryTriggerJob", "cam:PassRole"),
     doubts={
         "cam:PassRole": (
-            "This page does not name it, but the pages of the single jobs, which this call "
-            "creates through the same role, do."
+            "This page does not name it, but the pages of the single jobs, which "
+            "this call creates through the same role, do."
         )
     },
     pages=(

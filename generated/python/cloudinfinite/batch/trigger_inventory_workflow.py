@@ -94,8 +94,9 @@ OPERATION: Final = Operation(
     actions=("ci:TriggerMediaWorkflow", "ci:CreateInventoryTriggerJob"),
     doubts={
         "ci:CreateInventoryTriggerJob": (
-            "The list of CAM actions names it for this path, but the pages about this type of"
-            " batch job do not. Grant it too if access is denied."
+            "The list of CAM actions names it for this path, but "
+            "the pages about this type of batch job do not. Grant"
+            " it too if access is denied."
         )
     },
     pages=(

@@ -53,8 +53,9 @@ OPERATION: Final = Operation[EmptyAnswer](
     actions=("ci:SetImageStyle",),
     doubts={
         "ci:SetImageStyle": (
-            "The list of permissions names it for setting styles. The newest page of the call"
-            " names ci:DescribeImageStyles, the permission to list them."
+            "The list of permissions names it for setting styles. The newest "
+            "page of the call names ci:DescribeImageStyles, the permission to"
+            " list them."
         )
     },
     pages=(

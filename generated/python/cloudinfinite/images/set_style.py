@@ -56,8 +56,8 @@ OPERATION: Final = Operation[EmptyAnswer](
     actions=("ci:SetImageStyle",),
     doubts={
         "ci:SetImageStyle": (
-            "The list of permissions names it. The newest page of the call names only "
-            "cos:GetObject."
+            "The list of permissions names it. The newest page of the call "
+            "names only cos:GetObject."
         )
     },
     pages=(

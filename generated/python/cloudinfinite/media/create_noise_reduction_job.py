@@ -128,7 +128,7 @@ OPERATION: Final = Operation(
     safe=False,
     actions=("ci:CreateAsrJobs", "ci:CreateMediaJobs", "cam:PassRole"),
     doubts={
-        "ci:CreateMediaJobs": "The older pages name it; the newest names only ci:CreateAsrJobs."
+        "ci:CreateMediaJobs": ("The older pages name it; the newest names only ci:CreateAsrJobs.")
     },
     pages=(
         "https://www.tencentcloud.com/document/product/1045/73375",

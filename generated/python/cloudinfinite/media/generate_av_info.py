@@ -167,8 +167,8 @@ OPERATION: Final = Operation(
     actions=("ci:GenerateMediaInfo",),
     doubts={
         "ci:GenerateMediaInfo": (
-            "The list of CAM actions includes it for media files, but no page names the "
-            "permission that this call needs."
+            "The list of CAM actions includes it for media files, but no "
+            "page names the permission that this call needs."
         )
     },
     pages=("https://www.tencentcloud.com/document/product/1045/48569",),

@@ -66,8 +66,8 @@ OPERATION: Final = Operation[BinaryAnswer](
     actions=("ci:GenerateSnapshot",),
     doubts={
         "ci:GenerateSnapshot": (
-            "The list of CAM actions includes it for frames, but no page names the permission"
-            " that this call needs."
+            "The list of CAM actions includes it for frames, but no page "
+            "names the permission that this call needs."
         )
     },
     pages=("https://cloud.tencent.com/document/product/460/73407",),

@@ -42,8 +42,8 @@ OPERATION: Final = Operation[TextAnswer](
     actions=("ci:GetPrivateM3U8",),
     doubts={
         "ci:GetPrivateM3U8": (
-            "The list of CAM actions includes it for these playlists, but the page of this "
-            "call names no permission."
+            "The list of CAM actions includes it for these playlists, but "
+            "the page of this call names no permission."
         )
     },
     pages=("https://cloud.tencent.com/document/api/1545/65204",),

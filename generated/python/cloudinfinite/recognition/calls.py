@@ -16,7 +16,7 @@
 #   spec/recognition/recognize_liveness.xsd spec/recognition/recognize_logo.xsd
 #   spec/recognition/recognize_text.xsd spec/recognition/repair_image.xsd
 #   spec/recognition/translate_text.xsd spec/recognition/upload_and_recognize_id_card.xsd
-#   spec/recognition/upload_and_recognize_liveness.xsd (e2dd6b7037011181).
+#   spec/recognition/upload_and_recognize_liveness.xsd (3f0dba06b87ceaf0).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.recognition`."""
 
@@ -1206,9 +1206,8 @@ class RecognitionCalls(Calls):
             ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
-            ci:CreateFaceEffectJob: Named on the page of the call; the page of permissions names
-                another.
-            ci:CreateDetectFaceJob: Named only on the page of permissions.
+            ci:CreateFaceEffectJob: On the call's page; the permissions page names another.
+            ci:CreateDetectFaceJob: Only on the permissions page.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/48831 (en, 2025-09)
@@ -1433,9 +1432,8 @@ class RecognitionCalls(Calls):
             ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
-            ci:CreateAIEnhanceImageJob: Named on the page of the call; the page of permissions names
-                another.
-            ci:CreateEnhanceImageJob: Named only on the page of permissions.
+            ci:CreateAIEnhanceImageJob: On the call's page; the permissions page names another.
+            ci:CreateEnhanceImageJob: Only on the permissions page.
 
         Pages:
             https://cloud.tencent.com/document/product/460/83792 (zh)
@@ -1517,9 +1515,8 @@ class RecognitionCalls(Calls):
             ServiceError: InvalidArgument: A parameter is invalid.
 
         CAM actions:
-            ci:CreateAISuperResolutionJob: Named on the Chinese page; the English page names
-                another.
-            ci:CreateSuperResolutionJob: Named only on the English page.
+            ci:CreateAISuperResolutionJob: On the Chinese page; the English page names another.
+            ci:CreateSuperResolutionJob: Only on the English page.
 
         Pages:
             https://www.tencentcloud.com/document/product/1045/73041 (en, 2025-09)

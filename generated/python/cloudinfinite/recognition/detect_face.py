@@ -1,4 +1,4 @@
-# Generated from spec/recognition/detect_face.xsd (ea57a51e55b70ebf).
+# Generated from spec/recognition/detect_face.xsd (5d8603de79b7c31d).
 # Do not edit: change the spec and run `make generate`.
 """The operation DetectFace and its types."""
 
@@ -82,10 +82,8 @@ OPERATION: Final = Operation(
     safe=True,
     actions=("ci:CreateFaceEffectJob", "ci:CreateDetectFaceJob"),
     doubts={
-        "ci:CreateFaceEffectJob": (
-            "Named on the page of the call; the page of permissions names another."
-        ),
-        "ci:CreateDetectFaceJob": "Named only on the page of permissions.",
+        "ci:CreateFaceEffectJob": "On the call's page; the permissions page names another.",
+        "ci:CreateDetectFaceJob": "Only on the permissions page.",
     },
     pages=(
         "https://www.tencentcloud.com/document/product/1045/48831",

@@ -1,4 +1,4 @@
-# Generated from spec/recognition/enhance_image.xsd (d27c6e6de6440251).
+# Generated from spec/recognition/enhance_image.xsd (cfde56edc43c6683).
 # Do not edit: change the spec and run `make generate`.
 """The operation EnhanceImage and its types."""
 
@@ -61,10 +61,8 @@ OPERATION: Final = Operation[BinaryAnswer](
     safe=True,
     actions=("ci:CreateAIEnhanceImageJob", "ci:CreateEnhanceImageJob"),
     doubts={
-        "ci:CreateAIEnhanceImageJob": (
-            "Named on the page of the call; the page of permissions names another."
-        ),
-        "ci:CreateEnhanceImageJob": "Named only on the page of permissions.",
+        "ci:CreateAIEnhanceImageJob": ("On the call's page; the permissions page names another."),
+        "ci:CreateEnhanceImageJob": "Only on the permissions page.",
     },
     pages=("https://cloud.tencent.com/document/product/460/83792",),
 )
