@@ -449,8 +449,7 @@ type CreateDnaJobInput struct {
 	CallBackKafkaConfig *KafkaConfig
 }
 
-// CreateDNAJob creates a job that extracts the fingerprint of a media file, or compares it with a
-// library.
+// CreateDNAJob creates a job that fingerprints a media file, or compares it with a library.
 //
 // The call immediately returns the job's ID. Once the job has ended, its details contain the
 // results. Each job is billed, so do not blindly retry a call whose outcome is unknown.

@@ -1,4 +1,4 @@
-// Generated from spec/media/create_dna_job.xsd (8091fb785461c09f).
+// Generated from spec/media/create_dna_job.xsd (b331a7d5d0b0f053).
 // Do not edit: change the spec and run `make generate`.
 
 /** The operation CreateDnaJob and its types. */
@@ -134,7 +134,7 @@ export interface CreateDnaJobArgs {
 }
 
 /**
- * Create a job that extracts the fingerprint of a media file, or compares it with a library.
+ * Create a job that fingerprints a media file, or compares it with a library.
  *
  * The call immediately returns the job's ID. Once the job has ended, its details contain the
  * results. Each job is billed, so do not blindly retry a call whose outcome is unknown.

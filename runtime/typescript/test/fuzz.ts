@@ -44,7 +44,8 @@ for await (const line of createInterface(process.stdin)) {
   const body = new Uint8Array(Buffer.from(base64, "base64"));
   const ours = outcome(operation, status, headers, body);
   count++;
-  if (isDeepStrictEqual(comparable(ours), comparable(python)) || isOddAddress(ours, python)) continue;
+  if (isDeepStrictEqual(comparable(ours), comparable(python)) || isOddAddress(ours, python))
+    continue;
   // UTF-16 without its zero bytes will do.
   if (OPEN.test(Buffer.from(body).toString("latin1").replaceAll("\0", ""))) {
     allowed++;

@@ -25,7 +25,7 @@
 #   spec/media/generate_private_m3_u8.xsd spec/media/generate_snapshot.xsd
 #   spec/media/get_media_aigc_metadata.xsd spec/media/get_media_info.xsd
 #   spec/media/get_private_m3_u8.xsd spec/media/get_snapshot.xsd spec/media/modify_m3_u8_token.xsd
-#   spec/media/update_play_key.xsd (e645a524bf3a5f13).
+#   spec/media/update_play_key.xsd (fafee57e743ccc09).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `AsyncClient.media`: the same as in `Client.media`, awaited."""
 

@@ -25,7 +25,7 @@
 #   spec/media/generate_private_m3_u8.xsd spec/media/generate_snapshot.xsd
 #   spec/media/get_media_aigc_metadata.xsd spec/media/get_media_info.xsd
 #   spec/media/get_private_m3_u8.xsd spec/media/get_snapshot.xsd spec/media/modify_m3_u8_token.xsd
-#   spec/media/update_play_key.xsd (e645a524bf3a5f13).
+#   spec/media/update_play_key.xsd (fafee57e743ccc09).
 # Do not edit: change the spec and run `make generate`.
 """The calls of `Client.media`."""
 
@@ -523,8 +523,7 @@ class MediaCalls(Calls):
         call_back_kafka_config: KafkaConfig | KafkaConfigDict | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateDnaJobResponse:
-        """Create a job that extracts the fingerprint of a media file, or compares it with a
-        library.
+        """Create a job that fingerprints a media file, or compares it with a library.
 
         The call immediately returns the job's ID. Once the job has ended, its details contain the
         results. Each job is billed, so do not blindly retry a call whose outcome is unknown.

@@ -1,4 +1,4 @@
-# Generated from spec/media/create_dna_job.xsd (8091fb785461c09f).
+# Generated from spec/media/create_dna_job.xsd (b331a7d5d0b0f053).
 # Do not edit: change the spec and run `make generate`.
 """The operation CreateDnaJob and its types."""
 
@@ -114,9 +114,7 @@ OPERATION: Final = Operation(
     family="media",
     call="create_dna_job",
     schema="media/create_dna_job.xsd",
-    summary=(
-        "Create a job that extracts the fingerprint of a media file, or compares it with a library."
-    ),
+    summary="Create a job that fingerprints a media file, or compares it with a library.",
     request=CreateDnaJobRequest,
     response=CreateDnaJobResponse,
     safe=False,
